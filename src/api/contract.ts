@@ -1,0 +1,193 @@
+import * as z from 'zod/mini'
+import { settingsCodes } from '../policy/check-settings.ts'
+import { durationUnits } from '../policy/duration.ts'
+import { settingPaths } from '../policy/setting-path.ts'
+import { settingsSchema } from '../policy/settings.ts'
+
+/** The schema version of the documents that this build reads and writes. */
+export const schemaVersion = 1
+
+/** The largest request body the server takes, in bytes. */
+export const maxBodyBytes = 64 * 1024
+
+/** The longest reason of a save, in characters. */
+export const maxReasonLength = 500
+
+/** The permission without which a save is refused. */
+export const editPermission = 'endSessionBehavior:edit'
+
+/** The paths of the API, below its prefix (`/api` unless the build says otherwise). */
+export const paths = {
+  document: '/system-settings/end-session-behavior',
+  versions: '/system-settings/end-session-behavior/versions',
+  version: (version: number) => `/system-settings/end-session-behavior/versions/${version}`,
+  me: '/me',
+} as const
+
+/** Where a version came from. */
+export const origins = ['edited', 'imported', 'restored', 'reset'] as const
+
+const versionNumber = z.int().check(z.nonnegative())
+const instant = z.iso.datetime()
+const personSchema = z.object({ name: z.string().check(z.minLength(1)) })
+
+/**
+ * The document. Version 0 is what holds before the first save: the defaults, saved by nobody; its
+ * `savedAt` and `savedBy` are `null`.
+ */
+export const documentSchema = z.object({
+  schemaVersion: z.literal(schemaVersion),
+  version: versionNumber,
+  savedAt: z.nullable(instant),
+  savedBy: z.nullable(personSchema),
+  settings: settingsSchema,
+})
+
+/** The body of a save. Unknown keys are refused. */
+export const saveRequestSchema = z.strictObject({
+  settings: settingsSchema,
+  reason: z.optional(z.string().check(z.maxLength(maxReasonLength))),
+  origin: z.enum(origins),
+})
+
+const settingValueSchema = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.object({ value: z.number(), unit: z.enum(durationUnits) }),
+])
+
+/** One setting before and after a save. */
+export const changeSchema = z.object({
+  setting: z.enum(settingPaths),
+  before: settingValueSchema,
+  after: settingValueSchema,
+})
+
+/**
+ * One version in the history, without its settings. `changes` is `null` where the version before it
+ * could not be read.
+ */
+export const versionSummarySchema = z.object({
+  version: versionNumber,
+  savedAt: instant,
+  savedBy: personSchema,
+  reason: z.optional(z.string()),
+  origin: z.enum(origins),
+  changes: z.nullable(z.array(changeSchema)),
+})
+
+/** A page of the history, newest first; `next` is the `before` of the next page, if there is one. */
+export const versionsPageSchema = z.object({
+  versions: z.array(versionSummarySchema),
+  next: z.optional(versionNumber),
+})
+
+/** Who is signed in, and what they may do. */
+export const meSchema = z.object({ name: z.string(), permissions: z.array(z.string()) })
+
+/** What can be wrong with a request at one place of its body or its query. */
+export const fieldCodes = [...settingsCodes, 'reasonTooLong', 'duplicateKey'] as const
+
+const fieldErrorSchema = z.object({
+  pointer: z.string(),
+  code: z.enum(fieldCodes),
+  detail: z.string(),
+})
+
+/** The codes of problems that say no more than themselves. */
+export const plainProblemCodes = [
+  'notJson',
+  'invalidRequest',
+  'signInRequired',
+  'notPermitted',
+  'notFound',
+  'methodNotAllowed',
+  'conflict',
+  'bodyTooLarge',
+  'unsupportedMediaType',
+  'keyReused',
+  'versionRequired',
+  'tooManyRequests',
+  'serverFailed',
+  'unavailable',
+  'noRoom',
+] as const
+
+const base = {
+  type: z.literal('about:blank'),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+}
+
+/**
+ * The body of every error, `application/problem+json` (RFC 9457), told apart by `code`.
+ * `staleVersion` (412) carries the current document. `invalidSettings` (422) carries what is wrong
+ * where, as RFC 6901 pointers into the settings for fields of the settings (`/agent/redirect`) and
+ * into the body for the rest (`/reason`). `storedDocumentUnreadable` (500) carries the raw stored
+ * text and the version to name in `If-Match` when it is replaced.
+ */
+export const problemSchema = z.discriminatedUnion('code', [
+  z.object({ ...base, code: z.literal('staleVersion'), current: documentSchema }),
+  z.object({ ...base, code: z.literal('invalidSettings'), errors: z.array(fieldErrorSchema) }),
+  z.object({
+    ...base,
+    code: z.literal('storedDocumentUnreadable'),
+    raw: z.string(),
+    version: versionNumber,
+  }),
+  z.object({ ...base, code: z.enum(plainProblemCodes) }),
+])
+
+/** The HTTP status of every problem. */
+export const problemStatus: Record<ProblemCode, number> = {
+  notJson: 400,
+  invalidRequest: 400,
+  signInRequired: 401,
+  notPermitted: 403,
+  notFound: 404,
+  methodNotAllowed: 405,
+  conflict: 409,
+  staleVersion: 412,
+  bodyTooLarge: 413,
+  unsupportedMediaType: 415,
+  invalidSettings: 422,
+  keyReused: 422,
+  versionRequired: 428,
+  tooManyRequests: 429,
+  serverFailed: 500,
+  storedDocumentUnreadable: 500,
+  unavailable: 503,
+  noRoom: 507,
+}
+
+/** The entity tag of a version: the number, quoted. */
+export const etagOf = (version: number) => `"${version}"`
+
+/** The stored and served document. */
+export type SettingsDocument = z.infer<typeof documentSchema>
+
+/** The body of a save. */
+export type SaveRequest = z.infer<typeof saveRequestSchema>
+
+/** Where a version came from. */
+export type Origin = (typeof origins)[number]
+
+/** One version in the history. */
+export type VersionSummary = z.infer<typeof versionSummarySchema>
+
+/** A page of the history. */
+export type VersionsPage = z.infer<typeof versionsPageSchema>
+
+/** Who is signed in. */
+export type Me = z.infer<typeof meSchema>
+
+/** The body of an error. */
+export type Problem = z.infer<typeof problemSchema>
+
+/** The code of an error. */
+export type ProblemCode = Problem['code']
+
+/** One place of a request that is wrong. */
+export type FieldError = z.infer<typeof fieldErrorSchema>

@@ -1,0 +1,124 @@
+import { durationMs } from './duration.ts'
+import type { AccessPolicy } from './policy.ts'
+import type { SettingPath } from './setting-path.ts'
+
+/** What a customer may or may not do with a session, in the order it is shown (C1 to C5). */
+export const capabilities = [
+  'completeDocuments',
+  'reviewIncompleteDocuments',
+  'downloadCompletedDocuments',
+  'addAttachments',
+  'messageAgent',
+] as const
+
+/** One thing that a customer may or may not do. */
+export type Capability = (typeof capabilities)[number]
+
+/** Whether something is allowed, and the setting that decided it (C6). */
+export type Decision = { allowed: boolean; decidedBy: SettingPath }
+
+/** The decision for every capability. */
+export type Capabilities = Record<Capability, Decision>
+
+/** What the customer has at an instant: the kind of access, and every capability. */
+export type CustomerAccess = {
+  access: 'full' | 'limited' | 'none'
+  decidedBy: SettingPath
+  capabilities: Capabilities
+}
+
+/**
+ * A stretch of time with the same access, in milliseconds since the end of the session. Half-open:
+ * at `toMs` the next phase has begun (T2). `toMs` is `null` where there is no end (T4).
+ */
+export type Phase = CustomerAccess & { fromMs: number; toMs: number | null }
+
+const level = 'customer.access.level'
+const fullDuration = 'customer.access.fullDuration'
+
+const allow = (decidedBy: SettingPath): Decision => ({ allowed: true, decidedBy })
+const forbid = (decidedBy: SettingPath): Decision => ({ allowed: false, decidedBy })
+
+function fullAccess(toggles: { attachments: boolean; chat: boolean }): CustomerAccess {
+  return {
+    access: 'full',
+    decidedBy: level,
+    capabilities: {
+      completeDocuments: allow(level),
+      reviewIncompleteDocuments: allow(level),
+      downloadCompletedDocuments: allow(level),
+      addAttachments: { allowed: toggles.attachments, decidedBy: 'customer.access.attachments' },
+      messageAgent: { allowed: toggles.chat, decidedBy: 'customer.access.chat' },
+    },
+  }
+}
+
+/** Limited access: `reads` decided what is left, `writes` what is gone. */
+function limitedAccess(reads: SettingPath, writes: SettingPath): CustomerAccess {
+  return {
+    access: 'limited',
+    decidedBy: reads,
+    capabilities: {
+      completeDocuments: forbid(writes),
+      reviewIncompleteDocuments: allow(reads),
+      downloadCompletedDocuments: allow(reads),
+      addAttachments: forbid(writes),
+      messageAgent: forbid(writes),
+    },
+  }
+}
+
+/** No access: `reads` decided that nothing can be read any more, `writes` the rest. */
+function noAccess(reads: SettingPath, writes: SettingPath = reads): CustomerAccess {
+  return {
+    access: 'none',
+    decidedBy: reads,
+    capabilities: {
+      completeDocuments: forbid(writes),
+      reviewIncompleteDocuments: forbid(reads),
+      downloadCompletedDocuments: forbid(reads),
+      addAttachments: forbid(writes),
+      messageAgent: forbid(writes),
+    },
+  }
+}
+
+/** Joins what the customer has and for how long into phases without gap or overlap (T2). */
+function tile(
+  steps: { lengthMs: number; has: CustomerAccess }[],
+  finally_: CustomerAccess,
+): Phase[] {
+  const phases: Phase[] = []
+  let fromMs = 0
+  for (const { lengthMs, has } of steps) {
+    phases.push({ ...has, fromMs, toMs: fromMs + lengthMs })
+    fromMs += lengthMs
+  }
+  return [...phases, { ...finally_, fromMs, toMs: null }]
+}
+
+/** The phases of the customer's access, from the end of the session to the end of time (A1 to A5). */
+export function accessPhases(policy: AccessPolicy): Phase[] {
+  switch (policy.level) {
+    case 'none':
+      return tile([], noAccess('customer.access.enabled'))
+    case 'fullUnlimited':
+      return tile([], fullAccess(policy))
+    case 'limited':
+      return tile(
+        [{ lengthMs: durationMs(policy.duration), has: limitedAccess(level, level) }],
+        noAccess('customer.access.limitedDuration', level),
+      )
+    case 'fullTimeRestricted': {
+      const full = { lengthMs: durationMs(policy.duration), has: fullAccess(policy) }
+      const on = 'customer.access.continueToLimited.enabled'
+      if (policy.thenLimited === null) return tile([full], noAccess(on, fullDuration))
+      const limited = {
+        lengthMs: durationMs(policy.thenLimited),
+        has: limitedAccess(on, fullDuration),
+      }
+      const over = noAccess('customer.access.continueToLimited.duration', fullDuration)
+      return tile([full, limited], over)
+    }
+  }
+}

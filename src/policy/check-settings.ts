@@ -1,0 +1,51 @@
+import * as z from 'zod/mini'
+import { redirectUrlCodes } from './redirect-url.ts'
+import { settingsSchema, type Settings } from './settings.ts'
+
+/** Everything that can be wrong with a value of the settings. */
+export const settingsCodes = [
+  'required',
+  'notWholeNumber',
+  'tooManyDigits',
+  'zero',
+  'tooLong',
+  'tooManyMinutes',
+  'notBoolean',
+  'notOneOf',
+  'notText',
+  'notAnObject',
+  'unknownKey',
+  ...redirectUrlCodes,
+] as const
+
+/** What is wrong with one value. */
+export type SettingsCode = (typeof settingsCodes)[number]
+
+/** One thing that is wrong, and the keys that lead to it in the document. */
+export type SettingsIssue = { path: readonly string[]; code: SettingsCode }
+
+/** The answer of {@link checkSettings}. */
+export type SettingsCheck =
+  { ok: true; settings: Settings } | { ok: false; issues: SettingsIssue[] }
+
+const codeSchema = z.enum(settingsCodes)
+
+function issuesOf(issue: z.core.$ZodIssue): SettingsIssue[] {
+  const path = issue.path.map(String)
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: [...path, key], code: 'unknownKey' }))
+  }
+  const code = codeSchema.safeParse(issue.message)
+  return [{ path, code: code.success ? code.data : 'notOneOf' }]
+}
+
+/**
+ * Checks a document's settings, whoever sent them (S9). Every issue names its place and a code;
+ * values of parts that are switched off are checked for their type only (O2).
+ */
+export function checkSettings(input: unknown): SettingsCheck {
+  const result = settingsSchema.safeParse(input)
+  return result.success
+    ? { ok: true, settings: result.data }
+    : { ok: false, issues: result.error.issues.flatMap(issuesOf) }
+}

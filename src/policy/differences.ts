@@ -1,0 +1,80 @@
+import { accessPhases, capabilities, type Capability } from './access.ts'
+import { customerAccessAt } from './outcome.ts'
+import type { Policy } from './policy.ts'
+import { settingPaths, settingValue, type SettingPath, type SettingValue } from './setting-path.ts'
+import type { AgentRedirect, Settings } from './settings.ts'
+
+/** A setting with two different values. */
+export type SettingDifference = { setting: SettingPath; before: SettingValue; after: SettingValue }
+
+/** Something that people will notice. Times are milliseconds since the end of the session. */
+export type OutcomeDifference =
+  | { about: 'agentLanding'; before: AgentRedirect; after: AgentRedirect }
+  | { about: 'inactiveMinutes'; before: number | null; after: number | null }
+  | { about: 'customerRedirect'; before: string | null; after: string | null }
+  | {
+      about: 'capability'
+      capability: Capability
+      fromMs: number
+      toMs: number | null
+      before: boolean
+      after: boolean
+    }
+
+function isSameValue(a: SettingValue, b: SettingValue): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b
+  return a.value === b.value && a.unit === b.unit
+}
+
+/**
+ * The settings with different values, also those of parts that are switched off (D1). 24 hours and
+ * 1 day differ.
+ */
+export function settingsDifferences(a: Settings, b: Settings): SettingDifference[] {
+  return settingPaths.flatMap((setting) => {
+    const before = settingValue(a, setting)
+    const after = settingValue(b, setting)
+    return isSameValue(before, after) ? [] : [{ setting, before, after }]
+  })
+}
+
+function capabilityDifferences(a: Policy, b: Policy, capability: Capability): OutcomeDifference[] {
+  const starts = [a, b].flatMap(({ customer }) =>
+    accessPhases(customer.access).map((p) => p.fromMs),
+  )
+  const boundaries = [...new Set(starts)].toSorted((x, y) => x - y)
+  const found: Extract<OutcomeDifference, { about: 'capability' }>[] = []
+  boundaries.forEach((fromMs, index) => {
+    const before = customerAccessAt(a, fromMs)?.capabilities[capability].allowed === true
+    const after = customerAccessAt(b, fromMs)?.capabilities[capability].allowed === true
+    if (before === after) return
+    const toMs = boundaries[index + 1] ?? null
+    const last = found.at(-1)
+    if (last !== undefined && last.toMs === fromMs && last.before === before) last.toMs = toMs
+    else found.push({ about: 'capability', capability, fromMs, toMs, before, after })
+  })
+  return found
+}
+
+const minutesOf = ({ agent: { inactivity } }: Policy) =>
+  inactivity.endsSession ? inactivity.minutes : null
+
+const redirectOf = ({ customer: { redirect } }: Policy) =>
+  redirect.redirects ? redirect.url : null
+
+/**
+ * What people will notice when `b` takes the place of `a` (D2): landings, the inactive minutes and,
+ * for every capability, the stretches of time in which the answer changes. Values that are not in
+ * use and other spellings of the same length make no difference.
+ */
+export function outcomeDifferences(a: Policy, b: Policy): OutcomeDifference[] {
+  const differences: OutcomeDifference[] = []
+  if (a.agent.landing !== b.agent.landing) {
+    differences.push({ about: 'agentLanding', before: a.agent.landing, after: b.agent.landing })
+  }
+  const minutes = { before: minutesOf(a), after: minutesOf(b) }
+  if (minutes.before !== minutes.after) differences.push({ about: 'inactiveMinutes', ...minutes })
+  const url = { before: redirectOf(a), after: redirectOf(b) }
+  if (url.before !== url.after) differences.push({ about: 'customerRedirect', ...url })
+  return [...differences, ...capabilities.flatMap((one) => capabilityDifferences(a, b, one))]
+}

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini'
+import { maxTypedNumber } from './whole-number.ts'
+
+/** Empty or absent is `required`, never 0; anything else that is no number says so (N2). */
+const typeCode = ({ input }: { input?: unknown }) =>
+  input === undefined || (typeof input === 'string' && input.trim() === '')
+    ? 'required'
+    : 'notWholeNumber'
+
+const wholeNumber = () =>
+  z
+    .number({ error: typeCode })
+    .check(
+      z.multipleOf(1, { error: 'notWholeNumber', abort: true }),
+      z.minimum(0, { error: 'notWholeNumber', abort: true }),
+    )
+
+/**
+ * A number that is in use: whole, at least 1 (0 is an error with the advice to use the switch, N4)
+ * and at most `max`, or `tooMuch` is what is wrong.
+ */
+export const numberInUse = (max: number, tooMuch: 'tooLong' | 'tooManyMinutes') =>
+  wholeNumber().check(
+    z.minimum(1, { error: 'zero', abort: true }),
+    z.maximum(max, { error: tooMuch }),
+  )
+
+/** A number that is kept but not in use: any whole number that can be typed (O2). */
+export const keptNumberSchema = wholeNumber().check(
+  z.maximum(maxTypedNumber, { error: 'tooManyDigits' }),
+)

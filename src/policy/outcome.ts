@@ -1,0 +1,93 @@
+import { accessPhases, type CustomerAccess, type Phase } from './access.ts'
+import { minuteMs } from './duration.ts'
+import type { Policy } from './policy.ts'
+import type { AgentRedirect } from './settings.ts'
+
+/** How a session ends, and when (E1, E2). */
+export type Scenario =
+  { cause: 'agentEndsSession'; endedAt: Date } | { cause: 'agentInactive'; lastActivity: Date }
+
+/** Where a customer who is in the room lands at the end (L2, L3). */
+export type RoomLanding = { at: 'redirect'; url: string } | { at: 'room' } | { at: 'sessionEnded' }
+
+/** What a customer who opens the session link finds; never a redirect (L4). */
+export type LinkLanding = 'room' | 'accessEnded'
+
+/** A phase of access with its instants, and what the session link leads to in it. */
+export type OutcomePhase = Phase & {
+  startsAt: Date
+  endsAt: Date | null
+  link: LinkLanding
+}
+
+/** What follows from a policy and a scenario. An inactive agent does not end every session. */
+export type Outcome =
+  | { ended: false }
+  | {
+      ended: true
+      endedAt: Date
+      agent: AgentRedirect
+      customer: { inRoom: RoomLanding; phases: OutcomePhase[] }
+    }
+
+/**
+ * The instant at which the session ends because the agent is inactive: the last counted activity
+ * plus the minutes (I1), or `null` where the setting is off. A number of minutes that came into
+ * force later never ends a session before that instant (I5).
+ */
+export function sessionEndsAt(
+  policy: Policy,
+  lastActivity: Date,
+  inForceSince?: Date,
+): Date | null {
+  const { inactivity } = policy.agent
+  if (!inactivity.endsSession) return null
+  const deadline = lastActivity.getTime() + inactivity.minutes * minuteMs
+  return new Date(Math.max(deadline, inForceSince?.getTime() ?? deadline))
+}
+
+/** Whether an action of the agent at `at` still counts: at the deadline it is too late (I4). */
+export function countsAsActivity(policy: Policy, lastActivity: Date, at: Date): boolean {
+  const endsAt = sessionEndsAt(policy, lastActivity)
+  return endsAt === null || at.getTime() < endsAt.getTime()
+}
+
+/**
+ * What the customer may do `elapsedMs` milliseconds after the session ended, each answer with the
+ * setting that decided it (C6). `undefined` before the end: the session is open and the policy
+ * does not apply (T5).
+ */
+export function customerAccessAt(policy: Policy, elapsedMs: number): CustomerAccess | undefined {
+  const phases = accessPhases(policy.customer.access)
+  const phase = phases.findLast(({ fromMs }) => fromMs <= elapsedMs)
+  return (
+    phase && { access: phase.access, decidedBy: phase.decidedBy, capabilities: phase.capabilities }
+  )
+}
+
+function roomLanding({ redirect, access }: Policy['customer']): RoomLanding {
+  if (redirect.redirects) return { at: 'redirect', url: redirect.url }
+  return { at: access.level === 'none' ? 'sessionEnded' : 'room' }
+}
+
+/** What `scenario` leads to under `policy`. Both causes lead to the same outcome (L5). */
+export function outcomeOf(policy: Policy, scenario: Scenario): Outcome {
+  const endedAt =
+    scenario.cause === 'agentEndsSession'
+      ? scenario.endedAt
+      : sessionEndsAt(policy, scenario.lastActivity)
+  if (endedAt === null) return { ended: false }
+  const after = (elapsedMs: number) => new Date(endedAt.getTime() + elapsedMs)
+  const phases = accessPhases(policy.customer.access).map((phase): OutcomePhase => ({
+    ...phase,
+    startsAt: after(phase.fromMs),
+    endsAt: phase.toMs === null ? null : after(phase.toMs),
+    link: phase.access === 'none' ? 'accessEnded' : 'room',
+  }))
+  return {
+    ended: true,
+    endedAt,
+    agent: policy.agent.landing,
+    customer: { inRoom: roomLanding(policy.customer), phases },
+  }
+}

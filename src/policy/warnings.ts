@@ -1,0 +1,135 @@
+import { durationMinutes } from './duration.ts'
+import { policyOf, type AccessPolicy, type Policy } from './policy.ts'
+import { checkRedirectUrl } from './redirect-url.ts'
+import type { SettingPath } from './setting-path.ts'
+import type { Settings } from './settings.ts'
+
+/** Under so many minutes of inactivity a customer at work can be cut off (W4). */
+export const shortInactiveMinutes = 15
+
+/** Over so many minutes of inactivity the unit is probably wrong: 24 hours (W4). */
+export const longInactiveMinutes = 24 * 60
+
+/** Over so many days, access ends late (W6). */
+export const longAccessDays = 180
+
+/** A change of one setting that would settle a warning. */
+export type Remedy =
+  | { setting: 'agent.redirect'; value: 'stayInRoom' }
+  | { setting: 'customer.access.enabled'; value: true }
+  | { setting: 'customer.access.continueToLimited.enabled'; value: true }
+  | { setting: 'customer.redirect.enabled'; value: false }
+
+/** What can be valid and probably not meant (W1 to W7). */
+export type WarningCode =
+  | 'redirectHidesAccess'
+  | 'customerLeftWithNothing'
+  | 'chatUnattended'
+  | 'inactivityShort'
+  | 'inactivityLong'
+  | 'downloadsEndWithFullAccess'
+  | 'accessLong'
+  | 'accessUnlimited'
+  | 'redirectToOwnOrigin'
+  | 'redirectMixedScripts'
+  | 'redirectPlaceholder'
+
+/** Something valid that is probably not meant: the settings it is about, and what would settle it. */
+export type Warning = { code: WarningCode; settings: SettingPath[]; remedy?: Remedy }
+
+const accessOn = 'customer.access.enabled'
+const redirectOn = 'customer.redirect.enabled'
+const url = 'customer.redirect.url'
+const fullDuration = 'customer.access.fullDuration'
+
+function landingWarnings({ agent, customer: { access, redirect } }: Policy): Warning[] {
+  const warnings: Warning[] = []
+  const hasAccess = access.level !== 'none'
+  if (redirect.redirects && hasAccess) {
+    const remedy: Remedy = { setting: redirectOn, value: false }
+    warnings.push({ code: 'redirectHidesAccess', settings: [redirectOn, accessOn], remedy })
+  }
+  if (!redirect.redirects && !hasAccess) {
+    const remedy: Remedy = { setting: accessOn, value: true }
+    warnings.push({ code: 'customerLeftWithNothing', settings: [accessOn, redirectOn], remedy })
+  }
+  if ('chat' in access && access.chat && agent.landing === 'welcomePage') {
+    const remedy: Remedy = { setting: 'agent.redirect', value: 'stayInRoom' }
+    const settings: SettingPath[] = ['customer.access.chat', 'agent.redirect']
+    warnings.push({ code: 'chatUnattended', settings, remedy })
+  }
+  return warnings
+}
+
+function inactivityWarnings({ agent: { inactivity } }: Policy): Warning[] {
+  if (!inactivity.endsSession) return []
+  const settings: SettingPath[] = ['agent.endWhenInactive.minutes']
+  if (inactivity.minutes < shortInactiveMinutes) return [{ code: 'inactivityShort', settings }]
+  if (inactivity.minutes > longInactiveMinutes) return [{ code: 'inactivityLong', settings }]
+  return []
+}
+
+/** The total length of access in minutes, and the durations that make it up. */
+function totalAccess(access: AccessPolicy): { minutes: number; settings: SettingPath[] } {
+  switch (access.level) {
+    case 'none':
+      return { minutes: 0, settings: [] }
+    case 'fullUnlimited':
+      return { minutes: Infinity, settings: ['customer.access.level'] }
+    case 'limited':
+      return {
+        minutes: durationMinutes(access.duration),
+        settings: ['customer.access.limitedDuration'],
+      }
+    case 'fullTimeRestricted': {
+      const minutes = durationMinutes(access.duration)
+      if (access.thenLimited === null) return { minutes, settings: [fullDuration] }
+      return {
+        minutes: minutes + durationMinutes(access.thenLimited),
+        settings: [fullDuration, 'customer.access.continueToLimited.duration'],
+      }
+    }
+  }
+}
+
+function accessWarnings({ customer: { access } }: Policy): Warning[] {
+  const warnings: Warning[] = []
+  if (access.level === 'fullTimeRestricted' && access.thenLimited === null) {
+    const setting = 'customer.access.continueToLimited.enabled'
+    const remedy: Remedy = { setting, value: true }
+    warnings.push({ code: 'downloadsEndWithFullAccess', settings: [setting], remedy })
+  }
+  const { minutes, settings } = totalAccess(access)
+  if (minutes === Infinity) warnings.push({ code: 'accessUnlimited', settings })
+  else if (minutes > longAccessDays * 24 * 60) warnings.push({ code: 'accessLong', settings })
+  return warnings
+}
+
+function redirectWarnings({ customer: { redirect } }: Policy, origin?: string): Warning[] {
+  if (!redirect.redirects) return []
+  const settings: SettingPath[] = [url]
+  const check = checkRedirectUrl(redirect.url)
+  if (!check.ok) return []
+  const odd = check.warnings
+  const warnings: Warning[] = []
+  if (new URL(check.url).origin === origin) {
+    warnings.push({ code: 'redirectToOwnOrigin', settings })
+  }
+  if (odd.includes('mixedScripts')) warnings.push({ code: 'redirectMixedScripts', settings })
+  if (odd.includes('placeholder')) warnings.push({ code: 'redirectPlaceholder', settings })
+  return warnings
+}
+
+/**
+ * What is valid and probably not meant (W1 to W7). Warnings never block saving. `origin` is the
+ * page's own, as in `location.origin`; without it, a redirect to it is not noticed.
+ */
+export function warningsFor(settings: Settings, { origin }: { origin?: string } = {}): Warning[] {
+  const policy = policyOf(settings)
+  return [
+    ...landingWarnings(policy),
+    ...inactivityWarnings(policy),
+    ...accessWarnings(policy),
+    ...redirectWarnings(policy, origin),
+  ]
+}
