@@ -1,0 +1,22 @@
+import react from '@vitejs/plugin-react'
+import { msw } from 'msw/vite'
+import { fileURLToPath } from 'node:url'
+import { loadEnv } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** With the address of a real API in `VITE_API_URL`, nothing of the mock is in the build. */
+export default defineConfig(({ mode }) => {
+  const withMock = !loadEnv(mode, here('.')).VITE_API_URL
+  return {
+    plugins: [react(), withMock && msw({ mode: 'worker-only' })],
+    // MSW's cookie store carries the list of public suffixes, 116 kB gzip that nothing here needs.
+    resolve: { alias: { tldts: here('mocks/public-suffix.ts') } },
+    build: { reportCompressedSize: false },
+    test: {
+      include: ['src/**/*.test.{ts,tsx}', 'mocks/**/*.test.ts'],
+      coverage: { provider: 'v8', include: ['src/policy/**'], reportsDirectory: '.results/coverage' },
+    },
+  }
+})
