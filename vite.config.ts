@@ -8,7 +8,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** With the address of a real API in `VITE_API_URL`, nothing of the mock is in the build. */
 export default defineConfig(({ mode }) => {
-  const withMock = !loadEnv(mode, here('.')).VITE_API_URL
+  const withMock = !loadEnv(mode, here('.'))['VITE_API_URL']
   return {
     plugins: [react(), withMock && msw({ mode: 'worker-only' })],
     // MSW's cookie store carries the list of public suffixes, 116 kB gzip that nothing here needs.
