@@ -191,3 +191,6 @@ export type ProblemCode = Problem['code']
 
 /** One place of a request that is wrong. */
 export type FieldError = z.infer<typeof fieldErrorSchema>
+
+/** The code of an error that says no more than itself. */
+export type PlainProblemCode = (typeof plainProblemCodes)[number]

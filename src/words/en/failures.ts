@@ -1,0 +1,54 @@
+import type { Failure } from '../../api/api-error.ts'
+import type { PlainProblemCode, Problem } from '../../api/contract.ts'
+import { formatCount } from './format.ts'
+
+const problemWords: Record<PlainProblemCode, string> = {
+  notJson: 'The server could not read what was sent. Reload the page and try again.',
+  invalidRequest: 'The server could not read what was sent. Reload the page and try again.',
+  signInRequired: 'You are not signed in any more. Sign in again in another tab, then try again.',
+  notPermitted: 'You may view these settings but not change them. Ask an administrator.',
+  notFound: 'The server does not know these settings. Check the address of the API.',
+  methodNotAllowed: 'The server does not take this kind of request. Check the address of the API.',
+  conflict: 'The server is busy with another change. Try again.',
+  bodyTooLarge: 'The settings are too large for the server. Shorten the redirect URL.',
+  unsupportedMediaType: 'The server could not read what was sent. Reload the page and try again.',
+  keyReused: 'The server took this for another save. Try again.',
+  versionRequired: 'The server could not read what was sent. Reload the page and try again.',
+  tooManyRequests: 'The server has too much to do.',
+  serverFailed: 'The server failed. Try again; if that does not help, tell your administrator.',
+  unavailable: 'The server is not available at the moment.',
+  noRoom: 'The server has no room left to store the settings. Make room, then try again.',
+}
+
+function retryWords(seconds: number | undefined): string {
+  return seconds === undefined ? 'Try again.' : `Try again in ${formatCount(seconds, 'seconds')}.`
+}
+
+function problemSentence(problem: Problem, retryAfterSeconds: number | undefined): string {
+  const { code } = problem
+  if (code === 'staleVersion') return 'Somebody else has saved in the meantime.'
+  if (code === 'invalidSettings') return 'The server refused a value. It is marked in the form.'
+  if (code === 'storedDocumentUnreadable') return 'What is stored on the server cannot be read.'
+  return code === 'tooManyRequests' || code === 'unavailable'
+    ? `${problemWords[code]} ${retryWords(retryAfterSeconds)}`
+    : problemWords[code]
+}
+
+/** Why a request has no usable answer, and what to do. */
+export function failureWords(failure: Failure): string {
+  switch (failure.kind) {
+    case 'unreachable':
+      return 'The server cannot be reached. Check your connection and try again.'
+    case 'timedOut':
+      return 'The server took too long to answer. Try again.'
+    case 'notUnderstood':
+      return `The server sent something that is not an answer (status ${failure.status}). Try again; if that does not help, tell your administrator.`
+    case 'problem':
+      return problemSentence(failure.problem, failure.retryAfterSeconds)
+  }
+}
+
+/** Whether the server may have acted although no usable answer came. */
+export function mayHaveSaved({ kind }: Failure): boolean {
+  return kind !== 'problem'
+}

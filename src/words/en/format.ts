@@ -1,0 +1,72 @@
+import { durationMinutes, type Duration } from '../../policy/duration.ts'
+
+const locale = 'en'
+const numbers = new Intl.NumberFormat(locale)
+const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' })
+
+const minutesPerHour = 60
+const minutesPerDay = 24 * 60
+
+/** A number with its thousands set apart: `43,200`. */
+export const formatNumber = (value: number) => numbers.format(value)
+
+/** Things joined by commas and "and". */
+export const formatList = (items: readonly string[]) => lists.format(items)
+
+/** Things joined by commas and "or". */
+export const formatAlternatives = (items: readonly string[]) => alternatives.format(items)
+
+/** A number of things: `1 day`, `7 days`; `unit` is the plural with a regular s. */
+export function formatCount(value: number, unit: string): string {
+  return `${formatNumber(value)} ${value === 1 ? unit.replace(/s$/u, '') : unit}`
+}
+
+/** A duration as it was typed: `24 hours`, never `1 day`. */
+export const formatDuration = ({ value, unit }: Duration) => formatCount(value, unit)
+
+/** A length in minutes, by the largest units that express it exactly: `1 day 2 hours`. */
+export function formatMinutes(minutes: number): string {
+  const parts: [number, string][] = [
+    [Math.floor(minutes / minutesPerDay), 'days'],
+    [Math.floor((minutes % minutesPerDay) / minutesPerHour), 'hours'],
+    [minutes % minutesPerHour, 'minutes'],
+  ]
+  const words = parts
+    .filter(([value]) => value > 0)
+    .map(([value, unit]) => formatCount(value, unit))
+  return words.join(' ') || formatCount(0, 'minutes')
+}
+
+/**
+ * The same length in other units, or nothing where there is no other way to say it: days as hours,
+ * hours and minutes as the largest units that express them.
+ */
+export function formatOtherUnits(duration: Duration): string | undefined {
+  const minutes = durationMinutes(duration)
+  const other =
+    duration.unit === 'days'
+      ? formatCount(minutes / minutesPerHour, 'hours')
+      : formatMinutes(minutes)
+  return other === formatDuration(duration) ? undefined : other
+}
+
+/** A duration with its other spelling: `7 days (168 hours)`. */
+export function formatDurationInFull(duration: Duration): string {
+  const other = formatOtherUnits(duration)
+  return other === undefined ? formatDuration(duration) : `${formatDuration(duration)} (${other})`
+}
+
+/** An instant in the viewer's time zone, which is named. */
+export function formatInstant(iso: string, timeZone?: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+    ...(timeZone === undefined ? {} : { timeZone }),
+  }).format(new Date(iso))
+}

@@ -1,0 +1,84 @@
+import { formatCount, formatInstant } from './format.ts'
+
+/** The title of the page, and the names of its places. */
+export const page = {
+  product: 'System settings',
+  title: 'End session behavior',
+  agent: 'Agent',
+  customer: 'Customer',
+  breadcrumb: 'Breadcrumb',
+  skip: 'Skip to the settings',
+  appearance: 'Appearance',
+  appearances: { light: 'Light', dark: 'Dark', system: 'System' },
+  scope:
+    'A change applies to sessions that end after it is saved. Sessions that have ended keep the rules they ended with.',
+  neverSaved: 'These are the defaults. Nobody has saved a change yet.',
+  savedVersion: (version: number, by: string, at: string) =>
+    `Version ${version}, saved by ${by} on ${formatInstant(at)}.`,
+  loading: 'Loading the settings',
+  tryAgain: 'Try again',
+} as const
+
+/** The page for addresses that lead nowhere. */
+export const notFound = {
+  title: 'Page not found',
+  text: (path: string) => `There is nothing at ${path}.`,
+  back: 'Go to End session behavior',
+} as const
+
+/** The page for a build whose mock backend cannot answer. */
+export const noBackend = {
+  title: 'The settings cannot be reached',
+  text: 'The mock backend of this build did not start in this browser.',
+} as const
+
+/** The page for a failure that nobody foresaw. */
+export const crashed = {
+  title: 'Something went wrong',
+  text: 'This page stopped because of a fault in it. What is saved is safe.',
+  reload: 'Reload the page',
+} as const
+
+/** The failure to load, and a stored document that cannot be read. */
+export const loading = {
+  failed: 'The settings could not be loaded',
+  unreadable: 'The stored settings cannot be read',
+  unreadableText:
+    'What is stored is damaged, or was written by a newer version of this product. Nothing has been replaced. Download the data first; somebody may be able to repair it.',
+  download: 'Download the stored data',
+  fileName: 'end-session-behavior-stored.txt',
+  startFromDefaults: 'Start from the defaults',
+  startText: 'Opens the form with the default settings. Nothing is replaced until you save.',
+} as const
+
+/** The save bar and what it says after a save. */
+export const saving = {
+  region: 'Unsaved changes',
+  changed: (count: number) => `${formatCount(count, 'settings')} changed`,
+  replaces: 'The defaults will replace the stored settings that cannot be read',
+  save: 'Save',
+  saving: 'Saving…',
+  discard: 'Discard',
+  discarded: (count: number) => `${formatCount(count, 'changes')} discarded.`,
+  undo: 'Undo',
+  dismiss: 'Dismiss',
+  saved: (version: number, at: string) => `Saved as version ${version} on ${formatInstant(at)}.`,
+  unchanged: (version: number) => `Nothing to save: version ${version} already says so.`,
+  failed: 'The settings were not saved',
+  unknown: 'It is not certain that the settings were saved',
+  attention: (count: number) =>
+    count === 1 ? '1 setting needs attention' : `${count} settings need attention`,
+} as const
+
+/** A save that somebody else was faster than. */
+export const conflict = {
+  title: 'Somebody else has saved in the meantime',
+  text: (by: string, version: number, at: string) =>
+    `${by} saved version ${version} on ${formatInstant(at)}. Nothing was overwritten, and your changes are still here.`,
+  theirs: (by: string) => `What ${by} changed`,
+  nothing: 'Nothing differs from the version you started from.',
+  takeTheirs: 'Use their settings',
+  keepMine: 'Keep my settings',
+  keepMineText: 'Keeping yours changes nothing until you save again.',
+  nobody: 'Somebody',
+} as const

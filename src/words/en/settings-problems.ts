@@ -1,0 +1,96 @@
+import type { SettingsCode } from '../../policy/check-settings.ts'
+import {
+  durationMinutes,
+  maxDurationDays,
+  type Duration,
+  type DurationUnit,
+} from '../../policy/duration.ts'
+import { checkRedirectUrl, maxUrlLength, type RedirectUrlCode } from '../../policy/redirect-url.ts'
+import { maxInactiveMinutes } from '../../policy/settings.ts'
+import type { SettingPath } from '../../policy/setting-path.ts'
+import { parseWholeNumber } from '../../policy/whole-number.ts'
+import { formatCount, formatDuration, formatMinutes, formatNumber } from './format.ts'
+import { settingLabels } from './labels.ts'
+
+/** The switch that turns off what a number of 0 cannot. */
+export type Switch = Extract<SettingPath, `${string}.enabled`>
+
+const maxInactive = `${formatCount(maxInactiveMinutes, 'minutes')} (30 days)`
+
+/** The unit and the limits of the minutes, said before anything is wrong. */
+export const minutesLimits = `Whole minutes, 1 to ${formatNumber(maxInactiveMinutes)} (30 days).`
+
+/** The limits of a duration, said before anything is wrong. */
+export const durationLimits = `A whole number, 1 minute to ${formatCount(maxDurationDays, 'days')}.`
+
+/** What a redirect URL has to be, said before anything is wrong. */
+export const urlLimits = 'A full address that begins with https://'
+
+const zero = (turnOff: Switch) => `0 is not a length. For none, turn off ${settingLabels[turnOff]}.`
+
+/** The label of the one click that mends a 0. */
+export const turnOffLabel = (turnOff: Switch) => `Turn off ${settingLabels[turnOff]}`
+
+/** The label of the one click that mends an address. */
+export const useAddressLabel = (remedy: string) => `Use ${remedy}`
+
+const numberWords: Partial<Record<SettingsCode, string>> = {
+  required: 'Enter a whole number.',
+  notWholeNumber: 'Use digits only, for a whole number such as 30.',
+}
+
+/** What is wrong with the minutes of inactivity. */
+export function minutesProblem(code: SettingsCode): string {
+  if (code === 'zero') return zero('agent.endWhenInactive.enabled')
+  return numberWords[code] ?? `Enter at most ${maxInactive}.`
+}
+
+function tooLong(text: string, unit: DurationUnit): string {
+  const limit = `Enter at most ${formatCount(maxDurationDays, 'days')}`
+  const number = parseWholeNumber(text)
+  if (!number.ok) return `${limit}.`
+  const duration: Duration = { value: number.value, unit }
+  const typed = formatDuration(duration)
+  const length = formatMinutes(durationMinutes(duration))
+  return typed === length ? `${limit}.` : `${limit}; ${typed} are ${length}.`
+}
+
+/** What is wrong with a duration; `turnOff` is the switch that stands for no duration at all. */
+export function durationProblem(
+  code: SettingsCode,
+  { value, unit }: { value: string; unit: DurationUnit },
+  turnOff: Switch,
+): string {
+  if (code === 'zero') return zero(turnOff)
+  return numberWords[code] ?? tooLong(value, unit)
+}
+
+const urlWords: Record<RedirectUrlCode, string> = {
+  required: 'Enter the address that customers are sent to.',
+  urlTooLong: `Shorten the address to at most ${formatCount(maxUrlLength, 'characters')}.`,
+  backslash: 'Replace the backslash \\ by a slash /.',
+  whitespace: 'Remove the space, or write it as %20.',
+  controlCharacter: 'Remove the invisible control character; typing the address anew helps.',
+  formatCharacter: 'Remove the invisible character; typing the address anew helps.',
+  schemeMissing: 'Begin the address with https://',
+  schemeMalformed: 'Begin the address with exactly https://, in small letters.',
+  schemeNotAllowed: 'Begin the address with https://',
+  hostMissing: 'Enter a host after https://, such as www.example.com.',
+  userInfo: 'Remove the user name and the @ in front of the host.',
+  percentInHost: 'Remove the % from the host.',
+  ipAddress: 'Use a host name, not an IP address.',
+  portNotAllowed: 'Use a port from 1 to 65535, or none.',
+  labelEmpty: 'Remove the extra dot from the host.',
+  labelTooLong: 'Shorten the host; a part has at most 63 characters, the whole 253.',
+  labelCharacters: 'Use only letters, digits and inner hyphens in the host.',
+  topLabelDigits: 'End the host with a name such as .com, not with a number.',
+  singleLabel: 'Enter the full host, such as www.example.com.',
+}
+
+/** What is wrong with a redirect URL. */
+export function urlProblem(text: string): string | undefined {
+  const check = checkRedirectUrl(text)
+  if (check.ok) return undefined
+  const words = urlWords[check.code]
+  return check.code === 'schemeNotAllowed' ? `${check.scheme}: is not allowed. ${words}` : words
+}

@@ -1,0 +1,29 @@
+import type { Remedy, WarningCode } from '../../policy/warnings.ts'
+import { settingLabels } from './labels.ts'
+
+/** What is valid and probably not meant. */
+export const warningWords: Record<WarningCode, string> = {
+  redirectHidesAccess:
+    'Customers are sent away when the session ends. Only the session link leads them back to what they may still do.',
+  customerLeftWithNothing:
+    'Customers are left with “This session has ended”, without access and without a page to go to.',
+  chatUnattended:
+    'Customers can send messages, but the agent is back at the Welcome page and nobody is in the room.',
+  inactivityShort:
+    'What customers do does not count as activity. Under 15 minutes, a session can end while one fills in a form.',
+  inactivityLong: 'This is longer than 24 hours. Minutes may be the wrong unit.',
+  downloadsEndWithFullAccess:
+    'When full access is over, customers can no longer download completed documents.',
+  accessLong: 'Customers keep access to personal documents for more than 180 days.',
+  accessUnlimited: 'Customers keep access to personal documents without end.',
+  redirectToOwnOrigin: 'Customers are sent to the address of this page itself.',
+  redirectMixedScripts:
+    'The host mixes letters of different scripts, as look-alike addresses do. Check it letter by letter.',
+  redirectPlaceholder: 'The {…} in the address stays as it is; nothing is put in its place.',
+}
+
+/** What the one click does that settles a warning. */
+export function remedyLabel({ setting, value }: Remedy): string {
+  if (setting === 'agent.redirect') return 'Let the agent stay in room'
+  return `Turn ${value ? 'on' : 'off'} ${settingLabels[setting]}`
+}
