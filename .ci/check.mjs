@@ -1,0 +1,41 @@
+// The gate: runs the checks that its arguments name, or all of them, one after the other.
+// Usage: node .ci/check.mjs [types] [lint] [format] [unit] [build] [e2e]
+import process from 'node:process'
+import { checksNamed } from './checks.mjs'
+import { runCheck } from './run-check.mjs'
+import { allPassed, summary } from './summary.mjs'
+
+/**
+ * Runs `wanted` in turn, also after one has failed; only what a failed check was needed for is left
+ * out, and counts as failed.
+ *
+ * @param {readonly import('./checks.mjs').Check[]} wanted
+ */
+async function runAll(wanted) {
+  /** @type {import('./summary.mjs').Outcome[]} */
+  const outcomes = []
+  for (const check of wanted) {
+    const { name, needs } = check
+    process.stdout.write(`\n── ${name}\n`)
+    if (outcomes.some((outcome) => outcome.name === needs && outcome.failed > 0)) {
+      process.stdout.write(`Not run, because "${needs}" failed.\n`)
+      outcomes.push({ name, passed: 0, failed: 1 })
+    } else {
+      const start = performance.now()
+      // One after the other: two at once would fight for the processor and mix their output.
+      // oxlint-disable-next-line no-await-in-loop
+      const count = await runCheck(check)
+      outcomes.push({ name, ...count, seconds: (performance.now() - start) / 1000 })
+    }
+  }
+  return outcomes
+}
+
+try {
+  const outcomes = await runAll(checksNamed(process.argv.slice(2)))
+  process.stdout.write(`\n── summary\n${summary(outcomes)}\n`)
+  process.exitCode = allPassed(outcomes) ? 0 : 1
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,58 @@
+import { countPlaywright, countVitest } from './reports.mjs'
+
+/**
+ * One check: a shell command with the installed tools on its path. It counts as one result, or, with
+ * a report, as one for each test in it. `needs` names a check without which this one can't run.
+ *
+ * @typedef {object} Check
+ * @property {string} name
+ * @property {string} command
+ * @property {{ file: string, count: (report: unknown) => import('./reports.mjs').Count }} [report]
+ * @property {string} [needs]
+ */
+
+/**
+ * Every check, in the order they run: the quick ones first.
+ *
+ * @type {readonly Check[]}
+ */
+export const checks = [
+  { name: 'types', command: 'tsc -p . && tsc -p e2e && tsc -p .ci' },
+  // oxlint leaves folders with a dot out unless they are named.
+  { name: 'lint', command: 'oxlint --deny-warnings --report-unused-disable-directives . .ci' },
+  { name: 'format', command: 'prettier --check .' },
+  {
+    name: 'unit',
+    command:
+      'vitest run --coverage --reporter=default --reporter=json --outputFile.json=.results/unit.json',
+    report: { file: '.results/unit.json', count: countVitest },
+  },
+  { name: 'build', command: 'vite build' },
+  {
+    name: 'e2e',
+    command: 'node node_modules/playwright/cli.js test -c e2e',
+    report: { file: '.results/e2e.json', count: countPlaywright },
+    needs: 'build',
+  },
+]
+
+/**
+ * The checks that `names` ask for, in their own order, together with the checks they need. No name
+ * asks for all.
+ *
+ * @param {readonly string[]} names
+ * @throws {Error} when a name is unknown; the message lists the known ones
+ */
+export function checksNamed(names) {
+  const unknown = names.find((name) => !checks.some((check) => check.name === name))
+  if (unknown !== undefined) {
+    const known = checks.map((check) => check.name).join(', ')
+    throw new Error(`There is no check "${unknown}". There are: ${known}.`)
+  }
+  if (names.length === 0) return checks
+  const wanted = new Set(names)
+  for (const { name, needs } of checks) {
+    if (wanted.has(name) && needs !== undefined) wanted.add(needs)
+  }
+  return checks.filter(({ name }) => wanted.has(name))
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { checks, checksNamed } from './checks.mjs'
+import { allPassed, summary } from './summary.mjs'
+
+/** @param {readonly { name: string }[]} some */
+const namesOf = (some) => some.map(({ name }) => name)
+
+describe('which checks run', () => {
+  test('without a name, all', () => {
+    expect(namesOf(checksNamed([]))).toEqual(['types', 'lint', 'format', 'unit', 'build', 'e2e'])
+    expect(checksNamed([])).toBe(checks)
+  })
+
+  test('with names, only those, in their own order', () => {
+    expect(namesOf(checksNamed(['unit', 'lint']))).toEqual(['lint', 'unit'])
+  })
+
+  test('and what they need', () => {
+    expect(namesOf(checksNamed(['e2e']))).toEqual(['build', 'e2e'])
+  })
+
+  test('an unknown name is refused with the known ones', () => {
+    expect(() => checksNamed(['lint', 'typos'])).toThrow(/no check "typos".*types, lint, format/)
+  })
+})
+
+describe('the summary', () => {
+  const good = { name: 'lint', passed: 1, failed: 0, seconds: 2.345 }
+  const bad = { name: 'unit', passed: 120, failed: 3, seconds: 10 }
+  const notRun = { name: 'e2e', passed: 0, failed: 1 }
+
+  test('ends with the totals', () => {
+    expect(summary([good, bad, notRun]).split('\n')).toEqual([
+      'ok      lint    1 passed  0 failed    2.3 s',
+      'FAILED  unit  120 passed  3 failed   10.0 s',
+      'FAILED  e2e     0 passed  1 failed  not run',
+      '',
+      '121 passed, 4 failed',
+    ])
+  })
+
+  test('all passed only when something passed and nothing failed', () => {
+    expect(allPassed([good])).toBe(true)
+    expect(allPassed([good, bad])).toBe(false)
+    expect(allPassed([])).toBe(false)
+  })
+})
