@@ -1,11 +1,21 @@
 import { accessPhases, capabilities, type Capability } from './access.ts'
 import { customerAccessAt } from './outcome.ts'
 import type { Policy } from './policy.ts'
-import { settingPaths, settingValue, type SettingPath, type SettingValue } from './setting-path.ts'
-import type { AgentRedirect, Settings } from './settings.ts'
+import {
+  settingPaths,
+  settingValue,
+  type SettingPath,
+  type SettingsOf,
+  type SettingValue,
+} from './setting-path.ts'
+import type { AgentRedirect } from './settings.ts'
 
 /** A setting with two different values. */
-export type SettingDifference = { setting: SettingPath; before: SettingValue; after: SettingValue }
+export type SettingDifference<N = number> = {
+  setting: SettingPath
+  before: SettingValue<N>
+  after: SettingValue<N>
+}
 
 /** Something that people will notice. Times are milliseconds since the end of the session. */
 export type OutcomeDifference =
@@ -21,7 +31,7 @@ export type OutcomeDifference =
       after: boolean
     }
 
-function isSameValue(a: SettingValue, b: SettingValue): boolean {
+function isSameValue<N extends number | string>(a: SettingValue<N>, b: SettingValue<N>): boolean {
   if (typeof a !== 'object' || typeof b !== 'object') return a === b
   return a.value === b.value && a.unit === b.unit
 }
@@ -30,7 +40,10 @@ function isSameValue(a: SettingValue, b: SettingValue): boolean {
  * The settings with different values, also those of parts that are switched off (D1). 24 hours and
  * 1 day differ.
  */
-export function settingsDifferences(a: Settings, b: Settings): SettingDifference[] {
+export function settingsDifferences<N extends number | string>(
+  a: SettingsOf<N>,
+  b: SettingsOf<N>,
+): SettingDifference<N>[] {
   return settingPaths.flatMap((setting) => {
     const before = settingValue(a, setting)
     const after = settingValue(b, setting)

@@ -1,30 +1,14 @@
 import { checkSettings, type SettingsCheck } from './check-settings.ts'
-import type { Duration, DurationUnit } from './duration.ts'
-import type { AccessLevel, AgentRedirect, Settings } from './settings.ts'
+import type { Duration } from './duration.ts'
+import type { DurationOf, SettingsOf } from './setting-path.ts'
+import type { Settings } from './settings.ts'
 import { parseWholeNumber } from './whole-number.ts'
 
 /** A duration while it is being typed. */
-export type DurationDraft = { value: string; unit: DurationUnit }
+export type DurationDraft = DurationOf<string>
 
-/** The settings while they are being edited: the same shape, with numbers as typed text. */
-export type Draft = {
-  agent: {
-    redirect: AgentRedirect
-    endWhenInactive: { enabled: boolean; minutes: string }
-  }
-  customer: {
-    access: {
-      enabled: boolean
-      level: AccessLevel
-      fullDuration: DurationDraft
-      limitedDuration: DurationDraft
-      attachments: boolean
-      chat: boolean
-      continueToLimited: { enabled: boolean; duration: DurationDraft }
-    }
-    redirect: { enabled: boolean; url: string }
-  }
-}
+/** The settings while they are being edited: numbers are the text that was typed. */
+export type Draft = SettingsOf<string>
 
 const draftDuration = ({ value, unit }: Duration): DurationDraft => ({ value: String(value), unit })
 
@@ -72,16 +56,20 @@ function readDuration({ value, unit }: DurationDraft, inUse: boolean, saved: Dur
 }
 
 /**
- * Reads a draft as settings, or says what is wrong and where (F1 to F3). Text that is no number
- * blocks only where it is in use; in a part that is switched off, what `saved` holds stays.
+ * What a draft says, before it is checked (F2): the numbers that can be read, and text where a value
+ * in use is no number. In a part that is switched off such text is left out; what `saved` holds
+ * stays.
  */
-export function settingsOf({ agent, customer }: Draft, saved: Settings): SettingsCheck {
+export function readDraft(
+  { agent, customer }: Draft,
+  saved: Settings,
+): SettingsOf<number | string> {
   const { access } = customer
   const { continueToLimited } = access
   const savedAccess = saved.customer.access
   const timed = access.enabled && access.level === 'fullTimeRestricted'
   const limited = access.enabled && access.level === 'limited'
-  return checkSettings({
+  return {
     agent: {
       redirect: agent.redirect,
       endWhenInactive: {
@@ -109,5 +97,13 @@ export function settingsOf({ agent, customer }: Draft, saved: Settings): Setting
       },
       redirect: customer.redirect,
     },
-  })
+  }
+}
+
+/**
+ * Reads a draft as settings, or says what is wrong and where (F1 to F3). Text that is no number
+ * blocks only where it is in use.
+ */
+export function settingsOf(draft: Draft, saved: Settings): SettingsCheck {
+  return checkSettings(readDraft(draft, saved))
 }
