@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { delimiter, dirname, join } from 'node:path'
+import { chromium } from 'playwright'
+import type { Machine } from './find-browser.ts'
+
+const names = ['google-chrome-stable', 'google-chrome', 'chrome', 'chromium', 'chromium-browser']
+
+/** A download or an installation that takes longer than this has failed. */
+const patienceMs = 10 * 60_000
+
+function usualPaths(): string[] {
+  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)))
+  const programs = [
+    process.env['ProgramFiles'],
+    process.env['ProgramFiles(x86)'],
+    process.env['LOCALAPPDATA'],
+  ].flatMap((folder) => folder ?? [])
+  return [
+    ...onPath,
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ...programs.map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')),
+  ]
+}
+
+/** Runs a command, quietly unless it fails: then with the last that it said. */
+function succeeds(title: string, command: string, args: string[]): boolean {
+  process.stderr.write(`${title} …\n`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    encoding: 'utf8',
+    env,
+    timeout: patienceMs,
+  })
+  if (status === 0) return true
+  const said = `${stdout}\n${stderr}`.split('\n').filter((line) => line.trim() !== '')
+  process.stderr.write(`  failed: ${error?.message ?? said.at(-1)?.trim() ?? 'without a word'}\n`)
+  return false
+}
+
+function download(): boolean {
+  const folder = dirname(createRequire(import.meta.url).resolve('playwright/package.json'))
+  const args = [join(folder, 'cli.js'), 'install', 'chromium']
+  return succeeds("Downloading Playwright's Chromium", process.execPath, args)
+}
+
+/** Whether the user is root, who can install packages, and for whom Chromium has no sandbox. */
+export const isRoot = () => process.getuid?.() === 0
+
+const release = '/etc/os-release'
+
+function canInstallPackage(): boolean {
+  return isRoot() && existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'))
+}
+
+function installPackage(): boolean {
+  return (
+    succeeds('Reading the list of packages', 'apt-get', ['update']) &&
+    succeeds('Installing the package chromium', 'apt-get', ['install', '-y', 'chromium'])
+  )
+}
+
+/** The machine that this runs on. */
+export const thisMachine: Machine = {
+  named: process.env['E2E_BROWSER'],
+  exists: existsSync,
+  ownPath: () => chromium.executablePath(),
+  usualPaths,
+  download,
+  canInstallPackage,
+  installPackage,
+}

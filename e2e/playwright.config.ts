@@ -1,0 +1,37 @@
+import { defineConfig } from 'playwright/test'
+import { browserPath, launchArguments } from './browser.ts'
+
+// Read again in every worker, when the server has its port; before that, nobody needs the address.
+const port = process.env['E2E_PORT']
+
+/** The end-to-end tests, against the production build that the build check has left in `dist`. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../.results/e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  globalTimeout: 15 * 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: '../.results/e2e.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    contextOptions: { reducedMotion: 'reduce' },
+    serviceWorkers: 'allow',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: browserPath(), args: launchArguments() },
+  },
+  webServer: {
+    // On the next free port, so that two runs on one machine do not meet.
+    command: 'node node_modules/vite/bin/vite.js preview',
+    cwd: '..',
+    env: { FORCE_COLOR: '0' },
+    wait: { stdout: /http:\/\/localhost:(?<e2e_port>\d+)/ },
+  },
+})
