@@ -1,6 +1,7 @@
 import { checkSettings, type SettingsCheck } from './check-settings.ts'
 import type { Duration } from './duration.ts'
-import type { DurationOf, SettingsOf } from './setting-path.ts'
+import { isInUse } from './in-use.ts'
+import type { DurationOf, SettingPath, SettingsOf } from './setting-path.ts'
 import type { Settings } from './settings.ts'
 import { parseWholeNumber } from './whole-number.ts'
 
@@ -60,15 +61,11 @@ function readDuration({ value, unit }: DurationDraft, inUse: boolean, saved: Dur
  * in use is no number. In a part that is switched off such text is left out; what `saved` holds
  * stays.
  */
-export function readDraft(
-  { agent, customer }: Draft,
-  saved: Settings,
-): SettingsOf<number | string> {
+export function readDraft(draft: Draft, saved: Settings): SettingsOf<number | string> {
+  const { agent, customer } = draft
   const { access } = customer
-  const { continueToLimited } = access
-  const savedAccess = saved.customer.access
-  const timed = access.enabled && access.level === 'fullTimeRestricted'
-  const limited = access.enabled && access.level === 'limited'
+  const durationOf = (setting: SettingPath, typed: DurationDraft, kept: Duration) =>
+    readDuration(typed, isInUse(draft, setting), kept)
   return {
     agent: {
       redirect: agent.redirect,
@@ -84,14 +81,22 @@ export function readDraft(
     customer: {
       access: {
         ...access,
-        fullDuration: readDuration(access.fullDuration, timed, savedAccess.fullDuration),
-        limitedDuration: readDuration(access.limitedDuration, limited, savedAccess.limitedDuration),
+        fullDuration: durationOf(
+          'customer.access.fullDuration',
+          access.fullDuration,
+          saved.customer.access.fullDuration,
+        ),
+        limitedDuration: durationOf(
+          'customer.access.limitedDuration',
+          access.limitedDuration,
+          saved.customer.access.limitedDuration,
+        ),
         continueToLimited: {
-          enabled: continueToLimited.enabled,
-          duration: readDuration(
-            continueToLimited.duration,
-            timed && continueToLimited.enabled,
-            savedAccess.continueToLimited.duration,
+          enabled: access.continueToLimited.enabled,
+          duration: durationOf(
+            'customer.access.continueToLimited.duration',
+            access.continueToLimited.duration,
+            saved.customer.access.continueToLimited.duration,
           ),
         },
       },

@@ -12,8 +12,8 @@ import { parseWholeNumber } from '../../policy/whole-number.ts'
 import { formatCount, formatDuration, formatMinutes, formatNumber } from './format.ts'
 import { settingLabels } from './labels.ts'
 
-/** The switch that turns off what a number of 0 cannot. */
-export type Switch = Extract<SettingPath, `${string}.enabled`>
+/** The switches that turn off what a number of 0 cannot. */
+export type SwitchedPart = Extract<SettingPath, `${string}.enabled`>
 
 const maxInactive = `${formatCount(maxInactiveMinutes, 'minutes')} (30 days)`
 
@@ -26,13 +26,14 @@ export const durationLimits = `A whole number, 1 minute to ${formatCount(maxDura
 /** What a redirect URL has to be, said before anything is wrong. */
 export const urlLimits = 'A full address that begins with https://'
 
-const zero = (turnOff: Switch) => `0 is not a length. For none, turn off ${settingLabels[turnOff]}.`
+const zero = (turnOff: SwitchedPart) =>
+  `0 is not a length. For none, turn off ${settingLabels[turnOff]}.`
 
 /** The label of the one click that mends a 0. */
-export const turnOffLabel = (turnOff: Switch) => `Turn off ${settingLabels[turnOff]}`
+export const turnOffLabel = (turnOff: SwitchedPart) => `Turn off ${settingLabels[turnOff]}`
 
 /** The label of the one click that mends an address. */
-export const useAddressLabel = (remedy: string) => `Use ${remedy}`
+export const addressLabel = (remedy: string) => `Use ${remedy}`
 
 const numberWords: Partial<Record<SettingsCode, string>> = {
   required: 'Enter a whole number.',
@@ -59,7 +60,7 @@ function tooLong(text: string, unit: DurationUnit): string {
 export function durationProblem(
   code: SettingsCode,
   { value, unit }: { value: string; unit: DurationUnit },
-  turnOff: Switch,
+  turnOff: SwitchedPart,
 ): string {
   if (code === 'zero') return zero(turnOff)
   return numberWords[code] ?? tooLong(value, unit)

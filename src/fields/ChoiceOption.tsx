@@ -1,0 +1,56 @@
+import Box from '@mui/material/Box'
+import Radio from '@mui/material/Radio'
+import Typography from '@mui/material/Typography'
+import type { Ref } from 'react'
+
+type Props = {
+  id: string
+  value: string
+  label: string
+  help: string
+  isChosen: boolean
+  inputRef: Ref<HTMLInputElement> | undefined
+}
+
+/** One choice: all of its frame can be clicked, its name is the label alone. */
+export function ChoiceOption({ id, value, label, help, isChosen, inputRef }: Props) {
+  return (
+    <Box
+      component="label"
+      htmlFor={id}
+      sx={{
+        display: 'flex',
+        gap: 1.5,
+        padding: 1.5,
+        border: 1,
+        borderRadius: 1,
+        cursor: 'pointer',
+        borderColor: isChosen ? 'primary.main' : 'divider',
+        bgcolor: isChosen ? 'var(--chosen)' : 'transparent',
+        '&:hover': { borderColor: isChosen ? 'primary.main' : 'text.secondary' },
+      }}
+    >
+      <Radio
+        id={id}
+        value={value}
+        size="small"
+        sx={{ padding: 0, blockSize: 20 }}
+        slotProps={{
+          input: {
+            ...(inputRef && { ref: inputRef }),
+            'aria-labelledby': `${id}-label`,
+            'aria-describedby': `${id}-help`,
+          },
+        }}
+      />
+      <Box sx={{ minInlineSize: 0 }}>
+        <Typography id={`${id}-label`} variant="subtitle2" component="div">
+          {label}
+        </Typography>
+        <Typography id={`${id}-help`} variant="body2" color="text.secondary">
+          {help}
+        </Typography>
+      </Box>
+    </Box>
+  )
+}

@@ -1,0 +1,78 @@
+import Box from '@mui/material/Box'
+import NativeSelect from '@mui/material/NativeSelect'
+import OutlinedInput from '@mui/material/OutlinedInput'
+import Typography from '@mui/material/Typography'
+import { useController, useFormContext } from 'react-hook-form'
+import type { Draft } from '../policy/draft.ts'
+import { durationUnits } from '../policy/duration.ts'
+import { parseWholeNumber } from '../policy/whole-number.ts'
+import { formatOtherUnits } from '../words/en/format.ts'
+import { settingLabels, unitLabels } from '../words/en/labels.ts'
+import { help } from '../words/en/settings-help.ts'
+import { durationLimits, type SwitchedPart } from '../words/en/settings-problems.ts'
+import { anchors } from './anchors.ts'
+import type { DurationName } from './field-names.ts'
+import { describedBy, FieldFrame } from './FieldFrame.tsx'
+import { useTextField } from './use-text-field.ts'
+import { useTurnOff } from './use-turn-off.ts'
+
+type Props = {
+  name: DurationName
+  /** The switch that stands for no duration at all. */
+  turnOff: SwitchedPart
+}
+
+function useUnit(name: DurationName) {
+  const { trigger } = useFormContext<Draft>()
+  const { field } = useController<Draft, `${DurationName}.unit`>({ name: `${name}.unit` })
+  const onChange = (unit: string) => {
+    field.onChange(unit)
+    void trigger(`${name}.value`)
+  }
+  return { ...field, onChange }
+}
+
+/** A whole number and its unit. Changing the unit keeps the number and checks it anew. */
+export function DurationField({ name, turnOff }: Props) {
+  const { field, problem } = useTextField(`${name}.value`)
+  const unit = useUnit(name)
+  const mend = useTurnOff(turnOff, field.value)
+  const id = anchors[name]
+  const label = settingLabels[name]
+  const number = parseWholeNumber(field.value)
+  const sameLength = number.ok && formatOtherUnits({ value: number.value, unit: unit.value })
+  return (
+    <FieldFrame id={id} label={label} help={durationLimits} problem={problem} mend={mend}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <OutlinedInput
+          {...field}
+          inputRef={field.ref}
+          id={id}
+          size="small"
+          error={problem !== undefined}
+          autoComplete="off"
+          slotProps={{ input: { inputMode: 'numeric', 'aria-describedby': describedBy(id) } }}
+          sx={{ inlineSize: 104 }}
+        />
+        <NativeSelect
+          {...unit}
+          onChange={(event) => unit.onChange(event.target.value)}
+          inputRef={unit.ref}
+          input={<OutlinedInput size="small" />}
+          inputProps={{ 'aria-label': help.unit(label) }}
+        >
+          {durationUnits.map((one) => (
+            <option key={one} value={one}>
+              {unitLabels[one]}
+            </option>
+          ))}
+        </NativeSelect>
+        {sameLength && problem === undefined && (
+          <Typography variant="body2" color="text.secondary">
+            {help.sameLength(sameLength)}
+          </Typography>
+        )}
+      </Box>
+    </FieldFrame>
+  )
+}

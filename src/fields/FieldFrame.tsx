@@ -1,0 +1,46 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import type { ReactNode } from 'react'
+
+/** The one click that mends what is wrong with a field. */
+export type Mend = { label: string; apply: () => void }
+
+/** The ids that tie a field's help and its problem to its control. */
+export const describedBy = (id: string) => `${id}-help ${id}-problem`
+
+type Props = {
+  id: string
+  label: string
+  help: ReactNode
+  problem: string | undefined
+  mend?: Mend | undefined
+  children: ReactNode
+}
+
+/** A label above a control, the help below it and, once something is wrong, the problem and its remedy. */
+export function FieldFrame({ id, label, help, problem, mend, children }: Props) {
+  return (
+    <Box sx={{ display: 'grid', gap: 0.75, justifyItems: 'start' }}>
+      <Typography component="label" htmlFor={id} variant="subtitle2">
+        {label}
+      </Typography>
+      {children}
+      <Typography id={`${id}-help`} variant="body2" color="text.secondary">
+        {help}
+      </Typography>
+      <Box aria-live="polite">
+        {problem !== undefined && (
+          <Typography id={`${id}-problem`} variant="body2" color="error">
+            {problem}
+          </Typography>
+        )}
+      </Box>
+      {problem !== undefined && mend && (
+        <Button size="small" variant="outlined" onClick={mend.apply}>
+          {mend.label}
+        </Button>
+      )}
+    </Box>
+  )
+}

@@ -1,0 +1,64 @@
+import OutlinedInput from '@mui/material/OutlinedInput'
+import { useFormContext } from 'react-hook-form'
+import type { Draft } from '../policy/draft.ts'
+import { checkRedirectUrl, type RedirectUrlCheck } from '../policy/redirect-url.ts'
+import { settingLabels } from '../words/en/labels.ts'
+import { help } from '../words/en/settings-help.ts'
+import { urlLimits, addressLabel } from '../words/en/settings-problems.ts'
+import { anchors } from './anchors.ts'
+import { describedBy, FieldFrame, type Mend } from './FieldFrame.tsx'
+import { useTextField } from './use-text-field.ts'
+
+const name = 'customer.redirect.url'
+
+function useRemedy(check: RedirectUrlCheck): Mend | undefined {
+  const { setValue, setFocus } = useFormContext<Draft>()
+  if (check.ok || check.remedy === undefined) return undefined
+  const { remedy } = check
+  return {
+    label: addressLabel(remedy),
+    apply: () => {
+      setValue(name, remedy, { shouldValidate: true })
+      setFocus(name)
+    },
+  }
+}
+
+function hostLine(check: RedirectUrlCheck): string {
+  if (!check.ok) return urlLimits
+  const { typedHost, punycodeHost } = check
+  return typedHost.toLowerCase() === punycodeHost
+    ? help.hostUsed(punycodeHost)
+    : help.hostUsedAs(typedHost, punycodeHost)
+}
+
+/** The address that customers are sent to, and its host as it will be used. */
+export function UrlField() {
+  const { field, problem } = useTextField(name)
+  const check = checkRedirectUrl(field.value)
+  const mend = useRemedy(check)
+  const id = anchors[name]
+  return (
+    <FieldFrame
+      id={id}
+      label={settingLabels[name]}
+      help={hostLine(check)}
+      problem={problem}
+      mend={mend}
+    >
+      <OutlinedInput
+        {...field}
+        inputRef={field.ref}
+        id={id}
+        size="small"
+        fullWidth
+        error={problem !== undefined}
+        autoComplete="off"
+        placeholder="https://www.example.com"
+        slotProps={{
+          input: { inputMode: 'url', spellCheck: false, 'aria-describedby': describedBy(id) },
+        }}
+      />
+    </FieldFrame>
+  )
+}
