@@ -1,0 +1,88 @@
+import {
+  editPermission,
+  schemaVersion,
+  type SaveRequest,
+  type SettingsDocument,
+} from '../../src/api/contract.ts'
+import { settingsDifferences } from '../../src/policy/differences.ts'
+import type { Settings } from '../../src/policy/settings.ts'
+import type { Entry } from '../store.ts'
+import type { Context, Handler } from './context.ts'
+import { matchesStrongly } from './entity-tags.ts'
+import { refusal, staleVersion } from './problem.ts'
+import { readJsonBody } from './read-body.ts'
+import { documentResponse, documentUnlessKnown } from './responses.ts'
+import { readSaveConditions, type SaveConditions } from './save-conditions.ts'
+import { readSave } from './save-request.ts'
+import {
+  documentOf,
+  readDocument,
+  readRecord,
+  requireRecord,
+  textOf,
+  unsavedDocument,
+  type StoredRecord,
+} from './stored-record.ts'
+
+/** GET: the current document. */
+export const getDocument: Handler = async (request, { store }) => {
+  const newest = await store.newest()
+  return documentUnlessKnown(request, newest ? readDocument(newest) : unsavedDocument)
+}
+
+/** PUT: a new version, unless nothing changes or this very save has been answered before. */
+export const putDocument: Handler = async (request, context) => {
+  if (!context.person.permissions.includes(editPermission)) {
+    throw refusal('notPermitted', `Saving needs the permission ${editPermission}.`)
+  }
+  const body = await readJsonBody(request)
+  const conditions = readSaveConditions(request)
+  return documentResponse(await save(readSave(body), conditions, context))
+}
+
+const isSame = (a: Settings, b: Settings) => settingsDifferences(a, b).length === 0
+
+/** The document that a save with this key produced, if it is the same save by the same person. */
+function replay(entry: Entry, request: SaveRequest, { person }: Context): SettingsDocument {
+  const record = requireRecord(entry)
+  const isRepeated =
+    record.savedBy.name === person.name &&
+    record.origin === request.origin &&
+    record.reason === request.reason &&
+    isSame(record.settings, request.settings)
+  if (isRepeated) return documentOf(record)
+  throw refusal('keyReused', 'This Idempotency-Key belongs to another save.')
+}
+
+async function save(
+  request: SaveRequest,
+  conditions: SaveConditions,
+  context: Context,
+): Promise<SettingsDocument> {
+  const { store, now, person } = context
+  const seen = await store.byKey(conditions.key)
+  if (seen) return replay(seen, request, context)
+
+  const newest = await store.newest()
+  const version = newest?.version ?? 0
+  const isUnreadable = newest !== undefined && readRecord(newest) === undefined
+  const startedFromIt = matchesStrongly(conditions.ifMatch, version)
+  // What cannot be read can be replaced by whoever names it, and compared with nothing.
+  if (!isUnreadable || !startedFromIt) {
+    const current = newest ? readDocument(newest) : unsavedDocument
+    if (!startedFromIt) throw staleVersion(current)
+    if (isSame(current.settings, request.settings)) return current
+  }
+
+  const next: StoredRecord = {
+    schemaVersion,
+    version: version + 1,
+    savedAt: now().toISOString(),
+    savedBy: { name: person.name },
+    ...request,
+  }
+  const entry = { version: next.version, key: conditions.key, text: textOf(next) }
+  const committed = await store.commit(entry)
+  // Somebody was faster. Seen again from the start, the key is known or the version is stale.
+  return committed.ok ? documentOf(next) : await save(request, conditions, context)
+}

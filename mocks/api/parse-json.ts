@@ -1,0 +1,63 @@
+/** How deep JSON may be nested. A save needs 6 levels. */
+export const maxDepth = 32
+
+/** A parsed text, and the places of what `JSON.parse` takes without a word. */
+export type ParsedJson = {
+  value: unknown
+  /** Where a key stands a second time. `JSON.parse` believes the last one. */
+  duplicateKeys: string[][]
+  /** Where a key is `__proto__`, which copying an object does not carry along. */
+  protoKeys: string[][]
+}
+
+/** The tokens of a text that is JSON; it need not tell more than where keys and levels begin. */
+const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/gu
+
+/** An object or an array that has begun and not ended. `key` is where it stands now. */
+type Level = { keys: Set<string> | undefined; key: string; awaitsKey: boolean }
+
+const levelOf = (bracket: string): Level =>
+  bracket === '{'
+    ? { keys: new Set(), key: '', awaitsKey: true }
+    : { keys: undefined, key: '0', awaitsKey: false }
+
+function moveOn(level: Level): void {
+  if (level.keys) level.awaitsKey = true
+  else level.key = String(Number(level.key) + 1)
+}
+
+/** Reads the keys of a text that is JSON; `undefined` when it is nested too deep. */
+function readKeys(json: string): Omit<ParsedJson, 'value'> | undefined {
+  const levels: Level[] = []
+  const duplicateKeys: string[][] = []
+  const protoKeys: string[][] = []
+  for (const [text] of json.matchAll(token)) {
+    const level = levels.at(-1)
+    if (text === '{' || text === '[') {
+      if (levels.length === maxDepth) return undefined
+      levels.push(levelOf(text))
+    } else if (text === '}' || text === ']') levels.pop()
+    else if (text === ',' && level) moveOn(level)
+    else if (level?.awaitsKey && level.keys) {
+      const key = String(JSON.parse(text))
+      level.key = key
+      level.awaitsKey = false
+      const path = levels.map((each) => each.key)
+      if (level.keys.has(key)) duplicateKeys.push(path)
+      if (key === '__proto__') protoKeys.push(path)
+      level.keys.add(key)
+    }
+  }
+  return { duplicateKeys, protoKeys }
+}
+
+/** Parses JSON; `undefined` when it is none, or nested deeper than {@link maxDepth}. */
+export function parseJson(text: string): ParsedJson | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    const keys = readKeys(text)
+    return keys && { value, ...keys }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,23 @@
+import { paths } from '../../src/api/contract.ts'
+import type { Handler } from './context.ts'
+import { getDocument, putDocument } from './document.ts'
+import { jsonResponse } from './responses.ts'
+import { getVersion, getVersions } from './versions.ts'
+
+/** What an address answers, by method. */
+export type Route = { GET: Handler; PUT?: Handler }
+
+const fixed: ReadonlyMap<string, Route> = new Map<string, Route>([
+  [paths.document, { GET: getDocument, PUT: putDocument }],
+  [paths.versions, { GET: getVersions }],
+  [paths.me, { GET: (_request, { person }) => jsonResponse(person) }],
+])
+
+/** The route at `path`, which is what follows the API's prefix; `undefined` where there is none. */
+export function routeAt(path: string): Route | undefined {
+  const route = fixed.get(path)
+  if (route) return route
+  const version = Number(/\/([1-9]\d{0,14})$/u.exec(path)?.[1] ?? 0)
+  if (version === 0 || path !== paths.version(version)) return undefined
+  return { GET: (request, context) => getVersion(request, context, version) }
+}

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini'
+import { saveRequestSchema, type FieldError, type SaveRequest } from '../../src/api/contract.ts'
+import { checkSettings } from '../../src/policy/check-settings.ts'
+import type { ParsedJson } from './parse-json.ts'
+import { invalidSettings } from './problem.ts'
+
+/** A save but its settings, which have a check of their own. */
+const envelopeSchema = z.extend(saveRequestSchema, { settings: z.unknown() })
+
+/** The place that `path` leads to (RFC 6901). */
+const pointerOf = (path: readonly string[]) =>
+  path.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+
+function fieldError(path: readonly string[], code: FieldError['code']): FieldError {
+  const pointer = pointerOf(path)
+  return { pointer, code, detail: `What stands at "${pointer}" is refused: ${code}.` }
+}
+
+/** The place of `path` in the body, as a pointer into the settings where it leads into them. */
+const inSettings = (path: readonly string[]) =>
+  path[0] === 'settings' && path.length > 1 ? path.slice(1) : path
+
+function envelopeErrors(issue: z.core.$ZodIssue): FieldError[] {
+  const path = issue.path.map(String)
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => fieldError([...path, key], 'unknownKey'))
+  }
+  if (path[0] === 'origin') {
+    return [fieldError(path, issue.input === undefined ? 'required' : 'notOneOf')]
+  }
+  if (path[0] === 'reason') {
+    return [fieldError(path, issue.code === 'too_big' ? 'reasonTooLong' : 'notText')]
+  }
+  return [fieldError(path, 'notAnObject')]
+}
+
+/** Half of a surrogate pair is no text; it would come out of UTF-8 as something else. */
+const isWellFormed = (text: string) => !/\p{Cs}/u.test(text)
+
+/**
+ * Believes in the body of a save. A key that stands twice, or is `__proto__`, is refused before
+ * anything else: what was meant cannot be known.
+ *
+ * @throws {Refusal} `invalidSettings`, with everything that is wrong
+ */
+export function readSave({ value, duplicateKeys, protoKeys }: ParsedJson): SaveRequest {
+  const ambiguous = [
+    ...duplicateKeys.map((path) => fieldError(inSettings(path), 'duplicateKey')),
+    ...protoKeys.map((path) => fieldError(inSettings(path), 'unknownKey')),
+  ]
+  if (ambiguous.length > 0) throw invalidSettings(ambiguous)
+  const envelope = envelopeSchema.safeParse(value, { reportInput: true })
+  const errors = envelope.success ? [] : envelope.error.issues.flatMap(envelopeErrors)
+  if (envelope.success && !isWellFormed(envelope.data.reason ?? '')) {
+    errors.push(fieldError(['reason'], 'notText'))
+  }
+  const body = z.object({ settings: z.unknown() }).safeParse(value)
+  if (!body.success) throw invalidSettings(errors)
+  const settings = checkSettings(body.data.settings)
+  if (!settings.ok) errors.push(...settings.issues.map(({ path, code }) => fieldError(path, code)))
+  if (!envelope.success || !settings.ok || errors.length > 0) throw invalidSettings(errors)
+  return { ...envelope.data, settings: settings.settings }
+}

@@ -1,0 +1,93 @@
+import * as z from 'zod/mini'
+import {
+  documentSchema,
+  origins,
+  schemaVersion,
+  versionSummarySchema,
+  type SettingsDocument,
+} from '../../src/api/contract.ts'
+import { defaultSettings } from '../../src/policy/settings.ts'
+import type { Entry } from '../store.ts'
+import { storedDocumentUnreadable } from './problem.ts'
+
+/** A version as it is stored: the document, why it was saved and where it came from. */
+const recordSchema = z.extend(documentSchema, {
+  savedAt: versionSummarySchema.shape.savedAt,
+  savedBy: versionSummarySchema.shape.savedBy,
+  reason: z.optional(z.string()),
+  origin: z.enum(origins),
+})
+
+/** A version as it is stored. */
+export type StoredRecord = z.infer<typeof recordSchema>
+
+/** What can still be told of a version with settings that cannot be read. */
+const labelSchema = z.pick(recordSchema, {
+  savedAt: true,
+  savedBy: true,
+  reason: true,
+  origin: true,
+})
+
+/** Who saved a version, when, why and from where. */
+export type VersionLabel = z.infer<typeof labelSchema>
+
+/** What stands in the store before the first save: the defaults, saved by nobody. */
+export const unsavedDocument: SettingsDocument = {
+  schemaVersion,
+  version: 0,
+  savedAt: null,
+  savedBy: null,
+  settings: defaultSettings,
+}
+
+function parseText(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Reads a stored version; `undefined` where it cannot be read: broken, of a schema version that
+ * this server does not know, or under a number that is not its own.
+ */
+export function readRecord({ version, text }: Entry): StoredRecord | undefined {
+  const { data } = recordSchema.safeParse(parseText(text))
+  return data?.version === version ? data : undefined
+}
+
+/** Reads who saved a version and why, also where the rest of it cannot be read. */
+export const readLabel = ({ text }: Entry): VersionLabel | undefined =>
+  labelSchema.safeParse(parseText(text)).data
+
+/** The document of a stored version, without why and where from. */
+export const documentOf = (record: StoredRecord): SettingsDocument => ({
+  schemaVersion: record.schemaVersion,
+  version: record.version,
+  savedAt: record.savedAt,
+  savedBy: record.savedBy,
+  settings: record.settings,
+})
+
+/**
+ * Reads a stored version that has to be readable.
+ *
+ * @throws {Refusal} `storedDocumentUnreadable`, with the text as stored
+ */
+export function requireRecord(entry: Entry): StoredRecord {
+  const record = readRecord(entry)
+  if (record) return record
+  throw storedDocumentUnreadable(entry.version, entry.text)
+}
+
+/**
+ * The document of a stored version that has to be readable.
+ *
+ * @throws {Refusal} `storedDocumentUnreadable`, with the text as stored
+ */
+export const readDocument = (entry: Entry): SettingsDocument => documentOf(requireRecord(entry))
+
+/** The text to store for a version. */
+export const textOf = (record: StoredRecord) => JSON.stringify(record)
