@@ -8,12 +8,11 @@ const typeCode = ({ input }: { input?: unknown }) =>
     : 'notWholeNumber'
 
 const wholeNumber = () =>
-  z
-    .number({ error: typeCode })
-    .check(
-      z.multipleOf(1, { error: 'notWholeNumber', abort: true }),
-      z.minimum(0, { error: 'notWholeNumber', abort: true }),
-    )
+  z.number({ error: typeCode }).check(
+    // zod's own multipleOf takes 5e-324 for a multiple of 1.
+    z.refine((value) => Number.isInteger(value), { error: 'notWholeNumber', abort: true }),
+    z.minimum(0, { error: 'notWholeNumber', abort: true }),
+  )
 
 /**
  * A number that is in use: whole, at least 1 (0 is an error with the advice to use the switch, N4)
