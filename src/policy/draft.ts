@@ -1,6 +1,7 @@
 import { checkSettings, type SettingsCheck } from './check-settings.ts'
 import type { Duration } from './duration.ts'
 import { isInUse } from './in-use.ts'
+import { isStorable } from './redirect-url-schema.ts'
 import type { DurationOf, SettingPath, SettingsOf } from './setting-path.ts'
 import type { Settings } from './settings.ts'
 import { parseWholeNumber } from './whole-number.ts'
@@ -56,6 +57,10 @@ function readDuration({ value, unit }: DurationDraft, inUse: boolean, saved: Dur
   return inUse || parseWholeNumber(value).ok ? { value: readNumber(value), unit } : saved
 }
 
+function readRedirect({ enabled, url }: Draft['customer']['redirect'], saved: string) {
+  return { enabled, url: enabled || isStorable(url) ? url : saved }
+}
+
 /**
  * What a draft says, before it is checked (F2): the numbers that can be read, and text where a value
  * in use is no number. In a part that is switched off such text is left out; what `saved` holds
@@ -100,7 +105,7 @@ export function readDraft(draft: Draft, saved: Settings): SettingsOf<number | st
           ),
         },
       },
-      redirect: customer.redirect,
+      redirect: readRedirect(customer.redirect, saved.customer.redirect.url),
     },
   }
 }
