@@ -46,9 +46,17 @@ export function sessionEndsAt(
   return new Date(Math.max(deadline, inForceSince?.getTime() ?? deadline))
 }
 
-/** Whether an action of the agent at `at` still counts: at the deadline it is too late (I4). */
-export function countsAsActivity(policy: Policy, lastActivity: Date, at: Date): boolean {
-  const endsAt = sessionEndsAt(policy, lastActivity)
+/**
+ * Whether an action of the agent at `at` still counts: at the deadline it is too late (I4). As in
+ * {@link sessionEndsAt}, minutes that came into force later end nothing before then (I5).
+ */
+export function countsAsActivity(
+  policy: Policy,
+  lastActivity: Date,
+  at: Date,
+  inForceSince?: Date,
+): boolean {
+  const endsAt = sessionEndsAt(policy, lastActivity, inForceSince)
   return endsAt === null || at.getTime() < endsAt.getTime()
 }
 
