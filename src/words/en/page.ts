@@ -17,6 +17,7 @@ export const page = {
     `Version ${version}, saved by ${by} on ${formatInstant(at)}.`,
   loading: 'Loading the settings',
   tryAgain: 'Try again',
+  trying: 'Trying…',
 } as const
 
 /** The page for addresses that lead nowhere. */
@@ -73,9 +74,9 @@ export const saving = {
 /** A save that somebody else was faster than. */
 export const conflict = {
   title: 'Somebody else has saved in the meantime',
-  text: (by: string, version: number, at: string) =>
-    `${by} saved version ${version} on ${formatInstant(at)}. Nothing was overwritten, and your changes are still here.`,
-  theirs: (by: string) => `What ${by} changed`,
+  text: (by: string, version: number, at: string | null) =>
+    `${by} saved version ${version}${at === null ? '' : ` on ${formatInstant(at)}`}. Nothing was overwritten, and your changes are still here.`,
+  theirs: (by: string) => `What ${by} changed:`,
   nothing: 'Nothing differs from the version you started from.',
   takeTheirs: 'Use their settings',
   keepMine: 'Keep my settings',

@@ -1,0 +1,48 @@
+import Paper from '@mui/material/Paper'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import { policyOf } from '../../policy/policy.ts'
+import type { SettingPath } from '../../policy/setting-path.ts'
+import type { UsableSettings } from '../../policy/usable-settings.ts'
+import { warningsFor } from '../../policy/warnings.ts'
+import { countRender } from '../../fields/count-renders.ts'
+import { outcome } from '../../words/en/outcome.ts'
+import { AgentOutcome } from './AgentOutcome.tsx'
+import { CustomerOutcome } from './CustomerOutcome.tsx'
+import { Warnings } from './Warnings.tsx'
+
+/** Warnings that do not depend on a value that cannot be used. */
+function usableWarnings({ settings, unusable }: UsableSettings) {
+  const partOf = (setting: SettingPath) => setting.split('.', 2).join('.')
+  const parts = unusable.map(partOf)
+  return warningsFor(settings, { origin: location.origin }).filter(
+    (warning) => !warning.settings.some((setting) => parts.includes(partOf(setting))),
+  )
+}
+
+/** What the draft leads to, for the agent and for the customer, in plain sentences. */
+export function WhatWillHappen({ reading }: { reading: UsableSettings }) {
+  countRender('preview')
+  const { settings, unusable } = reading
+  const policy = policyOf(settings)
+  return (
+    <Paper
+      component="section"
+      variant="outlined"
+      aria-labelledby="what-will-happen"
+      sx={{ position: { md: 'sticky' }, insetBlockStart: 24, padding: 3 }}
+    >
+      <Stack sx={{ gap: 3 }}>
+        <Typography id="what-will-happen" component="h2" variant="h2">
+          {outcome.title}
+        </Typography>
+        <AgentOutcome
+          policy={policy}
+          isInactivityUnknown={unusable.includes('agent.endWhenInactive.minutes')}
+        />
+        <CustomerOutcome policy={policy} unusable={unusable} />
+        <Warnings warnings={usableWarnings(reading)} />
+      </Stack>
+    </Paper>
+  )
+}

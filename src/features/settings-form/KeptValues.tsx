@@ -1,0 +1,23 @@
+import Typography from '@mui/material/Typography'
+import { useWatch } from 'react-hook-form'
+import type { Draft } from '../../policy/draft.ts'
+import { isInUse } from '../../policy/in-use.ts'
+import type { SettingPath } from '../../policy/setting-path.ts'
+import { keptWords } from './kept-words.ts'
+
+/** Says which values of `settings` are kept but not in use, so that nobody misses them. */
+export function KeptValues({ settings }: { settings: readonly SettingPath[] }) {
+  const words = useWatch<Draft, Draft, string>({
+    compute: (draft) =>
+      keptWords(
+        draft,
+        settings.filter((setting) => !isInUse(draft, setting)),
+      ),
+  })
+  if (words === '') return null
+  return (
+    <Typography variant="body2" color="text.secondary">
+      {words}
+    </Typography>
+  )
+}

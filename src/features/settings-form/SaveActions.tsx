@@ -1,0 +1,60 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { conflict, page, saving } from '../../words/en/page.ts'
+import { useDraftReading } from './draft-reading.tsx'
+import { conflictOf } from './conflict-of.ts'
+import type { SettingsFormState } from './use-settings-form.ts'
+
+type Props = { form: SettingsFormState; hasChanges: boolean }
+
+function AfterwardsActions({ form }: { form: SettingsFormState }) {
+  const { discarded } = form
+  return (
+    <>
+      {discarded && <Button onClick={() => form.bringBack(discarded)}>{saving.undo}</Button>}
+      <Button onClick={form.dismiss}>{saving.dismiss}</Button>
+    </>
+  )
+}
+
+function ChangeActions({ form }: { form: SettingsFormState }) {
+  const { changed } = useDraftReading()
+  const { state } = form
+  const current = conflictOf(state)
+  if (current !== undefined) {
+    return (
+      <>
+        <Button onClick={() => form.takeTheirs(current, changed.length)}>
+          {conflict.takeTheirs}
+        </Button>
+        <Button variant="contained" onClick={() => form.keepMine(current)}>
+          {conflict.keepMine}
+        </Button>
+      </>
+    )
+  }
+  const isSaving = state.kind === 'saving'
+  const saveLabel = state.kind === 'failed' ? page.tryAgain : saving.save
+  return (
+    <>
+      <Button
+        disabled={isSaving || changed.length === 0}
+        onClick={() => form.discard(changed.length)}
+      >
+        {saving.discard}
+      </Button>
+      <Button type="submit" variant="contained" aria-disabled={isSaving}>
+        {isSaving ? saving.saving : saveLabel}
+      </Button>
+    </>
+  )
+}
+
+/** What can be done with the draft as a whole, or about what has just been done. */
+export function SaveActions({ form, hasChanges }: Props) {
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, marginInlineStart: 'auto' }}>
+      {hasChanges ? <ChangeActions form={form} /> : <AfterwardsActions form={form} />}
+    </Box>
+  )
+}

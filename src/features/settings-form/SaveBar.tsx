@@ -1,0 +1,56 @@
+import Box from '@mui/material/Box'
+import Paper from '@mui/material/Paper'
+import { visuallyHidden } from '../../fields/visually-hidden.ts'
+import { saving } from '../../words/en/page.ts'
+import { useDraftReading } from './draft-reading.tsx'
+import { SaveActions } from './SaveActions.tsx'
+import { SaveAlert } from './SaveAlert.tsx'
+import { SaveStatus } from './SaveStatus.tsx'
+import { useLeaveGuard } from './use-leave-guard.ts'
+import { useSaveShortcut } from './use-save-shortcut.ts'
+import type { SettingsFormState } from './use-settings-form.ts'
+
+const shown = {
+  position: 'sticky',
+  insetBlockEnd: 16,
+  zIndex: 1,
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: 2,
+  alignItems: 'center',
+  marginBlockStart: 3,
+  paddingInline: 3,
+  paddingBlock: 1.5,
+  boxShadow: 'var(--bar-shadow)',
+  '@media (max-height: 30rem)': { position: 'static' },
+} as const
+
+/**
+ * Appears when something would change, and says how saving went. It is there all the time, so that
+ * a screen reader notices what changes in it.
+ */
+export function SaveBar({ form }: { form: SettingsFormState }) {
+  const { changed } = useDraftReading()
+  const hasChanges = changed.length > 0 || form.base.replacesUnreadable
+  const isShown = hasChanges || form.discarded !== undefined || form.state.kind === 'saved'
+  useLeaveGuard(hasChanges)
+  useSaveShortcut(() => {
+    if (hasChanges) void form.submit()
+  })
+  return (
+    <Paper
+      component="section"
+      variant="outlined"
+      aria-label={isShown ? saving.region : undefined}
+      sx={isShown ? shown : visuallyHidden}
+    >
+      <Box component="output" sx={{ flex: '1 1 12rem' }}>
+        <SaveStatus form={form} hasChanges={hasChanges} />
+      </Box>
+      {isShown && <SaveActions form={form} hasChanges={hasChanges} />}
+      <Box sx={{ flexBasis: '100%', '&:empty': { display: 'none' } }}>
+        <SaveAlert form={form} />
+      </Box>
+    </Paper>
+  )
+}

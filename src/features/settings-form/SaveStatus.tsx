@@ -1,0 +1,62 @@
+import Link from '@mui/material/Link'
+import Typography from '@mui/material/Typography'
+import { settingPaths } from '../../policy/setting-path.ts'
+import { settingLabels } from '../../words/en/labels.ts'
+import { saving } from '../../words/en/page.ts'
+import { useDraftReading } from './draft-reading.tsx'
+import { focusSetting } from './problems.ts'
+import type { SettingsFormState } from './use-settings-form.ts'
+
+type Props = { form: SettingsFormState; hasChanges: boolean }
+
+function useStatusWords({ form, hasChanges }: Props): string {
+  const { changed } = useDraftReading()
+  const { state, discarded, base } = form
+  if (hasChanges) return base.replacesUnreadable ? saving.replaces : saving.changed(changed.length)
+  if (discarded) return saving.discarded(discarded.count)
+  if (state.kind !== 'saved') return ''
+  const { version, savedAt } = state.document
+  return state.isNew && savedAt !== null
+    ? saving.saved(version, savedAt)
+    : saving.unchanged(version)
+}
+
+/** The settings that keep the draft from being saved, after it was tried, each leading to its field. */
+function Attention({ form }: { form: SettingsFormState }) {
+  const { unusable } = useDraftReading()
+  if (!form.wasRefused || unusable.length === 0) return null
+  return (
+    <Typography variant="body2" color="error" component="div">
+      {saving.attention(unusable.length)}
+      {': '}
+      {settingPaths
+        .filter((setting) => unusable.includes(setting))
+        .map((setting, index) => (
+          <span key={setting}>
+            {index > 0 && ', '}
+            <Link
+              component="button"
+              type="button"
+              color="error"
+              variant="body2"
+              onClick={() => focusSetting(form.form, setting)}
+            >
+              {settingLabels[setting]}
+            </Link>
+          </span>
+        ))}
+    </Typography>
+  )
+}
+
+/** What would be saved, or what has been. */
+export function SaveStatus(props: Props) {
+  return (
+    <>
+      <Typography variant="subtitle2" component="div">
+        {useStatusWords(props)}
+      </Typography>
+      <Attention form={props.form} />
+    </>
+  )
+}

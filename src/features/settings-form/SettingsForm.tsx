@@ -1,0 +1,58 @@
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import type { ReactNode } from 'react'
+import { FormProvider } from 'react-hook-form'
+import type { Client } from '../../api/client.ts'
+import { countRender } from '../../fields/count-renders.ts'
+import { page } from '../../words/en/page.ts'
+import { AgentSection } from './AgentSection.tsx'
+import type { Base } from './base.ts'
+import { CustomerSection } from './CustomerSection.tsx'
+import { DraftReader, useDraftReading, type DraftReading } from './draft-reading.tsx'
+import { formColumns } from './form-columns.ts'
+import { SaveBar } from './SaveBar.tsx'
+import { useHashTarget } from './use-hash-target.ts'
+import { useSettingsForm } from './use-settings-form.ts'
+
+type Props = {
+  client: Client
+  initial: Base
+  /** What stands beside the form: it is given the reading of the draft with every change. */
+  beside: (reading: DraftReading) => ReactNode
+}
+
+function Beside({ show }: { show: Props['beside'] }) {
+  return show(useDraftReading())
+}
+
+function savedLine({ document: { version, savedBy, savedAt } }: Base): string {
+  if (savedBy === null || savedAt === null) return page.neverSaved
+  return page.savedVersion(version, savedBy.name, savedAt)
+}
+
+/** The settings as a form: the two sections, what stands beside them, and the save bar. */
+export function SettingsForm({ client, initial, beside }: Props) {
+  countRender('form')
+  const state = useSettingsForm(client, initial)
+  const { form, base, submit } = state
+  useHashTarget()
+  return (
+    <FormProvider {...form}>
+      <DraftReader saved={base.document.settings}>
+        <Box component="form" noValidate onSubmit={(event) => void submit(event)}>
+          <Typography color="text.secondary">
+            {savedLine(base)} {page.scope}
+          </Typography>
+          <Box sx={formColumns}>
+            <Box sx={{ display: 'grid', gap: 3 }}>
+              <AgentSection />
+              <CustomerSection />
+            </Box>
+            <Beside show={beside} />
+          </Box>
+          <SaveBar form={state} />
+        </Box>
+      </DraftReader>
+    </FormProvider>
+  )
+}

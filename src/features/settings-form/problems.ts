@@ -1,0 +1,43 @@
+import type { UseFormReturn } from 'react-hook-form'
+import type { Failure } from '../../api/api-error.ts'
+import type { Draft } from '../../policy/draft.ts'
+import { settingPaths, type SettingPath } from '../../policy/setting-path.ts'
+import type { Settings } from '../../policy/settings.ts'
+import { usableSettings } from '../../policy/usable-settings.ts'
+import type { TextName } from '../../fields/field-names.ts'
+
+const textNames: Partial<Record<SettingPath, TextName>> = {
+  'agent.endWhenInactive.minutes': 'agent.endWhenInactive.minutes',
+  'customer.access.fullDuration': 'customer.access.fullDuration.value',
+  'customer.access.limitedDuration': 'customer.access.limitedDuration.value',
+  'customer.access.continueToLimited.duration': 'customer.access.continueToLimited.duration.value',
+  'customer.redirect.url': 'customer.redirect.url',
+}
+
+/** Puts the focus on the field of `setting`, if it has one that text is typed into. */
+export function focusSetting(form: UseFormReturn<Draft>, setting: SettingPath): void {
+  const name = textNames[setting]
+  if (name !== undefined) form.setFocus(name)
+}
+
+/** Puts the focus on the first field, in the order of the page, whose value cannot be used. */
+export function focusFirst(form: UseFormReturn<Draft>, saved: Settings): void {
+  const { unusable } = usableSettings(form.getValues(), saved)
+  const first = settingPaths.find((setting) => unusable.includes(setting))
+  if (first !== undefined) focusSetting(form, first)
+}
+
+/** Shows beside their fields what the server found wrong, and puts the focus on the first of them. */
+export function showServerErrors(form: UseFormReturn<Draft>, failure: Failure): void {
+  if (failure.kind !== 'problem' || failure.problem.code !== 'invalidSettings') return
+  const names = Object.values(textNames)
+  const found = failure.problem.errors.flatMap(({ pointer, detail }) => {
+    const path = pointer.slice(1).replaceAll('/', '.')
+    const name = names.find((one) => one === path)
+    return name === undefined ? [] : [{ name, detail }]
+  })
+  for (const { name, detail } of found) {
+    form.setError(name, { type: 'server', message: detail })
+  }
+  if (found[0] !== undefined) form.setFocus(found[0].name)
+}
