@@ -1,30 +1,49 @@
 // `npm start`: builds the page and serves the build, with the mock backend inside unless
 // VITE_API_URL names a real API. `vite build && vite preview` would hand an option to only one of
-// the two; here --base and --mode reach both.
-// Usage: npm start -- [--base /admin/] [--mode NAME] [--port 4173] [--host NAME]
+// the two; here --base, --mode and --outDir reach both.
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { build, preview } from 'vite'
 
-const { values } = parseArgs({
-  options: {
-    base: { type: 'string' },
-    mode: { type: 'string' },
-    port: { type: 'string' },
-    host: { type: 'string' },
-  },
-})
-const { base, mode, port, host } = values
-const shared = { ...(base !== undefined && { base }), ...(mode !== undefined && { mode }) }
+const usage =
+  'Usage: npm start -- [--base /admin/] [--mode NAME] [--outDir FOLDER] [--port N] [--host NAME]'
 
-await build(shared)
-const server = await preview({
-  ...shared,
-  // The port that was asked for, or the next free one.
-  preview: {
-    ...(port !== undefined && { port: Number(port) }),
-    ...(host !== undefined && { host }),
-  },
-})
-process.stdout.write('\nEnd session behavior is at\n')
-server.printUrls()
+/**
+ * Builds and serves.
+ *
+ * @param {Record<'base' | 'mode' | 'outDir' | 'port' | 'host', string | undefined>} options
+ */
+async function start({ base, mode, outDir, port, host }) {
+  const shared = {
+    ...(base !== undefined && { base }),
+    ...(mode !== undefined && { mode }),
+    ...(outDir !== undefined && { build: { outDir } }),
+  }
+  await build(shared)
+  const server = await preview({
+    ...shared,
+    // The port that was asked for, or the next free one.
+    preview: {
+      ...(port !== undefined && { port: Number(port) }),
+      ...(host !== undefined && { host }),
+    },
+  })
+  process.stdout.write('\nEnd session behavior is at\n')
+  server.printUrls()
+}
+
+try {
+  const { base, mode, outDir, port, host } = parseArgs({
+    options: {
+      base: { type: 'string' },
+      mode: { type: 'string' },
+      outDir: { type: 'string' },
+      port: { type: 'string' },
+      host: { type: 'string' },
+    },
+  }).values
+  await start({ base, mode, outDir, port, host })
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}\n`)
+  process.exitCode = 1
+}

@@ -109,6 +109,7 @@ describe('what is against the architecture is named', () => {
     ['mocks/api/a.ts', "import { a } from '../../src/api/contract.ts'"],
     ['mocks/browser.ts', "import { http } from 'msw/http'"],
     ['e2e/a.spec.ts', "import { a } from '../mocks/seeds.ts'"],
+    ['e2e/a.spec.ts', "import { a } from '../mocks/seeds/names.ts'"],
     ['src/api/a.ts', 'a\n'.repeat(maxLines)],
   ])('and nothing else, as in %s: %j', (path, source) => {
     expect(violationsOf(path, source)).toEqual([])

@@ -1,18 +1,22 @@
 import { isIn, rooms, type Room } from './rooms.ts'
 
-const folders = rooms.map(({ at }) => at).filter((at) => !at.endsWith('.tsx'))
+const isFile = (place: string) => /\.tsx?$/u.test(place)
+
+const folders = rooms.map(({ at }) => at).filter((at) => !isFile(at))
+
+const everythingIn = (place: string) => (isFile(place) ? place : `${place}/**`)
 
 /** How a file of `room` names `place`: within `src`, without that. Only paths that climb are meant. */
 function pattern({ at }: Room, place: string): string {
   const isNear = isIn(at, 'src') && isIn(place, 'src')
-  return `**/../${isNear ? place.slice('src/'.length) : place}`
+  return `**/../${everythingIn(isNear ? place.slice('src/'.length) : place)}`
 }
 
 function group(room: Room): string[] {
   const forbidden = folders.filter((at) => !isIn(room.at, at) && !room.mayImport.includes(at))
   const exceptions = room.mayImport.filter((place) => forbidden.some((at) => isIn(place, at)))
   return [
-    ...forbidden.map((at) => `${pattern(room, at)}/**`),
+    ...forbidden.map((at) => pattern(room, at)),
     ...exceptions.map((place) => `!${pattern(room, place)}`),
   ]
 }
@@ -23,7 +27,7 @@ function group(room: Room): string[] {
  */
 export function lintOverrides() {
   return rooms.map((room) => ({
-    files: [room.at.endsWith('.tsx') ? room.at : `${room.at}/**`],
+    files: [everythingIn(room.at)],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** The top of the repository. */
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** A file, with its path below the folder that was read. */
+export type File = { path: string; text: string }
+
+/** Every file in a folder, at every depth. */
+export function filesIn(folder: string): File[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`)
+    .map((path) => ({ path: path.slice(folder.length + 1), text: readFileSync(path, 'utf8') }))
+}
+
+const isProductCode = ({ path }: File) => /(?<!\.test)\.tsx?$/u.test(path)
+
+/** Texts in quotes that are long enough to be nobody else's, without those of imports. */
+function textsIn({ text }: File): string[] {
+  const withoutImports = text.replaceAll(/^(?:import|export)\b[^;=()]*?\bfrom '.*'$/gmu, '')
+  const quoted = withoutImports.matchAll(/'([^'\\\n]{12,})'/gu)
+  return Array.from(quoted, ([, inside]) => inside ?? '')
+}
+
+/** The texts in the sources of the mock that stand nowhere in the sources of the page. */
+export function textsOfTheMock(): string[] {
+  const page = filesIn(`${root}src`).map(({ text }) => text)
+  const texts = filesIn(`${root}mocks`).filter(isProductCode).flatMap(textsIn)
+  return [...new Set(texts)].filter((text) => !page.some((source) => source.includes(text)))
+}

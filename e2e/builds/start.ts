@@ -1,0 +1,48 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { root } from './sources.ts'
+
+function run(args: string[], env: Record<string, string>) {
+  return spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, FORCE_COLOR: '0', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+}
+
+/** Builds the page into `outDir`, with `env` beside the usual environment. */
+export async function build(outDir: string, env: Record<string, string>): Promise<void> {
+  const child = run(['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir], env)
+  child.stdout.resume()
+  const code = await new Promise((done) => child.on('close', done))
+  if (code !== 0) throw new Error(`the build ended with ${String(code)}`)
+}
+
+/** A page that `npm start` serves. */
+export type Started = { address: string; stop: () => Promise<void> }
+
+/** What the command behind `npm start` printed as its address, once it has. */
+function addressFrom(child: ChildProcess): Promise<string> {
+  return new Promise((done, fail) => {
+    let said = ''
+    child.stdout?.on('data', (chunk) => {
+      said += String(chunk)
+      const address = /http:\/\/localhost:\d+\S*/u.exec(said)?.[0]
+      if (address !== undefined) done(address)
+    })
+    child.on('close', () => fail(new Error(`npm start ended without an address:\n${said}`)))
+  })
+}
+
+/** Builds the page into `outDir` and serves it, as `npm start -- --base BASE` does. */
+export async function start(outDir: string, base: string): Promise<Started> {
+  const child = run(['.ci/start.mjs', '--base', base, '--outDir', outDir], {})
+  const closed = new Promise((done) => child.on('close', done))
+  const address = await addressFrom(child)
+  return {
+    address,
+    stop: async () => {
+      child.kill()
+      await closed
+    },
+  }
+}

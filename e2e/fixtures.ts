@@ -1,0 +1,97 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { test as base, expect, type Page } from 'playwright/test'
+import type { SeedName } from '../mocks/seeds/names.ts'
+import type { Settings } from '../src/policy/settings.ts'
+
+const settingsAddress = 'system-settings/end-session-behavior'
+
+type Call = { method: string; headers?: Record<string, string>; body?: string }
+
+type Answer = { status: number; etag: string | null; text: string }
+
+type Fixtures = {
+  /**
+   * Sends a request from the open page, where the mock backend answers it. `path` is below `api/`,
+   * such as `me`.
+   */
+  callApi: (path: string, call?: Call) => Promise<Answer>
+  /**
+   * Puts what is stored in a known state: a seed of the mock by its name, or these settings, saved
+   * through the API. It leaves the page somewhere in the app; open what the test is about next.
+   */
+  seed: (what: SeedName | Settings) => Promise<void>
+  /**
+   * Opens the settings page and waits for its heading. `mock` is a rule string for the mock backend,
+   * such as `put:status=503*1`; `anchor` is a part of the page, such as `customer`.
+   */
+  settingsPage: (options?: { mock?: string; anchor?: string }) => Promise<void>
+}
+
+/** Fails unless the page has a heading, which it has as soon as there is something to see. */
+export async function expectHeading(page: Page): Promise<void> {
+  await expect(page.getByRole('heading').first()).toBeVisible()
+}
+
+async function saveThroughApi(callApi: Fixtures['callApi'], settings: Settings): Promise<void> {
+  const { etag } = await callApi(settingsAddress)
+  const saved = await callApi(settingsAddress, {
+    method: 'PUT',
+    headers: {
+      'content-type': 'application/json',
+      'if-match': etag ?? '',
+      'idempotency-key': crypto.randomUUID(),
+    },
+    body: JSON.stringify({ settings, origin: 'edited' }),
+  })
+  expect(saved).toMatchObject({ status: 200 })
+}
+
+/** Playwright's `test`, with what the tests of this product need. */
+export const test = base.extend<Fixtures>({
+  callApi: async ({ page, baseURL }, provide) => {
+    await provide((path, init = { method: 'GET' }) => {
+      const url = new URL(`api/${path}`, baseURL).href
+      return page.evaluate(
+        async (request): Promise<Answer> => {
+          const response = await fetch(request.url, request.init)
+          const etag = response.headers.get('etag')
+          return { status: response.status, etag, text: await response.text() }
+        },
+        { url, init },
+      )
+    })
+  },
+
+  seed: async ({ page, callApi }, provide) => {
+    await provide(async (what) => {
+      await page.goto(settingsAddress)
+      await expectHeading(page)
+      // The mock may still be starting; until it answers, the file server does.
+      await expect.poll(async () => (await callApi('__mock/ping')).text).toContain('answeredBy')
+      if (typeof what !== 'string') return await saveThroughApi(callApi, what)
+      const body = JSON.stringify({ seed: what })
+      expect(await callApi('__mock/seed', { method: 'PUT', body })).toMatchObject({ status: 204 })
+    })
+  },
+
+  settingsPage: async ({ page }, provide) => {
+    await provide(async ({ mock, anchor } = {}) => {
+      const query = mock === undefined ? '' : `?mock=${encodeURIComponent(mock)}`
+      await page.goto(`${settingsAddress}${query}${anchor === undefined ? '' : `#${anchor}`}`)
+      await expectHeading(page)
+    })
+  },
+})
+
+export { expect }
+
+/** Fails when axe finds anything on the page against WCAG 2.2 AA or against good practice. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  const found = violations.map(({ id, help, nodes }) => ({
+    rule: `${id}: ${help}`,
+    at: nodes.map(({ html }) => html),
+  }))
+  expect(found).toEqual([])
+}
