@@ -11,12 +11,13 @@ import { AgentOutcome } from './AgentOutcome.tsx'
 import { CustomerOutcome } from './CustomerOutcome.tsx'
 import { Warnings } from './Warnings.tsx'
 
+const partOf = (setting: SettingPath) => setting.split('.', 2).join('.')
+
 /** Warnings that do not depend on a value that cannot be used. */
 function usableWarnings({ settings, unusable }: UsableSettings) {
-  const partOf = (setting: SettingPath) => setting.split('.', 2).join('.')
-  const parts = unusable.map(partOf)
+  const parts = new Set(unusable.map(partOf))
   return warningsFor(settings, { origin: location.origin }).filter(
-    (warning) => !warning.settings.some((setting) => parts.includes(partOf(setting))),
+    (warning) => !warning.settings.some((setting) => parts.has(partOf(setting))),
   )
 }
 

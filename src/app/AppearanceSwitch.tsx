@@ -1,0 +1,28 @@
+import NativeSelect from '@mui/material/NativeSelect'
+import OutlinedInput from '@mui/material/OutlinedInput'
+import { useColorScheme } from '@mui/material/styles'
+import { page } from '../words/en/page.ts'
+
+const appearances = ['system', 'light', 'dark'] as const
+
+/** Light, dark, or as the system has it. */
+export function AppearanceSwitch() {
+  const { mode, setMode } = useColorScheme()
+  return (
+    <NativeSelect
+      value={mode ?? 'system'}
+      onChange={({ target }) => {
+        setMode(appearances.find((one) => one === target.value) ?? 'system')
+      }}
+      input={<OutlinedInput size="small" />}
+      inputProps={{ 'aria-label': page.appearance }}
+      sx={{ fontSize: '0.875rem' }}
+    >
+      {appearances.map((one) => (
+        <option key={one} value={one}>
+          {page.appearances[one]}
+        </option>
+      ))}
+    </NativeSelect>
+  )
+}

@@ -1,0 +1,32 @@
+import Alert from '@mui/material/Alert'
+import AlertTitle from '@mui/material/AlertTitle'
+import Button from '@mui/material/Button'
+import { useEffect, useState, type ReactNode } from 'react'
+import { noBackend, page } from '../words/en/page.ts'
+
+type Props = { backend: Promise<unknown>; children: ReactNode }
+
+/** Shows its children, unless there is no backend to ask; then the reason, and the way to try again. */
+export function BackendGate({ backend, children }: Props) {
+  const [reason, setReason] = useState<string>()
+  useEffect(() => {
+    backend.catch((error: unknown) => {
+      setReason(error instanceof Error ? error.message : String(error))
+    })
+  }, [backend])
+  if (reason === undefined) return children
+  return (
+    <Alert
+      severity="error"
+      action={
+        <Button color="inherit" onClick={() => location.reload()}>
+          {page.tryAgain}
+        </Button>
+      }
+    >
+      <AlertTitle>{noBackend.title}</AlertTitle>
+      <p>{noBackend.text}</p>
+      <p>{reason}</p>
+    </Alert>
+  )
+}

@@ -1,0 +1,70 @@
+import Box from '@mui/material/Box'
+import Breadcrumbs from '@mui/material/Breadcrumbs'
+import Link from '@mui/material/Link'
+import Typography from '@mui/material/Typography'
+import { Outlet, useMatch } from 'react-router'
+import { page } from '../words/en/page.ts'
+import { AppearanceSwitch } from './AppearanceSwitch.tsx'
+import { settingsPath } from './places.ts'
+
+const mainId = 'main'
+const wide = { maxInlineSize: '76rem', marginInline: 'auto', paddingInline: { xs: 2, sm: 3 } }
+
+function Trail() {
+  const isSettings = useMatch(settingsPath) !== null
+  return (
+    <Breadcrumbs aria-label={page.breadcrumb}>
+      <Typography color="text.secondary">{page.product}</Typography>
+      {isSettings && (
+        <Typography color="text.primary" aria-current="page">
+          {page.title}
+        </Typography>
+      )}
+    </Breadcrumbs>
+  )
+}
+
+/** What every page has: the skip link, the breadcrumb and the switch of the appearance. */
+export function Shell() {
+  return (
+    <>
+      <Link
+        href={`#${mainId}`}
+        sx={{
+          position: 'absolute',
+          insetInlineStart: 16,
+          '&:not(:focus)': { insetBlockStart: -64 },
+        }}
+        onClick={(event) => {
+          event.preventDefault()
+          document.getElementById(mainId)?.focus()
+        }}
+      >
+        {page.skip}
+      </Link>
+      <Box component="header" sx={wide}>
+        <Box
+          sx={{
+            display: 'flex',
+            flexWrap: 'wrap',
+            gap: 2,
+            paddingBlock: 2,
+            alignItems: 'center',
+            justifyContent: 'space-between',
+          }}
+        >
+          <Trail />
+          <AppearanceSwitch />
+        </Box>
+      </Box>
+      <Box
+        component="main"
+        id={mainId}
+        tabIndex={-1}
+        sx={{ ...wide, paddingBlockEnd: 4, '&:focus': { outline: 'none' } }}
+      >
+        <Outlet />
+      </Box>
+    </>
+  )
+}

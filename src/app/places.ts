@@ -1,0 +1,2 @@
+/** Where the settings are. */
+export const settingsPath = '/system-settings/end-session-behavior'
