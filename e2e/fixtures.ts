@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect, type Page } from 'playwright/test'
-import type { SeedName } from '../mocks/seeds/names.ts'
+import type { SeedName } from '../mocks/seeds.ts'
 import type { Settings } from '../src/policy/settings.ts'
 
 const settingsAddress = 'system-settings/end-session-behavior'

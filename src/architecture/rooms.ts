@@ -39,7 +39,7 @@ export const rooms: readonly Room[] = [
     mayImport: ['src/policy', 'src/api/contract.ts'],
     packages: ['zod/mini', 'msw/', '@mswjs/interceptors/'],
   },
-  { at: 'e2e', mayImport: ['src/policy', 'mocks/seeds.ts', 'mocks/seeds'] },
+  { at: 'e2e', mayImport: ['src/policy', 'mocks/seeds.ts'] },
 ]
 
 /** Whether `path` is `place`, a file or a folder, or in it. */
