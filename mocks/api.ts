@@ -1,8 +1,9 @@
 import type { Me } from '../src/api/contract.ts'
 import { problemResponse } from './api/responses.ts'
-import { Refusal, refusal } from './api/problem.ts'
+import { refusal } from './api/problem.ts'
+import { refusalFor } from './api/refusal-for.ts'
 import { routeAt, type Route } from './api/routes.ts'
-import { NoRoomError, type Store } from './store.ts'
+import type { Store } from './store.ts'
 
 /** What a backend stands on. */
 export type ApiOptions = {
@@ -22,13 +23,6 @@ function handlerFor({ method }: Request, route: Route) {
   if (method === 'PUT' && route.PUT) return route.PUT
   const allow = route.PUT ? 'GET, HEAD, PUT' : 'GET, HEAD'
   throw refusal('methodNotAllowed', `This address takes ${allow}.`, { allow })
-}
-
-function refusalFor(error: unknown): Refusal {
-  if (error instanceof Refusal) return error
-  if (error instanceof NoRoomError) return refusal('noRoom', `Nothing was saved: ${error.message}.`)
-  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  return refusal('serverFailed', `The mock backend failed. ${reason}`)
 }
 
 /**

@@ -1,0 +1,48 @@
+import { createBackend } from './backend.ts'
+import { openPageDoor } from './browser/page-door.ts'
+import { memory, readRules } from './browser/tab.ts'
+import { createWorkerDoor } from './browser/worker-door.ts'
+import { createIndexedDbStore } from './indexeddb-store.ts'
+
+/** How long the worker may take to start where the page cannot answer by itself. */
+const workerStartMs = 5000
+
+const afterMs = (ms: number, reason: string) =>
+  new Promise<never>((_resolve, reject) => setTimeout(() => reject(new Error(reason)), ms))
+
+/**
+ * Starts the mock backend for what this page fetches below `<baseUrl>api/`. The page answers by
+ * itself at once, which is the fastest; as soon as MSW's service worker brings requests back to
+ * the page, they go through it, and when it stops doing so, the page answers by itself again.
+ *
+ * @throws {Error} with the reason, when neither way is open
+ */
+export async function startMock({ baseUrl }: { baseUrl: string }): Promise<void> {
+  const base = new URL(baseUrl, location.href)
+  const api = new URL('api/', base)
+  const pattern = `${api.href}*`
+  const backend = createBackend({
+    store: createIndexedDbStore(`end-session-behavior ${base.pathname}`),
+    prefix: api.pathname.slice(0, -1),
+    readRules,
+    memory,
+  })
+  const worker = createWorkerDoor({
+    base,
+    pattern,
+    ping: new URL('__mock/ping', api),
+    answer: (request) => backend(request, 'worker'),
+  })
+  const isPageOpen = openPageDoor(
+    pattern,
+    async ({ request }) => (await worker.carry(request)) ?? (await backend(request, 'page')),
+  )
+  const opening = worker.open()
+  if (isPageOpen) return void opening.catch(() => undefined)
+  await Promise.race([opening, afterMs(workerStartMs, 'the service worker does not start')]).catch(
+    (error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error)
+      throw new Error(`This page cannot answer by itself, and ${reason}.`, { cause: error })
+    },
+  )
+}

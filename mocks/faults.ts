@@ -1,0 +1,68 @@
+import { htmlAnswer, statusAnswer } from './faults/status-answer.ts'
+import type { Fault, Rules, Scope } from './rules.ts'
+
+/** Answers a request. */
+export type Answer = (request: Request) => Promise<Response>
+
+/** Gives an answer as `rules` want it to go. */
+export type Faults = (request: Request, rules: Rules, answer: Answer) => Promise<Response>
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Resolves when whoever sent `request` no longer waits for its answer. */
+const abandoned = ({ signal }: Request) =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve(undefined)
+    signal.addEventListener('abort', resolve, { once: true })
+  })
+
+/** The first half of an answer, as if it were the whole. */
+async function truncated(response: Response): Promise<Response> {
+  const text = await response.text()
+  return new Response(text.slice(0, text.length / 2), response)
+}
+
+async function damaged(body: (Fault & { kind: 'body' })['body'], request: Request, answer: Answer) {
+  if (body === 'html') return htmlAnswer(200)
+  const response = await answer(request)
+  return body === 'truncated' ? await truncated(response) : Response.json({ shape: 'unknown' })
+}
+
+async function fail(fault: Fault, request: Request, rules: Rules, answer: Answer) {
+  switch (fault.kind) {
+    case 'hang':
+      await abandoned(request)
+      return Response.error()
+    case 'status':
+      return statusAnswer(fault.status, rules.retryAfter)
+    case 'cut':
+      if (fault.when === 'after') await answer(request)
+      return Response.error()
+    case 'body':
+      return await damaged(fault.body, request, answer)
+  }
+}
+
+/** Makes what carries out rules. It counts for each rule and each address how often they met. */
+export function createFaults(): Faults {
+  const met = new Map<string, number>()
+
+  /** The first rule that fits and is not used up; it is used once more. */
+  function take<R extends Scope>(rules: readonly R[], { method, url }: Request): R | undefined {
+    return rules.find((rule, index) => {
+      if (rule.method !== undefined && rule.method !== method) return false
+      const key = JSON.stringify([index, rule, new URL(url).pathname])
+      const times = met.get(key) ?? 0
+      if (times >= rule.times) return false
+      met.set(key, times + 1)
+      return true
+    })
+  }
+
+  return async (request, rules, answer) => {
+    const delay = take(rules.delays, request)
+    const rule = take(rules.faults, request)
+    if (delay) await wait(delay.ms)
+    return rule ? await fail(rule.fault, request, rules, answer) : await answer(request)
+  }
+}

@@ -1,0 +1,64 @@
+import { editPermission, etagOf, paths } from '../../src/api/contract.ts'
+import type { Settings } from '../../src/policy/settings.ts'
+import { createApi } from '../api.ts'
+import { createMemoryStore } from '../memory-store.ts'
+import { historyOfTwelve } from './history.ts'
+import { newerSchemaText, unreadableText } from './raw-texts.ts'
+import type { SeedName } from '../seeds.ts'
+import type { SeededSave } from './seeded-save.ts'
+import * as examples from './settings.ts'
+import type { Entry } from '../store.ts'
+
+/** A seed: saves made one after the other, and a text that stands after them as it is. */
+type Seed = { saves: SeededSave[]; thenText?: (version: number) => string }
+
+const one = (settings: Settings, reason: string): Seed => ({
+  saves: [{ by: 'Dana Levi', at: '2026-11-02T09:30:00.000Z', settings, reason }],
+})
+
+const seeds: Record<SeedName, Seed> = {
+  /** Nothing saved yet. */
+  defaults: { saves: [] },
+  /** Every setting of the article in use. */
+  article: one(examples.article, 'Set up as the help article describes'),
+  fullUnlimited: one(examples.fullUnlimited, 'Customers keep everything'),
+  limited: one(examples.limited, 'Reading only'),
+  noAccess: one(examples.noAccess, 'Nothing is left after the end'),
+  /** Twelve versions by several people. */
+  history: { saves: historyOfTwelve },
+  /** The newest version is cut off in the middle. */
+  unreadable: { saves: historyOfTwelve.slice(0, 2), thenText: unreadableText },
+  /** The newest version was written by a later release. */
+  newerSchema: { saves: historyOfTwelve.slice(0, 2), thenText: newerSchemaText },
+}
+
+async function entriesOf({ saves, thenText }: Seed): Promise<Entry[]> {
+  const store = createMemoryStore()
+  for (const [version, { by, at, settings, reason, origin = 'edited' }] of saves.entries()) {
+    const api = createApi({
+      store,
+      now: () => new Date(at),
+      authenticate: () => ({ name: by, permissions: [editPermission] }),
+    })
+    const request = new Request(`https://seed.invalid/api${paths.document}`, {
+      method: 'PUT',
+      headers: {
+        'content-type': 'application/json',
+        'if-match': etagOf(version),
+        'idempotency-key': `seed-${version + 1}`,
+      },
+      body: JSON.stringify({ settings, origin, ...(reason !== undefined && { reason }) }),
+    })
+    // Each save starts from the one before.
+    // oxlint-disable-next-line no-await-in-loop
+    const response = await api(request)
+    // oxlint-disable-next-line no-await-in-loop
+    if (!response.ok) throw new Error(`a seed was refused: ${await response.text()}`)
+  }
+  const entries = (await store.versions({ limit: saves.length })).toReversed()
+  const version = entries.length + 1
+  return thenText ? [...entries, { version, key: null, text: thenText(version) }] : entries
+}
+
+/** The versions of the seed `name`, saved through the same backend as every other save. */
+export const entriesOfSeed = (name: SeedName): Promise<Entry[]> => entriesOf(seeds[name])

@@ -1,0 +1,42 @@
+import { defaultSettings, type Settings } from '../../src/policy/settings.ts'
+
+const { agent, customer } = defaultSettings
+const { access } = customer
+
+/** Everything that the help article describes, in use. */
+export const article: Settings = {
+  agent: { redirect: 'stayInRoom', endWhenInactive: { enabled: true, minutes: 30 } },
+  customer: {
+    access: {
+      enabled: true,
+      level: 'fullTimeRestricted',
+      fullDuration: { value: 7, unit: 'days' },
+      limitedDuration: { value: 7, unit: 'days' },
+      attachments: true,
+      chat: true,
+      continueToLimited: { enabled: true, duration: { value: 14, unit: 'days' } },
+    },
+    redirect: { enabled: true, url: 'https://www.example.com/goodbye' },
+  },
+}
+
+/** Full access (unlimited), with attachments. */
+export const fullUnlimited: Settings = {
+  agent,
+  customer: { ...customer, access: { ...access, level: 'fullUnlimited', attachments: true } },
+}
+
+/** Limited access for 48 hours. */
+export const limited: Settings = {
+  agent,
+  customer: {
+    ...customer,
+    access: { ...access, level: 'limited', limitedDuration: { value: 48, unit: 'hours' } },
+  },
+}
+
+/** No access; what was set before is kept. */
+export const noAccess: Settings = {
+  agent,
+  customer: { ...customer, access: { ...access, enabled: false } },
+}
