@@ -1,10 +1,9 @@
 import CssBaseline from '@mui/material/CssBaseline'
 import { ThemeProvider } from '@mui/material/styles'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import { RouterProvider } from 'react-router/dom'
 import type { Client } from '../api/client.ts'
-import { createRouter } from './router.tsx'
+import { CrashBoundary } from './CrashBoundary.tsx'
+import { Places } from './Places.tsx'
 import { theme } from './theme.ts'
 
 type Props = {
@@ -16,12 +15,13 @@ type Props = {
 
 /** The product: its look, its data and its places. */
 export function App({ client, queryClient, backend }: Props) {
-  const [router] = useState(() => createRouter({ client, backend }))
   return (
     <ThemeProvider theme={theme} defaultMode="system" disableTransitionOnChange>
       <CssBaseline enableColorScheme />
       <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
+        <CrashBoundary>
+          <Places client={client} backend={backend} />
+        </CrashBoundary>
       </QueryClientProvider>
     </ThemeProvider>
   )

@@ -63,6 +63,7 @@ export const saving = {
   discarded: (count: number) => `${formatCount(count, 'changes')} discarded.`,
   undo: 'Undo',
   dismiss: 'Dismiss',
+  leave: 'Leave this page and lose the unsaved changes?',
   saved: (version: number, at: string) => `Saved as version ${version} on ${formatInstant(at)}.`,
   unchanged: (version: number) => `Nothing to save: version ${version} already says so.`,
   failed: 'The settings were not saved',
