@@ -1,10 +1,11 @@
 import { hasMixedScripts } from './mixed-scripts.ts'
 
-/** The most characters of a redirect URL (R8). */
+/** The most characters of a redirect URL, in UTF-16 code units (R8). */
 export const maxUrlLength = 2048
 
 const maxLabelLength = 63
 const maxHostLength = 253
+const maxPort = 65_535
 
 /** Everything that can be wrong with a redirect URL. */
 export const redirectUrlCodes = [
@@ -68,9 +69,8 @@ function refusedCharacter(text: string): RedirectUrlCode | undefined {
 
 /** The scheme that `text` begins with, in lower case; `example.com:8080` begins with a host. */
 function schemeOf(text: string): string | undefined {
-  const [, scheme, rest = ''] = /^([a-z][a-z\d+.-]*):(.*)$/iu.exec(text) ?? []
-  const isPort = scheme?.includes('.') === true && /^\d+(?:[/?#]|$)/u.test(rest)
-  return isPort ? undefined : scheme?.toLowerCase()
+  if (/^[^:/?#]+\.[^:/?#]+:\d+(?:[/?#]|$)/u.test(text)) return undefined
+  return /^[a-z][a-z\d+.-]*(?=:)/iu.exec(text)?.[0].toLowerCase()
 }
 
 /** R2, R3: what a text that does not begin with `https://` begins with, and what would mend it. */
@@ -87,50 +87,67 @@ function refuseScheme(text: string): RefusedUrl {
   return { ok: false, code, scheme, ...mended }
 }
 
-function checkHost(punycodeHost: string): RedirectUrlCode | undefined {
-  if (/^[\d.]+$/u.test(punycodeHost)) return 'ipAddress'
+/** R6, R7: what is wrong with a host that the URL parser takes, as the parser spells it. */
+function acceptableHostCode(punycodeHost: string): RedirectUrlCode | undefined {
+  if (/^\d+(?:\.\d+){3}$/u.test(punycodeHost)) return 'ipAddress'
   const labels = punycodeHost.split('.')
   if (labels.includes('')) return 'labelEmpty'
-  if (punycodeHost.length > maxHostLength || labels.some((label) => label.length > maxLabelLength))
-    return 'labelTooLong'
-  if (!labels.every((label) => /^[a-z\d](?:[a-z\d-]*[a-z\d])?$/u.test(label)))
+  if (punycodeHost.length > maxHostLength) return 'labelTooLong'
+  if (labels.some((label) => label.length > maxLabelLength)) return 'labelTooLong'
+  if (labels.some((label) => !/^[a-z\d](?:[a-z\d-]*[a-z\d])?$/u.test(label)))
     return 'labelCharacters'
   return labels.length === 1 ? 'singleLabel' : undefined
 }
 
 const isNumber = (label: string) => /^(?:\d+|0x[\da-f]*)$/iu.test(label)
 
-/** Why the URL parser does not take a host that stands in front of a usable port (R6, R7). */
+/** R6, R7: why the URL parser does not take a host; it forgives one dot at the end. */
 function refusedHostCode(typedHost: string): RedirectUrlCode {
-  const labels = typedHost.normalize('NFKC').split(/[.\u3002]/u)
+  const labels = typedHost
+    .normalize('NFKC')
+    .replace(/[.\u3002]$/u, '')
+    .split(/[.\u3002]/u)
   if (labels.every(isNumber)) return 'ipAddress'
   return labels.slice(-1).every(isNumber) ? 'topLabelDigits' : 'labelCharacters'
 }
 
-const isUsablePort = (port: string) =>
-  /^\d*$/u.test(port) && Number(port || 443) >= 1 && Number(port) <= 65_535
+const isIpv6 = (authority: string) =>
+  authority.normalize('NFKC').startsWith('[') || URL.canParse(`${prefix}[${authority}]`)
 
-function checkAuthority(url: string, authority: string): RedirectUrlCheck {
-  if (authority === '') return refuse('hostMissing')
-  if (authority.includes('@')) return refuse('userInfo')
-  if (authority.startsWith('[')) return refuse('ipAddress')
-  const [typedHost = '', ...ports] = authority.split(':')
-  if (typedHost === '') return refuse('hostMissing')
-  if (typedHost.includes('%')) return refuse('percentInHost')
-  if (/\p{Default_Ignorable_Code_Point}/u.test(typedHost)) return refuse('formatCharacter')
-  if (ports.length > 1 || !isUsablePort(ports.join(''))) return refuse('portNotAllowed')
-  if (!URL.canParse(prefix + typedHost)) return refuse(refusedHostCode(typedHost))
-  const punycodeHost = new URL(prefix + typedHost).hostname
-  const code = checkHost(punycodeHost)
-  if (code !== undefined) return refuse(code)
+const isUsablePort = (port: string) =>
+  port === '' || (/^\d+$/u.test(port) && Number(port) >= 1 && Number(port) <= maxPort)
+
+function authorityCode(authority: string, typedHost: string): RedirectUrlCode | undefined {
+  if (authority.includes('@')) return 'userInfo'
+  if (isIpv6(authority)) return 'ipAddress'
+  if (typedHost === '') return 'hostMissing'
+  if (typedHost.includes('%')) return 'percentInHost'
+  if (/\p{Default_Ignorable_Code_Point}/u.test(typedHost)) return 'formatCharacter'
+  return isUsablePort(authority.slice(typedHost.length + 1)) ? undefined : 'portNotAllowed'
+}
+
+function warningsAbout(url: string, typedHost: string): RedirectUrlWarning[] {
   const warnings: RedirectUrlWarning[] = []
   if (hasMixedScripts(typedHost)) warnings.push('mixedScripts')
   if (/\{[^{}]*\}/u.test(url)) warnings.push('placeholder')
-  return { ok: true, url, typedHost, punycodeHost, warnings }
+  return warnings
+}
+
+/** R5 to R7, R9 to R12: the check of a text that begins with `https://`. */
+function checkHttps(url: string): RedirectUrlCheck {
+  const authority = url.slice(prefix.length).replace(/[/?#].*$/u, '')
+  const typedHost = authority.replace(/:.*$/u, '')
+  const code = authorityCode(authority, typedHost)
+  if (code !== undefined) return refuse(code)
+  if (!URL.canParse(prefix + typedHost)) return refuse(refusedHostCode(typedHost))
+  const punycodeHost = new URL(prefix + typedHost).hostname
+  const hostCode = acceptableHostCode(punycodeHost)
+  if (hostCode !== undefined) return refuse(hostCode)
+  return { ok: true, url, typedHost, punycodeHost, warnings: warningsAbout(url, typedHost) }
 }
 
 /**
- * Checks the address that customers are sent to (R1 to R10). The WHATWG parser forgives too much
+ * Checks the address that customers are sent to (R1 to R12). The WHATWG parser forgives too much
  * to be the check on its own, so it is asked only for the punycode host of a text that has passed
  * everything else. Nothing is completed or changed but the trimmed ends; nothing is fetched.
  */
@@ -141,5 +158,5 @@ export function checkRedirectUrl(text: string): RedirectUrlCheck {
   const character = refusedCharacter(url)
   if (character !== undefined) return refuse(character)
   if (!url.startsWith(prefix)) return refuseScheme(url)
-  return checkAuthority(url, /^[^/?#]*/u.exec(url.slice(prefix.length))?.[0] ?? '')
+  return checkHttps(url)
 }

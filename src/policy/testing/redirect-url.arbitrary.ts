@@ -33,3 +33,23 @@ const afterHostArbitrary = fc
 export const acceptedUrlArbitrary = fc
   .tuple(acceptedHostArbitrary, afterHostArbitrary)
   .map(([host, rest]) => `https://${host}${rest}`)
+
+/** What tells URLs apart, and what parsers make too much or too little of. */
+const tellingPieces = [
+  'https:// https: http:// HTTPS:// // / \\ : :80 :0 :65536 @ . 。 % %2e ? # { } [ ] ::1 - _ xn--'.split(
+    ' ',
+  ),
+  '0x7f 127 1 １ ß İ ℡ ／ ＠ pаypal'.split(' '),
+  [' ', '\t', '\0', '\u00AD', '\u0301', '\u200B', '\u202E', '\uFEFF', '\uD800'],
+].flat()
+
+const pieceArbitrary = fc.oneof(
+  acceptedHostArbitrary,
+  fc.constantFrom(...tellingPieces),
+  fc.string({ unit: 'grapheme', maxLength: 4 }),
+)
+
+/** Text made of what URLs are made of, in any order: mostly refused, sometimes not. */
+export const nearUrlArbitrary = fc
+  .tuple(fc.constantFrom('', 'https://'), fc.array(pieceArbitrary, { maxLength: 6 }))
+  .map(([start, pieces]) => start + pieces.join(''))

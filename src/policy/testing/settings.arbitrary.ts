@@ -16,11 +16,6 @@ const keptUrlArbitrary = fc.oneof(
   fc.string({ unit: 'binary' }),
 )
 
-/** Any text, also with halves of surrogate pairs, which no document can carry. */
-export const loneSurrogates = fc
-  .array(fc.oneof(fc.nat({ max: 0xffff }), fc.integer({ min: 0xd800, max: 0xdfff })))
-  .map((units) => String.fromCharCode(...units))
-
 /** A duration of `unit` that can be in use: 1 minute to 365 days. */
 export const durationInArbitrary = (unit: DurationUnit): fc.Arbitrary<Duration> =>
   fc.record({

@@ -1,0 +1,85 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { checkRedirectUrl, redirectUrlCodes } from './redirect-url.ts'
+import { acceptedUrlArbitrary, nearUrlArbitrary } from './testing/redirect-url.arbitrary.ts'
+import { anyTextArbitrary } from './testing/text.arbitrary.ts'
+
+const textArbitrary = fc.oneof(anyTextArbitrary, nearUrlArbitrary, acceptedUrlArbitrary)
+const runs = { numRuns: 1000 }
+
+test('[R2] any text at all gets an answer with a known code', () => {
+  fc.assert(
+    fc.property(textArbitrary, (text) => {
+      const check = checkRedirectUrl(text)
+      expect([undefined, ...redirectUrlCodes]).toContain(check.ok ? undefined : check.code)
+    }),
+    runs,
+  )
+})
+
+test('[R1] an accepted URL is the text without its ends, and is accepted again', () => {
+  fc.assert(
+    fc.property(textArbitrary, (text) => {
+      const check = checkRedirectUrl(text)
+      fc.pre(check.ok)
+      expect(check.url).toBe(text.trim())
+      expect(checkRedirectUrl(check.url)).toEqual(check)
+    }),
+    runs,
+  )
+})
+
+test('[R12] the punycode host of an accepted URL is the one that a browser goes to', () => {
+  fc.assert(
+    fc.property(textArbitrary, (text) => {
+      const check = checkRedirectUrl(text)
+      fc.pre(check.ok)
+      const { protocol, hostname, username, password } = new URL(check.url)
+      expect([protocol, hostname, username, password]).toEqual([
+        'https:',
+        check.punycodeHost,
+        '',
+        '',
+      ])
+      expect(checkRedirectUrl(`https://${check.punycodeHost}`).ok).toBe(true)
+    }),
+    runs,
+  )
+})
+
+test('[R3] a remedy is accepted as it stands', () => {
+  fc.assert(
+    fc.property(textArbitrary, (text) => {
+      const check = checkRedirectUrl(text)
+      fc.pre(!check.ok && check.remedy !== undefined)
+      expect(checkRedirectUrl(check.remedy)).toMatchObject({ ok: true, url: check.remedy })
+    }),
+    runs,
+  )
+})
+
+test('[R3] without its scheme, with http or with one slash, a URL is one click away', () => {
+  fc.assert(
+    fc.property(acceptedUrlArbitrary, (url) => {
+      const rest = url.slice('https://'.length)
+      fc.pre(!/^[^/?#]*:(?:[/?#]|$)/u.test(rest)) // `example.com:` could be a scheme.
+      for (const text of [rest, `//${rest}`, `http://${rest}`, `https:${rest}`, `https:/${rest}`]) {
+        expect(checkRedirectUrl(text)).toMatchObject({ ok: false, remedy: url })
+      }
+    }),
+  )
+})
+
+test('[R7] an accepted host has letters, digits and inner hyphens in labels of 1 to 63', () => {
+  fc.assert(
+    fc.property(textArbitrary, (text) => {
+      const check = checkRedirectUrl(text)
+      fc.pre(check.ok)
+      const labels = check.punycodeHost.split('.')
+      expect(labels.length).toBeGreaterThan(1)
+      for (const label of labels) expect(label).toMatch(/^(?!-)[a-z\d-]{1,63}(?<!-)$/u)
+      expect(labels.at(-1)).toMatch(/\D/u)
+    }),
+    runs,
+  )
+})
