@@ -20,7 +20,6 @@ const afterMs = (ms: number, reason: string) =>
 export async function startMock({ baseUrl }: { baseUrl: string }): Promise<void> {
   const base = new URL(baseUrl, location.href)
   const api = new URL('api/', base)
-  const pattern = `${api.href}*`
   const backend = createBackend({
     store: createIndexedDbStore(`end-session-behavior ${base.pathname}`),
     prefix: api.pathname.slice(0, -1),
@@ -29,13 +28,13 @@ export async function startMock({ baseUrl }: { baseUrl: string }): Promise<void>
   })
   const worker = createWorkerDoor({
     base,
-    pattern,
+    api,
     ping: new URL('__mock/ping', api),
     answer: (request) => backend(request, 'worker'),
   })
   const isPageOpen = openPageDoor(
-    pattern,
-    async ({ request }) => (await worker.carry(request)) ?? (await backend(request, 'page')),
+    api,
+    async (request) => (await worker.carry(request)) ?? (await backend(request, 'page')),
   )
   const opening = worker.open()
   if (isPageOpen) return void opening.catch(() => undefined)

@@ -1,4 +1,4 @@
-import { http, type HttpResponseResolver } from 'msw/http'
+import type { HttpResponseResolver } from 'msw/http'
 
 /** The way of a request through the service worker and back into the page. */
 export type WorkerDoor = {
@@ -18,9 +18,9 @@ export type WorkerDoor = {
 export type WorkerDoorOptions = {
   /** Where the app is: the worker's script is beside it and its scope is below it. */
   base: URL
-  /** Which addresses are the backend's. */
-  pattern: string
-  /** One of them that always has an answer. */
+  /** Where the backend's addresses begin. */
+  api: URL
+  /** One of its addresses that always has an answer. */
   ping: URL
   answer: (request: Request) => Promise<Response>
 }
@@ -49,7 +49,7 @@ const controlledBy = (scriptUrl: string) =>
  * a newer one, the browser's data is cleared, it is killed. So every request carries a number, and
  * one that does not come back to this page was never answered by the mock, whatever the answer.
  */
-export function createWorkerDoor({ base, pattern, ping, answer }: WorkerDoorOptions): WorkerDoor {
+export function createWorkerDoor({ base, api, ping, answer }: WorkerDoorOptions): WorkerDoor {
   const fetchFromNetwork = globalThis.fetch.bind(globalThis)
   const underWay = new Map<string, Carried>()
   let isOpen = false
@@ -88,13 +88,14 @@ export function createWorkerDoor({ base, pattern, ping, answer }: WorkerDoorOpti
       if (!('serviceWorker' in navigator)) throw new Error('this origin has no service workers')
       const scriptUrl = new URL('mockServiceWorker.js', base).href
       const options = { scope: base.pathname }
-      const [{ setupWorker }] = await Promise.all([
+      const [{ http }, { setupWorker }] = await Promise.all([
+        import('msw/http'),
         import('msw/browser'),
         navigator.serviceWorker.register(scriptUrl, options),
       ])
       // MSW reloads a page that has a worker but does not belong to it. So it starts only when it does.
       await controlledBy(scriptUrl)
-      const worker = setupWorker(http.all(pattern, resolver))
+      const worker = setupWorker(http.all(`${api.href}*`, resolver))
       const serviceWorker = { url: scriptUrl, options }
       await worker.start({ quiet: true, onUnhandledFrame: 'bypass', serviceWorker })
       isOpen = (await send(new Request(ping))) !== undefined
