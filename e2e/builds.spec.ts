@@ -1,6 +1,6 @@
 import { build, start } from './builds/start.ts'
 import { filesIn, root, textsOfTheMock } from './builds/sources.ts'
-import { expect, expectHeading, test } from './fixtures.ts'
+import { expect, expectApp, test } from './fixtures.ts'
 
 /** What of the mock is in a build: its own texts, MSW's, and the script of the worker. */
 function mockIn(folder: string): string[] {
@@ -37,11 +37,11 @@ test('npm start serves the page under a path, and it keeps what is saved there',
     const deepLink = `${address}system-settings/end-session-behavior`
     const choice = page.getByRole('radio', { name: 'Stay in room' })
     await page.goto(deepLink)
-    await expectHeading(page)
+    await expectApp(page)
     await expect(choice).not.toBeChecked()
     await choice.check()
     await page.getByRole('button', { name: 'Save' }).click()
-    await expect(page.getByText(/saved/iu)).toBeVisible()
+    await expect(page.getByText('Saved as version 1')).toBeVisible()
     await page.reload()
     await expect(choice).toBeChecked()
     expect(page.url()).toBe(deepLink)

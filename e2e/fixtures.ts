@@ -21,15 +21,15 @@ type Fixtures = {
    */
   seed: (what: SeedName | Settings) => Promise<void>
   /**
-   * Opens the settings page and waits for its heading. `mock` is a rule string for the mock backend,
+   * Opens the settings page and waits for the app, not for what it loads. `mock` is a rule string for the mock backend,
    * such as `put:status=503*1`; `anchor` is a part of the page, such as `customer`.
    */
   settingsPage: (options?: { mock?: string; anchor?: string }) => Promise<void>
 }
 
-/** Fails unless the page has a heading, which it has as soon as there is something to see. */
-export async function expectHeading(page: Page): Promise<void> {
-  await expect(page.getByRole('heading').first()).toBeVisible()
+/** Waits for the app: the heading is in the HTML before it, the breadcrumb comes with it. */
+export async function expectApp(page: Page): Promise<void> {
+  await expect(page.getByRole('navigation', { name: 'Breadcrumb' })).toBeVisible()
 }
 
 async function saveThroughApi(callApi: Fixtures['callApi'], settings: Settings): Promise<void> {
@@ -64,8 +64,9 @@ export const test = base.extend<Fixtures>({
 
   seed: async ({ page, callApi }, provide) => {
     await provide(async (what) => {
-      await page.goto(settingsAddress)
-      await expectHeading(page)
+      // Not the settings page: opening that next must be a new start, also at one of its anchors.
+      await page.goto('nowhere')
+      await expectApp(page)
       // The mock may still be starting; until it answers, the file server does.
       await expect.poll(async () => (await callApi('__mock/ping')).text).toContain('answeredBy')
       if (typeof what !== 'string') return await saveThroughApi(callApi, what)
@@ -78,7 +79,7 @@ export const test = base.extend<Fixtures>({
     await provide(async ({ mock, anchor } = {}) => {
       const query = mock === undefined ? '' : `?mock=${encodeURIComponent(mock)}`
       await page.goto(`${settingsAddress}${query}${anchor === undefined ? '' : `#${anchor}`}`)
-      await expectHeading(page)
+      await expectApp(page)
     })
   },
 })

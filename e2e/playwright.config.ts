@@ -31,7 +31,6 @@ export default defineConfig({
     // On the next free port, so that two runs on one machine do not meet.
     command: 'node node_modules/vite/bin/vite.js preview',
     cwd: '..',
-    env: { FORCE_COLOR: '0' },
     wait: { stdout: /http:\/\/localhost:(?<e2e_port>\d+)/ },
   },
 })

@@ -17,11 +17,12 @@ export function filesIn(folder: string): File[] {
 
 const isProductCode = ({ path }: File) => /(?<!\.test)\.tsx?$/u.test(path)
 
-/** Texts in quotes that are long enough to be nobody else's, without those of imports. */
+/** Texts in quotes of three words and more: shorter ones may also be used by a package. */
 function textsIn({ text }: File): string[] {
-  const withoutImports = text.replaceAll(/^(?:import|export)\b[^;=()]*?\bfrom '.*'$/gmu, '')
-  const quoted = withoutImports.matchAll(/'([^'\\\n]{12,})'/gu)
-  return Array.from(quoted, ([, inside]) => inside ?? '')
+  return Array.from(
+    text.matchAll(/'(\w[^'\\\n]* [^'\\\n]* [^'\\\n]*)'/gu),
+    ([, inside]) => inside ?? '',
+  )
 }
 
 /** The texts in the sources of the mock that stand nowhere in the sources of the page. */

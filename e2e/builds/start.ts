@@ -2,11 +2,15 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { root } from './sources.ts'
 
 function run(args: string[], env: Record<string, string>) {
-  return spawn(process.execPath, args, {
+  const child = spawn(process.execPath, args, {
     cwd: root,
-    env: { ...process.env, FORCE_COLOR: '0', ...env },
+    // Colours would stand in the middle of the address.
+    env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  // Also when a test runs out of time before it can stop what it started.
+  process.once('exit', () => child.kill())
+  return child
 }
 
 /** Builds the page into `outDir`, with `env` beside the usual environment. */
