@@ -93,6 +93,7 @@ describe('what is against the architecture is named', () => {
     ['src/api/a.ts', "export { a } from './b.ts'", 'exports again what ./b.ts exports'],
     ['src/api/index.ts', 'export const a = 1', 'is a barrel'],
     ['src/utils/a.ts', 'export const a = 1', 'stands in no room'],
+    ['src/apiary/a.ts', 'export const a = 1', 'stands in no room'],
     ['src/api/a.ts', 'a\n'.repeat(maxLines + 1), `has ${maxLines + 1} lines`],
   ])('%s: %j', (path, source, expected) => {
     expect(violationsOf(path, source)).toEqual([expect.stringContaining(expected)])

@@ -30,7 +30,7 @@ function addressFrom(child: ChildProcess): Promise<string> {
     let said = ''
     child.stdout?.on('data', (chunk) => {
       said += String(chunk)
-      const address = /http:\/\/localhost:\d+\S*/u.exec(said)?.[0]
+      const address = /http:\/\/localhost:\d+\S*(?=\s)/u.exec(said)?.[0]
       if (address !== undefined) done(address)
     })
     child.on('close', () => fail(new Error(`npm start ended without an address:\n${said}`)))
