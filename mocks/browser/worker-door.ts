@@ -25,8 +25,8 @@ export type WorkerDoorOptions = {
   answer: (request: Request) => Promise<Response>
 }
 
-/** A request of this page that is on its way through the worker. */
-type Carried = { request: Request; hasArrived: boolean; arrived: () => void }
+/** A request of this page that is on its way through the worker, and its answer once it has arrived. */
+type Carried = { request: Request; onArrival: () => void; answer?: Promise<Response> }
 
 const idHeader = 'x-mock-request'
 
@@ -61,10 +61,11 @@ export function createWorkerDoor({ base, api, ping, answer }: WorkerDoorOptions)
     const carried = underWay.get(id)
     // Too late: the page has given it up and answered it by itself.
     if (!carried) return Response.error()
-    carried.hasArrived = true
-    carried.arrived()
+    carried.onArrival()
     // The page's own request knows when the page stops waiting; what the worker brings does not.
-    return await answer(carried.request)
+    // A worker that was stopped in between brings it again: there is one answer to both.
+    carried.answer ??= answer(carried.request)
+    return (await carried.answer).clone()
   }
 
   async function send(request: Request): Promise<Response | undefined> {
@@ -75,12 +76,12 @@ export function createWorkerDoor({ base, api, ping, answer }: WorkerDoorOptions)
     })
     forwarded.headers.set(idHeader, id)
     const timer = setTimeout(() => given.abort(), arrivalMs)
-    const carried = { request, hasArrived: false, arrived: () => clearTimeout(timer) }
+    const carried: Carried = { request, onArrival: () => clearTimeout(timer) }
     underWay.set(id, carried)
     const response = await fetchFromNetwork(forwarded).catch(() => Response.error())
     clearTimeout(timer)
     underWay.delete(id)
-    return carried.hasArrived || request.signal.aborted ? response : undefined
+    return carried.answer || request.signal.aborted ? response : undefined
   }
 
   return {
