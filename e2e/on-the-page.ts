@@ -1,0 +1,61 @@
+import type { Locator, Page } from 'playwright/test'
+import { expect } from './fixtures.ts'
+
+/** The part of the page that says what the settings lead to. */
+export const preview = (page: Page): Locator =>
+  page.getByRole('region', { name: 'What will happen' })
+
+/** The phases of the customer's access after the end, as the preview lists them. */
+export const phases = (page: Page): Locator =>
+  preview(page).getByRole('list', { name: 'Access after the end' }).getByRole('listitem')
+
+/** The bar that appears when something would change, and says how saving went. */
+export const saveBar = (page: Page): Locator =>
+  page.getByRole('region', { name: 'Unsaved changes' })
+
+/** The button that saves. After a failure it has another name. */
+export const saveButton = (page: Page): Locator =>
+  saveBar(page).getByRole('button', { name: 'Save', exact: true })
+
+/** Waits until the settings are there to be changed. */
+export async function expectSettings(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Agent', exact: true })).toBeVisible()
+}
+
+/** Waits until the page says that the server has the settings as `version`. */
+export async function expectSaved(page: Page, version: number): Promise<void> {
+  await expect(saveBar(page).getByText(`Saved as version ${version} on`)).toBeVisible()
+}
+
+/** Saves what was changed and waits until the server has it as `version`. */
+export async function save(page: Page, version: number): Promise<void> {
+  await saveButton(page).click()
+  await expectSaved(page, version)
+}
+
+/** Opens the settings in another tab of the same browser. */
+export async function openOtherTab(page: Page): Promise<Page> {
+  const other = await page.context().newPage()
+  await other.goto(new URL(page.url()).pathname)
+  await expectSettings(other)
+  return other
+}
+
+/** Saves the first change ever, and looks for it after a reload and in another tab. */
+export async function saveAndFindAgain(
+  page: Page,
+  find: (place: Page) => Promise<void>,
+): Promise<void> {
+  await save(page, 1)
+  await page.reload()
+  await expectSettings(page)
+  await find(page)
+  await find(await openOtherTab(page))
+}
+
+/** Types `text` into an empty field as a person does, and leaves the field. */
+export async function typeAndLeave(field: Locator, text: string): Promise<void> {
+  await field.fill('')
+  await field.pressSequentially(text)
+  await field.blur()
+}
