@@ -17,7 +17,7 @@ const decimalDigit = /^\p{Nd}$/u
  * of ten that start at zero, so the distance to the start of the run decides.
  */
 function digitValue(digit: string): number {
-  const codePoint = digit.codePointAt(0) ?? 0
+  const codePoint = Number(digit.codePointAt(0))
   let start = codePoint
   while (decimalDigit.test(String.fromCodePoint(start - 1))) start -= 1
   return (codePoint - start) % 10
