@@ -22,6 +22,13 @@ const waysOut = `No browser for the end-to-end tests. Any of these helps:
   - install Chrome or Chromium where it usually goes on this system
 The other checks need none: node .ci/check.mjs types lint format unit build`
 
+/** An error that is shown as its message alone: where in the search it arose helps nobody. */
+function noBrowser(message: string): Error {
+  const error = new Error(message)
+  error.stack = message
+  return error
+}
+
 /**
  * The path of a Chrome or Chromium, in this order: the one in `E2E_BROWSER`, Playwright's own,
  * one on the machine, and only then one that is downloaded or installed.
@@ -33,7 +40,7 @@ export function findBrowser(machine: Machine): string {
   const { named, exists } = machine
   if (named !== undefined) {
     if (exists(named)) return named
-    throw new Error(`E2E_BROWSER is ${named}, and there is no such file.`)
+    throw noBrowser(`E2E_BROWSER is ${named}, and there is no such file.`)
   }
   const present = () => [machine.ownPath(), ...machine.usualPaths()].find(exists)
   const found = present()
@@ -44,5 +51,5 @@ export function findBrowser(machine: Machine): string {
 
   const installed = machine.canInstallPackage() && machine.installPackage() ? present() : undefined
   if (installed !== undefined) return installed
-  throw new Error(waysOut)
+  throw noBrowser(waysOut)
 }

@@ -15,7 +15,7 @@ export function filesIn(folder: string): File[] {
     .map((path) => ({ path: path.slice(folder.length + 1), text: readFileSync(path, 'utf8') }))
 }
 
-const isProductCode = ({ path }: File) => /(?<!\.test)\.tsx?$/u.test(path)
+const isProductCode = ({ path }: File) => /^(?!testing\/).*(?<!\.test)\.ts$/u.test(path)
 
 /** Texts in quotes of three words and more: shorter ones may also be used by a package. */
 function textsIn({ text }: File): string[] {
