@@ -57,7 +57,13 @@ export function readSave({ value, duplicateKeys, protoKeys }: ParsedJson): SaveR
   const body = z.object({ settings: z.unknown() }).safeParse(value)
   if (!body.success) throw invalidSettings(errors)
   const settings = checkSettings(body.data.settings)
-  if (!settings.ok) errors.push(...settings.issues.map(({ path, code }) => fieldError(path, code)))
+  if (!settings.ok) {
+    errors.push(
+      ...settings.issues.map(({ path, code }) =>
+        fieldError(inSettings(['settings', ...path]), code),
+      ),
+    )
+  }
   if (!envelope.success || !settings.ok || errors.length > 0) throw invalidSettings(errors)
   return { ...envelope.data, settings: settings.settings }
 }
