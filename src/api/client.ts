@@ -12,11 +12,15 @@ import {
   type SettingsDocument,
   type VersionsPage,
 } from './contract.ts'
+import { retryAfterSeconds } from './retry-after.ts'
 
 /** A save: what is sent, the version it started from, and the key that makes it repeatable. */
 export type Save = SaveRequest & { version: number; key: string }
 
-/** The API as functions. All of them throw {@link ApiError} and nothing else, but an abort. */
+/**
+ * The API as functions. All of them throw {@link ApiError} and nothing else, except that an abort of
+ * the caller's is passed on as it is.
+ */
 export type Client = {
   load: (signal?: AbortSignal) => Promise<SettingsDocument>
   save: (save: Save) => Promise<SettingsDocument>
@@ -29,53 +33,67 @@ export type Client = {
 export type ClientOptions = {
   /** The address of the API with its prefix and without a slash at the end. */
   baseUrl: string
-  /** What to wait for before the first request, such as the mock backend. */
+  /** What to wait for before the first request, such as the mock backend; if it fails, the server is unreachable. */
   ready?: Promise<unknown>
-  /** After how many milliseconds without an answer a request has timed out; 30 s. */
+  /** After how many milliseconds without an answer, waiting included, a request has timed out; 30 s. */
   timeoutMs?: number
 }
 
 const defaultTimeoutMs = 30_000
 
-async function readJson(response: Response, mediaType: string): Promise<unknown> {
-  const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
-  if (type !== mediaType) throw new TypeError(`expected ${mediaType}, got ${type ?? 'no type'}`)
-  return await response.json()
-}
-
-function retryAfter(response: Response): { retryAfterSeconds?: number } {
-  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN)
-  return Number.isNaN(seconds) ? {} : { retryAfterSeconds: seconds }
-}
-
-/** Believes only what the contract's schemas parse, of the media type it has there. */
-async function parse<T>(response: Response, schema: z.ZodMiniType<T>): Promise<T> {
+/** Parses what must be JSON of the shape that `schema` has. */
+function parse<T>({ status }: Response, text: string, schema: z.ZodMiniType<T>): T {
   try {
-    if (response.ok) return schema.parse(await readJson(response, 'application/json'))
-    const problem = problemSchema.parse(await readJson(response, 'application/problem+json'))
-    throw new ApiError({ kind: 'problem', problem, ...retryAfter(response) })
-  } catch (error) {
-    if (error instanceof ApiError || isAbort(error)) throw error
-    throw new ApiError({ kind: 'notUnderstood', status: response.status }, { cause: error })
+    return schema.parse(JSON.parse(text))
+  } catch (cause) {
+    throw new ApiError({ kind: 'notUnderstood', status }, { cause })
   }
 }
 
-const isAbort = (error: unknown) =>
-  error instanceof DOMException && (error.name === 'AbortError' || error.name === 'TimeoutError')
+function checkMediaType({ headers, status }: Response, expected: string): void {
+  const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
+  if (type === expected) return
+  const cause = new TypeError(`expected ${expected}, got ${type ?? 'no type'}`)
+  throw new ApiError({ kind: 'notUnderstood', status }, { cause })
+}
+
+/** Believes only what the contract's schemas parse, of the media type it has there. */
+async function read<T>(response: Response, schema: z.ZodMiniType<T>): Promise<T> {
+  checkMediaType(response, response.ok ? 'application/json' : 'application/problem+json')
+  // Read apart from parsing: a connection that breaks here is no answer that makes no sense.
+  const text = await response.text()
+  if (response.ok) return parse(response, text, schema)
+  const problem = parse(response, text, problemSchema)
+  const seconds = retryAfterSeconds(response.headers.get('retry-after'), new Date())
+  const retry = seconds === undefined ? {} : { retryAfterSeconds: seconds }
+  throw new ApiError({ kind: 'problem', problem, ...retry })
+}
+
+/** Settles as `ready` does, or rejects with the reason of `signal`, whichever comes first. */
+async function unlessAborted(ready: Promise<unknown> | undefined, signal: AbortSignal) {
+  const abort = new Promise((resolve) => {
+    signal.addEventListener('abort', resolve, { once: true })
+  })
+  await Promise.race([ready, abort])
+  signal.throwIfAborted()
+}
 
 /** Makes the client of the API at `options.baseUrl`. */
 export function createClient(options: ClientOptions): Client {
   const { baseUrl, ready, timeoutMs = defaultTimeoutMs } = options
+  // Every request tells its caller. Before the first one, nobody waits for an answer.
+  void ready?.catch(() => undefined)
 
   async function request<T>(path: string, schema: z.ZodMiniType<T>, init: RequestInit = {}) {
-    await ready
     const timeout = AbortSignal.timeout(timeoutMs)
     const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout
     try {
+      await unlessAborted(ready, signal)
       const response = await fetch(baseUrl + path, { cache: 'no-store', ...init, signal })
-      return await parse(response, schema)
+      return await read(response, schema)
     } catch (error) {
-      if (error instanceof ApiError || init.signal?.aborted) throw error
+      if (error instanceof ApiError) throw error
+      init.signal?.throwIfAborted()
       const kind = timeout.aborted ? 'timedOut' : 'unreachable'
       throw new ApiError({ kind }, { cause: error })
     }

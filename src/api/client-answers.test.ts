@@ -1,0 +1,132 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { ApiError, type Failure } from './api-error.ts'
+import { createClient } from './client.ts'
+import { document, everyProblem, plainProblem } from './testing/documents.ts'
+import { answer, connectTo, ok } from './testing/network.ts'
+
+const client = createClient({ baseUrl: 'https://api.example/api' })
+const save = { settings: document.settings, origin: 'edited', version: 12, key: 'a-key' } as const
+
+/** Why loading fails when `response` is the answer. */
+async function failureOf(response: Response): Promise<Failure> {
+  connectTo(() => response)
+  const error: unknown = await client.load().catch((reason: unknown) => reason)
+  if (!(error instanceof ApiError)) throw new Error('not an ApiError', { cause: error })
+  return error.failure
+}
+
+const problemAnswer = (problem: unknown, status: number, headers = {}) =>
+  answer(status, 'application/problem+json', JSON.stringify(problem), headers)
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+
+test.each(everyProblem.map((problem) => [problem.code, problem] as const))(
+  'a problem that the server names arrives with all it carries: %s',
+  async (_, problem) => {
+    const failure = await failureOf(problemAnswer(problem, problem.status))
+    expect(failure).toEqual({ kind: 'problem', problem })
+  },
+)
+
+test('a save fails with the problem that the server names, such as the current document', async () => {
+  const problem = everyProblem.find(({ code }) => code === 'staleVersion')
+  connectTo(() => problemAnswer(problem, 412))
+  await expect(client.save(save)).rejects.toEqual(
+    expect.objectContaining({ name: 'ApiError', failure: { kind: 'problem', problem } }),
+  )
+})
+
+test('an error says its problem in its message, for logs', async () => {
+  connectTo(() => problemAnswer(plainProblem('noRoom'), 507))
+  await expect(client.load()).rejects.toThrow('noRoom')
+  connectTo(() => answer(502, 'text/html', ''))
+  await expect(client.load()).rejects.toThrow('notUnderstood')
+})
+
+test.each([
+  ['7', 7],
+  ['0', 0],
+  ['Sun, 22 Nov 2026 10:01:30 GMT', 90],
+])('when to try again comes along: %s', async (header, retryAfterSeconds) => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T10:00:00Z') })
+  const problem = plainProblem('unavailable')
+  const failure = await failureOf(problemAnswer(problem, 503, { 'retry-after': header }))
+  expect(failure).toEqual({ kind: 'problem', problem, retryAfterSeconds })
+})
+
+test('when to try again is left out where the server says it in no known way', async () => {
+  const problem = plainProblem('unavailable')
+  const failure = await failureOf(problemAnswer(problem, 503, { 'retry-after': 'soon' }))
+  expect(failure).toEqual({ kind: 'problem', problem })
+})
+
+const html = '<!doctype html><title>Settings</title>'
+const json = JSON.stringify(document)
+const stale = JSON.stringify({ ...plainProblem('notFound'), code: 'staleVersion' })
+const { savedBy: _, ...incomplete } = document
+const unknownKeyIn = (settings: object) => ok({ ...document, settings })
+const { agent, customer } = document.settings
+
+const notUnderstood: [string, () => Response][] = [
+  ['HTML with 200, as from a lost mock', () => answer(200, 'text/html', html)],
+  ['HTML with 500', () => answer(500, 'text/html; charset=utf-8', html)],
+  ['HTML with 502', () => answer(502, 'text/html', html)],
+  ['HTML with 503 and Retry-After', () => answer(503, 'text/html', html, { 'retry-after': '7' })],
+  ['HTML that says it is JSON', () => answer(200, 'application/json', html)],
+  ['the document as text', () => answer(200, 'text/plain', json)],
+  ['the document of no type', () => new Response(new TextEncoder().encode(json))],
+  ['the document as another JSON', () => answer(200, 'application/vnd.api+json', json)],
+  ['the document as a problem', () => answer(200, 'application/problem+json', json)],
+  ['a problem as JSON', () => answer(404, 'application/json', JSON.stringify(everyProblem[5]))],
+  ['a problem with 200', () => ok(plainProblem('notFound'))],
+  ['the document with 500', () => answer(500, 'application/json', json)],
+  ['the document with 500, as a problem', () => problemAnswer(document, 500)],
+  ['JSON cut short', () => answer(200, 'application/json', json.slice(0, -1))],
+  ['a problem cut short', () => answer(404, 'application/problem+json', stale.slice(0, -9))],
+  ['nothing', () => answer(200, 'application/json', '')],
+  ['no content', () => new Response(null, { status: 204 })],
+  ['not modified, which was not asked', () => new Response(null, { status: 304 })],
+  ['null', () => ok(null)],
+  ['an array', () => ok([document])],
+  ['a document with a part missing', () => ok(incomplete)],
+  ['a document of another schema version', () => ok({ ...document, schemaVersion: 2 })],
+  ['a version that is text', () => ok({ ...document, version: '12' })],
+  ['a date without a time', () => ok({ ...document, savedAt: '2026-11-22' })],
+  ['a setting nobody knows', () => unknownKeyIn({ agent, customer, admin: {} })],
+  ['one deeper', () => unknownKeyIn({ agent: { ...agent, colour: 'red' }, customer })],
+  ['no settings', () => unknownKeyIn({})],
+  ['a problem with a code nobody knows', () => problemAnswer({ code: 'teapot' }, 418)],
+  [
+    'a problem without what its code promises',
+    () => answer(412, 'application/problem+json', stale),
+  ],
+]
+
+test.each(notUnderstood)('not understood: %s', async (_name, respond) => {
+  const response = respond()
+  expect(await failureOf(response)).toEqual({ kind: 'notUnderstood', status: response.status })
+})
+
+test('why something was not understood can be looked up', async () => {
+  connectTo(() => answer(200, 'text/html', html))
+  await expect(client.load()).rejects.toHaveProperty(
+    'cause.message',
+    expect.stringContaining('text/html'),
+  )
+})
+
+const wrongShapes = [
+  ['versions', () => client.versions(), { versions: [{ version: 1 }] }],
+  ['versions', () => client.versions(), document],
+  ['version', () => client.version(7), { versions: [] }],
+  ['me', () => client.me(), { name: 'Dana Levi' }],
+  ['save', () => client.save(save), { ...document, settings: null }],
+] as const
+
+test.each(wrongShapes)('%s refuses what has another shape', async (_name, call, body) => {
+  connectTo(() => ok(body))
+  await expect(call()).rejects.toHaveProperty('failure', { kind: 'notUnderstood', status: 200 })
+})

@@ -1,0 +1,162 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { createClient, type Client } from './client.ts'
+import { document } from './testing/documents.ts'
+import { answer, bodyThat, connectTo, noConnection, ok, silent } from './testing/network.ts'
+
+const baseUrl = 'https://api.example/api'
+const client = createClient({ baseUrl })
+const patient = createClient({ baseUrl, timeoutMs: 10_000 })
+const impatient = createClient({ baseUrl, timeoutMs: 15 })
+
+const json = JSON.stringify(document)
+const save = { settings: document.settings, origin: 'edited', version: 12, key: 'a-key' } as const
+const calls: [string, (client: Client) => Promise<unknown>][] = [
+  ['load', (one) => one.load()],
+  ['save', (one) => one.save(save)],
+  ['versions', (one) => one.versions()],
+  ['version', (one) => one.version(1)],
+  ['me', (one) => one.me()],
+]
+
+/** An answer whose body begins and then waits until the request is aborted. */
+const stuckInBody = ({ signal }: Request) =>
+  answer(
+    200,
+    'application/json',
+    bodyThat(json.slice(0, 20), (controller) => {
+      signal.addEventListener('abort', () => controller.error(signal.reason))
+    }),
+  )
+
+const brokenBody = (type: string, status: number) =>
+  answer(
+    status,
+    type,
+    bodyThat('{"type":', (controller) => controller.error(noConnection())),
+  )
+
+afterEach(() => vi.unstubAllGlobals())
+
+test.each(calls)('%s without a connection: unreachable', async (_, call) => {
+  const cause = noConnection()
+  connectTo(() => Promise.reject(cause))
+  await expect(call(client)).rejects.toMatchObject({
+    name: 'ApiError',
+    failure: { kind: 'unreachable' },
+    cause,
+  })
+})
+
+test.each(['application/json', 'application/problem+json'])(
+  'a connection that breaks in a body of %s: unreachable, not nonsense',
+  async (type) => {
+    connectTo(() => brokenBody(type, type === 'application/json' ? 200 : 503))
+    await expect(client.load()).rejects.toHaveProperty('failure', { kind: 'unreachable' })
+  },
+)
+
+test.each(calls)('%s without an answer in time: timed out', async (_, call) => {
+  connectTo(silent)
+  await expect(call(impatient)).rejects.toMatchObject({
+    name: 'ApiError',
+    failure: { kind: 'timedOut' },
+  })
+})
+
+test('an answer whose body does not end in time: timed out', async () => {
+  connectTo(stuckInBody)
+  await expect(impatient.load()).rejects.toHaveProperty('failure', { kind: 'timedOut' })
+})
+
+test('a request that timed out is not waited for any longer', async () => {
+  const requests = connectTo(silent)
+  await expect(impatient.load()).rejects.toBeInstanceOf(Error)
+  expect(requests.map(({ signal }) => signal.aborted)).toEqual([true])
+})
+
+const abortable: [string, (signal: AbortSignal) => Promise<unknown>][] = [
+  ['load', (signal) => patient.load(signal)],
+  ['versions', (signal) => patient.versions(undefined, signal)],
+  ['version', (signal) => patient.version(1, signal)],
+  ['me', (signal) => patient.me(signal)],
+]
+
+const reasons = [
+  ['the usual reason', new DOMException('Left', 'AbortError')],
+  ['a reason of its own', new Error('of its own')],
+] as const
+
+const aborts = abortable.flatMap(([name, call]) =>
+  reasons.map(([why, reason]) => [name, why, call, reason] as const),
+)
+
+test.each(aborts)('%s that its caller aborts fails with %s', async (_, _why, call, reason) => {
+  connectTo(silent)
+  const caller = new AbortController()
+  const result = call(caller.signal)
+  caller.abort(reason)
+  await expect(result).rejects.toBe(reason)
+})
+
+test.each(abortable)('%s that was aborted before is not sent', async (_, call) => {
+  const requests = connectTo(() => ok(document))
+  const reason = new Error('never mind')
+  await expect(call(AbortSignal.abort(reason))).rejects.toBe(reason)
+  expect(requests).toEqual([])
+})
+
+test.each(reasons)('an abort while the body is read is the caller’s, for %s', async (_, reason) => {
+  const caller = new AbortController()
+  connectTo((request) => {
+    queueMicrotask(() => caller.abort(reason))
+    return stuckInBody(request)
+  })
+  await expect(patient.load(caller.signal)).rejects.toBe(reason)
+})
+
+test('the caller’s signal does not lengthen the wait', async () => {
+  connectTo(silent)
+  const { signal } = new AbortController()
+  await expect(impatient.load(signal)).rejects.toHaveProperty('failure', { kind: 'timedOut' })
+})
+
+test('no request is sent before the backend is ready', async () => {
+  const requests = connectTo(() => ok(document))
+  const gate = new EventTarget()
+  const ready = new Promise((resolve) => gate.addEventListener('open', resolve))
+  const loading = createClient({ baseUrl, ready }).load()
+  await new Promise((go) => setTimeout(go))
+  expect(requests).toEqual([])
+  gate.dispatchEvent(new Event('open'))
+  expect(await loading).toEqual(document)
+})
+
+test('a backend that does not come up cannot be reached; its reason is kept', async () => {
+  const requests = connectTo(() => ok(document))
+  const cause = new Error('no service worker here')
+  const without = createClient({ baseUrl, ready: Promise.reject(cause) })
+  // Before anybody asks, its failure is nobody's: an unhandled rejection would fail the run.
+  await new Promise((go) => setTimeout(go))
+  await expect(without.load()).rejects.toMatchObject({ failure: { kind: 'unreachable' }, cause })
+  await expect(without.save(save)).rejects.toMatchObject({
+    failure: { kind: 'unreachable' },
+    cause,
+  })
+  expect(requests).toEqual([])
+})
+
+test('a backend that never comes up is waited for no longer than an answer', async () => {
+  const ready = new Promise(() => undefined)
+  const waiting = createClient({ baseUrl, timeoutMs: 15, ready })
+  await expect(waiting.load()).rejects.toHaveProperty('failure', { kind: 'timedOut' })
+})
+
+test('waiting for the backend ends when the caller aborts', async () => {
+  const ready = new Promise(() => undefined)
+  const waiting = createClient({ baseUrl, timeoutMs: 10_000, ready })
+  const caller = new AbortController()
+  const reason = new Error('of its own')
+  const result = waiting.load(caller.signal)
+  caller.abort(reason)
+  await expect(result).rejects.toBe(reason)
+})
