@@ -1,0 +1,179 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { settingsDifferences } from '../policy/differences.ts'
+import { defaultSettings } from '../policy/settings.ts'
+import { replaced } from '../policy/testing/replaced.ts'
+import { settingsArbitrary } from '../policy/testing/settings.arbitrary.ts'
+import {
+  documentSchema,
+  etagOf,
+  maxReasonLength,
+  origins,
+  paths,
+  plainProblemCodes,
+  problemSchema,
+  problemStatus,
+  saveRequestSchema,
+  versionsPageSchema,
+} from './contract.ts'
+import { document, everyProblem } from './testing/documents.ts'
+
+/** The document as the design shows it. */
+const shown = `{
+  "schemaVersion": 1, "version": 12, "savedAt": "2026-11-22T10:00:00Z", "savedBy": { "name": "Dana Levi" },
+  "settings": {
+    "agent": {
+      "redirect": "welcomePage",
+      "endWhenInactive": { "enabled": false, "minutes": 30 }
+    },
+    "customer": {
+      "access": {
+        "enabled": true,
+        "level": "fullTimeRestricted",
+        "fullDuration": { "value": 7, "unit": "days" },
+        "limitedDuration": { "value": 7, "unit": "days" },
+        "attachments": false,
+        "chat": false,
+        "continueToLimited": { "enabled": false, "duration": { "value": 7, "unit": "days" } }
+      },
+      "redirect": { "enabled": false, "url": "" }
+    }
+  }
+}`
+
+test('the document of the design is a document', () => {
+  const parsed: unknown = JSON.parse(shown)
+  expect(documentSchema.parse(parsed)).toEqual(parsed)
+})
+
+const overTheWire = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+test('a document comes back from JSON as it was, whatever its settings', () => {
+  fc.assert(
+    fc.property(settingsArbitrary, fc.nat(), (settings, version) => {
+      const sent = { ...document, version, settings }
+      expect(documentSchema.parse(overTheWire(sent))).toEqual(sent)
+    }),
+  )
+})
+
+test('a save comes back from JSON as it was, whatever it saves and why', () => {
+  const reason = fc.string({ unit: 'binary', maxLength: maxReasonLength / 2 })
+  fc.assert(
+    fc.property(
+      settingsArbitrary,
+      fc.constantFrom(...origins),
+      fc.option(reason),
+      (settings, origin, why) => {
+        const sent = { settings, origin, ...(why !== null && { reason: why }) }
+        expect(saveRequestSchema.parse(overTheWire(sent))).toEqual(sent)
+      },
+    ),
+  )
+})
+
+test('every difference of two settings can be told in the history', () => {
+  const summary = { version: 2, savedAt: '2026-11-22T10:00:00Z', savedBy: { name: 'Dana' } }
+  fc.assert(
+    fc.property(settingsArbitrary, settingsArbitrary, (before, after) => {
+      const changes = settingsDifferences(before, after)
+      const page = { versions: [{ ...summary, origin: 'edited', changes }], next: 2 }
+      expect(versionsPageSchema.parse(overTheWire(page))).toEqual(page)
+    }),
+  )
+})
+
+const save = { settings: defaultSettings, reason: 'Why not', origin: 'edited' }
+
+/** The dotted places of all objects in `value`, its own being empty, or those of everything else. */
+function placesIn(value: unknown, objects: boolean, at = ''): string[] {
+  if (typeof value !== 'object' || value === null) return objects ? [] : [at]
+  const inner = Object.entries(value).flatMap(([key, part]) =>
+    placesIn(part, objects, at === '' ? key : `${at}.${key}`),
+  )
+  return objects ? [at, ...inner] : inner
+}
+
+test.each(placesIn(save, true))('a save with an unknown key is refused: in "%s"', (place) => {
+  const odd = replaced(save, place === '' ? 'odd' : `${place}.odd`, 1)
+  const { error } = saveRequestSchema.safeParse(odd)
+  expect(error?.issues.map(({ code }) => code)).toEqual(['unrecognized_keys'])
+})
+
+const required = placesIn(save, false).filter((place) => place !== 'reason')
+
+test.each(required)('a save without %s is refused', (place) => {
+  expect(saveRequestSchema.safeParse(save).success).toBe(true)
+  expect(saveRequestSchema.safeParse(replaced(save, place, undefined)).success).toBe(false)
+})
+
+test.each([
+  ['', true],
+  ['x'.repeat(500), true],
+  ['x'.repeat(501), false],
+])('a reason has up to 500 characters: %#', (reason, isTaken) => {
+  expect(saveRequestSchema.safeParse({ ...save, reason }).success).toBe(isTaken)
+})
+
+test.each([
+  ['version', -1],
+  ['version', 1.5],
+  ['version', '12'],
+  ['version', null],
+  ['schemaVersion', 0],
+  ['schemaVersion', 2],
+  ['schemaVersion', '1'],
+  ['savedAt', '2026-11-22'],
+  ['savedAt', '2026-11-22T10:00:00'],
+  ['savedAt', '2026-11-22T10:00:00+02:00'],
+  ['savedAt', '2026-02-30T10:00:00Z'],
+  ['savedAt', 1_795_341_600_000],
+  ['savedBy', 'Dana Levi'],
+  ['savedBy.name', ''],
+  ['savedBy.name', undefined],
+  ['settings', {}],
+])('a document whose %s is %j is none', (place, value) => {
+  expect(documentSchema.safeParse(replaced(document, place, value)).success).toBe(false)
+})
+
+test('every code of a problem has a status, and a problem of that code is one', () => {
+  const codes = everyProblem.map(({ code }) => code)
+  expect(new Set(codes)).toEqual(new Set(Object.keys(problemStatus)))
+  expect(codes).toHaveLength(plainProblemCodes.length + 3)
+  for (const problem of everyProblem) {
+    expect(problemSchema.parse(overTheWire(problem))).toEqual(problem)
+    expect(problem.status).toBe(problemStatus[problem.code])
+  }
+})
+
+test('problems have the statuses of the design, and no others than these', () => {
+  const statuses = Object.values(problemStatus).toSorted((a, b) => a - b)
+  const designed = [400, 401, 403, 404, 405, 412, 413, 415, 422, 428, 500, 507]
+  const beside = [409, 429, 503]
+  expect([...new Set(statuses)]).toEqual([...designed, ...beside].toSorted((a, b) => a - b))
+})
+
+test('problems that carry something are none without it', () => {
+  const [errors] = everyProblem.flatMap((one) => (one.code === 'invalidSettings' ? [one] : []))
+  for (const [code, place] of [
+    ['staleVersion', 'current'],
+    ['invalidSettings', 'errors'],
+    ['storedDocumentUnreadable', 'raw'],
+    ['storedDocumentUnreadable', 'version'],
+  ] as const) {
+    const whole = everyProblem.find((problem) => problem.code === code)
+    expect(problemSchema.safeParse(replaced(whole, place, undefined)).success).toBe(false)
+  }
+  const unknown = [{ pointer: '/agent', code: 'ugly', detail: '' }]
+  expect(problemSchema.safeParse({ ...errors, errors: unknown }).success).toBe(false)
+})
+
+test('the addresses and the entity tag are those of the design', () => {
+  expect([paths.document, paths.versions, paths.version(7), paths.me, etagOf(12)]).toEqual([
+    '/system-settings/end-session-behavior',
+    '/system-settings/end-session-behavior/versions',
+    '/system-settings/end-session-behavior/versions/7',
+    '/me',
+    '"12"',
+  ])
+})
