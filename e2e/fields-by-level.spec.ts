@@ -1,0 +1,217 @@
+import { expect, test } from './fixtures.ts'
+
+/*
+ * A whole section for each state of its settings: these controls in this order, and nothing else.
+ * What the help texts say is left open: `paragraph` stands for one.
+ */
+
+test('Agent, where sessions do not end by themselves', async ({ page, settingsPage }) => {
+  await settingsPage({ mock: 'seed=defaults' })
+  await expect(page.getByRole('region', { name: 'Agent', exact: true })).toMatchAriaSnapshot(`
+    - region "Agent":
+      - /children: equal
+      - heading "Agent" [level=2]
+      - heading "Redirect agent" [level=3]
+      - paragraph
+      - radiogroup "Redirect agent":
+        - /children: equal
+        - radio "Back to Welcome page" [checked]
+        - text: Back to Welcome page
+        - paragraph
+        - radio "Stay in room" [checked=false]
+        - text: Stay in room
+        - paragraph
+      - separator
+      - heading "End session when agent is inactive" [level=3]
+      - paragraph
+      - switch "End session when agent is inactive" [checked=false]
+      - paragraph: "Kept but not in use: Minutes of inactivity 30 minutes."
+  `)
+})
+
+test('Agent, where sessions end after inactivity', async ({ page, settingsPage }) => {
+  await settingsPage({ mock: 'seed=article' })
+  await expect(page.getByRole('region', { name: 'Agent', exact: true })).toMatchAriaSnapshot(`
+    - region "Agent":
+      - /children: equal
+      - heading "Agent" [level=2]
+      - heading "Redirect agent" [level=3]
+      - paragraph
+      - radiogroup "Redirect agent":
+        - radio "Back to Welcome page" [checked=false]
+        - radio "Stay in room" [checked]
+      - separator
+      - heading "End session when agent is inactive" [level=3]
+      - paragraph
+      - switch "End session when agent is inactive" [checked]
+      - text: Minutes of inactivity
+      - textbox "Minutes of inactivity": "30"
+      - paragraph: minutes
+      - text: /Whole minutes, 1 to 43,200 \\(30 days\\).* counts as activity/
+  `)
+})
+
+test('Customer at Full access (unlimited)', async ({ page, settingsPage }) => {
+  await settingsPage({ mock: 'seed=fullUnlimited' })
+  await expect(page.getByRole('region', { name: 'Customer', exact: true })).toMatchAriaSnapshot(`
+    - region "Customer":
+      - /children: equal
+      - heading "Customer" [level=2]
+      - heading "End session access" [level=3]
+      - paragraph
+      - switch "End session access" [checked]
+      - text: Access level
+      - radiogroup "Access level":
+        - /children: equal
+        - radio "Full access (unlimited)" [checked]
+        - text: Full access (unlimited)
+        - paragraph
+        - radio "Full access (time restricted)" [checked=false]
+        - text: Full access (time restricted)
+        - paragraph
+        - radio "Limited access" [checked=false]
+        - text: Limited access
+        - paragraph
+      - text: Attachments
+      - paragraph
+      - switch "Attachments" [checked]
+      - text: Chat
+      - paragraph
+      - switch "Chat" [checked=false]
+      - paragraph: "Kept but not in use: Duration of full access 7 days, Duration of limited access 7 days, Duration of continued limited access 7 days."
+      - separator
+      - heading "Redirect customer" [level=3]
+      - paragraph
+      - switch "Redirect customer" [checked=false]
+  `)
+})
+
+test('Customer at Full access (time restricted)', async ({ page, settingsPage }) => {
+  await settingsPage({ mock: 'seed=defaults' })
+  await expect(page.getByRole('region', { name: 'Customer', exact: true })).toMatchAriaSnapshot(`
+    - region "Customer":
+      - /children: equal
+      - heading "Customer" [level=2]
+      - heading "End session access" [level=3]
+      - paragraph
+      - switch "End session access" [checked]
+      - text: Access level
+      - radiogroup "Access level":
+        - radio "Full access (time restricted)" [checked]
+      - text: Duration of full access
+      - textbox "Duration of full access": "7"
+      - combobox "Unit of duration of full access":
+        - /children: equal
+        - option "minutes"
+        - option "hours"
+        - option "days" [selected]
+      - paragraph: = 168 hours
+      - text: A whole number, 1 minute to 365 days. Attachments
+      - paragraph
+      - switch "Attachments" [checked=false]
+      - text: Chat
+      - paragraph
+      - switch "Chat" [checked=false]
+      - text: Continue to limited access
+      - paragraph
+      - switch "Continue to limited access" [checked=false]
+      - paragraph: "Kept but not in use: Duration of limited access 7 days, Duration of continued limited access 7 days."
+      - separator
+      - heading "Redirect customer" [level=3]
+      - paragraph
+      - switch "Redirect customer" [checked=false]
+  `)
+})
+
+test('Customer with continued access and a redirect', async ({ page, settingsPage }) => {
+  await settingsPage({ mock: 'seed=article' })
+  await expect(page.getByRole('region', { name: 'Customer', exact: true })).toMatchAriaSnapshot(`
+    - region "Customer":
+      - /children: equal
+      - heading "Customer" [level=2]
+      - heading "End session access" [level=3]
+      - paragraph
+      - switch "End session access" [checked]
+      - text: Access level
+      - radiogroup "Access level":
+        - radio "Full access (time restricted)" [checked]
+      - text: Duration of full access
+      - textbox "Duration of full access": "7"
+      - combobox "Unit of duration of full access"
+      - paragraph: = 168 hours
+      - text: A whole number, 1 minute to 365 days. Attachments
+      - paragraph
+      - switch "Attachments" [checked]
+      - text: Chat
+      - paragraph
+      - switch "Chat" [checked]
+      - text: Continue to limited access
+      - paragraph
+      - switch "Continue to limited access" [checked]
+      - text: Duration of continued limited access
+      - textbox "Duration of continued limited access": "14"
+      - combobox "Unit of duration of continued limited access":
+        - /children: equal
+        - option "minutes"
+        - option "hours"
+        - option "days" [selected]
+      - paragraph: = 336 hours
+      - text: A whole number, 1 minute to 365 days.
+      - paragraph: "Kept but not in use: Duration of limited access 7 days."
+      - separator
+      - heading "Redirect customer" [level=3]
+      - paragraph
+      - switch "Redirect customer" [checked]
+      - text: Redirect URL
+      - textbox "Redirect URL":
+        - /placeholder: https://www.example.com
+        - text: https://www.example.com/goodbye
+      - text: Customers go to www.example.com
+  `)
+})
+
+test('Customer at Limited access', async ({ page, settingsPage }) => {
+  await settingsPage({ mock: 'seed=limited' })
+  await expect(page.getByRole('region', { name: 'Customer', exact: true })).toMatchAriaSnapshot(`
+    - region "Customer":
+      - /children: equal
+      - heading "Customer" [level=2]
+      - heading "End session access" [level=3]
+      - paragraph
+      - switch "End session access" [checked]
+      - text: Access level
+      - radiogroup "Access level":
+        - radio "Limited access" [checked]
+      - text: Duration of limited access
+      - textbox "Duration of limited access": "48"
+      - combobox "Unit of duration of limited access":
+        - /children: equal
+        - option "minutes"
+        - option "hours" [selected]
+        - option "days"
+      - paragraph: = 2 days
+      - text: A whole number, 1 minute to 365 days.
+      - paragraph: "Kept but not in use: Duration of full access 7 days, Duration of continued limited access 7 days."
+      - separator
+      - heading "Redirect customer" [level=3]
+      - paragraph
+      - switch "Redirect customer" [checked=false]
+  `)
+})
+
+test('Customer without access', async ({ page, settingsPage }) => {
+  await settingsPage({ mock: 'seed=noAccess' })
+  await expect(page.getByRole('region', { name: 'Customer', exact: true })).toMatchAriaSnapshot(`
+    - region "Customer":
+      - /children: equal
+      - heading "Customer" [level=2]
+      - heading "End session access" [level=3]
+      - paragraph
+      - switch "End session access" [checked=false]
+      - paragraph: "Kept but not in use: Access level Full access (time restricted), Duration of full access 7 days, Duration of limited access 7 days, Duration of continued limited access 7 days."
+      - separator
+      - heading "Redirect customer" [level=3]
+      - paragraph
+      - switch "Redirect customer" [checked=false]
+  `)
+})

@@ -1,0 +1,10 @@
+import { expect } from './fixtures.ts'
+
+type CallApi = (path: string) => Promise<{ text: string }>
+
+/** Fails unless these versions exist and no others, the newest first. */
+export async function expectVersions(callApi: CallApi, versions: number[]): Promise<void> {
+  const { text } = await callApi('system-settings/end-session-behavior/versions')
+  const page: unknown = JSON.parse(text)
+  expect(page).toMatchObject({ versions: versions.map((version) => ({ version })) })
+}
