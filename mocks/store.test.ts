@@ -1,32 +1,7 @@
-// It puts the database into the global scope, which is all it is imported for.
-// oxlint-disable-next-line import/no-unassigned-import
-import 'fake-indexeddb/auto'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createIndexedDbStore } from './indexeddb-store.ts'
-import { createMemoryStore } from './memory-store.ts'
 import type { Store } from './store.ts'
-
-let databases = 0
-const freshName = () => `store-test-${(databases += 1)}`
-
-/** Two connections to the same store, as two tabs have them. */
-const kinds: [string, () => [Store, Store]][] = [
-  [
-    'memory',
-    () => {
-      const store = createMemoryStore()
-      return [store, store]
-    },
-  ],
-  [
-    'IndexedDB',
-    () => {
-      const name = freshName()
-      return [createIndexedDbStore(name), createIndexedDbStore(name)]
-    },
-  ],
-]
+import { storeKinds } from './testing/stores.ts'
 
 const entry = (version: number, key = `key-${version}`) => ({ version, key, text: `text ${key}` })
 
@@ -35,7 +10,7 @@ async function filled([store]: [Store, Store], length: number): Promise<Store> {
   return store
 }
 
-describe.each(kinds)('a store in %s', (_, connect) => {
+describe.each(storeKinds)('a store in %s', (_, connect) => {
   test('is empty at first', async () => {
     const [store] = connect()
     expect(await store.newest()).toBeUndefined()

@@ -1,0 +1,29 @@
+// It puts the database into the global scope, which is all it is imported for.
+// oxlint-disable-next-line import/no-unassigned-import
+import 'fake-indexeddb/auto'
+import { createIndexedDbStore } from '../indexeddb-store.ts'
+import { createMemoryStore } from '../memory-store.ts'
+import type { Store } from '../store.ts'
+
+let databases = 0
+
+/** A name that no database has had yet. */
+export const freshName = () => `test-${(databases += 1)}`
+
+/** Every kind of store: two connections to the same new one, as two tabs have them. */
+export const storeKinds: [kind: string, connect: () => [Store, Store]][] = [
+  [
+    'memory',
+    () => {
+      const store = createMemoryStore()
+      return [store, store]
+    },
+  ],
+  [
+    'IndexedDB',
+    () => {
+      const name = freshName()
+      return [createIndexedDbStore(name), createIndexedDbStore(name)]
+    },
+  ],
+]
