@@ -16,7 +16,7 @@ export function AppearanceSwitch() {
       }}
       input={<OutlinedInput size="small" />}
       inputProps={{ 'aria-label': page.appearance }}
-      sx={{ fontSize: '0.875rem' }}
+      sx={{ fontSize: '0.875rem', marginInlineStart: 'auto' }}
     >
       {appearances.map((one) => (
         <option key={one} value={one}>

@@ -14,9 +14,9 @@ function Trail() {
   const isSettings = useMatch(settingsPath) !== null
   return (
     <Breadcrumbs aria-label={page.breadcrumb}>
-      <Typography color="text.secondary">{page.product}</Typography>
+      <Typography color="textSecondary">{page.product}</Typography>
       {isSettings && (
-        <Typography color="text.primary" aria-current="page">
+        <Typography color="textPrimary" aria-current="page">
           {page.title}
         </Typography>
       )}

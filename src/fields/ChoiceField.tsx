@@ -31,7 +31,7 @@ export function ChoiceField({ name, help, choices, heading = false }: Props) {
         {settingLabels[name]}
       </Typography>
       {help !== undefined && (
-        <Typography id={`${id}-help`} variant="body2" color="text.secondary">
+        <Typography id={`${id}-help`} variant="body2" color="textSecondary">
           {help}
         </Typography>
       )}

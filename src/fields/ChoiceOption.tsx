@@ -47,7 +47,7 @@ export function ChoiceOption({ id, value, label, help, isChosen, inputRef }: Pro
         <Typography id={`${id}-label`} variant="subtitle2" component="div">
           {label}
         </Typography>
-        <Typography id={`${id}-help`} variant="body2" color="text.secondary">
+        <Typography id={`${id}-help`} variant="body2" color="textSecondary">
           {help}
         </Typography>
       </Box>

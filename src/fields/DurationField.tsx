@@ -68,7 +68,7 @@ export function DurationField({ name, turnOff }: Props) {
           ))}
         </NativeSelect>
         {sameLength && problem === undefined && (
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {help.sameLength(sameLength)}
           </Typography>
         )}

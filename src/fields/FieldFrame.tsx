@@ -18,7 +18,10 @@ type Props = {
   children: ReactNode
 }
 
-/** A label above a control, the help below it and, once something is wrong, the problem and its remedy. */
+/**
+ * A label above a control, below it, once something is
+ * wrong, the problem and its remedy, and then the help.
+ */
 export function FieldFrame({ id, label, help, problem, mend, children }: Props) {
   return (
     <Box sx={{ display: 'grid', gap: 0.75, justifyItems: 'start' }}>
@@ -26,10 +29,7 @@ export function FieldFrame({ id, label, help, problem, mend, children }: Props) 
         {label}
       </Typography>
       {children}
-      <Typography id={`${id}-help`} variant="body2" color="text.secondary">
-        {help}
-      </Typography>
-      <Box aria-live="polite">
+      <Box aria-live="polite" sx={{ '&:empty': { display: 'none' } }}>
         {problem !== undefined && (
           <Typography id={`${id}-problem`} variant="body2" color="error">
             {problem}
@@ -37,10 +37,13 @@ export function FieldFrame({ id, label, help, problem, mend, children }: Props) 
         )}
       </Box>
       {problem !== undefined && mend && (
-        <Button size="small" variant="outlined" onClick={mend.apply}>
+        <Button size="small" variant="outlined" sx={{ textAlign: 'start' }} onClick={mend.apply}>
           {mend.label}
         </Button>
       )}
+      <Typography id={`${id}-help`} variant="body2" component="div" color="textSecondary">
+        {help}
+      </Typography>
     </Box>
   )
 }

@@ -18,7 +18,12 @@ export function MinutesField({ help }: { help: string }) {
     <FieldFrame
       id={id}
       label={settingLabels[name]}
-      help={`${minutesLimits} ${help}`}
+      help={
+        <>
+          <div>{minutesLimits}</div>
+          <div>{help}</div>
+        </>
+      }
       problem={problem}
       mend={mend}
     >

@@ -24,7 +24,7 @@ export function SwitchField({ name, help, heading = false }: Props) {
         >
           <label htmlFor={id}>{settingLabels[name]}</label>
         </Typography>
-        <Typography id={`${id}-help`} variant="body2" color="text.secondary">
+        <Typography id={`${id}-help`} variant="body2" color="textSecondary">
           {help}
         </Typography>
       </Box>

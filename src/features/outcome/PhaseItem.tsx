@@ -48,11 +48,11 @@ export function PhaseItem({ phase, length, isLast }: Props) {
       <Box sx={{ paddingBlockEnd: isLast ? 0 : 1.5 }}>
         <Typography variant="subtitle2" component="div">
           {accessLabels[phase.access]}
-          <Typography variant="body2" component="span" color="text.secondary">
+          <Typography variant="body2" component="span" color="textSecondary">
             {` · ${length}`}
           </Typography>
         </Typography>
-        <Typography variant="body2" component="div" color="text.secondary">
+        <Typography variant="body2" component="div" color="textSecondary">
           <Rights phase={phase} />
         </Typography>
       </Box>

@@ -31,7 +31,14 @@ export function WhatWillHappen({ reading }: { reading: UsableSettings }) {
       component="section"
       variant="outlined"
       aria-labelledby="what-will-happen"
-      sx={{ position: { md: 'sticky' }, insetBlockStart: 24, padding: 3 }}
+      tabIndex={0}
+      sx={{
+        padding: 3,
+        position: { md: 'sticky' },
+        insetBlockStart: 24,
+        maxBlockSize: { md: 'calc(100dvh - 9rem)' },
+        overflowY: { md: 'auto' },
+      }}
     >
       <Stack sx={{ gap: 3 }}>
         <Typography id="what-will-happen" component="h2" variant="h2">

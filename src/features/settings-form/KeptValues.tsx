@@ -16,7 +16,7 @@ export function KeptValues({ settings }: { settings: readonly SettingPath[] }) {
   })
   if (words === '') return null
   return (
-    <Typography variant="body2" color="text.secondary">
+    <Typography variant="body2" color="textSecondary">
       {words}
     </Typography>
   )

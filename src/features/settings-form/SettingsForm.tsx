@@ -40,7 +40,7 @@ export function SettingsForm({ client, initial, beside }: Props) {
     <FormProvider {...form}>
       <DraftReader saved={base.document.settings}>
         <Box component="form" noValidate onSubmit={(event) => void submit(event)}>
-          <Typography color="text.secondary">
+          <Typography color="textSecondary" sx={{ maxInlineSize: '45rem' }}>
             {savedLine(base)} {page.scope}
           </Typography>
           <Box sx={formColumns}>
