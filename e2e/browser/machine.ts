@@ -26,7 +26,13 @@ function usualPaths(): string[] {
   ]
 }
 
-/** Runs a command, quietly unless it fails: then with the last that it said. */
+/** The line of a failed command's output that tells the most: its last error, else its last line. */
+function reasonIn(output: string): string | undefined {
+  const lines = output.split('\n').flatMap((line) => line.trim() || [])
+  return lines.findLast((line) => /^(?:Error|E): /u.test(line)) ?? lines.at(-1)
+}
+
+/** Runs a command, quietly unless it fails: then with the reason. */
 function succeeds(title: string, command: string, args: string[]): boolean {
   process.stderr.write(`${title} …\n`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
@@ -36,8 +42,8 @@ function succeeds(title: string, command: string, args: string[]): boolean {
     timeout: patienceMs,
   })
   if (status === 0) return true
-  const said = `${stdout}\n${stderr}`.split('\n').filter((line) => line.trim() !== '')
-  process.stderr.write(`  failed: ${error?.message ?? said.at(-1)?.trim() ?? 'without a word'}\n`)
+  const reason = error?.message ?? reasonIn(`${stdout}\n${stderr}`) ?? 'without a word'
+  process.stderr.write(`  failed: ${reason}\n`)
   return false
 }
 

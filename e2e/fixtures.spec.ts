@@ -1,0 +1,25 @@
+import { defaultSettings } from '../src/policy/settings.ts'
+import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+
+test('a seed by name is what the page finds', async ({ page, seed, settingsPage }) => {
+  await seed('article')
+  await settingsPage({ anchor: 'customer' })
+  await expect(page.getByRole('switch', { name: 'Redirect customer' })).toBeChecked()
+  await seed('defaults')
+  await settingsPage({ anchor: 'customer' })
+  await expect(page.getByRole('switch', { name: 'Redirect customer' })).not.toBeChecked()
+})
+
+test('settings to start from are saved as anybody would', async ({ page, seed, settingsPage }) => {
+  await seed({ ...defaultSettings, agent: { ...defaultSettings.agent, redirect: 'stayInRoom' } })
+  await settingsPage()
+  await expect(page.getByRole('radio', { name: 'Stay in room' })).toBeChecked()
+  await expect(page.getByText('Version 1, saved by Dana Levi')).toBeVisible()
+})
+
+test('the check for accessibility finds what is wrong', async ({ page }) => {
+  await page.setContent('<html lang="en"><title>A page</title><main><h1>A page</h1></main></html>')
+  await expectNoAxeViolations(page)
+  await page.setContent('<html lang="en"><title>A page</title><main><input></main></html>')
+  await expect(expectNoAxeViolations(page)).rejects.toThrow('label: Form elements')
+})
