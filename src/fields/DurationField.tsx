@@ -29,7 +29,8 @@ function useUnit(name: DurationName) {
     field.onChange(unit)
     void trigger(`${name}.value`)
   }
-  return { ...field, onChange }
+  const { ref: inputRef, ...unit } = field
+  return { ...unit, inputRef, onChange }
 }
 
 /** A whole number and its unit. Changing the unit keeps the number and checks it anew. */
@@ -46,7 +47,6 @@ export function DurationField({ name, turnOff }: Props) {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <OutlinedInput
           {...field}
-          inputRef={field.ref}
           id={id}
           size="small"
           error={problem !== undefined}
@@ -57,7 +57,6 @@ export function DurationField({ name, turnOff }: Props) {
         <NativeSelect
           {...unit}
           onChange={(event) => unit.onChange(event.target.value)}
-          inputRef={unit.ref}
           input={<OutlinedInput size="small" />}
           inputProps={{ 'aria-label': help.unit(label) }}
         >

@@ -29,7 +29,6 @@ export function MinutesField({ help }: { help: string }) {
     >
       <OutlinedInput
         {...field}
-        inputRef={field.ref}
         id={id}
         size="small"
         error={problem !== undefined}

@@ -48,7 +48,6 @@ export function UrlField() {
     >
       <OutlinedInput
         {...field}
-        inputRef={field.ref}
         id={id}
         size="small"
         fullWidth

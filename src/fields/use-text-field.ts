@@ -7,16 +7,18 @@ import type { TextName } from './field-names.ts'
 /**
  * A field of typed text: its value, its error and how to change it. A value that cannot be used is
  * checked as soon as its field appears, so that switching a part on again shows what is wrong with
- * what was kept there.
+ * what was kept there. Of the two elements of MUI's input, only the inner one can take the focus,
+ * so what is to be spread on it has `inputRef` and no `ref`.
  */
 export function useTextField(name: TextName) {
   countRender('field')
   const { trigger } = useFormContext<Draft>()
-  const { field, fieldState } = useController<Draft, TextName>({ name })
+  const { field: controlled, fieldState } = useController<Draft, TextName>({ name })
+  const { ref: inputRef, ...field } = controlled
   const isEmpty = field.value === ''
   useEffect(() => {
     if (!isEmpty) void trigger(name)
     // oxlint-disable-next-line react/exhaustive-deps -- only when the field appears, not per keystroke
   }, [name, trigger])
-  return { field, problem: fieldState.error?.message }
+  return { field: { ...field, inputRef }, problem: fieldState.error?.message }
 }
