@@ -9,6 +9,9 @@ export const requestTo = (path: string, init?: RequestInit) =>
 export const getCurrent = (headers: Record<string, string> = {}) =>
   requestTo(paths.document, { headers })
 
+/** A GET of who is signed in. */
+export const getMe = () => requestTo(paths.me)
+
 /** What a save is made of. It is a good one but for what is given. */
 export type Sent = {
   settings?: unknown

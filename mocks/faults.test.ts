@@ -1,0 +1,157 @@
+import { describe, expect, test, vi } from 'vitest'
+import { paths } from '../src/api/contract.ts'
+import { parseRules } from './rules.ts'
+import { documentIn, now } from './testing/api.ts'
+import { countOf, openPage, type TestPage } from './testing/page.ts'
+import { getCurrent, problemOf, put, requestTo, withMinutes } from './testing/requests.ts'
+
+const isCut = (response: Response) => response.type === 'error'
+
+/** The statuses of three requests to `path`, one after the other. */
+const threeStatuses = async ({ answer }: TestPage, path: string) => [
+  (await answer(requestTo(path))).status,
+  (await answer(requestTo(path))).status,
+  (await answer(requestTo(path))).status,
+]
+
+describe('a rule', () => {
+  test('now stops the clock', async () => {
+    const { answer } = openPage(`now=${now}`)
+    const document = await documentIn(await answer(put({ settings: withMinutes(5) })))
+    expect(document.savedAt).toBe(now)
+  })
+
+  test.each([
+    [400, 'invalidRequest'],
+    [401, 'signInRequired'],
+    [403, 'notPermitted'],
+    [404, 'notFound'],
+    [409, 'conflict'],
+    [413, 'bodyTooLarge'],
+    [415, 'unsupportedMediaType'],
+    [422, 'invalidSettings'],
+    [428, 'versionRequired'],
+    [429, 'tooManyRequests'],
+    [500, 'serverFailed'],
+    [503, 'unavailable'],
+    [507, 'noRoom'],
+  ])('status=%i is %s of the contract, and nothing is saved', async (status, code) => {
+    const page = openPage(`status=${status}`)
+    const problem = await problemOf(await page.answer(put({ settings: withMinutes(5) })))
+    expect(problem).toMatchObject({ code, status })
+    expect(await countOf(page)).toBe(0)
+  })
+
+  test('status=422 names the redirect URL', async () => {
+    const problem = await problemOf(await openPage('status=422').answer(put()))
+    expect(problem).toMatchObject({ errors: [{ pointer: '/customer/redirect/url' }] })
+  })
+
+  test('status=502 is a page, as the contract has no such error', async () => {
+    const response = await openPage('status=502').answer(getCurrent())
+    expect(response.status).toBe(502)
+    expect(response.headers.get('content-type')).toMatch(/^text\/html/u)
+  })
+
+  test('retry-after comes with the status only', async () => {
+    const { answer } = openPage('status=429*1;retry-after=20')
+    expect((await answer(getCurrent())).headers.get('retry-after')).toBe('20')
+    expect((await answer(getCurrent())).headers.get('retry-after')).toBeNull()
+  })
+
+  test('cut=before breaks the connection and saves nothing', async () => {
+    const page = openPage('cut=before')
+    expect(isCut(await page.answer(put({ settings: withMinutes(5) })))).toBe(true)
+    expect(await countOf(page)).toBe(0)
+  })
+
+  test('cut=after breaks the connection, and what was saved is recognised when repeated', async () => {
+    const page = openPage('put:cut=after*1')
+    const sent = { settings: withMinutes(5), key: 'lost' }
+    expect(isCut(await page.answer(put(sent)))).toBe(true)
+    expect(await countOf(page)).toBe(1)
+    expect((await documentIn(await page.answer(put(sent)))).version).toBe(1)
+    expect(await countOf(page)).toBe(1)
+  })
+
+  test('body=html is the page of a server that knows no API, and nothing is saved', async () => {
+    const page = openPage('body=html')
+    const response = await page.answer(put({ settings: withMinutes(5) }))
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toMatch(/^text\/html/u)
+    expect(await countOf(page)).toBe(0)
+  })
+
+  test('body=truncated cuts the answer off, after the save', async () => {
+    const page = openPage('body=truncated')
+    const response = await page.answer(put({ settings: withMinutes(5) }))
+    expect(response.headers.get('content-type')).toBe('application/json')
+    const text = await response.text()
+    expect(text).toMatch(/^\{"schemaVersion":1,"version":1/u)
+    expect((): unknown => JSON.parse(text)).toThrow(SyntaxError)
+    expect(await countOf(page)).toBe(1)
+  })
+
+  test('body=unknown is JSON of another shape, after the save', async () => {
+    const page = openPage('body=unknown')
+    const response = await page.answer(put({ settings: withMinutes(5) }))
+    expect(response.headers.get('content-type')).toBe('application/json')
+    await expect(documentIn(response)).rejects.toThrow('invalid')
+    expect(await countOf(page)).toBe(1)
+  })
+
+  test('hang never answers, until the page no longer waits', async () => {
+    const page = openPage('hang')
+    const controller = new AbortController()
+    const answered = vi.fn<() => void>()
+    const pending = page
+      .answer(requestTo(paths.document, { signal: controller.signal }))
+      .then(answered)
+    await page.reload('').answer(getCurrent())
+    expect(answered).not.toHaveBeenCalled()
+    controller.abort()
+    await pending
+    expect(answered).toHaveBeenCalledOnce()
+  })
+
+  test('delay answers later', async () => {
+    vi.useFakeTimers()
+    try {
+      const answered = vi.fn<() => void>()
+      const pending = openPage('delay=1000').answer(getCurrent()).then(answered)
+      await vi.advanceTimersByTimeAsync(999)
+      expect(answered).not.toHaveBeenCalled()
+      await vi.advanceTimersByTimeAsync(1)
+      await pending
+      expect(answered).toHaveBeenCalledOnce()
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  test('for one method leaves the others alone', async () => {
+    const { answer } = openPage('put:status=503;get:delay=0')
+    expect((await answer(getCurrent())).status).toBe(200)
+    expect((await answer(put())).status).toBe(503)
+  })
+
+  test('*N is used up by N requests to an address, and whole again after a reload', async () => {
+    const page = openPage('get:status=503*2')
+    expect(await threeStatuses(page, paths.document)).toEqual([503, 503, 200])
+    expect(await threeStatuses(page, paths.me)).toEqual([503, 503, 200])
+    expect(await threeStatuses(page.reload(), paths.me)).toEqual([503, 503, 200])
+  })
+
+  test('steps in when the one before it is used up', async () => {
+    const page = openPage('status=500*1;status=503*1')
+    expect(await threeStatuses(page, paths.document)).toEqual([500, 503, 200])
+  })
+})
+
+test('every status rule that is accepted has an answer', async () => {
+  const codes = Array.from({ length: 200 }, (_, index) => 400 + index)
+  const accepted = codes.filter((code) => parseRules(`status=${code}`).ok)
+  expect(accepted).toHaveLength(198)
+  const answers = accepted.map((code) => openPage(`status=${code}`).answer(getCurrent()))
+  expect((await Promise.all(answers)).map(({ status }) => status)).toEqual(accepted)
+})
