@@ -1,7 +1,6 @@
-import Alert from '@mui/material/Alert'
-import AlertTitle from '@mui/material/AlertTitle'
 import Button from '@mui/material/Button'
 import { useEffect, useState, type ReactNode } from 'react'
+import { PageState } from '../fields/PageState.tsx'
 import { noBackend, page } from '../words/en/page.ts'
 
 type Props = { backend: Promise<unknown>; children: ReactNode }
@@ -16,17 +15,16 @@ export function BackendGate({ backend, children }: Props) {
   }, [backend])
   if (reason === undefined) return children
   return (
-    <Alert
-      severity="error"
-      action={
-        <Button color="inherit" onClick={() => location.reload()}>
+    <PageState
+      title={noBackend.title}
+      actions={
+        <Button variant="contained" onClick={() => location.reload()}>
           {page.tryAgain}
         </Button>
       }
     >
-      <AlertTitle>{noBackend.title}</AlertTitle>
       <p>{noBackend.text}</p>
       <p>{reason}</p>
-    </Alert>
+    </PageState>
   )
 }

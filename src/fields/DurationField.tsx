@@ -51,7 +51,9 @@ export function DurationField({ name, turnOff }: Props) {
           size="small"
           error={problem !== undefined}
           autoComplete="off"
-          slotProps={{ input: { inputMode: 'numeric', 'aria-describedby': describedBy(id) } }}
+          slotProps={{
+            input: { inputMode: 'numeric', 'aria-describedby': describedBy(id, problem) },
+          }}
           sx={{ inlineSize: 104 }}
         />
         <NativeSelect

@@ -6,8 +6,9 @@ import type { ReactNode } from 'react'
 /** The one click that mends what is wrong with a field. */
 export type Mend = { label: string; apply: () => void }
 
-/** The ids that tie a field's help and its problem to its control. */
-export const describedBy = (id: string) => `${id}-help ${id}-problem`
+/** The ids that tie a field's help and, if there is one, its problem to its control. */
+export const describedBy = (id: string, problem: string | undefined) =>
+  problem === undefined ? `${id}-help` : `${id}-problem ${id}-help`
 
 type Props = {
   id: string

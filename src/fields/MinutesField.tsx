@@ -34,7 +34,9 @@ export function MinutesField({ help }: { help: string }) {
         error={problem !== undefined}
         autoComplete="off"
         endAdornment={<InputAdornment position="end">{unitLabels.minutes}</InputAdornment>}
-        slotProps={{ input: { inputMode: 'numeric', 'aria-describedby': describedBy(id) } }}
+        slotProps={{
+          input: { inputMode: 'numeric', 'aria-describedby': describedBy(id, problem) },
+        }}
         sx={{ inlineSize: 200 }}
       />
     </FieldFrame>

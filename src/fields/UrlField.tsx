@@ -55,7 +55,11 @@ export function UrlField() {
         autoComplete="off"
         placeholder="https://www.example.com"
         slotProps={{
-          input: { inputMode: 'url', spellCheck: false, 'aria-describedby': describedBy(id) },
+          input: {
+            inputMode: 'url',
+            spellCheck: false,
+            'aria-describedby': describedBy(id, problem),
+          },
         }}
       />
     </FieldFrame>
