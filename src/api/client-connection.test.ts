@@ -151,12 +151,15 @@ test('a backend that never comes up is waited for no longer than an answer', asy
   await expect(waiting.load()).rejects.toHaveProperty('failure', { kind: 'timedOut' })
 })
 
-test('waiting for the backend ends when the caller aborts', async () => {
-  const ready = new Promise(() => undefined)
-  const waiting = createClient({ baseUrl, timeoutMs: 10_000, ready })
-  const caller = new AbortController()
-  const reason = new Error('of its own')
-  const result = waiting.load(caller.signal)
-  caller.abort(reason)
-  await expect(result).rejects.toBe(reason)
-})
+test.each(reasons)(
+  'waiting for the backend ends with the caller’s abort, for %s',
+  async (_, reason) => {
+    const ready = new Promise(() => undefined)
+    const waiting = createClient({ baseUrl, timeoutMs: 10_000, ready })
+    const caller = new AbortController()
+    const result = waiting.load(caller.signal)
+    caller.abort(reason)
+    await expect(result).rejects.toBe(reason)
+    await expect(waiting.load(caller.signal)).rejects.toBe(reason)
+  },
+)

@@ -33,9 +33,12 @@ export type Client = {
 export type ClientOptions = {
   /** The address of the API with its prefix and without a slash at the end. */
   baseUrl: string
-  /** What to wait for before the first request, such as the mock backend; if it fails, the server is unreachable. */
+  /**
+   * What to wait for before the first request, such as the mock backend. If it fails, the server is
+   * unreachable.
+   */
   ready?: Promise<unknown>
-  /** After how many milliseconds without an answer, waiting included, a request has timed out; 30 s. */
+  /** After how many milliseconds without an answer, from its call on, a request has timed out; 30 s. */
   timeoutMs?: number
 }
 
@@ -69,13 +72,13 @@ async function read<T>(response: Response, schema: z.ZodMiniType<T>): Promise<T>
   throw new ApiError({ kind: 'problem', problem, ...retry })
 }
 
-/** Settles as `ready` does, or rejects with the reason of `signal`, whichever comes first. */
-async function unlessAborted(ready: Promise<unknown> | undefined, signal: AbortSignal) {
+/** Waits for `ready`, but no longer than until `signal` is aborted; rejects as `ready` does. */
+async function readyOrAborted(ready: Promise<unknown> | undefined, signal: AbortSignal) {
+  signal.throwIfAborted()
   const abort = new Promise((resolve) => {
     signal.addEventListener('abort', resolve, { once: true })
   })
   await Promise.race([ready, abort])
-  signal.throwIfAborted()
 }
 
 /** Makes the client of the API at `options.baseUrl`. */
@@ -88,7 +91,7 @@ export function createClient(options: ClientOptions): Client {
     const timeout = AbortSignal.timeout(timeoutMs)
     const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout
     try {
-      await unlessAborted(ready, signal)
+      await readyOrAborted(ready, signal)
       const response = await fetch(baseUrl + path, { cache: 'no-store', ...init, signal })
       return await read(response, schema)
     } catch (error) {
