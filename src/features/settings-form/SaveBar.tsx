@@ -48,7 +48,14 @@ export function SaveBar({ form }: { form: SettingsFormState }) {
         <SaveStatus form={form} hasChanges={hasChanges} />
       </Box>
       {isShown && <SaveActions form={form} hasChanges={hasChanges} />}
-      <Box sx={{ flexBasis: '100%', '&:empty': { display: 'none' } }}>
+      <Box
+        sx={{
+          flexBasis: '100%',
+          maxBlockSize: '40dvh',
+          overflowY: 'auto',
+          '&:empty': { display: 'none' },
+        }}
+      >
         <SaveAlert form={form} />
       </Box>
     </Paper>

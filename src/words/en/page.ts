@@ -49,7 +49,7 @@ export const loading = {
   download: 'Download the stored data',
   fileName: 'end-session-behavior-stored.txt',
   startFromDefaults: 'Start from the defaults',
-  startText: 'Opens the form with the default settings. Nothing is replaced until you save.',
+  startText: 'Starting from the defaults replaces nothing until you save.',
 } as const
 
 /** The save bar and what it says after a save. */
