@@ -1,0 +1,133 @@
+import type { CDPSession, Page } from 'playwright/test'
+import { expect, expectApp, test } from './fixtures.ts'
+import { expectSettings, openOtherTab, save } from './on-the-page.ts'
+
+const address = 'system-settings/end-session-behavior'
+const minutes = (page: Page) => page.getByRole('textbox', { name: 'Minutes of inactivity' })
+
+/** Turns the session's end after 45 minutes of inactivity on, and saves it as the first version. */
+async function change(page: Page): Promise<void> {
+  await page.getByRole('switch', { name: 'End session when agent is inactive' }).check()
+  await minutes(page).fill('45')
+  await save(page, 1)
+}
+
+async function expectChange(page: Page): Promise<void> {
+  await expectSettings(page)
+  await expect(minutes(page)).toHaveValue('45')
+  await expect(page.getByText('Version 1, saved by Dana Levi')).toBeVisible()
+}
+
+/** Waits until the mock answers through the service worker, or without it. */
+async function expectAnswersBy(page: Page, who: 'worker' | 'page'): Promise<void> {
+  const ask = () => page.evaluate(() => fetch('/api/__mock/ping').then((answer) => answer.text()))
+  await expect.poll(ask).toContain(who)
+}
+
+/** The browser's own switches for service workers, by way of `page`. */
+async function serviceWorkers(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('ServiceWorker.enable')
+  return session
+}
+
+test.describe('what is saved is found again', () => {
+  test.beforeEach(async ({ page, settingsPage }) => {
+    await settingsPage()
+    await expectSettings(page)
+    await change(page)
+  })
+
+  test('after a reload', async ({ page }) => {
+    await page.reload()
+    await expectChange(page)
+  })
+
+  test('in another tab', async ({ page }) => {
+    await expectChange(await openOtherTab(page))
+  })
+
+  test('after the last tab was closed', async ({ page, context }) => {
+    await page.close()
+    const later = await context.newPage()
+    await later.goto(address)
+    await expectChange(later)
+  })
+
+  test('after a reload without the cache, which no service worker answers', async ({ page }) => {
+    const session = await page.context().newCDPSession(page)
+    await session.send('Page.reload', { ignoreCache: true })
+    await expectChange(page)
+    await expectAnswersBy(page, 'page')
+    await minutes(page).fill('50')
+    await save(page, 2)
+    await page.reload()
+    await expect(minutes(page)).toHaveValue('50')
+  })
+
+  test('after the idle service worker was stopped, also when the next thing is a save', async ({
+    page,
+  }) => {
+    await expectAnswersBy(page, 'worker')
+    const session = await serviceWorkers(page)
+    await session.send('ServiceWorker.stopAllWorkers')
+    await minutes(page).fill('50')
+    await save(page, 2)
+    await page.reload()
+    await expect(minutes(page)).toHaveValue('50')
+  })
+
+  test('after the service worker was removed under the open page', async ({ page, baseURL }) => {
+    await expectAnswersBy(page, 'worker')
+    const session = await serviceWorkers(page)
+    await session.send('ServiceWorker.unregister', { scopeURL: baseURL ?? '' })
+    await session.send('ServiceWorker.stopAllWorkers')
+    await minutes(page).fill('50')
+    await save(page, 2)
+    await page.reload()
+    await expect(minutes(page)).toHaveValue('50')
+  })
+})
+
+test.describe('where service workers are blocked', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  test('what is saved is found again after a reload and in another tab', async ({
+    page,
+    settingsPage,
+  }) => {
+    await settingsPage()
+    await expectSettings(page)
+    await expectAnswersBy(page, 'page')
+    await change(page)
+    await page.reload()
+    await expectChange(page)
+    await expectChange(await openOtherTab(page))
+  })
+})
+
+test('what is saved is found again after a restart of the browser', async ({
+  playwright,
+  launchOptions,
+  baseURL,
+}) => {
+  const profile = test.info().outputPath('profile')
+  const start = () =>
+    playwright.chromium.launchPersistentContext(profile, {
+      ...launchOptions,
+      ...(baseURL !== undefined && { baseURL }),
+    })
+  const before = await start()
+  const page = await before.newPage()
+  await page.goto(address)
+  await expectApp(page)
+  await expectSettings(page)
+  await change(page)
+  await before.close()
+
+  const after = await start()
+  const later = await after.newPage()
+  await later.goto(address)
+  await expectChange(later)
+  await after.close()
+})
