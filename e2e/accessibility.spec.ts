@@ -1,0 +1,116 @@
+import type { Page } from 'playwright/test'
+import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import {
+  expectSaved,
+  expectSettings,
+  openOtherTab,
+  save,
+  saveBar,
+  saveButton,
+} from './on-the-page.ts'
+
+/** Nothing to find for axe, neither in light nor in dark. */
+async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectNoAxeViolations(page)
+  }
+}
+
+const chat = (page: Page) => page.getByRole('switch', { name: 'Chat' })
+
+for (const seed of ['article', 'fullUnlimited', 'limited', 'noAccess']) {
+  test(`axe finds nothing in the settings, seed ${seed}`, async ({ page, settingsPage }) => {
+    await settingsPage({ mock: `seed=${seed}` })
+    await expectSettings(page)
+    await expectAccessible(page)
+  })
+}
+
+test('axe finds nothing while the settings are on their way', async ({ page, settingsPage }) => {
+  await settingsPage({ mock: 'get:hang' })
+  await expect(page.getByText('Loading the settings')).toBeAttached()
+  await expectAccessible(page)
+})
+
+test('axe finds nothing where the settings cannot be loaded', async ({ page, settingsPage }) => {
+  await settingsPage({ mock: 'get:status=500' })
+  await expect(page.getByRole('alert')).toContainText('could not be loaded')
+  await expectAccessible(page)
+})
+
+test('axe finds nothing where the stored settings cannot be read', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=unreadable' })
+  await expect(page.getByRole('alert')).toContainText('cannot be read')
+  await expectAccessible(page)
+})
+
+test('axe finds nothing at an address that leads nowhere', async ({ page }) => {
+  await page.goto('nowhere')
+  await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('axe finds nothing in a form full of errors that was to be saved', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+  await page.getByRole('textbox', { name: 'Minutes of inactivity' }).fill('0')
+  await page.getByRole('textbox', { name: 'Duration of full access' }).fill('')
+  await page.getByRole('textbox', { name: 'Redirect URL' }).fill('http://example.com')
+  await saveButton(page).click()
+  await expect(saveBar(page)).toContainText('3 settings need attention')
+  await expectAccessible(page)
+})
+
+test('axe finds nothing with unsaved changes, nor after they were discarded', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+  await chat(page).uncheck()
+  await expect(saveBar(page)).toContainText('1 setting changed')
+  await expectAccessible(page)
+  await saveBar(page).getByRole('button', { name: 'Discard' }).click()
+  await expect(saveBar(page)).toContainText('1 change discarded')
+  await expectAccessible(page)
+})
+
+test('axe finds nothing while a save is on its way', async ({ page, settingsPage }) => {
+  await settingsPage({ mock: 'seed=article; put:hang' })
+  await chat(page).uncheck()
+  await saveButton(page).click()
+  await expect(saveBar(page).getByRole('button', { name: 'Saving…' })).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('axe finds nothing after a save', async ({ page, settingsPage }) => {
+  await settingsPage({ mock: 'seed=article' })
+  await chat(page).uncheck()
+  await saveButton(page).click()
+  await expectSaved(page, 2)
+  await expectAccessible(page)
+})
+
+test('axe finds nothing after a failed save', async ({ page, settingsPage }) => {
+  await settingsPage({ mock: 'seed=article; put:status=500' })
+  await chat(page).uncheck()
+  await saveButton(page).click()
+  await expect(saveBar(page).getByRole('alert')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('axe finds nothing where somebody else was faster', async ({ page, settingsPage }) => {
+  await settingsPage({ mock: 'seed=article' })
+  const other = await openOtherTab(page)
+  await page.getByRole('textbox', { name: 'Minutes of inactivity' }).fill('45')
+  await chat(other).uncheck()
+  await save(other, 2)
+  await saveButton(page).click()
+  await expect(saveBar(page).getByRole('alert')).toContainText('Somebody else has saved')
+  await expectAccessible(page)
+})

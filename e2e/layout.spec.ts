@@ -1,0 +1,113 @@
+import type { Page } from 'playwright/test'
+import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { expectSettings, preview, save, saveBar } from './on-the-page.ts'
+
+/** Fails when the page is wider than the window. */
+async function expectNoSidewaysScrolling(page: Page): Promise<void> {
+  const excess = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  await expect.poll(excess).toBeLessThanOrEqual(0)
+}
+
+const sizes = [
+  { width: 390, height: 844 },
+  { width: 1024, height: 768 },
+  { width: 1440, height: 900 },
+]
+
+for (const viewport of sizes) {
+  for (const percent of [100, 200]) {
+    test.describe(`${viewport.width} px wide at ${percent} % text size`, () => {
+      test.use({ viewport })
+
+      test('nothing is cut off, and the settings can be changed and saved', async ({
+        page,
+        settingsPage,
+      }) => {
+        await settingsPage({ mock: 'seed=article' })
+        await page.addStyleTag({ content: `html { font-size: ${percent}% }` })
+        await expectSettings(page)
+        await expectNoSidewaysScrolling(page)
+        // The longest things that can stand on the page: an error, its remedy and the save bar.
+        const url = page.getByRole('textbox', { name: 'Redirect URL' })
+        await url.fill(`http://${'long-'.repeat(11)}name.${'long-'.repeat(11)}name.example.com/`)
+        await url.blur()
+        await expectNoSidewaysScrolling(page)
+        await page.getByRole('button', { name: /^Use https/u }).click()
+        await expect(preview(page)).toContainText('name.example.com')
+        await expectNoSidewaysScrolling(page)
+        await save(page, 2)
+        await expect(saveBar(page)).toBeInViewport()
+        await expectNoSidewaysScrolling(page)
+      })
+    })
+  }
+}
+
+test('What will happen is beside the form where there is room, else below it', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+  const form = page.getByRole('region', { name: 'Customer', exact: true })
+  const edges = async () => {
+    const [left, right] = [await form.boundingBox(), await preview(page).boundingBox()]
+    return { isBeside: (right?.x ?? 0) >= (left?.x ?? 0) + (left?.width ?? 0) }
+  }
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await expect.poll(edges).toEqual({ isBeside: true })
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect.poll(edges).toEqual({ isBeside: false })
+})
+
+test('in forced colours everything can be seen and used', async ({ page, settingsPage }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await settingsPage({ mock: 'seed=article' })
+  await expectSettings(page)
+  await expectNoAxeViolations(page)
+  await page.getByRole('switch', { name: 'Chat' }).uncheck()
+  await save(page, 2)
+})
+
+test('motion that was not asked for is left out', async ({ page, settingsPage }) => {
+  const moving = () =>
+    page.evaluate(
+      () =>
+        document.getAnimations().filter(({ effect }) => {
+          const { duration, iterations } = effect?.getComputedTiming() ?? {}
+          return Number(duration) > 0 || iterations === Infinity
+        }).length,
+    )
+  // The skeleton pulsates for those who did not ask for less: what the test looks for is there.
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await settingsPage({ mock: 'get:hang' })
+  await expect.poll(moving).toBeGreaterThan(0)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await expect.poll(moving).toBe(0)
+})
+
+for (const [name, colorScheme, isDark] of [
+  ['Dark', 'light', true],
+  ['Light', 'dark', false],
+  ['System', 'dark', true],
+  ['System', 'light', false],
+] as const) {
+  test(`the appearance ${name} on a ${colorScheme} system is there again after a reload`, async ({
+    page,
+    settingsPage,
+  }) => {
+    await page.emulateMedia({ colorScheme })
+    await settingsPage({ mock: 'seed=article' })
+    const choice = page.getByRole('combobox', { name: 'Appearance' })
+    const isPageDark = () =>
+      page.evaluate(() => {
+        const [red = 0] = getComputedStyle(document.body).backgroundColor.match(/\d+/gu) ?? []
+        return Number(red) < 128
+      })
+    await choice.selectOption(isDark ? 'Light' : 'Dark')
+    await choice.selectOption(name)
+    await expect.poll(isPageDark).toBe(isDark)
+    await page.reload()
+    await expect(choice.getByRole('option', { selected: true })).toHaveText(name)
+    await expect.poll(isPageDark).toBe(isDark)
+  })
+}
