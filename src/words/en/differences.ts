@@ -1,23 +1,20 @@
 import { agentRedirects, accessLevels } from '../../policy/settings.ts'
 import type { SettingDifference } from '../../policy/differences.ts'
 import type { SettingPath, SettingValue } from '../../policy/setting-path.ts'
-import { formatCount, formatDuration, formatNumber } from './format.ts'
+import { formatCount, formatDuration } from './format.ts'
 import { accessLevelLabels, agentRedirectLabels, settingLabels } from './labels.ts'
 
-/** The value of a setting in words. */
+/** The value of a setting in words; an address as it was typed. */
 export function settingValueWords(setting: SettingPath, value: SettingValue): string {
   if (typeof value === 'object') return formatDuration(value)
   if (typeof value === 'boolean') return value ? 'on' : 'off'
-  if (typeof value === 'number') {
-    return setting === 'agent.endWhenInactive.minutes'
-      ? formatCount(value, 'minutes')
-      : formatNumber(value)
-  }
+  if (typeof value === 'number') return formatCount(value, 'minutes')
+  // Before the choices: an address that is only kept may read like the stored name of one.
+  if (setting === 'customer.redirect.url') return value === '' ? 'empty' : value
   const landing = agentRedirects.find((one) => one === value)
   if (landing) return agentRedirectLabels[landing]
   const level = accessLevels.find((one) => one === value)
-  if (level) return accessLevelLabels[level]
-  return value === '' ? 'empty' : value
+  return level ? accessLevelLabels[level] : value
 }
 
 /** What was changed, from what to what. */

@@ -21,7 +21,9 @@ const problemWords: Record<PlainProblemCode, string> = {
 }
 
 function retryWords(seconds: number | undefined): string {
-  return seconds === undefined ? 'Try again.' : `Try again in ${formatCount(seconds, 'seconds')}.`
+  return seconds === undefined || seconds === 0
+    ? 'Try again.'
+    : `Try again in ${formatCount(seconds, 'seconds')}.`
 }
 
 function problemSentence(problem: Problem, retryAfterSeconds: number | undefined): string {

@@ -1,0 +1,131 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { accessPhases, capabilities } from '../../policy/access.ts'
+import { policyOf, type Policy } from '../../policy/policy.ts'
+import { checkRedirectUrl } from '../../policy/redirect-url.ts'
+import { settingsArbitrary } from '../../policy/testing/settings.arbitrary.ts'
+import { settingsWith, type Changes } from '../../policy/testing/settings-with.ts'
+import { formatDuration, formatNumber } from './format.ts'
+import { accessLabels, capabilityLabels } from './labels.ts'
+import {
+  agentLandingSentence,
+  customerLandingSentence,
+  inactivitySentence,
+  linkSentence,
+  phaseLengths,
+  policySentences,
+  rightsOf,
+} from './outcome.ts'
+import { faultsIn, sentenceFaultsIn } from './testing/prose.ts'
+
+const policyArbitrary = settingsArbitrary.map(policyOf)
+const policyWith = (changes: Changes): Policy => policyOf(settingsWith(changes))
+
+/** Tries `promise` on the policies of all kinds of settings. */
+const forEveryPolicy = (promise: (policy: Policy) => void) =>
+  fc.assert(fc.property(policyArbitrary, promise), { numRuns: 300 })
+
+/** The durations that are in a policy. */
+function durationsIn({ customer: { access } }: Policy) {
+  if (!('duration' in access)) return []
+  const next = access.level === 'fullTimeRestricted' ? access.thenLimited : null
+  return next === null ? [access.duration] : [access.duration, next]
+}
+
+test('whatever the settings, everything that is said of them is whole sentences', () => {
+  forEveryPolicy((policy) => {
+    const { agent, customer } = policy
+    const said = [
+      agentLandingSentence(agent.landing),
+      inactivitySentence(agent.inactivity),
+      customerLandingSentence(customer),
+      linkSentence(customer.access),
+      ...Object.values(policySentences(policy)),
+    ]
+    expect(said.flatMap(sentenceFaultsIn)).toEqual([])
+  })
+})
+
+test('the agent’s sentence says the minutes while they are in use, and no number else', () => {
+  forEveryPolicy((policy) => {
+    const { inactivity } = policy.agent
+    const numbers = policySentences(policy).agent.match(/\d[\d,]*/gu) ?? []
+    expect([...numbers]).toEqual(inactivity.endsSession ? [formatNumber(inactivity.minutes)] : [])
+  })
+})
+
+test.each([
+  [1, '1 minute '],
+  [2, '2 minutes '],
+  [43_200, '43,200 minutes '],
+])('%d minutes of inactivity have the right number', (minutes, words) => {
+  expect(inactivitySentence({ endsSession: true, minutes })).toContain(words)
+})
+
+test('the customer’s sentence says every duration as it was typed, and where they are sent', () => {
+  forEveryPolicy((policy) => {
+    const words = policySentences(policy).customer
+    for (const duration of durationsIn(policy)) expect(words).toContain(formatDuration(duration))
+    const { redirect } = policy.customer
+    const check = redirect.redirects && checkRedirectUrl(redirect.url)
+    const hosts = check && check.ok ? [check.typedHost] : []
+    for (const host of hosts) expect(words).toContain(`${host}.`)
+  })
+})
+
+test('different policies of the customer are said differently, but for the rest of the address', () => {
+  const said = [
+    {},
+    { access: { enabled: false } },
+    { access: { level: 'fullUnlimited' } },
+    { access: { level: 'limited' } },
+    { access: { attachments: true } },
+    { access: { chat: true } },
+    { access: { attachments: true, chat: true } },
+    { access: { fullDuration: { value: 168, unit: 'hours' } } },
+    { access: { continueToLimited: { enabled: true, duration: { value: 7, unit: 'days' } } } },
+    { redirect: { enabled: true, url: 'https://example.com' } },
+    { access: { enabled: false }, redirect: { enabled: true, url: 'https://example.com' } },
+  ] satisfies Changes[]
+  const words = said.map((changes) => policySentences(policyWith(changes)).customer)
+  expect(new Set(words).size).toBe(said.length)
+})
+
+test('both landings of the agent are told apart, by the words of the article', () => {
+  expect(agentLandingSentence('welcomePage')).toContain('back to the Welcome page')
+  expect(agentLandingSentence('stayInRoom')).toContain('stays in the room')
+})
+
+test('what the customer will read at the end is quoted as they will read it', () => {
+  const none = policyWith({ access: { enabled: false } }).customer
+  expect(customerLandingSentence(none)).toContain('“This session has ended”')
+  expect(linkSentence(none.access)).toContain('“Your access to this session has ended”')
+  expect(linkSentence(policyWith({}).customer.access)).toContain('“Your access to this session')
+  const unlimited = policyWith({ access: { level: 'fullUnlimited' } }).customer
+  expect(customerLandingSentence(unlimited)).not.toContain('“')
+  expect(linkSentence(unlimited.access)).not.toContain('“')
+})
+
+test('there are as many lengths as phases, each saying its duration, the last one none', () => {
+  forEveryPolicy((policy) => {
+    const { access } = policy.customer
+    const lengths = phaseLengths(access)
+    expect(lengths).toHaveLength(accessPhases(access).length)
+    expect(lengths.flatMap(faultsIn)).toEqual([])
+    const typed = lengths.map((length) => length.replace(/ \(.*\)$/u, ''))
+    expect(typed.slice(0, -1)).toEqual(durationsIn(policy).map(formatDuration))
+    expect(lengths.at(-1)).not.toMatch(/\d/u)
+  })
+})
+
+test('every phase has a name, and every right is in exactly one of two lists', () => {
+  forEveryPolicy(({ customer }) => {
+    for (const phase of accessPhases(customer.access)) {
+      const { can, cannot } = rightsOf(phase)
+      expect(faultsIn(accessLabels[phase.access])).toEqual([])
+      expect([...can, ...cannot].toSorted()).toEqual(Object.values(capabilityLabels).toSorted())
+      const allowed = capabilities.filter((right) => phase.capabilities[right].allowed)
+      expect(can).toEqual(allowed.map((right) => capabilityLabels[right]))
+    }
+  })
+})

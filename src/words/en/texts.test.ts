@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { formatInstant } from './format.ts'
+import { conflict, notFound, page, saving } from './page.ts'
+import { help } from './settings-help.ts'
+import { faultsIn } from './testing/prose.ts'
+
+const modules = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./*.test.ts'], {
+  eager: true,
+})
+
+/** Every text in a value, with the place where it stands. */
+function textsIn(value: unknown, at: string): [string, string][] {
+  if (typeof value === 'string') return [[at, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${at}.${key}`))
+}
+
+const texts = Object.entries(modules).flatMap(([path, module]) =>
+  textsIn({ ...module }, path.replace(/^\.\/|\.ts$/gu, '')),
+)
+
+test('there are texts to look at', () => {
+  expect(Object.fromEntries(texts)).toHaveProperty(['labels.settingLabels.agent.redirect'])
+  expect(texts.length).toBeGreaterThan(100)
+})
+
+test.each(texts)('nothing is wrong with the text %s', (_, text) => {
+  expect(faultsIn(text)).toEqual([])
+})
+
+const at = '2026-11-22T10:00:00Z'
+
+/** Texts with something put in, and what must be found in them. */
+const filled: [string, string[]][] = [
+  [page.savedVersion(1200, 'Dana Levi', at), ['1200', 'Dana Levi', formatInstant(at)]],
+  [saving.saved(13, at), ['13', formatInstant(at)]],
+  [saving.unchanged(13), ['13']],
+  [saving.changed(1), ['1 setting ']],
+  [saving.changed(2), ['2 settings ']],
+  [saving.discarded(1), ['1 change ']],
+  [saving.discarded(2), ['2 changes ']],
+  [saving.attention(1), ['1 setting ']],
+  [saving.attention(2), ['2 settings ']],
+  [conflict.text('Noam', 14, at), ['Noam', '14', formatInstant(at)]],
+  [conflict.text('Noam', 14, null), ['Noam', '14']],
+  [conflict.theirs('Noam'), ['Noam']],
+  [notFound.text('/nowhere'), ['/nowhere']],
+  [help.hostUsed('example.com'), ['example.com']],
+  [help.hostUsedAs('bücher.de', 'xn--bcher-kva.de'), ['bücher.de', 'xn--bcher-kva.de']],
+  [help.sameLength('168 hours'), ['168 hours']],
+  [help.kept('Chat on'), ['Chat on']],
+  [help.keptUnsaved('Minutes “x”'), ['Minutes “x”']],
+  [help.unit('Duration of full access'), ['full access']],
+]
+
+test.each(filled)('“%s” says what it was given', (text, parts) => {
+  expect(faultsIn(text)).toEqual([])
+  for (const part of parts) expect(text).toContain(part)
+})
