@@ -1,5 +1,5 @@
 import type { Client } from '../api/client.ts'
-import { WhatWillHappen } from '../features/outcome/WhatWillHappen.tsx'
+import { WhatWillHappen } from '../features/preview/outcome/WhatWillHappen.tsx'
 import { SettingsPage } from '../features/settings-form/SettingsPage.tsx'
 import type { UsableSettings } from '../policy/usable-settings.ts'
 import { page } from '../words/en/page.ts'

@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography'
 import { Link as RouterLink, useLocation } from 'react-router'
 import { notFound } from '../words/en/page.ts'
 import { PageHeading } from './PageHeading.tsx'
-import { settingsPath } from './places.ts'
+import { settingsPath } from '../fields/places.ts'
 
 /** What an address that leads nowhere shows. */
 export function NotFoundPage() {

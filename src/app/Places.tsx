@@ -3,7 +3,7 @@ import type { Client } from '../api/client.ts'
 import { BackendGate } from './BackendGate.tsx'
 import { EndSessionBehaviorPage } from './EndSessionBehaviorPage.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
-import { settingsPath } from './places.ts'
+import { settingsPath } from '../fields/places.ts'
 import { Shell } from './Shell.tsx'
 
 type Props = { client: Client; backend: Promise<unknown> }

@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography'
 import { Outlet, useMatch } from 'react-router'
 import { page } from '../words/en/page.ts'
 import { AppearanceSwitch } from './AppearanceSwitch.tsx'
-import { settingsPath } from './places.ts'
+import { settingsPath } from '../fields/places.ts'
 
 const mainId = 'main'
 const wide = { maxInlineSize: '76rem', marginInline: 'auto', paddingInline: { xs: 2, sm: 3 } }

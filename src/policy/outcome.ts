@@ -73,7 +73,8 @@ export function customerAccessAt(policy: Policy, elapsedMs: number): CustomerAcc
   )
 }
 
-function roomLanding({ redirect, access }: Policy['customer']): RoomLanding {
+/** Where a customer who is in the room lands at the end (L2, L3). */
+export function roomLanding({ redirect, access }: Policy['customer']): RoomLanding {
   if (redirect.redirects) return { at: 'redirect', url: redirect.url }
   return { at: access.level === 'none' ? 'sessionEnded' : 'room' }
 }

@@ -1,22 +1,12 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import type { CustomerAccess } from '../../policy/access.ts'
-import { accessLabels } from '../../words/en/labels.ts'
-import { outcome, rightsOf } from '../../words/en/outcome.ts'
-import { formatAlternatives, formatList } from '../../words/en/format.ts'
+import type { CustomerAccess } from '../../../policy/access.ts'
+import { accessLabels } from '../../../words/en/labels.ts'
+import { outcome, rightsOf } from '../../../words/en/outcome.ts'
+import { formatAlternatives, formatList } from '../../../words/en/format.ts'
+import { phaseLook } from '../phase-look.ts'
 
 type Props = { phase: CustomerAccess; length: string; isLast: boolean }
-
-/** A phase is told by its word, the pattern of its bar and its colour, never by colour alone. */
-const bars: Record<CustomerAccess['access'], object> = {
-  full: { bgcolor: 'var(--phase-full)', borderColor: 'var(--phase-full)' },
-  limited: {
-    borderColor: 'var(--phase-limited)',
-    backgroundImage:
-      'repeating-linear-gradient(135deg, var(--phase-limited) 0 3px, transparent 3px 6px)',
-  },
-  none: { borderColor: 'text.secondary', borderStyle: 'dashed' },
-}
 
 function Rights({ phase }: { phase: CustomerAccess }) {
   const { can, cannot } = rightsOf(phase)
@@ -42,7 +32,7 @@ export function PhaseItem({ phase, length, isLast }: Props) {
           borderRadius: 1,
           border: 1,
           forcedColorAdjust: 'none',
-          ...bars[phase.access],
+          ...phaseLook[phase.access],
         }}
       />
       <Box sx={{ paddingBlockEnd: isLast ? 0 : 1.5 }}>

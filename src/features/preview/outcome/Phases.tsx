@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
-import { accessPhases, type Phase } from '../../policy/access.ts'
-import type { AccessPolicy } from '../../policy/policy.ts'
-import { outcome, phaseLengths } from '../../words/en/outcome.ts'
+import { accessPhases, type Phase } from '../../../policy/access.ts'
+import type { AccessPolicy } from '../../../policy/policy.ts'
+import { outcome, phaseLengths } from '../../../words/en/outcome.ts'
 import { PhaseItem } from './PhaseItem.tsx'
 import { Sentence } from './Sentence.tsx'
 

@@ -1,5 +1,5 @@
-import type { Policy } from '../../policy/policy.ts'
-import { agentLandingSentence, inactivitySentence, outcome } from '../../words/en/outcome.ts'
+import type { Policy } from '../../../policy/policy.ts'
+import { agentLandingSentence, inactivitySentence, outcome } from '../../../words/en/outcome.ts'
 import { OutcomeGroup } from './OutcomeGroup.tsx'
 import { Sentence } from './Sentence.tsx'
 

@@ -1,2 +1,0 @@
-/** Where the settings are. */
-export const settingsPath = '/system-settings/end-session-behavior'

@@ -1,0 +1,19 @@
+import type { CustomerAccess } from '../../policy/access.ts'
+
+/** What a stretch of time can be: the session itself, or a phase of access after it. */
+export type PhaseKind = 'session' | CustomerAccess['access']
+
+/**
+ * How a phase looks, the same everywhere: it is told by its word, the pattern of its bar and its
+ * colour, never by colour alone.
+ */
+export const phaseLook: Record<PhaseKind, object> = {
+  session: { bgcolor: 'primary.main', borderColor: 'primary.main' },
+  full: { bgcolor: 'var(--phase-full)', borderColor: 'var(--phase-full)' },
+  limited: {
+    borderColor: 'var(--phase-limited)',
+    backgroundImage:
+      'repeating-linear-gradient(135deg, var(--phase-limited) 0 3px, transparent 3px 6px)',
+  },
+  none: { borderColor: 'text.secondary', borderStyle: 'dashed' },
+}

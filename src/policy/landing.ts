@@ -1,0 +1,42 @@
+import type { CustomerAccess } from './access.ts'
+import { customerAccessAt, roomLanding } from './outcome.ts'
+import type { Policy } from './policy.ts'
+import type { AgentRedirect } from './settings.ts'
+
+/** Where the customer is when the session ends: in the room, or away with the link to it. */
+export type Situation = 'inRoom' | 'opensLink'
+
+/** What the agent has in front of them. */
+export type AgentPlace = 'session' | AgentRedirect
+
+/** What the customer has in front of them; rooms come with what may be done there. */
+export type CustomerPlace =
+  | { at: 'session' }
+  | { at: 'room'; access: CustomerAccess }
+  | { at: 'redirect'; url: string }
+  | { at: 'sessionEnded' }
+  | { at: 'accessEnded' }
+
+/** What the agent has in front of them `elapsedMs` milliseconds after the end; before it, the session. */
+export function agentPlaceAt(policy: Policy, elapsedMs: number): AgentPlace {
+  return elapsedMs < 0 ? 'session' : policy.agent.landing
+}
+
+/**
+ * What the customer has in front of them `elapsedMs` milliseconds after the end (L6). One who was in
+ * the room and is redirected stays away; one who is not keeps the room while access lasts. One who
+ * opens the link finds the room while access lasts, and never a redirect (L4).
+ */
+export function customerPlaceAt(
+  policy: Policy,
+  situation: Situation,
+  elapsedMs: number,
+): CustomerPlace {
+  const access = customerAccessAt(policy, elapsedMs)
+  if (access === undefined) return { at: 'session' }
+  if (situation === 'inRoom') {
+    const landing = roomLanding(policy.customer)
+    if (landing.at !== 'room') return landing
+  }
+  return access.access === 'none' ? { at: 'accessEnded' } : { at: 'room', access }
+}
