@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import type { SettingsDocument } from '../../api/contract.ts'
 import { conflict, page, saving } from '../../words/en/page.ts'
 import { useDraftReading } from './draft-reading.tsx'
 import { conflictOf } from './conflict-of.ts'
@@ -17,22 +18,31 @@ function AfterwardsActions({ form }: { form: SettingsFormState }) {
   )
 }
 
+type ConflictProps = { form: SettingsFormState; current: SettingsDocument }
+
+/**
+ * A component of its own, so that no button of it becomes one of {@link ChangeActions}: while the
+ * click on it lasts, it would turn into the one that submits, and the browser would submit.
+ */
+function ConflictActions({ form, current }: ConflictProps) {
+  const { changed } = useDraftReading()
+  return (
+    <>
+      <Button onClick={() => form.takeTheirs(current, changed.length)}>
+        {conflict.takeTheirs}
+      </Button>
+      <Button variant="contained" onClick={() => form.keepMine(current)}>
+        {conflict.keepMine}
+      </Button>
+    </>
+  )
+}
+
 function ChangeActions({ form }: { form: SettingsFormState }) {
   const { changed } = useDraftReading()
   const { state } = form
   const current = conflictOf(state)
-  if (current !== undefined) {
-    return (
-      <>
-        <Button onClick={() => form.takeTheirs(current, changed.length)}>
-          {conflict.takeTheirs}
-        </Button>
-        <Button variant="contained" onClick={() => form.keepMine(current)}>
-          {conflict.keepMine}
-        </Button>
-      </>
-    )
-  }
+  if (current !== undefined) return <ConflictActions form={form} current={current} />
   const isSaving = state.kind === 'saving'
   const saveLabel = state.kind === 'failed' ? page.tryAgain : saving.save
   return (
