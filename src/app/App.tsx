@@ -5,6 +5,7 @@ import type { Client } from '../api/client.ts'
 import { CrashBoundary } from './CrashBoundary.tsx'
 import { Places } from './Places.tsx'
 import { theme } from './theme.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 type Props = {
   client: Client
@@ -15,6 +16,7 @@ type Props = {
 
 /** The product: its look, its data and its places. */
 export function App({ client, queryClient, backend }: Props) {
+  useKeptFocus()
   return (
     <ThemeProvider theme={theme} defaultMode="system" disableTransitionOnChange>
       <CssBaseline enableColorScheme />

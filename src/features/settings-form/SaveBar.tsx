@@ -42,6 +42,8 @@ export function SaveBar({ form }: { form: SettingsFormState }) {
       component="section"
       variant="outlined"
       aria-label={isShown ? saving.region : undefined}
+      // What takes the focus when the button that had it is gone.
+      tabIndex={-1}
       sx={isShown ? shown : visuallyHidden}
     >
       <Box component="output" sx={{ flex: '1 1 12rem' }}>
