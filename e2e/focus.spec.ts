@@ -1,0 +1,111 @@
+import type { Page } from 'playwright/test'
+import { expect, test } from './fixtures.ts'
+import { expectSaved, expectSettings, openOtherTab, preview, save, saveBar } from './on-the-page.ts'
+
+/** Activates a button by the keyboard, as somebody does who then goes on from there. */
+async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).press('Enter')
+}
+
+/** Fails when the focus is nowhere, so that Tab would begin at the top of the page. */
+async function expectFocusKept(page: Page): Promise<void> {
+  const place = () => page.evaluate(() => document.activeElement?.tagName)
+  await expect.poll(place).not.toBe('BODY')
+}
+
+/** Fails when the focus is anywhere but in the save bar or on it. */
+async function expectFocusInBar(page: Page): Promise<void> {
+  const isInBar = () => saveBar(page).evaluate((bar) => bar.contains(document.activeElement))
+  await expect.poll(isInBar).toBe(true)
+}
+
+const chat = (page: Page) => page.getByRole('switch', { name: 'Chat' })
+const minutes = (page: Page) => page.getByRole('textbox', { name: 'Minutes of inactivity' })
+
+test('Discard, Undo and Save leave the focus in the save bar', async ({ page, settingsPage }) => {
+  await settingsPage({ mock: 'seed=article' })
+  await chat(page).uncheck()
+  await press(page, 'Discard')
+  await expect(chat(page)).toBeChecked()
+  await expectFocusInBar(page)
+  await press(page, 'Undo')
+  await expect(chat(page)).not.toBeChecked()
+  await expectFocusInBar(page)
+  await press(page, 'Save')
+  await expectSaved(page, 2)
+  await expectFocusInBar(page)
+  await press(page, 'Dismiss')
+  await expect(saveBar(page)).toBeHidden()
+  await expectFocusKept(page)
+})
+
+test('a failed save and Try again leave the focus in the save bar', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=article; put:status=500*1' })
+  await chat(page).uncheck()
+  await press(page, 'Save')
+  await expect(saveBar(page).getByRole('alert')).toBeVisible()
+  await expectFocusInBar(page)
+  await press(page, 'Try again')
+  await expectSaved(page, 2)
+  await expectFocusInBar(page)
+})
+
+for (const choice of ['Use their settings', 'Keep my settings']) {
+  test(`${choice} leaves the focus in the save bar`, async ({ page, settingsPage }) => {
+    await settingsPage({ mock: 'seed=article' })
+    const other = await openOtherTab(page)
+    await minutes(page).fill('45')
+    await chat(other).uncheck()
+    await save(other, 2)
+    await press(page, 'Save')
+    await expect(saveBar(page).getByRole('alert')).toContainText('Somebody else has saved')
+    await expectFocusInBar(page)
+    await press(page, choice)
+    await expect(saveBar(page).getByRole('alert')).toBeHidden()
+    await expectFocusInBar(page)
+  })
+}
+
+test('a 0 that is mended by turning the part off leaves the focus on its switch', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+  await minutes(page).fill('0')
+  await minutes(page).blur()
+  await press(page, 'Turn off End session when agent is inactive')
+  const toggle = page.getByRole('switch', { name: 'End session when agent is inactive' })
+  await expect(toggle).toBeFocused()
+  await expect(toggle).not.toBeChecked()
+})
+
+test('a warning that is settled leaves the focus in What will happen', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+  await press(page, 'Turn off Redirect customer')
+  const isInPreview = () =>
+    preview(page).evaluate((section) => section.contains(document.activeElement))
+  await expect.poll(isInPreview).toBe(true)
+})
+
+test('settings that load at the second try leave the focus on the page', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'get:status=500*1' })
+  await press(page, 'Try again')
+  await expectSettings(page)
+  await expectFocusKept(page)
+})
+
+test('Start from the defaults leaves the focus on the page', async ({ page, settingsPage }) => {
+  await settingsPage({ mock: 'seed=unreadable' })
+  await press(page, 'Start from the defaults')
+  await expectSettings(page)
+  await expectFocusKept(page)
+})
