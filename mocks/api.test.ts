@@ -109,6 +109,8 @@ describe('a request is refused', () => {
     expect(await problemOf(await api(getCurrent()))).toMatchObject({ code: 'notFound' })
     const request = new Request(`https://app.example.com/v2${paths.document}`)
     expect((await api(request)).status).toBe(200)
+    const other = new Request(`https://app.example.com/v3${paths.document}`)
+    expect(await problemOf(await api(other))).toMatchObject({ code: 'notFound' })
   })
 
   test('without anybody signed in, but only where there is something', async () => {

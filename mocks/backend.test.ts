@@ -64,7 +64,9 @@ describe('who is signed in', () => {
 describe('seed', () => {
   test('is there before the first answer, also when several requests come at once', async () => {
     const page = openPage('seed=history')
+    const replaceAll = vi.spyOn(page.store, 'replaceAll')
     const versions = await Promise.all([versionOn(page), versionOn(page), versionOn(page)])
+    expect(replaceAll).toHaveBeenCalledOnce()
     expect(versions).toEqual([12, 12, 12])
   })
 

@@ -23,17 +23,13 @@ const endOf = (transaction: IDBTransaction) =>
   })
 
 /** Opens the database. It closes by itself when somebody wants to delete or to upgrade it. */
-async function open(name: string, onClosed: () => void): Promise<IDBDatabase> {
+async function open(name: string): Promise<IDBDatabase> {
   const request = indexedDB.open(name, 1)
   request.addEventListener('upgradeneeded', () => {
     request.result.createObjectStore(table).createIndex(keys, 'key', { unique: true })
   })
   const database = await answerOf(request)
-  database.addEventListener('close', onClosed)
-  database.addEventListener('versionchange', () => {
-    database.close()
-    onClosed()
-  })
+  database.addEventListener('versionchange', () => database.close())
   return database
 }
 
@@ -88,23 +84,23 @@ const isNamed = (error: unknown, name: string) =>
  */
 export function createIndexedDbStore(name: string): Store {
   let database: Promise<IDBDatabase> | undefined
-  const forget = () => {
-    database = undefined
-  }
   const connect = () => {
-    database ??= open(name, forget)
-    database.catch(forget)
+    database = open(name)
+    database.catch(() => {
+      database = undefined
+    })
     return database
   }
 
   async function begin(mode: IDBTransactionMode): Promise<IDBTransaction> {
     // A write is answered once it is on the disk, as a server would.
     const options: IDBTransactionOptions = mode === 'readonly' ? {} : { durability: 'strict' }
+    const opened = await (database ?? connect())
     try {
-      return (await connect()).transaction(table, mode, options)
+      return opened.transaction(table, mode, options)
     } catch (error) {
+      // It was closed: by itself, see above, or by the browser when its data was cleared.
       if (!isNamed(error, 'InvalidStateError')) throw error
-      forget()
       return (await connect()).transaction(table, mode, options)
     }
   }

@@ -1,13 +1,11 @@
 /** How deep JSON may be nested. A save needs 6 levels. */
 export const maxDepth = 32
 
-/** A parsed text, and the places of what `JSON.parse` takes without a word. */
+/** A parsed text, and what `JSON.parse` takes without a word. */
 export type ParsedJson = {
   value: unknown
   /** Where a key stands a second time. `JSON.parse` believes the last one. */
   duplicateKeys: string[][]
-  /** Where a key is `__proto__`, which copying an object does not carry along. */
-  protoKeys: string[][]
 }
 
 /** The tokens of a text that is JSON; it need not tell more than where keys and levels begin. */
@@ -26,11 +24,10 @@ function moveOn(level: Level): void {
   else level.key = String(Number(level.key) + 1)
 }
 
-/** Reads the keys of a text that is JSON; `undefined` when it is nested too deep. */
-function readKeys(json: string): Omit<ParsedJson, 'value'> | undefined {
+/** Where a key of a JSON text stands again; `undefined` when the text is nested too deep. */
+function findDuplicateKeys(json: string): string[][] | undefined {
   const levels: Level[] = []
   const duplicateKeys: string[][] = []
-  const protoKeys: string[][] = []
   for (const [text] of json.matchAll(token)) {
     const level = levels.at(-1)
     if (text === '{' || text === '[') {
@@ -42,21 +39,19 @@ function readKeys(json: string): Omit<ParsedJson, 'value'> | undefined {
       const key = String(JSON.parse(text))
       level.key = key
       level.awaitsKey = false
-      const path = levels.map((each) => each.key)
-      if (level.keys.has(key)) duplicateKeys.push(path)
-      if (key === '__proto__') protoKeys.push(path)
+      if (level.keys.has(key)) duplicateKeys.push(levels.map((each) => each.key))
       level.keys.add(key)
     }
   }
-  return { duplicateKeys, protoKeys }
+  return duplicateKeys
 }
 
 /** Parses JSON; `undefined` when it is none, or nested deeper than {@link maxDepth}. */
 export function parseJson(text: string): ParsedJson | undefined {
   try {
     const value: unknown = JSON.parse(text)
-    const keys = readKeys(text)
-    return keys && { value, ...keys }
+    const duplicateKeys = findDuplicateKeys(text)
+    return duplicateKeys && { value, duplicateKeys }
   } catch {
     return undefined
   }

@@ -18,6 +18,6 @@ export function routeAt(path: string): Route | undefined {
   const route = fixed.get(path)
   if (route) return route
   const version = Number(/\/([1-9]\d{0,14})$/u.exec(path)?.[1] ?? 0)
-  if (version === 0 || path !== paths.version(version)) return undefined
+  if (path !== paths.version(version)) return undefined
   return { GET: (request, context) => getVersion(request, context, version) }
 }

@@ -38,17 +38,15 @@ function envelopeErrors(issue: z.core.$ZodIssue): FieldError[] {
 const isWellFormed = (text: string) => !/\p{Cs}/u.test(text)
 
 /**
- * Believes in the body of a save. A key that stands twice, or is `__proto__`, is refused before
- * anything else: what was meant cannot be known.
+ * Believes in the body of a save. A key that stands twice is refused before anything else: what
+ * was meant cannot be known.
  *
  * @throws {Refusal} `invalidSettings`, with everything that is wrong
  */
-export function readSave({ value, duplicateKeys, protoKeys }: ParsedJson): SaveRequest {
-  const ambiguous = [
-    ...duplicateKeys.map((path) => fieldError(inSettings(path), 'duplicateKey')),
-    ...protoKeys.map((path) => fieldError(inSettings(path), 'unknownKey')),
-  ]
-  if (ambiguous.length > 0) throw invalidSettings(ambiguous)
+export function readSave({ value, duplicateKeys }: ParsedJson): SaveRequest {
+  if (duplicateKeys.length > 0) {
+    throw invalidSettings(duplicateKeys.map((path) => fieldError(inSettings(path), 'duplicateKey')))
+  }
   const envelope = envelopeSchema.safeParse(value, { reportInput: true })
   const errors = envelope.success ? [] : envelope.error.issues.flatMap(envelopeErrors)
   if (envelope.success && !isWellFormed(envelope.data.reason ?? '')) {
