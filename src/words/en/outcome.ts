@@ -87,31 +87,44 @@ export function rightsOf(access: CustomerAccess): { can: string[]; cannot: strin
   return { can: words(true), cannot: words(false) }
 }
 
-function accessSentence(access: AccessPolicy): string {
-  switch (access.level) {
-    case 'none':
-      return 'no access'
-    case 'fullUnlimited':
-      return 'full access without end'
-    case 'limited':
-      return `limited access for ${formatDuration(access.duration)}`
-    case 'fullTimeRestricted':
-      return access.thenLimited === null
-        ? `full access for ${formatDuration(access.duration)}`
-        : `full access for ${formatDuration(access.duration)}, then limited access for ${formatDuration(access.thenLimited)}`
+function accessWords(access: AccessPolicy): string {
+  if (access.level === 'none') return 'have no access to the session afterwards'
+  if (access.level === 'limited') {
+    return `have limited access for ${formatDuration(access.duration)}`
   }
+  const rights = [
+    ...(access.attachments ? [capabilityLabels.addAttachments] : []),
+    ...(access.chat ? [capabilityLabels.messageAgent] : []),
+  ]
+  const may = rights.length === 0 ? '' : ` in which they may ${formatList(rights)}`
+  if (access.level === 'fullUnlimited') return `have full access without end${may}`
+  const full = `have full access for ${formatDuration(access.duration)}${may}`
+  return access.thenLimited === null
+    ? full
+    : `${full}, then limited access for ${formatDuration(access.thenLimited)}`
+}
+
+function roomWords({ redirect, access }: Policy['customer']): string {
+  if (redirect.redirects) {
+    const check = checkRedirectUrl(redirect.url)
+    return `are sent to ${check.ok ? check.typedHost : redirect.url}`
+  }
+  return access.level === 'none' ? 'see that the session has ended' : 'stay in the room'
+}
+
+function agentInOneSentence({ agent: { landing, inactivity } }: Policy): string {
+  const where = landing === 'stayInRoom' ? 'stays in the room' : 'is taken back to the Welcome page'
+  const ends = inactivity.endsSession
+    ? `after ${formatCount(inactivity.minutes, 'minutes')} without activity a session ends by itself`
+    : 'a session never ends by itself'
+  return `When a session ends, the agent ${where}; ${ends}.`
+}
+
+function customerInOneSentence({ customer }: Policy): string {
+  return `When a session ends, customers in the room ${roomWords(customer)} and ${accessWords(customer.access)}.`
 }
 
 /** One sentence for the agent and one for the customer: the whole policy. */
-export function policySentences({ agent, customer }: Policy): { agent: string; customer: string } {
-  const rights: string[] = []
-  if ('chat' in customer.access) {
-    if (customer.access.attachments) rights.push(capabilityLabels.addAttachments)
-    if (customer.access.chat) rights.push(capabilityLabels.messageAgent)
-  }
-  const extra = rights.length === 0 ? '' : `, may ${formatList(rights)}`
-  return {
-    agent: `${agentLandingSentence(agent.landing)} ${inactivitySentence(agent.inactivity)}`,
-    customer: `${customerLandingSentence(customer)} Customers have ${accessSentence(customer.access)}${extra}.`,
-  }
+export function policySentences(policy: Policy): { agent: string; customer: string } {
+  return { agent: agentInOneSentence(policy), customer: customerInOneSentence(policy) }
 }

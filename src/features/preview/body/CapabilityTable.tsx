@@ -1,0 +1,107 @@
+import Box from '@mui/material/Box'
+import Link from '@mui/material/Link'
+import Typography from '@mui/material/Typography'
+import { memo } from 'react'
+import { Link as RouterLink } from 'react-router'
+import { accessPhases, capabilities, type Decision, type Phase } from '../../../policy/access.ts'
+import type { AccessPolicy } from '../../../policy/policy.ts'
+import { settingPlace } from '../../../fields/places.ts'
+import { accessLabels, capabilityLabels, settingLabels } from '../../../words/en/labels.ts'
+import { phaseLengths } from '../../../words/en/outcome.ts'
+import { preview } from '../../../words/en/preview.ts'
+import { phaseLook } from '../phase-look.ts'
+
+type Props = {
+  access: AccessPolicy
+  /** The number of the phase that is looked at; -1 before the end. */
+  now: number
+  /** How many phases can be told; the rest depends on a value that cannot be used. */
+  known: number
+}
+
+const table = {
+  inlineSize: '100%',
+  borderCollapse: 'collapse',
+  fontSize: '0.875rem',
+  '& th, & td': {
+    padding: 1,
+    textAlign: 'start',
+    verticalAlign: 'top',
+    borderBlockEnd: 1,
+    borderColor: 'divider',
+  },
+  '& tbody th': { fontWeight: 400 },
+  '& [data-now]': { bgcolor: 'var(--chosen)' },
+} as const
+
+const bar = { blockSize: 8, border: 1, borderRadius: 1, marginBlockEnd: 0.5 } as const
+
+function PhaseHeader({ phase, length, isNow }: { phase: Phase; length: string; isNow: boolean }) {
+  return (
+    <th scope="col" data-now={isNow || undefined}>
+      <Box aria-hidden="true" sx={{ ...bar, ...phaseLook[phase.access] }} />
+      {accessLabels[phase.access]}
+      {isNow && ` · ${preview.now}`}
+      <Typography variant="body2" component="div" color="textSecondary">
+        {length}
+      </Typography>
+    </th>
+  )
+}
+
+function DecisionCell({ decision, isNow }: { decision: Decision; isNow: boolean }) {
+  const setting = settingLabels[decision.decidedBy]
+  return (
+    <td data-now={isNow || undefined}>
+      <strong>{decision.allowed ? preview.yes : preview.no}</strong>
+      <Link
+        component={RouterLink}
+        to={settingPlace(decision.decidedBy)}
+        variant="body2"
+        color="textSecondary"
+        sx={{ display: 'block' }}
+      >
+        {setting}
+      </Link>
+    </td>
+  )
+}
+
+/** The capabilities against the phases; each cell names the setting that decided it and leads there. */
+export const CapabilityTable = memo(({ access, now, known }: Props) => {
+  const phases = accessPhases(access).slice(0, known)
+  const lengths = phaseLengths(access)
+  return (
+    <Box sx={{ overflowX: 'auto' }}>
+      <Box component="table" aria-label={preview.table} sx={table}>
+        <thead>
+          <tr>
+            <th scope="col">{preview.capability}</th>
+            {phases.map((phase, index) => (
+              <PhaseHeader
+                key={phase.fromMs}
+                phase={phase}
+                length={lengths[index] ?? ''}
+                isNow={index === now}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {capabilities.map((capability) => (
+            <tr key={capability}>
+              <th scope="row">{capabilityLabels[capability]}</th>
+              {phases.map((phase, index) => (
+                <DecisionCell
+                  key={phase.fromMs}
+                  decision={phase.capabilities[capability]}
+                  isNow={index === now}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </Box>
+    </Box>
+  )
+})

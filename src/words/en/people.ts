@@ -1,0 +1,116 @@
+import type { Capability } from '../../policy/access.ts'
+import {
+  outcomeDifferences,
+  settingsDifferences,
+  type OutcomeDifference,
+} from '../../policy/differences.ts'
+import { durationMs, minuteMs } from '../../policy/duration.ts'
+import { policyOf } from '../../policy/policy.ts'
+import type { SettingValue } from '../../policy/setting-path.ts'
+import type { Settings } from '../../policy/settings.ts'
+import {
+  formatAlternatives,
+  formatCount,
+  formatDuration,
+  formatList,
+  formatMinutes,
+} from './format.ts'
+import { capabilityLabels } from './labels.ts'
+
+/** Something that changes for people, and the instant since the end at which it can be seen. */
+export type PeopleChange = { words: string; atMs: number }
+
+type CapabilityDifference = Extract<OutcomeDifference, { about: 'capability' }>
+
+const length = (ms: number) => formatMinutes(ms / minuteMs)
+
+/** When a difference holds, at the beginning of a sentence. */
+function stretchWords(fromMs: number, toMs: number | null): string {
+  if (toMs === null)
+    return fromMs === 0 ? 'From the end on' : `From ${length(fromMs)} after the end on`
+  if (fromMs === 0) return `In the first ${length(toMs)}`
+  return `From ${length(fromMs)} to ${length(toMs)} after the end`
+}
+
+function capabilityWords({ fromMs, toMs, after }: CapabilityDifference, all: Capability[]): string {
+  const what = all.map((one) => capabilityLabels[one])
+  const can = after ? `can also ${formatList(what)}` : `can no longer ${formatAlternatives(what)}`
+  return `${stretchWords(fromMs, toMs)}, customers ${can}.`
+}
+
+/** Capabilities that change in the same way in the same stretch make one sentence. */
+function capabilityChanges(differences: readonly CapabilityDifference[]): PeopleChange[] {
+  const groups = new Map<string, { first: CapabilityDifference; all: Capability[] }>()
+  for (const difference of differences) {
+    const key = `${difference.fromMs} ${difference.toMs} ${difference.after}`
+    const group = groups.get(key)
+    if (group) group.all.push(difference.capability)
+    else groups.set(key, { first: difference, all: [difference.capability] })
+  }
+  return [...groups.values()]
+    .toSorted((a, b) => a.first.fromMs - b.first.fromMs)
+    .map(({ first, all }) => ({ words: capabilityWords(first, all), atMs: first.fromMs }))
+}
+
+function otherChange(difference: Exclude<OutcomeDifference, CapabilityDifference>): string {
+  switch (difference.about) {
+    case 'agentLanding':
+      return difference.after === 'stayInRoom'
+        ? 'The agent stays in the room instead of going back to the Welcome page.'
+        : 'The agent goes back to the Welcome page instead of staying in the room.'
+    case 'inactiveMinutes': {
+      const { before, after } = difference
+      if (after === null) return 'Sessions no longer end by themselves.'
+      const end = `after ${formatCount(after, 'minutes')} without activity of the agent`
+      return before === null
+        ? `Sessions now end by themselves ${end}.`
+        : `Sessions end by themselves ${end}, not after ${formatCount(before, 'minutes')}.`
+    }
+    case 'customerRedirect': {
+      const { before, after } = difference
+      if (after === null) return 'Customers in the room are no longer sent to another page.'
+      return before === null
+        ? `Customers in the room are now sent to ${after}`
+        : `Customers in the room are sent to ${after} instead of ${before}`
+    }
+  }
+}
+
+const isCapability = (one: OutcomeDifference): one is CapabilityDifference =>
+  one.about === 'capability'
+
+/** What changes for people when `after` takes the place of `before`, as sentences. */
+export function peopleChanges(before: Settings, after: Settings): PeopleChange[] {
+  const differences = outcomeDifferences(policyOf(before), policyOf(after))
+  return [
+    ...differences
+      .filter((one) => !isCapability(one))
+      .map((one) => ({ words: otherChange(one), atMs: 0 })),
+    ...capabilityChanges(differences.filter(isCapability)),
+  ]
+}
+
+function sameLength(before: SettingValue, after: SettingValue): string[] {
+  if (typeof before !== 'object' || typeof after !== 'object') return []
+  if (durationMs(before) !== durationMs(after)) return []
+  return [`${formatDuration(before)} is ${formatDuration(after)}`]
+}
+
+/** Why different settings make no difference for people. */
+export function nothingChanges(before: Settings, after: Settings): string {
+  const spellings = settingsDifferences(before, after).flatMap((one) =>
+    sameLength(one.before, one.after),
+  )
+  return spellings.length === 0
+    ? 'Nothing changes for people: only values that are not in use differ.'
+    : `Nothing changes for people: ${formatList(spellings)}.`
+}
+
+/** What changes for people in one line. */
+export function peopleSummary(before: Settings, after: Settings): string {
+  const [first, ...rest] = peopleChanges(before, after)
+  if (!first) return nothingChanges(before, after)
+  return rest.length === 0
+    ? first.words
+    : `${first.words} And ${formatCount(rest.length, 'more changes')}.`
+}

@@ -1,0 +1,23 @@
+/** The headings and labels of the preview. */
+export const preview = {
+  title: 'Preview',
+  loading: 'Loading the preview',
+  table: 'What the customer can do',
+  capability: 'Customers can',
+  now: 'now',
+  yes: 'Yes',
+  no: 'No',
+  because: (setting: string) => `because of ${setting}`,
+  inWords: 'In words',
+  copyAgent: 'Copy the sentence for the agent',
+  copyCustomer: 'Copy the sentence for the customer',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'The browser does not allow copying. Select the text instead.',
+  changes: 'What changes for people',
+  lookAt: 'Look at it',
+  lookAtChange: (words: string) => `Look at it: ${words}`,
+  remedied: (label: string) => `Done: ${label}.`,
+  accessUnknown: 'Open until the duration can be used.',
+  openWords: 'This sentence is open until all values can be used.',
+} as const
