@@ -6,20 +6,41 @@ export type Scale = {
   /** The first and the last instant that have a place of their own. */
   fromMs: number
   toMs: number
+  /** Where the stretches begin and end, from `fromMs` to `toMs`, each instant once. */
+  edges: readonly number[]
   /** The place of an instant; what is outside stands at the edge. */
   placeOf: (ms: number) => number
-  /** The instant of a place. */
+  /** The instant of a place, to the millisecond, always within the stretch that the place is in. */
   timeAt: (place: number) => number
 }
 
 const minuteMs = 60_000
 const dayMs = 24 * 60 * minuteMs
 
+/** What every stretch weighs at least: enough for a short name below it, at the width of a phone. */
+const leastWeight = 6
+
 /** A length weighs by its order of magnitude, so that a minute and a year are both readable. */
-const weightOf = (lengthMs: number) => 1 + Math.log10(1 + lengthMs / minuteMs)
+const weightOf = (lengthMs: number) => leastWeight + Math.log10(1 + lengthMs / minuteMs)
 
 /** What is shown behind the last boundary: a quarter of what came before, and a day at least. */
 const tailMs = (lastMs: number) => Math.max(dayMs, lastMs / 4)
+
+/** The stretches between `edges`. The last one has no end, so its width says nothing of a length. */
+function stretchesBetween(edges: readonly number[]): Stretch[] {
+  const lengths = edges.slice(1).map((toMs, index) => ({ fromMs: edges[index] ?? 0, toMs }))
+  const weights = lengths.map(({ fromMs, toMs }, index) =>
+    weightOf(index === lengths.length - 1 ? dayMs : toMs - fromMs),
+  )
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  let start = 0
+  return lengths.map((length, index): Stretch => {
+    const width = (weights[index] ?? 0) / total
+    const stretch = { ...length, start, width }
+    start += width
+    return stretch
+  })
+}
 
 /**
  * A scale over `leadMs` before the end of a session, the stretches between `boundaries` (in
@@ -28,35 +49,32 @@ const tailMs = (lastMs: number) => Math.max(dayMs, lastMs / 4)
  * compared place by place.
  */
 export function createScale(boundaries: readonly number[], leadMs: number): Scale {
-  const inner = [...new Set([0, ...boundaries])].toSorted((a, b) => a - b)
+  const fromMs = -leadMs
+  const later = boundaries.filter((ms) => ms > fromMs)
+  const inner = [...new Set([0, ...later])].toSorted((a, b) => a - b)
   const last = inner.at(-1) ?? 0
-  const instants = [-leadMs, ...inner, last + tailMs(last)]
-  const lengths = instants.slice(1).map((toMs, index) => ({ fromMs: instants[index] ?? 0, toMs }))
-  const total = lengths.reduce((sum, { fromMs, toMs }) => sum + weightOf(toMs - fromMs), 0)
-  let start = 0
-  const stretches = lengths.map(({ fromMs, toMs }): Stretch => {
-    const width = weightOf(toMs - fromMs) / total
-    const stretch = { fromMs, toMs, start, width }
-    start += width
-    return stretch
-  })
   const toMs = last + tailMs(last)
+  const edges = [fromMs, ...inner, toMs]
+  const stretches = stretchesBetween(edges)
   return {
-    fromMs: -leadMs,
+    fromMs,
     toMs,
+    edges,
     placeOf(ms) {
-      if (ms <= -leadMs) return 0
-      const stretch = stretches.findLast(({ fromMs }) => fromMs <= ms)
-      if (!stretch || ms >= toMs) return 1
+      const stretch = stretches.findLast((one) => one.fromMs <= ms)
+      if (!stretch) return 0
+      if (ms >= toMs) return 1
       const share = (ms - stretch.fromMs) / (stretch.toMs - stretch.fromMs)
       return stretch.start + share * stretch.width
     },
     timeAt(place) {
-      const within = Math.min(1, Math.max(0, place))
-      const stretch = stretches.findLast((one) => one.start <= within)
-      if (!stretch) return -leadMs
-      const share = Math.min(1, (within - stretch.start) / stretch.width)
-      return Math.round(stretch.fromMs + share * (stretch.toMs - stretch.fromMs))
+      if (place >= 1) return toMs
+      const stretch = stretches.findLast((one) => one.start <= place)
+      if (!stretch) return fromMs
+      const share = (place - stretch.start) / stretch.width
+      const ms = Math.round(stretch.fromMs + share * (stretch.toMs - stretch.fromMs))
+      // The end of a stretch belongs to the next one, where other rights hold.
+      return Math.min(ms, stretch.toMs - 1)
     },
   }
 }
