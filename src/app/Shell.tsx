@@ -8,7 +8,7 @@ import { AppearanceSwitch } from './AppearanceSwitch.tsx'
 import { settingsPath } from '../fields/places.ts'
 
 const mainId = 'main'
-const wide = { maxInlineSize: '76rem', marginInline: 'auto', paddingInline: { xs: 2, sm: 3 } }
+const wide = { maxInlineSize: '84rem', marginInline: 'auto', paddingInline: { xs: 2, sm: 3 } }
 
 function Trail() {
   const isSettings = useMatch(settingsPath) !== null

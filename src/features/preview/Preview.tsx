@@ -46,12 +46,12 @@ function Sentences({ policy, unusable }: { policy: Policy; unusable: readonly Se
 export function Preview({ reading: { settings, unusable }, saved, view, onView }: Props) {
   const policy = useSteady(policyOf(settings))
   const draft = useSteady(settings)
-  const { access } = policy.customer
+  const access = useSteady(policy.customer.access)
   const now = accessPhases(access).findLastIndex(({ fromMs }) => fromMs <= view.atMs)
   const lookAt = useCallback((atMs: number) => onView({ atMs }), [onView])
   return (
     <Stack sx={{ gap: 3 }}>
-      {saved && saved !== settings && unusable.length === 0 && (
+      {saved && unusable.length === 0 && (
         <Block title={preview.changes}>
           <WhatChanges saved={saved} draft={draft} onLookAt={lookAt} />
         </Block>

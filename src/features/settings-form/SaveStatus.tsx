@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography'
 import { settingPaths } from '../../policy/setting-path.ts'
 import { settingLabels } from '../../words/en/labels.ts'
 import { saving } from '../../words/en/page.ts'
+import { peopleSummary } from '../../words/en/people.ts'
 import { useDraftReading } from './draft-reading.tsx'
 import { focusSetting } from './problems.ts'
 import type { SettingsFormState } from './use-settings-form.ts'
@@ -49,6 +50,17 @@ function Attention({ form }: { form: SettingsFormState }) {
   )
 }
 
+/** What changes for people, in a line. */
+function ForPeople() {
+  const { settings, saved, unusable, changed } = useDraftReading()
+  if (unusable.length > 0 || changed.length === 0) return null
+  return (
+    <Typography variant="body2" color="textSecondary" component="div">
+      {peopleSummary(saved, settings)}
+    </Typography>
+  )
+}
+
 /** What would be saved, or what has been. */
 export function SaveStatus(props: Props) {
   return (
@@ -56,6 +68,7 @@ export function SaveStatus(props: Props) {
       <Typography variant="subtitle2" component="div">
         {useStatusWords(props)}
       </Typography>
+      <ForPeople />
       <Attention form={props.form} />
     </>
   )

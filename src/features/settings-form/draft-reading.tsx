@@ -1,13 +1,8 @@
 import { createContext, use, useMemo, type ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
-import { settingsDifferences } from '../../policy/differences.ts'
-import { readDraft, type Draft } from '../../policy/draft.ts'
-import type { SettingPath } from '../../policy/setting-path.ts'
+import type { Draft } from '../../policy/draft.ts'
+import { readingOf, type DraftReading } from '../../policy/draft-reading.ts'
 import type { Settings } from '../../policy/settings.ts'
-import { usableSettings, type UsableSettings } from '../../policy/usable-settings.ts'
-
-/** What the draft says at this moment, and which settings it would change. */
-export type DraftReading = UsableSettings & { changed: SettingPath[] }
 
 const DraftReadingContext = createContext<DraftReading | undefined>(undefined)
 
@@ -25,14 +20,6 @@ export function useDraftReading(): DraftReading {
 export function DraftReader({ saved, children }: { saved: Settings; children: ReactNode }) {
   // The form changes its values in place; a copy tells one state of the draft from the next.
   const draft = useWatch<Draft, Draft, Draft>({ compute: (values) => structuredClone(values) })
-  const reading = useMemo<DraftReading>(
-    () => ({
-      ...usableSettings(draft, saved),
-      changed: settingsDifferences<number | string>(saved, readDraft(draft, saved)).map(
-        ({ setting }) => setting,
-      ),
-    }),
-    [draft, saved],
-  )
+  const reading = useMemo(() => readingOf(draft, saved), [draft, saved])
   return <DraftReadingContext value={reading}>{children}</DraftReadingContext>
 }

@@ -4,5 +4,9 @@ export const formColumns = {
   gap: 3,
   marginBlockStart: 3,
   alignItems: 'start',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 22.5rem)' },
+  gridTemplateColumns: {
+    xs: 'minmax(0, 1fr)',
+    md: 'minmax(0, 1fr) minmax(0, 22.5rem)',
+    lg: 'minmax(0, 1fr) minmax(0, 30rem)',
+  },
 } as const

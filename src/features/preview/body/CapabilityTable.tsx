@@ -49,23 +49,20 @@ function PhaseHeader({ phase, length, isNow }: { phase: Phase; length: string; i
   )
 }
 
-function DecisionCell({ decision, isNow }: { decision: Decision; isNow: boolean }) {
-  const setting = settingLabels[decision.decidedBy]
-  return (
-    <td data-now={isNow || undefined}>
-      <strong>{decision.allowed ? preview.yes : preview.no}</strong>
-      <Link
-        component={RouterLink}
-        to={settingPlace(decision.decidedBy)}
-        variant="body2"
-        color="textSecondary"
-        sx={{ display: 'block' }}
-      >
-        {setting}
-      </Link>
-    </td>
-  )
-}
+const DecisionCell = memo(({ allowed, decidedBy, isNow }: Decision & { isNow: boolean }) => (
+  <td data-now={isNow || undefined}>
+    <strong>{allowed ? preview.yes : preview.no}</strong>
+    <Link
+      component={RouterLink}
+      to={settingPlace(decidedBy)}
+      variant="body2"
+      color="textSecondary"
+      sx={{ display: 'block' }}
+    >
+      {settingLabels[decidedBy]}
+    </Link>
+  </td>
+))
 
 /** The capabilities against the phases; each cell names the setting that decided it and leads there. */
 export const CapabilityTable = memo(({ access, now, known }: Props) => {
@@ -94,7 +91,7 @@ export const CapabilityTable = memo(({ access, now, known }: Props) => {
               {phases.map((phase, index) => (
                 <DecisionCell
                   key={phase.fromMs}
-                  decision={phase.capabilities[capability]}
+                  {...phase.capabilities[capability]}
                   isNow={index === now}
                 />
               ))}

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Policy } from '../../../policy/policy.ts'
 import type { SettingPath } from '../../../policy/setting-path.ts'
 import { customerLandingSentence, linkSentence, outcome } from '../../../words/en/outcome.ts'
@@ -5,10 +6,10 @@ import { OutcomeGroup } from './OutcomeGroup.tsx'
 import { Phases } from './Phases.tsx'
 import { Sentence } from './Sentence.tsx'
 
-type Props = { policy: Policy; unusable: readonly SettingPath[] }
+type Props = { customer: Policy['customer']; unusable: readonly SettingPath[] }
 
 /** Where the customer lands, and the phases of access with their lengths and rights. */
-export function CustomerOutcome({ policy: { customer }, unusable }: Props) {
+export const CustomerOutcome = memo(({ customer, unusable }: Props) => {
   const isRedirectUnknown = unusable.includes('customer.redirect.url')
   const isContinuedUnknown = unusable.includes('customer.access.continueToLimited.duration')
   const isAccessUnknown =
@@ -33,4 +34,4 @@ export function CustomerOutcome({ policy: { customer }, unusable }: Props) {
       )}
     </OutcomeGroup>
   )
-}
+})

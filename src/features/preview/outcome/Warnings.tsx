@@ -1,44 +1,88 @@
 import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
+import Link from '@mui/material/Link'
 import Stack from '@mui/material/Stack'
-import { useFormContext } from 'react-hook-form'
-import type { Draft } from '../../../policy/draft.ts'
+import Typography from '@mui/material/Typography'
+import { memo } from 'react'
+import { Link as RouterLink } from 'react-router'
+import { settingPlace } from '../../../fields/places.ts'
+import type { SettingPath } from '../../../policy/setting-path.ts'
 import type { Remedy, Warning } from '../../../policy/warnings.ts'
+import { settingLabels } from '../../../words/en/labels.ts'
 import { outcome } from '../../../words/en/outcome.ts'
+import { preview } from '../../../words/en/preview.ts'
+import { saving } from '../../../words/en/page.ts'
 import { remedyLabel, warningWords } from '../../../words/en/warnings.ts'
+import type { Remedies } from '../use-remedies.ts'
 import { OutcomeGroup } from './OutcomeGroup.tsx'
 
-function RemedyButton({ remedy }: { remedy: Remedy }) {
-  const { setValue } = useFormContext<Draft>()
+type Props = {
+  warnings: readonly Warning[]
+  /** How to apply a remedy; without it, the warnings stand alone. */
+  remedies?: Remedies | undefined
+}
+
+function SettingLinks({ settings }: { settings: readonly SettingPath[] }) {
+  return settings.map((setting, index) => (
+    <span key={setting}>
+      {index > 0 && ', '}
+      <Link component={RouterLink} to={settingPlace(setting)} color="inherit" variant="body2">
+        {settingLabels[setting]}
+      </Link>
+    </span>
+  ))
+}
+
+function RemedyButton({ remedy, apply }: { remedy: Remedy; apply: Remedies['apply'] }) {
   return (
     <Button
       size="small"
       color="inherit"
       variant="outlined"
       sx={{ marginBlockStart: 1 }}
-      onClick={() => setValue(remedy.setting, remedy.value)}
+      onClick={() => apply(remedy)}
     >
       {remedyLabel(remedy)}
     </Button>
   )
 }
 
-/** What is valid and probably not meant, each with the one click that settles it where there is one. */
-export function Warnings({ warnings }: { warnings: readonly Warning[] }) {
-  if (warnings.length === 0) return null
+/** Says which remedy was applied last, and takes it back. */
+function Applied({ remedies: { applied, undo } }: { remedies: Remedies }) {
   return (
-    <OutcomeGroup title={outcome.warnings}>
-      <Stack component="ul" sx={{ listStyle: 'none', padding: 0, margin: 0, gap: 1 }}>
-        {warnings.map(({ code, remedy }) => (
-          <li key={code}>
-            <Alert severity="warning" role="note" icon={false}>
-              {warningWords[code]}
-              {remedy && <br />}
-              {remedy && <RemedyButton remedy={remedy} />}
-            </Alert>
-          </li>
-        ))}
-      </Stack>
-    </OutcomeGroup>
+    <Typography component="output" variant="body2">
+      {applied && preview.remedied(remedyLabel(applied.remedy))}
+      {applied && (
+        <Button size="small" onClick={() => undo(applied)}>
+          {saving.undo}
+        </Button>
+      )}
+    </Typography>
   )
 }
+
+/** What is valid and probably not meant, with the settings it is about and the one click that settles it. */
+export const Warnings = memo(({ warnings, remedies }: Props) => (
+  <>
+    {warnings.length > 0 && (
+      <OutcomeGroup title={outcome.warnings}>
+        <Stack component="ul" sx={{ listStyle: 'none', padding: 0, margin: 0, gap: 1 }}>
+          {warnings.map(({ code, settings, remedy }) => (
+            <li key={code}>
+              <Alert severity="warning" role="note" icon={false}>
+                <div>{warningWords[code]}</div>
+                <SettingLinks settings={settings} />
+                {remedy && remedies && (
+                  <div>
+                    <RemedyButton remedy={remedy} apply={remedies.apply} />
+                  </div>
+                )}
+              </Alert>
+            </li>
+          ))}
+        </Stack>
+      </OutcomeGroup>
+    )}
+    {remedies && <Applied remedies={remedies} />}
+  </>
+))

@@ -1,4 +1,3 @@
-import Paper from '@mui/material/Paper'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { policyOf } from '../../../policy/policy.ts'
@@ -7,6 +6,8 @@ import type { UsableSettings } from '../../../policy/usable-settings.ts'
 import { warningsFor } from '../../../policy/warnings.ts'
 import { countRender } from '../../../fields/count-renders.ts'
 import { outcome } from '../../../words/en/outcome.ts'
+import type { Remedies } from '../use-remedies.ts'
+import { useSteady } from '../use-steady.ts'
 import { AgentOutcome } from './AgentOutcome.tsx'
 import { CustomerOutcome } from './CustomerOutcome.tsx'
 import { Warnings } from './Warnings.tsx'
@@ -21,36 +22,32 @@ function usableWarnings({ settings, unusable }: UsableSettings) {
   )
 }
 
+type Props = {
+  reading: UsableSettings
+  /** How to apply a remedy; without it, the warnings stand alone. */
+  remedies?: Remedies | undefined
+}
+
 /** What the draft leads to, for the agent and for the customer, in plain sentences. */
-export function WhatWillHappen({ reading }: { reading: UsableSettings }) {
+export function WhatWillHappen({ reading, remedies }: Props) {
   countRender('preview')
   const { settings, unusable } = reading
   const policy = policyOf(settings)
+  const agent = useSteady(policy.agent)
+  const customer = useSteady(policy.customer)
+  const open = useSteady(unusable)
+  const warnings = useSteady(usableWarnings(reading))
   return (
-    <Paper
-      component="section"
-      variant="outlined"
-      aria-labelledby="what-will-happen"
-      tabIndex={0}
-      sx={{
-        padding: 3,
-        position: { md: 'sticky' },
-        insetBlockStart: 24,
-        maxBlockSize: { md: 'calc(100dvh - 9rem)' },
-        overflowY: { md: 'auto' },
-      }}
-    >
-      <Stack sx={{ gap: 3 }}>
-        <Typography id="what-will-happen" component="h2" variant="h2">
-          {outcome.title}
-        </Typography>
-        <AgentOutcome
-          policy={policy}
-          isInactivityUnknown={unusable.includes('agent.endWhenInactive.minutes')}
-        />
-        <CustomerOutcome policy={policy} unusable={unusable} />
-        <Warnings warnings={usableWarnings(reading)} />
-      </Stack>
-    </Paper>
+    <Stack sx={{ gap: 3 }}>
+      <Typography id="what-will-happen" component="h2" variant="h2">
+        {outcome.title}
+      </Typography>
+      <AgentOutcome
+        agent={agent}
+        isInactivityUnknown={unusable.includes('agent.endWhenInactive.minutes')}
+      />
+      <CustomerOutcome customer={customer} unusable={open} />
+      <Warnings warnings={warnings} remedies={remedies} />
+    </Stack>
   )
 }

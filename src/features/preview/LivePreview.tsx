@@ -1,0 +1,23 @@
+import { useCallback, useState } from 'react'
+import type { DraftReading } from '../../policy/draft-reading.ts'
+import { Preview } from './Preview.tsx'
+import { initialView, type View } from './view.ts'
+
+const viewersZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** The preview of a draft while it is edited; what is looked at is its own affair. */
+export function LivePreview({ reading }: { reading: DraftReading }) {
+  const [view, setView] = useState(() => initialView(new Date(), viewersZone()))
+  const onView = useCallback(
+    (change: Partial<View>) => setView((before) => ({ ...before, ...change })),
+    [],
+  )
+  return (
+    <Preview
+      reading={reading}
+      saved={reading.changed.length > 0 ? reading.saved : undefined}
+      view={view}
+      onView={onView}
+    />
+  )
+}
