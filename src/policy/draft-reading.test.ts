@@ -1,0 +1,47 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { draftOf } from './draft.ts'
+import { readingOf } from './draft-reading.ts'
+import { settingsDifferences } from './differences.ts'
+import { defaultSettings } from './settings.ts'
+import { settingsArbitrary } from './testing/settings.arbitrary.ts'
+import { settingsWith } from './testing/settings-with.ts'
+
+const withMinutes = (enabled: boolean, minutes: string) => {
+  const draft = draftOf(defaultSettings)
+  draft.agent.endWhenInactive = { enabled, minutes }
+  return readingOf(draft, defaultSettings)
+}
+
+test('[F5] a draft that has not been touched changes nothing', () => {
+  fc.assert(
+    fc.property(settingsArbitrary, (settings) => {
+      expect(readingOf(draftOf(settings), settings).changed).toEqual([])
+    }),
+  )
+})
+
+test('[F5] a draft that can be used changes what differs from what is saved', () => {
+  fc.assert(
+    fc.property(settingsArbitrary, settingsArbitrary, (saved, wanted) => {
+      const differing = settingsDifferences(saved, wanted).map(({ setting }) => setting)
+      expect(readingOf(draftOf(wanted), saved).changed).toEqual(differing)
+    }),
+  )
+})
+
+test('[F5] text that is no number is a change where it is in use, and none where it is not', () => {
+  expect(withMinutes(true, 'soon').changed).toEqual([
+    'agent.endWhenInactive.enabled',
+    'agent.endWhenInactive.minutes',
+  ])
+  expect(withMinutes(false, 'soon').changed).toEqual([])
+  expect(withMinutes(false, '31').changed).toEqual(['agent.endWhenInactive.minutes'])
+})
+
+test('[F5] a reading carries the draft, what it started from and what of it can be used', () => {
+  const saved = settingsWith({ access: { chat: true } })
+  const draft = draftOf(defaultSettings)
+  const reading = readingOf(draft, saved)
+  expect(reading).toMatchObject({ draft, saved, settings: defaultSettings, unusable: [] })
+})

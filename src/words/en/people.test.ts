@@ -1,0 +1,82 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { outcomeDifferences } from '../../policy/differences.ts'
+import { policyOf } from '../../policy/policy.ts'
+import { settingsArbitrary } from '../../policy/testing/settings.arbitrary.ts'
+import { settingsWith } from '../../policy/testing/settings-with.ts'
+import { nothingChanges, peopleChanges, peopleSummary } from './people.ts'
+
+const words = (
+  before: Parameters<typeof settingsWith>[0],
+  after: Parameters<typeof settingsWith>[0],
+) => peopleChanges(settingsWith(before), settingsWith(after)).map((change) => change.words)
+
+test('there are sentences exactly where people will notice something', () => {
+  fc.assert(
+    fc.property(settingsArbitrary, settingsArbitrary, (before, after) => {
+      const differences = outcomeDifferences(policyOf(before), policyOf(after))
+      expect(peopleChanges(before, after).length > 0).toBe(differences.length > 0)
+    }),
+  )
+})
+
+test('no sentence is said twice, and every instant is one at which something differs', () => {
+  fc.assert(
+    fc.property(settingsArbitrary, settingsArbitrary, (before, after) => {
+      const changes = peopleChanges(before, after)
+      expect(new Set(changes.map((change) => change.words)).size).toBe(changes.length)
+      const differences = outcomeDifferences(policyOf(before), policyOf(after))
+      const starts = differences.map((one) => (one.about === 'capability' ? one.fromMs : 0))
+      for (const { atMs } of changes) expect(starts).toContain(atMs)
+    }),
+  )
+})
+
+test('a shorter full access takes rights away in its last stretch', () => {
+  expect(words({}, { access: { fullDuration: { value: 3, unit: 'days' } } })).toEqual([
+    'From 3 days to 7 days after the end, customers can no longer complete documents, review incomplete documents, or download completed documents.',
+  ])
+})
+
+test('continuing to limited access gives reading back for its time', () => {
+  const continueToLimited = { enabled: true, duration: { value: 14, unit: 'days' } } as const
+  expect(words({}, { access: { continueToLimited } })).toEqual([
+    'From 7 days to 21 days after the end, customers can also review incomplete documents and download completed documents.',
+  ])
+})
+
+test('rights without end, landings, minutes and addresses are said', () => {
+  expect(words({ access: { enabled: false } }, { access: { level: 'fullUnlimited' } })[0]).toBe(
+    'From the end on, customers can also complete documents, review incomplete documents, and download completed documents.',
+  )
+  expect(words({}, { agent: { redirect: 'stayInRoom' } })).toEqual([
+    'The agent stays in the room instead of going back to the Welcome page.',
+  ])
+  expect(words({}, { agent: { endWhenInactive: { enabled: true, minutes: 20 } } })).toEqual([
+    'Sessions now end by themselves after 20 minutes without activity of the agent.',
+  ])
+  const on = { redirect: { enabled: true, url: 'https://www.example.com/' } }
+  expect(words({}, on)).toEqual(['Customers in the room are now sent to https://www.example.com/'])
+  expect(words(on, {})).toEqual(['Customers in the room are no longer sent to another page.'])
+})
+
+test('24 hours in place of 1 day changes nothing for people, and says why', () => {
+  const before = settingsWith({ access: { fullDuration: { value: 24, unit: 'hours' } } })
+  const after = settingsWith({ access: { fullDuration: { value: 1, unit: 'days' } } })
+  expect(nothingChanges(before, after)).toBe('Nothing changes for people: 24 hours is 1 day.')
+  expect(peopleSummary(before, after)).toBe(nothingChanges(before, after))
+})
+
+test('values that are not in use change nothing for people', () => {
+  const after = settingsWith({ access: { limitedDuration: { value: 9, unit: 'days' } } })
+  expect(peopleSummary(settingsWith({}), after)).toBe(
+    'Nothing changes for people: only values that are not in use differ.',
+  )
+})
+
+test('the summary is the first sentence and how many more there are', () => {
+  const after = settingsWith({ agent: { redirect: 'stayInRoom' }, access: { enabled: false } })
+  expect(peopleSummary(settingsWith({}), after)).toBe(
+    'The agent stays in the room instead of going back to the Welcome page. And 1 more change.',
+  )
+})
