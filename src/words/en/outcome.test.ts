@@ -65,11 +65,23 @@ test.each([
 test('the customer’s sentence says every duration as it was typed, and where they are sent', () => {
   forEveryPolicy((policy) => {
     const words = policySentences(policy).customer
-    for (const duration of durationsIn(policy)) expect(words).toContain(formatDuration(duration))
+    for (const duration of durationsIn(policy)) {
+      expect(words).toMatch(new RegExp(`\\b${formatDuration(duration)}\\b`, 'u'))
+    }
     const { redirect } = policy.customer
     const check = redirect.redirects && checkRedirectUrl(redirect.url)
     const hosts = check && check.ok ? [check.typedHost] : []
     for (const host of hosts) expect(words).toContain(`sent to ${host} `)
+  })
+})
+
+test('the customer’s sentence names the rights that are switched on, and no others', () => {
+  forEveryPolicy((policy) => {
+    const { access } = policy.customer
+    const { attachments, chat } = 'chat' in access ? access : { attachments: false, chat: false }
+    const words = policySentences(policy).customer
+    expect(words.includes(` ${capabilityLabels.addAttachments}`)).toBe(attachments)
+    expect(words.includes(` ${capabilityLabels.messageAgent}`)).toBe(chat)
   })
 })
 
