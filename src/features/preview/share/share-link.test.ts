@@ -1,0 +1,93 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Draft } from '../../../policy/draft.ts'
+import { fragmentOf, berlinView, defaultDraft } from './testing/fragments.ts'
+import { sharedPreviewArbitrary } from './testing/shared-preview.arbitrary.ts'
+import { maxNumberText, maxUrlText } from './draft-tuple.ts'
+import { maxFragmentLength, readFragment, writeFragment } from './share-link.ts'
+
+const withUrl = (url: string): Draft => ({
+  ...defaultDraft,
+  customer: { ...defaultDraft.customer, redirect: { enabled: true, url } },
+})
+
+const withMinutes = (minutes: string): Draft => ({
+  ...defaultDraft,
+  agent: { ...defaultDraft.agent, endWhenInactive: { enabled: true, minutes } },
+})
+
+const write = (draft: Draft) => writeFragment({ draft, view: berlinView })
+
+test('what a link was made of is what it opens, whatever was typed and looked at', () => {
+  fc.assert(
+    fc.property(sharedPreviewArbitrary, (preview) => {
+      expect(readFragment(fragmentOf(preview))).toEqual({ ok: true, preview })
+      expect(readFragment(`#${fragmentOf(preview)}`)).toEqual({ ok: true, preview })
+    }),
+  )
+})
+
+// A link that somebody keeps must mean the same in every later build.
+test.each([
+  [
+    'the defaults',
+    { draft: defaultDraft, view: berlinView },
+    'v1.W1siaSIsImwiLDM2MDAwMDAsMTc5NTM0MTYwMDAwMCwiRXVyb3BlL0JlcmxpbiJdLFsidyIsMCwiMzAiLDEsInQiLCI3IiwiZCIsIjciLCJkIiwwLDAsMCwiNyIsImQiLDAsIiJdXQ',
+  ],
+  [
+    'what is saved',
+    { draft: null, view: berlinView },
+    'v1.W1siaSIsImwiLDM2MDAwMDAsMTc5NTM0MTYwMDAwMCwiRXVyb3BlL0JlcmxpbiJdLG51bGxd',
+  ],
+])('version 1 keeps its meaning: %s', (_, preview, fragment) => {
+  expect(fragmentOf(preview)).toBe(fragment)
+  expect(readFragment(fragment)).toEqual({ ok: true, preview })
+})
+
+test('the link of the defaults stays short', () => {
+  expect(fragmentOf({ draft: defaultDraft, view: berlinView }).length).toBeLessThan(160)
+})
+
+describe('what does not fit in a link', () => {
+  test('a fragment takes 4 kB and not more', () => {
+    const written = Array.from({ length: 100 }, (_, more) =>
+      write(withUrl('é'.repeat(1400 + more))),
+    )
+    const longest = written.findLast(({ ok }) => ok)
+    if (longest?.ok !== true) throw new Error('nothing fits')
+    // Base64 has no text of one character more.
+    expect(longest.fragment).toHaveLength(maxFragmentLength - 1)
+    expect(readFragment(longest.fragment)).toMatchObject({ ok: true })
+    expect(readFragment(`#${longest.fragment}A`)).toEqual({ ok: false, code: 'damaged' })
+    expect(readFragment(`#${longest.fragment}AA`)).toEqual({ ok: false, code: 'tooLong' })
+    expect(written.at(-1)).toEqual({ ok: false, code: 'doesNotFit' })
+  })
+
+  test('a text of any length', () => {
+    for (const [length, draftWith] of [
+      [maxNumberText, withMinutes],
+      [maxUrlText, withUrl],
+    ] as const) {
+      expect(write(draftWith('5'.repeat(length)))).toMatchObject({ ok: true })
+      expect(write(draftWith('5'.repeat(length + 1)))).toEqual({ ok: false, code: 'doesNotFit' })
+    }
+  })
+
+  test('a view that no link can name', () => {
+    for (const view of [
+      { atMs: 0.5 },
+      { atMs: Number.POSITIVE_INFINITY },
+      { endedAtMs: -1 },
+      { timeZone: 'Mars/Olympus' },
+    ]) {
+      expect(writeFragment({ draft: null, view: { ...berlinView, ...view } })).toEqual({
+        ok: false,
+        code: 'doesNotFit',
+      })
+    }
+  })
+
+  test('half a surrogate pair, which has no UTF-8', () => {
+    expect(write(withUrl('\uD800'))).toEqual({ ok: false, code: 'doesNotFit' })
+  })
+})

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini'
+import type { Draft } from '../../../policy/draft.ts'
+import type { View } from '../view.ts'
+import { decodeBase64url, encodeBase64url } from './base64url.ts'
+import { draftTuple } from './draft-tuple.ts'
+import { viewTuple } from './view-tuple.ts'
+
+/** The longest fragment of a link, in characters, without its `#`. */
+export const maxFragmentLength = 4096
+
+/**
+ * A preview as a link carries it: a draft as typed, and what of it is looked at. Without a draft, it
+ * is of what is saved at the time the link is opened.
+ */
+export type SharedPreview = { draft: Draft | null; view: View }
+
+/** Why a fragment leads to no preview. */
+export type LinkProblem = 'tooLong' | 'unknownVersion' | 'damaged'
+
+/** A fragment, read. */
+export type LinkCheck = { ok: true; preview: SharedPreview } | { ok: false; code: LinkProblem }
+
+/** A fragment without its `#`, or that the preview does not fit in one. */
+export type Fragment = { ok: true; fragment: string } | { ok: false; code: 'doesNotFit' }
+
+const version = /^v(?<number>[1-9]\d{0,5})\./u
+const ours = 'v1.'
+const content = z.tuple([viewTuple, z.nullable(draftTuple)])
+
+/**
+ * Writes a preview as the fragment of its address: `v1.` and the base64url of a JSON array. One
+ * longer than {@link maxFragmentLength}, with text that has no UTF-8, or with an instant or a zone
+ * that no link can name does not fit.
+ */
+export function writeFragment({ view, draft }: SharedPreview): Fragment {
+  const written = z.safeEncode(content, [view, draft])
+  if (!written.success) return { ok: false, code: 'doesNotFit' }
+  const fragment = ours + encodeBase64url(JSON.stringify(written.data))
+  if (fragment.length > maxFragmentLength) return { ok: false, code: 'doesNotFit' }
+  return { ok: true, fragment }
+}
+
+/**
+ * Reads a fragment, with its `#` or without. Anybody may have written it: what {@link writeFragment}
+ * cannot have written is refused, by the reason that helps. It never throws.
+ */
+export function readFragment(text: string): LinkCheck {
+  const fragment = text.startsWith('#') ? text.slice(1) : text
+  if (fragment.length > maxFragmentLength) return { ok: false, code: 'tooLong' }
+  if (!fragment.startsWith(ours)) {
+    return { ok: false, code: version.test(fragment) ? 'unknownVersion' : 'damaged' }
+  }
+  try {
+    const written: unknown = JSON.parse(decodeBase64url(fragment.slice(ours.length)))
+    const [view, draft] = z.parse(content, written)
+    return { ok: true, preview: { view, draft } }
+  } catch {
+    return { ok: false, code: 'damaged' }
+  }
+}
