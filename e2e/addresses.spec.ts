@@ -1,0 +1,84 @@
+import { expect, expectApp, test } from './fixtures.ts'
+import { expectSettings } from './on-the-page.ts'
+
+const address = 'system-settings/end-session-behavior'
+
+test('the start leads to the settings', async ({ page, baseURL }) => {
+  await page.goto('.')
+  await expectSettings(page)
+  expect(page.url()).toBe(`${baseURL}${address}`)
+  await expect(page).toHaveTitle('End session behavior · System settings')
+})
+
+test('an unknown address says so and leads to the settings', async ({ page }) => {
+  await page.goto('system-settings/nowhere')
+  await expectApp(page)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
+  await expect(page.getByText('There is nothing at /system-settings/nowhere.')).toBeVisible()
+  await expect(page).toHaveTitle('Page not found · System settings')
+  await page.getByRole('link', { name: 'Go to End session behavior' }).click()
+  await expectSettings(page)
+})
+
+for (const section of ['Agent', 'Customer']) {
+  test(`#${section.toLowerCase()} leads to the section ${section}`, async ({
+    page,
+    settingsPage,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 500 })
+    await settingsPage({ mock: 'seed=article', anchor: section.toLowerCase() })
+    await expect(page.getByRole('heading', { name: section, exact: true })).toBeInViewport()
+  })
+}
+
+/** Every setting's own address, and the control it leads to where all settings are in use. */
+const controls = [
+  ['redirect-agent', 'radio', 'Stay in room'],
+  ['end-session-when-agent-is-inactive', 'switch', 'End session when agent is inactive'],
+  ['minutes-of-inactivity', 'textbox', 'Minutes of inactivity'],
+  ['end-session-access', 'switch', 'End session access'],
+  ['access-level', 'radio', 'Full access (time restricted)'],
+  ['duration-of-full-access', 'textbox', 'Duration of full access'],
+  ['attachments', 'switch', 'Attachments'],
+  ['chat', 'switch', 'Chat'],
+  ['continue-to-limited-access', 'switch', 'Continue to limited access'],
+  ['duration-of-continued-limited-access', 'textbox', 'Duration of continued limited access'],
+  ['redirect-customer', 'switch', 'Redirect customer'],
+  ['redirect-url', 'textbox', 'Redirect URL'],
+] as const
+
+for (const [anchor, role, name] of controls) {
+  test(`#${anchor} leads to its control`, async ({ page, settingsPage }) => {
+    await page.setViewportSize({ width: 390, height: 500 })
+    await settingsPage({ mock: 'seed=article', anchor })
+    const control = page.getByRole(role, { name, exact: true })
+    await expect(control).toBeFocused()
+    await expect(control).toBeInViewport()
+  })
+}
+
+/** Settings that the page does not show at the moment, and the switch that brings them. */
+const hidden = [
+  ['minutes-of-inactivity', 'noAccess', 'End session when agent is inactive'],
+  ['access-level', 'noAccess', 'End session access'],
+  ['duration-of-full-access', 'noAccess', 'End session access'],
+  ['duration-of-continued-limited-access', 'defaults', 'Continue to limited access'],
+  ['redirect-url', 'defaults', 'Redirect customer'],
+] as const
+
+for (const [anchor, seed, name] of hidden) {
+  test(`#${anchor}, when hidden, leads to the switch ${name}`, async ({ page, settingsPage }) => {
+    await settingsPage({ mock: `seed=${seed}`, anchor })
+    await expect(page.getByRole('switch', { name })).toBeFocused()
+  })
+}
+
+for (const [seed, level] of [
+  ['fullUnlimited', 'Full access (unlimited)'],
+  ['limited', 'Limited access'],
+] as const) {
+  test(`an address can bring its own stored settings: ?mock=seed=${seed}`, async ({ page }) => {
+    await page.goto(`${address}?mock=seed=${seed}`)
+    await expect(page.getByRole('radio', { name: level })).toBeChecked()
+  })
+}

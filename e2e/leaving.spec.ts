@@ -1,0 +1,117 @@
+import type { Page } from 'playwright/test'
+import { expect, expectApp, test } from './fixtures.ts'
+import { expectSettings, save, saveBar } from './on-the-page.ts'
+
+const chat = (page: Page) => page.getByRole('switch', { name: 'Chat' })
+
+/** Answers the next question and hands over what kind it was and what it asked. */
+function answerNext(page: Page, answer: 'accept' | 'dismiss'): Promise<string> {
+  return new Promise((resolve) => {
+    page.once('dialog', (dialog) => {
+      void dialog[answer]().then(() => resolve(`${dialog.type()}: ${dialog.message()}`))
+    })
+  })
+}
+
+test.describe('at the browser', () => {
+  test.beforeEach(async ({ page, settingsPage }) => {
+    await settingsPage({ mock: 'seed=article' })
+    await expectSettings(page)
+  })
+
+  test('leaving with unsaved changes asks, and no keeps them', async ({ page }) => {
+    await chat(page).uncheck()
+    const asked = answerNext(page, 'dismiss')
+    await page.close({ runBeforeUnload: true })
+    expect(await asked).toMatch(/^beforeunload/u)
+    await expect(chat(page)).not.toBeChecked()
+    await expect(saveBar(page)).toContainText('1 setting changed')
+  })
+
+  test('leaving with unsaved changes asks, and yes leaves', async ({ page }) => {
+    await chat(page).uncheck()
+    const asked = answerNext(page, 'accept')
+    const closed = page.waitForEvent('close')
+    await page.close({ runBeforeUnload: true })
+    expect(await asked).toMatch(/^beforeunload/u)
+    await closed
+  })
+
+  for (const [after, act] of [
+    // A browser asks only where somebody has touched the page.
+    [
+      'a look around',
+      (page: Page) =>
+        chat(page)
+          .focus()
+          .then(() => page.keyboard.press('Tab')),
+    ],
+    [
+      'a change that was taken back',
+      async (page: Page) => {
+        await chat(page).uncheck()
+        await chat(page).check()
+      },
+    ],
+    [
+      'a save',
+      async (page: Page) => {
+        await chat(page).uncheck()
+        await save(page, 2)
+      },
+    ],
+    [
+      'a discarded change',
+      async (page: Page) => {
+        await chat(page).uncheck()
+        await saveBar(page).getByRole('button', { name: 'Discard' }).click()
+      },
+    ],
+  ] as const) {
+    test(`leaving after ${after} asks nothing`, async ({ page }) => {
+      await act(page)
+      let asked = 0
+      page.on('dialog', (dialog) => {
+        asked += 1
+        void dialog.accept()
+      })
+      const closed = page.waitForEvent('close')
+      await page.close({ runBeforeUnload: true })
+      await closed
+      expect(asked).toBe(0)
+    })
+  }
+})
+
+test.describe('within the app', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto('nowhere?mock=seed%3Darticle')
+    await expectApp(page)
+    await page.getByRole('link', { name: 'Go to End session behavior' }).click()
+    await expectSettings(page)
+  })
+
+  test('going back with unsaved changes asks, and no keeps them', async ({ page }) => {
+    await chat(page).uncheck()
+    const asked = answerNext(page, 'dismiss')
+    await page.evaluate(() => history.back())
+    expect(await asked).toBe('confirm: Leave this page and lose the unsaved changes?')
+    await expect(chat(page)).not.toBeChecked()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('End session behavior')
+  })
+
+  test('going back with unsaved changes asks, and yes goes back', async ({ page }) => {
+    await chat(page).uncheck()
+    const asked = answerNext(page, 'accept')
+    await page.evaluate(() => history.back())
+    await asked
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
+  })
+
+  test('going back after a save asks nothing', async ({ page }) => {
+    await chat(page).uncheck()
+    await save(page, 2)
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
+  })
+})

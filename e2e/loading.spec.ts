@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright/test'
+import { expect, test } from './fixtures.ts'
+import { expectSettings, save, saveBar } from './on-the-page.ts'
+import { expectVersions } from './versions.ts'
+
+const address = 'system-settings/end-session-behavior'
+const onTheirWay = (page: Page) => page.getByRole('status').getByText('Loading the settings')
+const failure = (page: Page) => page.getByRole('alert')
+
+test('while the settings are on their way, the page says so and shows its shape', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'get:delay=1500*1' })
+  await expect(onTheirWay(page)).toBeAttached()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('End session behavior')
+  await expect(page.getByRole('region')).toHaveCount(0)
+  await expectSettings(page)
+  await expect(onTheirWay(page)).not.toBeAttached()
+})
+
+test('a server that never answers is given up, and the settings can be asked for again', async ({
+  page,
+  settingsPage,
+}) => {
+  await page.clock.install()
+  await settingsPage({ mock: 'get:hang*1' })
+  await expect(onTheirWay(page)).toBeAttached()
+  await page.clock.fastForward('01:00')
+  await expect(failure(page)).toContainText('The server took too long to answer.')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expectSettings(page)
+})
+
+for (const { rules, says } of [
+  { rules: 'get:status=500*1', says: 'The server failed.' },
+  { rules: 'get:status=503*1; retry-after=30', says: 'Try again in 30 seconds.' },
+  { rules: 'get:cut=before*1', says: 'The server cannot be reached.' },
+  { rules: 'get:body=html*1', says: 'is not an answer (status 200)' },
+  { rules: 'get:body=unknown*1', says: 'is not an answer (status 200)' },
+  { rules: 'get:status=401*1', says: 'You are not signed in any more.' },
+]) {
+  test(`after ${rules} the page says why, and Try again loads the settings`, async ({
+    page,
+    settingsPage,
+  }) => {
+    await settingsPage({ mock: rules })
+    await expect(failure(page)).toContainText('The settings could not be loaded')
+    await expect(failure(page)).toContainText(says)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expectSettings(page)
+    await expect(failure(page)).toBeHidden()
+  })
+}
+
+test('a second failure is said like the first', async ({ page, settingsPage }) => {
+  await settingsPage({ mock: 'get:status=500*1; get:cut=before*1' })
+  await expect(failure(page)).toContainText('The server failed.')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(failure(page)).toContainText('The server cannot be reached.')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expectSettings(page)
+})
+
+for (const { seed, raw } of [
+  {
+    seed: 'unreadable',
+    raw: /^\{"schemaVersion":1,"version":3,[^}]*\},.*"settings":\{"agent".*,$/u,
+  },
+  { seed: 'newerSchema', raw: /^\{"schemaVersion":2,"version":3,.*"supervisor".*\}$/u },
+]) {
+  test(`stored settings that cannot be read can be downloaded as they are, seed ${seed}`, async ({
+    page,
+    settingsPage,
+  }) => {
+    await settingsPage({ mock: `seed=${seed}` })
+    await expect(failure(page)).toContainText('The stored settings cannot be read')
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Download the stored data' }).click()
+    const download = await downloading
+    expect(download.suggestedFilename()).toBe('end-session-behavior-stored.txt')
+    expect(await readFile(await download.path(), 'utf8')).toMatch(raw)
+    await expect(page.getByRole('region', { name: 'Agent', exact: true })).toHaveCount(0)
+  })
+}
+
+test('stored settings that cannot be read are replaced only by a save of the defaults', async ({
+  page,
+  settingsPage,
+  callApi,
+}) => {
+  await settingsPage({ mock: 'seed=unreadable' })
+  const start = page.getByRole('button', { name: 'Start from the defaults' })
+  await start.click()
+  await expect(saveBar(page)).toContainText(
+    'The defaults will replace the stored settings that cannot be read',
+  )
+  page.once('dialog', (dialog) => void dialog.accept())
+  await page.reload()
+  await start.click()
+  await expect(page.getByRole('radio', { name: 'Back to Welcome page' })).toBeChecked()
+  await save(page, 4)
+  await page.reload()
+  await expectSettings(page)
+  await expect(page.getByText('Version 4, saved by Dana Levi')).toBeVisible()
+  // Version 3 is the one that cannot be read: the history has nothing to tell of it, but it is kept.
+  await expectVersions(callApi, [4, 2, 1])
+  const { text } = await callApi(`${address}/versions/3`)
+  expect(text).toContain('storedDocumentUnreadable')
+})
