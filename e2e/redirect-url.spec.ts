@@ -1,0 +1,156 @@
+import type { Page } from 'playwright/test'
+import { expect, test } from './fixtures.ts'
+import { expectSettings, preview, save, typeAndLeave } from './on-the-page.ts'
+
+const url = (page: Page) => page.getByRole('textbox', { name: 'Redirect URL' })
+
+/** Fills in what is accepted, so that what is found wrong next is not left over. */
+async function expectAccepted(page: Page): Promise<void> {
+  await url(page).fill('https://www.example.com')
+  await expect(url(page)).not.toHaveAttribute('aria-invalid', 'true')
+}
+
+test.beforeEach(async ({ page, settingsPage }) => {
+  await settingsPage({ mock: 'seed=article' })
+  await expectSettings(page)
+})
+
+/** What is refused, in groups of one reason, with a part of what the page says about it. */
+const refused: [reason: string, says: RegExp, addresses: string[]][] = [
+  ['nothing', /Enter the address/u, ['', '   ']],
+  [
+    'another scheme, which is named',
+    /(?:http|javascript|data|ftp|mailto): is not allowed/u,
+    [
+      'http://example.com',
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'ftp://example.com',
+      'mailto:a@example.com',
+    ],
+  ],
+  [
+    'no scheme',
+    /Begin the address with https:\/\//u,
+    ['example.com', '//example.com', 'www.example.com/a'],
+  ],
+  [
+    'a broken scheme',
+    /exactly https:\/\//u,
+    ['https:example.com', 'https:/example.com', 'HTTPS://example.com'],
+  ],
+  ['no host', /Enter a host/u, ['https://', 'https:///evil.com', 'https://?a=b']],
+  ['a user or a password', /user name/u, ['https://me@example.com', 'https://a:b@example.com/']],
+  [
+    'a backslash',
+    /backslash/u,
+    ['https:\\\\example.com', 'https://example.com\\@evil.com', 'https://example.com/a\\b'],
+  ],
+  ['a space', /Remove the space/u, ['https://example.com/a b', 'https://exa mple.com']],
+  [
+    'an invisible character',
+    /invisible/u,
+    ['https://exam\u200Bple.com', 'https://example.com/\u202Egnp', 'https://exa\u00ADmple.com'],
+  ],
+  ['a % in the host', /% from the host/u, ['https://%65xample.com', 'https://example%2ecom']],
+  [
+    'an IP address in any notation',
+    /not an IP address/u,
+    [
+      'https://127.0.0.1',
+      'https://0x7f.1',
+      'https://2130706433',
+      'https://[::1]',
+      'https://127.1',
+      'https://１２７.0.0.1',
+    ],
+  ],
+  ['one label', /full host/u, ['https://localhost', 'https://intranet/page']],
+  [
+    'empty labels',
+    /extra dot/u,
+    ['https://example..com', 'https://example.com.', 'https://.example.com'],
+  ],
+  ['labels too long', /at most 63 characters/u, [`https://${'a'.repeat(64)}.com`]],
+  [
+    'other characters in the host',
+    /only letters, digits/u,
+    ['https://exa_mple.com', 'https://-example.com', 'https://example-.com'],
+  ],
+  ['port 0', /port from 1 to 65535/u, ['https://example.com:0', 'https://example.com:65536']],
+  ['2,049 characters', /at most 2,048 characters/u, [`https://example.com/${'a'.repeat(2029)}`]],
+]
+
+for (const [reason, says, addresses] of refused) {
+  test(`${reason} is refused, in words`, async ({ page }) => {
+    for (const address of addresses) {
+      await expectAccepted(page)
+      await url(page).fill(address)
+      await url(page).blur()
+      await expect(url(page)).toHaveAttribute('aria-invalid', 'true')
+      await expect(url(page)).toHaveAccessibleDescription(says)
+      await expect(url(page)).toHaveValue(address)
+    }
+  })
+}
+
+for (const [typed, mended] of [
+  ['http://www.example.com/bye?a=1#b', 'https://www.example.com/bye?a=1#b'],
+  ['www.example.com/bye', 'https://www.example.com/bye'],
+  ['example.com:8443', 'https://example.com:8443'],
+  ['HTTPS://example.com', 'https://example.com'],
+] as const) {
+  test(`${typed} is mended by one click, never silently`, async ({ page }) => {
+    await typeAndLeave(url(page), typed)
+    await expect(url(page)).toHaveValue(typed)
+    await page.getByRole('button', { name: `Use ${mended}`, exact: true }).click()
+    await expect(url(page)).toHaveValue(mended)
+    await expect(url(page)).toBeFocused()
+    await expect(url(page)).not.toHaveAttribute('aria-invalid', 'true')
+    await save(page, 2)
+    await page.reload()
+    await expect(url(page)).toHaveValue(mended)
+  })
+}
+
+test('what cannot be mended offers no click', async ({ page }) => {
+  for (const address of ['javascript:alert(1)', 'http://localhost', 'nowhere']) {
+    await expectAccepted(page)
+    await typeAndLeave(url(page), address)
+    await expect(url(page)).toHaveAttribute('aria-invalid', 'true')
+    await expect(page.getByRole('button', { name: /^Use /u })).toHaveCount(0)
+  }
+})
+
+test('the host is shown as it will be used, an international one with its punycode', async ({
+  page,
+}) => {
+  await url(page).fill('https://WWW.Example.com/bye')
+  await expect(url(page)).toHaveAccessibleDescription('Customers go to www.example.com')
+  await url(page).fill('https://münchen.example/servus')
+  await expect(url(page)).toHaveAccessibleDescription(/münchen\.example.*xn--mnchen-3ya\.example/u)
+  await save(page, 2)
+  await page.reload()
+  await expect(url(page)).toHaveValue('https://münchen.example/servus')
+})
+
+test('query, fragment and {placeholders} stay as typed; nothing is appended', async ({ page }) => {
+  const typed = 'https://example.com/{id}?a=%20b&c=ü#x{y}'
+  await url(page).fill(typed)
+  await expect(preview(page)).toContainText('The {…} in the address stays as it is')
+  await save(page, 2)
+  await page.reload()
+  await expect(url(page)).toHaveValue(typed)
+})
+
+test('the page neither fetches the address nor goes there', async ({ page }) => {
+  const asked: string[] = []
+  page.context().on('request', (request) => asked.push(request.url()))
+  await url(page).fill('https://elsewhere.example.org/pixel.png')
+  await expect(preview(page)).toContainText('elsewhere.example.org')
+  await save(page, 2)
+  // The reload is in the list, so it is not empty for want of listening.
+  await page.reload()
+  expect(asked).toContain(page.url())
+  expect(asked.filter((address) => address.includes('elsewhere'))).toEqual([])
+})
