@@ -1,16 +1,36 @@
 import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import { fileURLToPath } from 'node:url'
-import { loadEnv } from 'vite'
+import { loadEnv, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import {
+  testDataJsonSchema,
+  testDataSchemaFile,
+} from './src/features/preview/export/test-data-schema.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Publishes the schema of the test data that can be copied from the preview. */
+function testDataSchema(): Plugin {
+  const source = () => `${JSON.stringify(testDataJsonSchema(), null, 2)}\n`
+  return {
+    name: 'test-data-schema',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: testDataSchemaFile, source: source() })
+    },
+    configureServer({ middlewares, config }) {
+      middlewares.use(`${config.base}${testDataSchemaFile}`, (_, response) => {
+        response.setHeader('content-type', 'application/schema+json').end(source())
+      })
+    },
+  }
+}
 
 /** With the address of a real API in `VITE_API_URL`, nothing of the mock is in the build. */
 export default defineConfig(({ mode }) => {
   const withMock = !loadEnv(mode, here('.'))['VITE_API_URL']
   return {
-    plugins: [react(), withMock && msw({ mode: 'worker-only' })],
+    plugins: [react(), testDataSchema(), withMock && msw({ mode: 'worker-only' })],
     // MSW's cookie store carries the list of public suffixes, 116 kB gzip that nothing here needs.
     resolve: { alias: { tldts: here('mocks/public-suffix.ts') } },
     // The first load is one chunk, measured compressed; this only tells when it has grown.
