@@ -106,7 +106,7 @@ test('boundaries may come in any order, more than once, and before the lead', ()
   ])
 })
 
-test('behind the last boundary a quarter of what came before is shown, and a day at least', () => {
+test('behind the last boundary a quarter of what came before is shown, in whole days', () => {
   expect(createScale([], minute).toMs).toBe(day)
-  expect(createScale([year], minute).toMs).toBe(1.25 * year)
+  expect(createScale([4 * day + minute], minute).toMs).toBe(6 * day + minute)
 })

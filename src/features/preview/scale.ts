@@ -23,8 +23,8 @@ const leastWeight = 6
 /** A length weighs by its order of magnitude, so that a minute and a year are both readable. */
 const weightOf = (lengthMs: number) => leastWeight + Math.log10(1 + lengthMs / minuteMs)
 
-/** What is shown behind the last boundary: a quarter of what came before, and a day at least. */
-const tailMs = (lastMs: number) => Math.max(dayMs, lastMs / 4)
+/** What is shown behind the last boundary: a quarter of what came before, in whole days, one at least. */
+const tailMs = (lastMs: number) => Math.max(1, Math.ceil(lastMs / 4 / dayMs)) * dayMs
 
 /** The stretches between `edges`. The last one has no end, so its width says nothing of a length. */
 function stretchesBetween(edges: readonly number[]): Stretch[] {

@@ -1,0 +1,47 @@
+import Box from '@mui/material/Box'
+import { memo } from 'react'
+import { stretchLabels } from '../../../words/en/preview-timeline.ts'
+import type { Scale } from '../scale.ts'
+import type { Row } from './drawing.ts'
+
+type Props = { row: Row; scale: Scale }
+
+const labels = {
+  position: 'relative',
+  display: 'flex',
+  fontSize: '0.8125rem',
+  lineHeight: 1.3,
+  marginBlockStart: 0.5,
+} as const
+
+/** A label shows what fits below its piece; the list of the pieces has all of it. */
+const label = {
+  flex: 'none',
+  containerType: 'inline-size',
+  paddingInlineEnd: 0.5,
+  '& > strong, & > span': { display: 'none', overflowWrap: 'break-word' },
+  '& > strong': { fontWeight: 600, '@container (min-width: 2.9rem)': { display: 'block' } },
+  '& > span': {
+    color: 'text.secondary',
+    '@container (min-width: 5.5rem)': { display: 'block' },
+  },
+} as const
+
+/** The names and lengths below a bar, for the eye. */
+export const BarLabels = memo(({ row: { segments }, scale: { placeOf } }: Props) => (
+  <Box sx={labels} aria-hidden="true">
+    {segments.map(({ kind, fromMs, toMs, words }, index) => (
+      <Box
+        key={fromMs}
+        sx={label}
+        style={{
+          marginInlineStart: index === 0 ? `${placeOf(fromMs) * 100}%` : 0,
+          inlineSize: `${((toMs === null ? 1 : placeOf(toMs)) - placeOf(fromMs)) * 100}%`,
+        }}
+      >
+        <strong>{stretchLabels[kind]}</strong>
+        <span>{words}</span>
+      </Box>
+    ))}
+  </Box>
+))

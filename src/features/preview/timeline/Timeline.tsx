@@ -1,0 +1,105 @@
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import { Fragment, useCallback, useMemo } from 'react'
+import type { Policy } from '../../../policy/policy.ts'
+import type { SettingPath } from '../../../policy/setting-path.ts'
+import { timeline } from '../../../words/en/preview-timeline.ts'
+import { useSteady } from '../use-steady.ts'
+import type { View } from '../view.ts'
+import { Bar } from './Bar.tsx'
+import { BarLabels } from './BarLabels.tsx'
+import { drawingOf, type Drawn, type Row } from './drawing.ts'
+import { Handle, handlePx } from './Handle.tsx'
+import { wordsAt } from './handle-words.ts'
+import { Jumps } from './Jumps.tsx'
+import { ReadOut } from './ReadOut.tsx'
+import { SegmentList } from './SegmentList.tsx'
+import { TimeZoneChoice } from './TimeZoneChoice.tsx'
+
+type Props = {
+  policy: Policy
+  /** What is saved, where it leads to something else: drawn above, on the same scale. */
+  compareWith?: Policy | undefined
+  /** The settings whose values cannot be used; what depends on them is open. */
+  unusable: readonly SettingPath[]
+  view: View
+  onView: (change: Partial<View>) => void
+}
+
+const column = { display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' } as const
+
+// Half of the handle stands out at both ends.
+const track = { position: 'relative' } as const
+const inset = { paddingInline: `${handlePx / 2}px` } as const
+
+const lists = { display: 'grid', gap: 1 } as const
+
+function Caption({ row, isAlone }: { row: Row; isAlone: boolean }) {
+  if (isAlone) return null
+  return (
+    <Typography variant="body2" component="h4" color="textSecondary">
+      {timeline[row.of]}
+    </Typography>
+  )
+}
+
+/**
+ * The session and the phases after it on one scale, a handle to look at any instant, and jumps to
+ * the instants where everything is decided.
+ */
+export function Timeline({ policy, compareWith, unusable, view, onView }: Props) {
+  const drawn = useSteady<Drawn>({ policy, compareWith, unusable, cause: view.cause })
+  const { scale, rows, boundaries, differing } = useMemo(() => drawingOf(drawn), [drawn])
+  const onMove = useCallback((atMs: number) => onView({ atMs }), [onView])
+  const onTimeZone = useCallback((timeZone: string) => onView({ timeZone }), [onView])
+  const isAlone = rows.length === 1
+  const last = rows.at(-1)
+  return (
+    <Box sx={column}>
+      <Typography component="h3" variant="subtitle1">
+        {timeline.title}
+      </Typography>
+      <ReadOut rows={rows} boundaries={boundaries} view={view} />
+      <div>
+        <Box sx={track}>
+          <Box sx={inset}>
+            {rows.map((row) => (
+              <Fragment key={row.of}>
+                <Caption row={row} isAlone={isAlone} />
+                <Bar row={row} scale={scale} />
+                {row !== last && <BarLabels row={row} scale={scale} />}
+              </Fragment>
+            ))}
+          </Box>
+          <Handle
+            scale={scale}
+            atMs={view.atMs}
+            words={wordsAt(drawn.policy, rows, boundaries, view.atMs)}
+            onMove={onMove}
+          />
+        </Box>
+        <Box sx={inset}>{last && <BarLabels row={last} scale={scale} />}</Box>
+      </div>
+      <Box sx={lists}>
+        {rows.map((row) => (
+          <div key={row.of}>
+            <Caption row={row} isAlone={isAlone} />
+            <SegmentList
+              name={isAlone ? timeline.title : timeline[row.of]}
+              segments={row.segments}
+            />
+          </div>
+        ))}
+      </Box>
+      <Jumps
+        boundaries={boundaries}
+        differing={differing}
+        atMs={view.atMs}
+        endedAtMs={view.endedAtMs}
+        timeZone={view.timeZone}
+        onMove={onMove}
+      />
+      <TimeZoneChoice timeZone={view.timeZone} onTimeZone={onTimeZone} />
+    </Box>
+  )
+}
