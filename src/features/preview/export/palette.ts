@@ -1,0 +1,39 @@
+/** The colours of a picture: it stands alone as a file, so it has them itself. */
+export type Palette = {
+  surface: string
+  screen: string
+  text: string
+  muted: string
+  line: string
+  session: string
+  full: string
+  limited: string
+}
+
+/** The colours of the product (`theme.ts`, `page.css`) in light and in dark. */
+export const palettes: Record<'light' | 'dark', Palette> = {
+  light: {
+    surface: '#ffffff',
+    screen: '#f5f6fa',
+    text: '#1b1d28',
+    muted: '#565b70',
+    line: '#c5c9d6',
+    session: '#3b4fc4',
+    full: '#2a7d5f',
+    limited: '#a86400',
+  },
+  dark: {
+    surface: '#1b1d27',
+    screen: '#12131a',
+    text: '#eceef6',
+    muted: '#a9aec2',
+    line: '#4a4f62',
+    session: '#a9b5ff',
+    full: '#6fd0a8',
+    limited: '#f2b35c',
+  },
+}
+
+/** The fonts of the product, all of the system. */
+export const fontFamily =
+  "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', sans-serif"

@@ -1,0 +1,20 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { widthOf, wrapWords } from './wrap-words.ts'
+
+test('no line is wider than it may be, and nothing is lost', () => {
+  const texts = fc.array(fc.stringMatching(/^[a-z]{1,30}$/u), { minLength: 1, maxLength: 20 })
+  fc.assert(
+    fc.property(texts, fc.integer({ min: 20, max: 400 }), (words, width) => {
+      const text = words.join(' ')
+      const lines = wrapWords(text, width, 10)
+      expect(lines.filter((line) => widthOf(line, 10) > width)).toEqual([])
+      expect(lines.join('').replaceAll(' ', '')).toBe(words.join(''))
+    }),
+  )
+})
+
+test('lines are as long as they can be', () => {
+  expect(wrapWords('This session has ended', 100, 10)).toEqual(['This session has', 'ended'])
+  expect(wrapWords('One line', 400, 10)).toEqual(['One line'])
+})

@@ -1,0 +1,22 @@
+/** The width of a letter as a share of the size of the font, a little wider than most. */
+const letterShare = 0.54
+
+/** About how wide `text` is in a system font of `size`. */
+export const widthOf = (text: string, size: number): number => text.length * size * letterShare
+
+function cut(word: string, letters: number): string[] {
+  const pieces = Math.ceil(word.length / letters)
+  return Array.from({ length: pieces }, (_, at) => word.slice(at * letters, (at + 1) * letters))
+}
+
+/** `text` in lines of about `width`, since SVG breaks none; a word too long for a line is cut. */
+export function wrapWords(text: string, width: number, size: number): string[] {
+  const letters = Math.max(1, Math.floor(width / (size * letterShare)))
+  const lines: string[] = []
+  for (const word of text.split(' ').flatMap((one) => cut(one, letters))) {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + 1 + word.length > letters) lines.push(word)
+    else lines[lines.length - 1] = `${last} ${word}`
+  }
+  return lines
+}

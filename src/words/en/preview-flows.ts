@@ -1,0 +1,75 @@
+import type { Flow, FlowAccess, FlowLevel, FlowToggle } from '../../policy/flows.ts'
+import { formatCount } from './format.ts'
+import { agentRedirectLabels, accessLevelLabels, accessLabels, settingLabels } from './labels.ts'
+
+/** The page of all flows. */
+export const flowsPage = {
+  title: 'Every flow',
+  text: 'Every way that sessions can go on after their end. Lengths and the address are examples; open a flow to look at it closely.',
+  filters: 'Filter the flows',
+  any: 'Any',
+  with: 'With',
+  without: 'Without',
+  shown: (count: number, all: number) =>
+    count === all
+      ? `All ${formatCount(all, 'flows')} shown.`
+      : `${count} of ${formatCount(all, 'flows')} shown.`,
+  nothing: 'No settings lead to a flow like this.',
+  clear: 'Show all flows',
+  saved: 'Saved',
+  draft: 'Your draft',
+  savedUnknown: 'Which of them is saved is not known: the settings could not be loaded.',
+  back: 'Go to the settings',
+  list: 'Flows',
+} as const
+
+/** The labels of the filters. */
+export const filterLabels = {
+  landing: settingLabels['agent.redirect'],
+  level: settingLabels['customer.access.level'],
+  attachments: settingLabels['customer.access.attachments'],
+  chat: settingLabels['customer.access.chat'],
+  thenLimited: settingLabels['customer.access.continueToLimited.enabled'],
+  redirect: settingLabels['customer.redirect.enabled'],
+} as const
+
+/** The levels as choices. */
+export const flowLevelLabels: Record<FlowLevel, string> = {
+  ...accessLevelLabels,
+  none: accessLabels.none,
+}
+
+const toggleWords: Record<Exclude<FlowToggle, 'thenLimited'>, string> = {
+  attachments: 'attachments',
+  chat: 'chat',
+}
+
+function accessWords(access: FlowAccess): string {
+  switch (access.level) {
+    case 'none':
+      return accessLabels.none
+    case 'limited':
+      return `${accessLabels.limited} for a time`
+    case 'fullUnlimited':
+      return `${accessLabels.full} without end`
+    case 'fullTimeRestricted':
+      return access.thenLimited
+        ? `${accessLabels.full} for a time, then limited`
+        : `${accessLabels.full} for a time`
+  }
+}
+
+/** The name of a flow in words: `Stay in room · Full access for a time, then limited · chat`. */
+export function flowName({ landing, access, redirects }: Flow): string {
+  const toggles =
+    'chat' in access
+      ? [access.attachments && toggleWords.attachments, access.chat && toggleWords.chat]
+      : []
+  const parts = [
+    agentRedirectLabels[landing],
+    accessWords(access),
+    ...toggles,
+    redirects && 'redirect',
+  ]
+  return parts.filter((part) => part !== false).join(' · ')
+}
