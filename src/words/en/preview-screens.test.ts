@@ -1,0 +1,85 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { settingPaths } from '../../policy/setting-path.ts'
+import { settingLabels } from './labels.ts'
+import {
+  agentScreen,
+  answers,
+  cast,
+  customerScreen,
+  interactions,
+  reasonWords,
+  sinceEndWords,
+  unknownWords,
+} from './preview-screens.ts'
+import { faultsIn, sentenceFaultsIn } from './testing/prose.ts'
+
+test.each(settingPaths)('the reason %s is a sentence that begins with its label', (setting) => {
+  expect(sentenceFaultsIn(reasonWords(setting))).toEqual([])
+  expect(reasonWords(setting)).toMatch(new RegExp(`^${settingLabels[setting]} `, 'u'))
+  expect(sentenceFaultsIn(answers.refused(setting))).toEqual([])
+  expect(answers.refused(setting)).toContain(reasonWords(setting))
+})
+
+test.each([
+  ['customer.access.chat', 'Chat is off.'],
+  ['customer.access.level', 'Access level is Limited access.'],
+  ['customer.access.fullDuration', 'Duration of full access is over.'],
+  ['customer.redirect.enabled', 'Redirect customer is on.'],
+] as const)('%s says: %s', (setting, words) => {
+  expect(reasonWords(setting)).toBe(words)
+})
+
+test('what cannot be told is told apart by what it depends on', () => {
+  const depends = [
+    'customer.redirect.url',
+    'customer.access.continueToLimited.duration',
+    'customer.access.fullDuration',
+  ] as const
+  const said = depends.map(unknownWords)
+  expect(said.flatMap(sentenceFaultsIn)).toEqual([])
+  expect(new Set(said).size).toBe(depends.length)
+  expect(unknownWords('customer.access.limitedDuration')).toBe(said[2])
+})
+
+const minute = 60_000
+const day = 24 * 60 * minute
+
+test.each([
+  [-day, 'during the session'],
+  [-1, 'during the session'],
+  [0, 'at the end'],
+  [1, 'less than a minute after the end'],
+  [minute - 1, 'less than a minute after the end'],
+  [minute, '1 minute after the end'],
+  [7 * day - 1, '6 days 23 hours 59 minutes after the end'],
+  [7 * day, '7 days after the end'],
+])('%d milliseconds since the end are %s', (atMs, words) => {
+  expect(sinceEndWords(atMs)).toBe(words)
+})
+
+test('at every instant the time since the end is in words', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -day, max: 800 * day }), (atMs) => {
+      expect(faultsIn(sinceEndWords(atMs))).toEqual([])
+    }),
+  )
+})
+
+test.each([
+  [answers.downloaded(cast.identity), cast.identity],
+  [answers.attached(cast.attachment(3)), 'photo-3.jpg'],
+  [interactions.completed(cast.address), cast.address],
+  [interactions.downloaded(cast.identity), cast.identity],
+  [interactions.attached(cast.attachment(2)), 'photo-2.jpg'],
+  [interactions.sent('Hello'), '“Hello”'],
+  [customerScreen.incomplete(1, 2), '1 of 2'],
+  [customerScreen.paper('A 1', 'Haifa'), 'A 1, Haifa'],
+  [customerScreen.downloadOf(cast.identity), cast.identity],
+  [customerScreen.spelling('xn--bcher-kva.example'), 'xn--bcher-kva.example'],
+  [agentScreen.sinceEnd(0), 'Nothing'],
+  [agentScreen.sinceEnd(2), '2 '],
+])('“%s” says what it was given', (words, part) => {
+  expect(faultsIn(words)).toEqual([])
+  expect(words).toContain(part)
+})

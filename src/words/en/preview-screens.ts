@@ -1,0 +1,140 @@
+import type { SettingPath } from '../../policy/setting-path.ts'
+import { formatMinutes, formatNumber } from './format.ts'
+import { accessLevelLabels, settingLabels } from './labels.ts'
+import { outcome } from './outcome.ts'
+
+/** The names of both screens, and of what can be done with them. */
+export const screens = {
+  agent: 'What the agent sees',
+  customer: 'What the customer sees',
+  invitation:
+    'Do what the customer would do on the phone. It shows on the agent’s side. Nothing leaves this page.',
+  startAgain: 'Start again',
+} as const
+
+/** The people and the documents of the session that is shown. */
+export const cast = {
+  agent: 'Noa',
+  agentInitial: 'N',
+  customer: 'Maya Cohen',
+  customerInitials: 'MC',
+  address: 'Change of address',
+  identity: 'Proof of identity',
+  fields: { street: 'Street and number', city: 'City' },
+  /** What the customer had typed before the preview begins, so that there is something to lose. */
+  typedInSession: '12 Rose Lane',
+  attachment: (number: number) => `photo-${number}.jpg`,
+} as const
+
+/** The agent's screen. */
+export const agentScreen = {
+  room: 'Session room',
+  welcome: 'Welcome page',
+  session: 'Session',
+  ended: 'Ended',
+  endSession: 'End session',
+  write: `Write to ${cast.customer}`,
+  nothingToSend: 'The session has ended. There is nothing left to send from here.',
+  documents: 'Documents',
+  interactions: `What ${cast.customer} did`,
+  inSession: 'during the session',
+  greeting: `Welcome, ${cast.agent}`,
+  start: 'Start a session',
+  waiting: 'Waiting for you',
+  waitingWork: [
+    { who: 'Omar Haddad', what: 'Loan agreement' },
+    { who: 'Lena Fischer', what: 'Claim form' },
+  ],
+  history: 'Session history',
+  sinceEnd: (count: number) =>
+    count === 0 ? 'Nothing since the end' : `${formatNumber(count)} since the end`,
+} as const
+
+/** The customer's screen. */
+export const customerScreen = {
+  session: 'Session',
+  with: `Session with ${cast.agent}`,
+  documents: 'Documents',
+  incompleteShort: 'Incomplete',
+  incomplete: (filled: number, of: number) => `Incomplete, ${filled} of ${of} fields filled in`,
+  completed: 'Completed',
+  complete: 'Complete',
+  review: 'Review',
+  paper: (street: string, city: string) => `My new address is ${street}, ${city}.`,
+  blank: '________',
+  download: 'Download',
+  downloadOf: (document: string) => `Download ${document}`,
+  attachments: 'Attachments',
+  attach: 'Attach a file',
+  chat: 'Chat',
+  agentsMessage: 'Please fill in the change of address. Write to me if anything is unclear.',
+  message: `Message to ${cast.agent}`,
+  send: 'Send',
+  sessionEnded: 'This session has ended',
+  accessEnded: 'Your access to this session has ended',
+  browser: 'The customer is taken to',
+  spelling: (host: string) => `Browsers spell it ${host}`,
+  notLoaded: 'The page itself is not loaded here.',
+} as const
+
+/** Why something is not possible, by the setting that decided it. */
+export function reasonWords(setting: SettingPath): string {
+  const label = settingLabels[setting]
+  switch (setting) {
+    case 'customer.access.enabled':
+    case 'customer.access.attachments':
+    case 'customer.access.chat':
+    case 'customer.access.continueToLimited.enabled':
+      return `${label} is off.`
+    case 'customer.redirect.enabled':
+      return `${label} is on.`
+    case 'customer.access.fullDuration':
+    case 'customer.access.limitedDuration':
+    case 'customer.access.continueToLimited.duration':
+      return `${label} is over.`
+    case 'customer.access.level':
+      return `${label} is ${accessLevelLabels.limited}.`
+    default:
+      return `${label} decides this.`
+  }
+}
+
+/** Why a screen cannot be shown: what stays open, by the setting whose value cannot be used. */
+export function unknownWords(setting: SettingPath): string {
+  if (setting === 'customer.redirect.url') return outcome.redirectUnknown
+  return setting === 'customer.access.continueToLimited.duration'
+    ? outcome.continuedUnknown
+    : outcome.accessUnknown
+}
+
+/** How long after the end something was done, in full minutes; before it, that it was in the session. */
+export function sinceEndWords(atMs: number): string {
+  if (atMs < 0) return agentScreen.inSession
+  if (atMs === 0) return 'at the end'
+  const minutes = Math.floor(atMs / 60_000)
+  if (minutes === 0) return 'less than a minute after the end'
+  return `${formatMinutes(minutes)} after the end`
+}
+
+/** What the walk-through says after the customer has tried something. */
+export const answers = {
+  completed: `${cast.address} is completed.`,
+  reviewed: `${cast.address} is open to read.`,
+  downloaded: (document: string) =>
+    `${document} was downloaded. It is only pretended: no file was saved.`,
+  attached: (file: string) => `${file} is attached. It is only pretended: no file was sent.`,
+  sent: 'The message is sent.',
+  refused: (setting: SettingPath) => `Not possible. ${reasonWords(setting)}`,
+  fieldsMissing: 'Fill in both fields first.',
+  messageMissing: 'Write a message first.',
+  startedAgain: 'Everything is as it was during the session.',
+} as const
+
+/** What the agent reads of what the customer did. */
+export const interactions = {
+  completed: (document: string) => `Completed ${document}`,
+  reviewed: `Reviewed ${cast.address}`,
+  downloaded: (document: string) => `Downloaded ${document}`,
+  attached: (file: string) => `Attached ${file}`,
+  sent: (text: string) => `“${text}”`,
+} as const
