@@ -3,8 +3,9 @@ import type { Client } from '../api/client.ts'
 import { BackendGate } from './BackendGate.tsx'
 import { EndSessionBehaviorPage } from './EndSessionBehaviorPage.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
-import { settingsPath } from '../fields/places.ts'
-import { Shell } from './Shell.tsx'
+import { previewPath, settingsPath } from '../fields/places.ts'
+import { Frame } from './Frame.tsx'
+import { PreviewPlace } from './PreviewPlace.tsx'
 
 type Props = { client: Client; backend: Promise<unknown> }
 
@@ -13,7 +14,7 @@ export function Places({ client, backend }: Props) {
   return (
     <BrowserRouter basename={import.meta.env.BASE_URL}>
       <Routes>
-        <Route element={<Shell />}>
+        <Route element={<Frame />}>
           <Route path="/" element={<Navigate to={settingsPath} replace />} />
           <Route
             path={settingsPath}
@@ -23,6 +24,7 @@ export function Places({ client, backend }: Props) {
               </BackendGate>
             }
           />
+          <Route path={previewPath} element={<PreviewPlace client={client} backend={backend} />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
       </Routes>

@@ -2,24 +2,36 @@ import Box from '@mui/material/Box'
 import Breadcrumbs from '@mui/material/Breadcrumbs'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
-import { Outlet, useMatch } from 'react-router'
+import { Link as RouterLink, Outlet, useMatch } from 'react-router'
 import { page } from '../words/en/page.ts'
+import { previewPage } from '../words/en/preview-share.ts'
 import { AppearanceSwitch } from './AppearanceSwitch.tsx'
-import { settingsPath } from '../fields/places.ts'
+import { previewPath, settingsPath } from '../fields/places.ts'
 
 const mainId = 'main'
 const wide = { maxInlineSize: '84rem', marginInline: 'auto', paddingInline: { xs: 2, sm: 3 } }
 
+function Here({ title }: { title: string }) {
+  return (
+    <Typography color="textPrimary" aria-current="page">
+      {title}
+    </Typography>
+  )
+}
+
 function Trail() {
   const isSettings = useMatch(settingsPath) !== null
+  const isPreview = useMatch(previewPath) !== null
   return (
     <Breadcrumbs aria-label={page.breadcrumb}>
       <Typography color="textSecondary">{page.product}</Typography>
-      {isSettings && (
-        <Typography color="textPrimary" aria-current="page">
+      {isSettings && <Here title={page.title} />}
+      {isPreview && (
+        <Link component={RouterLink} to={settingsPath}>
           {page.title}
-        </Typography>
+        </Link>
       )}
+      {isPreview && <Here title={previewPage.title} />}
     </Breadcrumbs>
   )
 }

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { createClient } from '../api/client.ts'
 import { documentQuery } from '../api/queries.ts'
 import { App } from './App.tsx'
+import { showsLink } from './shows-link.ts'
 
 const baseUrl = import.meta.env.BASE_URL
 const apiUrl = import.meta.env.VITE_API_URL
@@ -26,7 +27,7 @@ const queryClient = new QueryClient({
 })
 
 // The first request goes out before the first render; the page shows it if it fails.
-queryClient.query(documentQuery(client)).catch(() => undefined)
+if (!showsLink(location)) queryClient.query(documentQuery(client)).catch(() => undefined)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id root')

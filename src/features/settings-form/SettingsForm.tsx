@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import { FormProvider } from 'react-hook-form'
 import type { Client } from '../../api/client.ts'
+import type { Draft } from '../../policy/draft.ts'
 import type { DraftReading } from '../../policy/draft-reading.ts'
 import { countRender } from '../../fields/count-renders.ts'
 import { page } from '../../words/en/page.ts'
@@ -18,6 +19,8 @@ import { useSettingsForm } from './use-settings-form.ts'
 type Props = {
   client: Client
   initial: Base
+  /** What to begin with instead of `initial`, as unsaved changes. */
+  initialDraft?: Draft | undefined
   /** What stands beside the form: it is given the reading of the draft with every change. */
   beside: (reading: DraftReading) => ReactNode
 }
@@ -32,9 +35,9 @@ function savedLine({ document: { version, savedBy, savedAt } }: Base): string {
 }
 
 /** The settings as a form: the two sections, what stands beside them, and the save bar. */
-export function SettingsForm({ client, initial, beside }: Props) {
+export function SettingsForm({ client, initial, initialDraft, beside }: Props) {
   countRender('form')
-  const state = useSettingsForm(client, initial)
+  const state = useSettingsForm(client, initial, initialDraft)
   const { form, base, submit } = state
   useHashTarget()
   return (

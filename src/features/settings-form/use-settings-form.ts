@@ -12,14 +12,17 @@ import { useSave } from './use-save.ts'
 /** The last draft that was put aside, so that it can be brought back. */
 export type Discarded = { draft: Draft; count: number }
 
-/** The form of the settings with everything that can be done to it as a whole. */
-export function useSettingsForm(client: Client, initial: Base) {
+/**
+ * The form of the settings with everything that can be done to it as a whole. It begins with
+ * `initialDraft` where there is one: changes of `initial` that nobody has saved.
+ */
+export function useSettingsForm(client: Client, initial: Base, initialDraft?: Draft) {
   const [base, setBase] = useState(initial)
   const [wasRefused, setRefused] = useState(false)
   const [discarded, setDiscarded] = useState<Discarded>()
   const saved = base.document.settings
   const form = useForm<Draft>({
-    defaultValues: draftOf(saved),
+    defaultValues: initialDraft ?? draftOf(saved),
     resolver: draftResolver(saved),
     mode: 'onTouched',
     shouldFocusError: false,

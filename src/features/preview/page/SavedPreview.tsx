@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { ApiError } from '../../../api/api-error.ts'
+import type { Client } from '../../../api/client.ts'
+import { documentQuery } from '../../../api/queries.ts'
+import { draftOf } from '../../../policy/draft.ts'
+import type { Settings } from '../../../policy/settings.ts'
+import { previewPage } from '../../../words/en/preview-share.ts'
+import { Preview } from '../Preview.tsx'
+import { ShareActions } from '../share/ShareActions.tsx'
+import { initialView, type View } from '../view.ts'
+import { viewersZone } from '../timeline/zones.ts'
+import { PreviewFailure } from './PreviewFailure.tsx'
+import { PreviewFrame } from './PreviewFrame.tsx'
+import { PreviewSkeleton } from './PreviewSkeleton.tsx'
+import { useFollowedView } from './use-followed-view.ts'
+
+type Props = {
+  client: Client
+  /** What is looked at first; without it, the end of a session that ends now. */
+  start: View | undefined
+  isPlain: boolean
+}
+
+type LoadedProps = { settings: Settings; start: View; isPlain: boolean }
+
+function LoadedPreview({ settings, start, isPlain }: LoadedProps) {
+  const { view, onView } = useFollowedView(null, start)
+  const draft = useMemo(() => draftOf(settings), [settings])
+  const reading = useMemo(() => ({ settings, unusable: [] }), [settings])
+  return (
+    <PreviewFrame
+      title={previewPage.saved}
+      text={previewPage.savedText}
+      actions={isPlain ? undefined : <ShareActions draft={draft} view={view} isOnPage />}
+    >
+      <Preview reading={reading} view={view} onView={onView} />
+    </PreviewFrame>
+  )
+}
+
+/** What is saved, from the moment it is asked for. */
+export function SavedPreview({ client, start, isPlain }: Props) {
+  const [now] = useState(() => start ?? initialView(new Date(), viewersZone()))
+  const { data, error, refetch, isFetching } = useQuery(documentQuery(client))
+  if (data) return <LoadedPreview settings={data.settings} start={now} isPlain={isPlain} />
+  if (error === null) return <PreviewSkeleton />
+  if (!(error instanceof ApiError)) throw error
+  return (
+    <PreviewFailure
+      failure={error.failure}
+      isTrying={isFetching}
+      onTryAgain={() => void refetch()}
+    />
+  )
+}

@@ -1,0 +1,43 @@
+import Button from '@mui/material/Button'
+import { useMemo } from 'react'
+import { useNavigate } from 'react-router'
+import { settingsPath } from '../../../fields/places.ts'
+import type { Draft } from '../../../policy/draft.ts'
+import { defaultSettings } from '../../../policy/settings.ts'
+import { usableSettings } from '../../../policy/usable-settings.ts'
+import { previewPage } from '../../../words/en/preview-share.ts'
+import { Preview } from '../Preview.tsx'
+import { handOver } from '../share/handed-draft.ts'
+import { ShareActions } from '../share/ShareActions.tsx'
+import type { View } from '../view.ts'
+import { PreviewFrame } from './PreviewFrame.tsx'
+import { useFollowedView } from './use-followed-view.ts'
+
+type Props = { draft: Draft; start: View; isPlain: boolean }
+
+/** A draft from a link, and nothing else: no server is asked, and nothing is saved. */
+export function SharedPreview({ draft, start, isPlain }: Props) {
+  const navigate = useNavigate()
+  const { view, onView } = useFollowedView(draft, start)
+  // What stands in for text that is not in use has no part in any outcome.
+  const reading = useMemo(() => usableSettings(draft, defaultSettings), [draft])
+  const takeOver = () => void navigate(settingsPath, { state: handOver({ draft, view }) })
+  return (
+    <PreviewFrame
+      title={previewPage.shared}
+      text={previewPage.sharedText}
+      actions={
+        isPlain ? undefined : (
+          <>
+            <Button size="small" variant="contained" onClick={takeOver}>
+              {previewPage.takeAsDraft}
+            </Button>
+            <ShareActions draft={draft} view={view} isOnPage />
+          </>
+        )
+      }
+    >
+      <Preview reading={reading} view={view} onView={onView} />
+    </PreviewFrame>
+  )
+}

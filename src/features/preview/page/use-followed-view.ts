@@ -1,0 +1,34 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { Draft } from '../../../policy/draft.ts'
+import { writeFragment } from '../share/share-link.ts'
+import type { View } from '../view.ts'
+import { addressDelayMs, createLateWriter } from './late-writer.ts'
+
+/** Changes the fragment of the address without an entry in the history, and without an event. */
+function replaceFragment(fragment: string): void {
+  history.replaceState(history.state, '', `#${fragment}`)
+}
+
+/**
+ * What is looked at, from `start` on. As soon as that changes, the address follows, so that a
+ * reload, a bookmark and the way back lead to the same. `draft` is `null` where what is saved is
+ * shown.
+ */
+export function useFollowedView(draft: Draft | null, start: View) {
+  const [first] = useState(start)
+  const [view, setView] = useState(start)
+  const [address] = useState(() => createLateWriter(replaceFragment, addressDelayMs))
+  useEffect(() => {
+    if (view === first) return
+    address.follow(() => {
+      const written = writeFragment({ draft, view })
+      return written.ok ? written.fragment : undefined
+    })
+  }, [address, draft, first, view])
+  useEffect(() => address.stop, [address])
+  const onView = useCallback(
+    (change: Partial<View>) => setView((before) => ({ ...before, ...change })),
+    [],
+  )
+  return { view, onView }
+}

@@ -1,0 +1,75 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import { memo, useDeferredValue, useState } from 'react'
+import type { Draft } from '../../../policy/draft.ts'
+import { visuallyHidden } from '../../../fields/visually-hidden.ts'
+import { share } from '../../../words/en/preview-share.ts'
+import type { View } from '../view.ts'
+import { LinkField } from './LinkField.tsx'
+import { useShareLinks } from './use-share-links.ts'
+
+type Props = {
+  draft: Draft
+  view: View
+  /** Whether this stands on the page of the preview, which then need not be opened again. */
+  isOnPage?: boolean
+}
+
+const row = { display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' } as const
+
+/** How copying a link went, for as long as it is the link of what is shown. */
+function useCopying(link: string | undefined) {
+  const [last, setLast] = useState<{ link: string; isCopied: boolean }>()
+  async function copy(text: string) {
+    try {
+      await navigator.clipboard.writeText(text)
+      setLast({ link: text, isCopied: true })
+    } catch {
+      // Not allowed, or not there: an insecure origin, a frame, a browser that was told so.
+      setLast({ link: text, isCopied: false })
+    }
+  }
+  return { copy, isCopied: last?.link === link ? last?.isCopied : undefined }
+}
+
+function OpenLink({ link, label }: { link: string; label: string }) {
+  return (
+    <Button size="small" href={link} target="_blank" rel="noopener">
+      {label}
+      <Box component="span" sx={visuallyHidden}>
+        {` (${share.newTab})`}
+      </Box>
+    </Button>
+  )
+}
+
+/** Hands what is shown to somebody else, or to another tab: a link that carries all of it. */
+export const ShareActions = memo(({ draft, view, isOnPage = false }: Props) => {
+  // A link to what was shown a moment ago may wait; the handle of the timeline may not.
+  const links = useShareLinks({ draft: useDeferredValue(draft), view: useDeferredValue(view) })
+  const { copy, isCopied } = useCopying(links?.page)
+  if (links === undefined) {
+    return (
+      <Typography variant="body2" color="textSecondary">
+        {share.doesNotFit}
+      </Typography>
+    )
+  }
+  return (
+    <Box sx={row}>
+      <Button size="small" variant="outlined" onClick={() => void copy(links.page)}>
+        {share.copyLink}
+      </Button>
+      <OpenLink
+        link={isOnPage ? links.plain : links.page}
+        label={isOnPage ? share.openPlain : share.openPreview}
+      />
+      <Typography component="output" variant="body2" color="textSecondary">
+        {isCopied === true && share.copied}
+        {isCopied === false && share.notCopied}
+      </Typography>
+      {isCopied === false && <LinkField link={links.page} />}
+    </Box>
+  )
+})

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { brokenLink, previewPage, share } from './preview-share.ts'
+import { sentenceFaultsIn } from './testing/prose.ts'
+
+test('what is explained is explained in whole sentences', () => {
+  const sentences = [
+    share.copied,
+    share.notCopied,
+    share.doesNotFit,
+    previewPage.savedText,
+    previewPage.sharedText,
+    brokenLink.tooLong,
+    brokenLink.unknownVersion,
+    brokenLink.damaged,
+    brokenLink.nothingDone,
+  ]
+  expect(sentences.flatMap(sentenceFaultsIn)).toEqual([])
+})

@@ -1,0 +1,35 @@
+/** The actions that hand a preview to somebody else, and what they say. */
+export const share = {
+  copyLink: 'Copy link',
+  copied: 'Link copied.',
+  notCopied: 'The browser does not allow copying. The link is selected below; copy it from there.',
+  link: 'Link to this preview',
+  openPreview: 'Open preview',
+  openPlain: 'Open without the frame',
+  newTab: 'opens in a new tab',
+  doesNotFit: 'This does not fit into a link. Shorten the redirect URL or the numbers.',
+} as const
+
+/** The page of the preview: what it shows, and where that comes from. */
+export const previewPage = {
+  title: 'Preview',
+  loading: 'Loading the preview',
+  saved: 'Saved settings',
+  savedText: 'This is what applies to sessions that end now.',
+  shared: 'Shared draft',
+  sharedText:
+    'This comes from a link. It is only shown here: nothing is saved, and no session follows it.',
+  takeAsDraft: 'Use as my draft',
+} as const
+
+/** The page for a link that leads to no preview, by what is wrong with the link. */
+export const brokenLink = {
+  title: 'This link cannot be opened',
+  tooLong: 'It is longer than any link to a preview. Something was added to it on its way.',
+  unknownVersion:
+    'It was made by a newer version of this product. Ask for it again after this product was updated.',
+  damaged:
+    'It is incomplete or was changed on its way. Copy it again, from the first to the last character.',
+  nothingDone: 'Nothing was saved or changed.',
+  showSaved: 'Show the saved settings',
+} as const
