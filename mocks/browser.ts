@@ -38,10 +38,13 @@ export async function startMock({ baseUrl }: { baseUrl: string }): Promise<void>
   )
   const opening = worker.open()
   if (isPageOpen) return void opening.catch(() => undefined)
-  await Promise.race([opening, afterMs(workerStartMs, 'the service worker does not start')]).catch(
+  await Promise.race([opening, afterMs(workerStartMs, 'it does not start')]).catch(
     (error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error)
-      throw new Error(`This page cannot answer by itself, and ${reason}.`, { cause: error })
+      throw new Error(
+        `This page's fetch cannot be replaced, and there is no service worker: ${reason}`,
+        { cause: error },
+      )
     },
   )
 }
