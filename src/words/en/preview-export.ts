@@ -20,12 +20,10 @@ export const exporting = {
 export const picture = {
   agent: 'Agent',
   customer: 'Customer',
-  customerLater: 'Customer, by the link',
-  room: 'In the room',
-  sessionEnded: 'This session has ended',
-  accessEnded: 'Your access to this session has ended',
-  yes: 'can',
-  no: 'cannot',
+  how: (cause: string, situation: string) =>
+    `${cause}. The customer ${situation.charAt(0).toLowerCase()}${situation.slice(1)}.`,
+  seenAt: (instant: string, since: string) => `${instant}, ${since}`,
+  span: (from: string, to: string | null) => (to === null ? `from ${from} on` : `${from} to ${to}`),
 } as const
 
 /** The length of every phase as short as a picture needs it: `7 days`, without other units. */

@@ -10,12 +10,21 @@ type Props = {
   palette: Palette
 }
 
-/** Stripes from bottom to top, without a pattern: a pattern needs an id that the page has only once. */
+/** The distance between stripes. */
+const step = 6
+
+/**
+ * Stripes up to the edges, cut by hand: a pattern or a clip needs an id, and a page with many
+ * pictures has each id only once.
+ */
 function stripes(x: number, y: number, width: number, height: number): string {
-  const count = Math.floor((width - height) / 6)
-  return Array.from({ length: Math.max(0, count) + 1 }, (_, index) => {
-    const from = x + index * 6
-    return `M${from.toFixed(1)} ${y + height}l${height} ${-height}`
+  const count = Math.floor((width + height) / step)
+  return Array.from({ length: count }, (_, index) => {
+    const from = x - height + (index + 0.5) * step
+    const cutStart = Math.max(0, x - from)
+    const cutEnd = Math.max(0, from + height - (x + width))
+    const rise = Math.max(0, height - cutStart - cutEnd)
+    return `M${(from + cutStart).toFixed(1)} ${(y + height - cutStart).toFixed(1)}l${rise.toFixed(1)} ${(-rise).toFixed(1)}`
   }).join('')
 }
 

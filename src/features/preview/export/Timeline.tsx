@@ -1,8 +1,8 @@
 import type { DrawnStretch } from './stretches-of.ts'
 import type { Palette } from './palette.ts'
 import { Stretch } from './Stretch.tsx'
-import { Text } from './Text.tsx'
-import { widthOf } from './wrap-words.ts'
+import { lineHeight, Text } from './Text.tsx'
+import { widthOf, wrapWords } from './wrap-words.ts'
 
 type Props = {
   stretches: readonly DrawnStretch[]
@@ -25,6 +25,7 @@ export function Timeline({ stretches, x, y, width, height, size, palette }: Prop
     const from = x + start * width
     const room = (end - start) * width - 2
     const small = size - 1
+    const names = wrapWords(name, room, size)
     return (
       <g key={`${kind}-${start}`}>
         <Stretch
@@ -38,10 +39,18 @@ export function Timeline({ stretches, x, y, width, height, size, palette }: Prop
         {isOpen && kind === 'full' && (
           <GoesOn x={from + room - 5} y={y} height={height} fill={palette.full} />
         )}
-        {widthOf(name, size) <= room + 4 && (
-          <Text words={name} x={from} y={y - size * 0.6} size={size} fill={palette.text} bold />
+        {names.join(' ') === name && (
+          <Text
+            words={name}
+            x={from}
+            y={y - size * 0.6 - (names.length - 1) * lineHeight(size)}
+            width={room}
+            size={size}
+            fill={palette.text}
+            bold
+          />
         )}
-        {widthOf(length, small) <= room + 4 && (
+        {widthOf(length, small) <= room + 2 && (
           <Text
             words={length}
             x={from}

@@ -15,6 +15,6 @@ test('no line is wider than it may be, and nothing is lost', () => {
 })
 
 test('lines are as long as they can be', () => {
-  expect(wrapWords('This session has ended', 100, 10)).toEqual(['This session has', 'ended'])
+  expect(wrapWords('This session has ended', 98, 10)).toEqual(['This session has', 'ended'])
   expect(wrapWords('One line', 400, 10)).toEqual(['One line'])
 })

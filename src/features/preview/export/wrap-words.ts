@@ -1,5 +1,5 @@
-/** The width of a letter as a share of the size of the font, a little wider than most. */
-const letterShare = 0.54
+/** The width of a letter as a share of the size of the font, as wide as the widest of the system fonts. */
+const letterShare = 0.6
 
 /** About how wide `text` is in a system font of `size`. */
 export const widthOf = (text: string, size: number): number => text.length * size * letterShare

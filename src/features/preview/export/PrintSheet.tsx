@@ -1,0 +1,43 @@
+import Box from '@mui/material/Box'
+import { useEffect, useState } from 'react'
+import { createPortal, flushSync } from 'react-dom'
+import type { Policy } from '../../../policy/policy.ts'
+import type { View } from '../view.ts'
+import { FlowPicture } from './FlowPicture.tsx'
+import { palettes } from './palette.ts'
+
+/** The sheet takes the place of the page: the page stands before it in the body. */
+const sheet = {
+  display: 'none',
+  '@media print': {
+    display: 'block',
+    '& svg': { inlineSize: '100%', blockSize: 'auto', maxBlockSize: '95vh' },
+  },
+  '#root:has(~ &)': { '@media print': { display: 'none' } },
+} as const
+
+/**
+ * What is printed instead of the page: the flow with its words, on one sheet. It is there only while
+ * the browser prints, so that nothing has to draw it with every movement of the handle.
+ */
+export function PrintSheet({ policy, view }: { policy: Policy; view: View }) {
+  const [isPrinting, setPrinting] = useState(false)
+  useEffect(() => {
+    // The browser prints what is there when this event is over.
+    const begin = () => flushSync(() => setPrinting(true))
+    const end = () => setPrinting(false)
+    addEventListener('beforeprint', begin)
+    addEventListener('afterprint', end)
+    return () => {
+      removeEventListener('beforeprint', begin)
+      removeEventListener('afterprint', end)
+    }
+  }, [])
+  if (!isPrinting) return null
+  return createPortal(
+    <Box sx={sheet}>
+      <FlowPicture policy={policy} view={view} palette={palettes.light} />
+    </Box>,
+    document.body,
+  )
+}
