@@ -1,6 +1,7 @@
-import Stack from '@mui/material/Stack'
+import Box from '@mui/material/Box'
 import { useCallback } from 'react'
 import { accessPhases } from '../../policy/access.ts'
+import { outcomeDifferences } from '../../policy/differences.ts'
 import { policyOf, type Policy } from '../../policy/policy.ts'
 import type { SettingPath } from '../../policy/setting-path.ts'
 import type { Settings } from '../../policy/settings.ts'
@@ -11,6 +12,9 @@ import { Block } from './body/Block.tsx'
 import { CapabilityTable } from './body/CapabilityTable.tsx'
 import { InWords } from './body/InWords.tsx'
 import { WhatChanges } from './body/WhatChanges.tsx'
+import { Screens } from './screens/Screens.tsx'
+import { HowItEnds } from './timeline/HowItEnds.tsx'
+import { Timeline } from './timeline/Timeline.tsx'
 import { useSteady } from './use-steady.ts'
 import type { View } from './view.ts'
 
@@ -21,6 +25,8 @@ type Props = {
   view: View
   onView: (change: Partial<View>) => void
 }
+
+const column = { display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' } as const
 
 const depends = (unusable: readonly SettingPath[], part: string) =>
   unusable.some((setting) => setting.startsWith(part))
@@ -42,30 +48,56 @@ function Sentences({ policy, unusable }: { policy: Policy; unusable: readonly Se
   )
 }
 
-/** What the settings lead to, at any instant, for the agent and the customer. */
-export function Preview({ reading: { settings, unusable }, saved, view, onView }: Props) {
-  const policy = useSteady(policyOf(settings))
-  const draft = useSteady(settings)
+function Table({ policy, unusable, atMs }: Pick<View, 'atMs'> & TableProps) {
   const access = useSteady(policy.customer.access)
-  const now = accessPhases(access).findLastIndex(({ fromMs }) => fromMs <= view.atMs)
+  const known = knownPhases(unusable)
+  if (known === 0) return preview.accessUnknown
+  const now = accessPhases(access).findLastIndex(({ fromMs }) => fromMs <= atMs)
+  return <CapabilityTable access={access} now={now} known={known} />
+}
+
+type TableProps = { policy: Policy; unusable: readonly SettingPath[] }
+
+/** The saved policy, where people will notice that another takes its place. */
+function policyToCompare(saved: Settings | undefined, policy: Policy): Policy | undefined {
+  const before = saved && policyOf(saved)
+  return before && outcomeDifferences(before, policy).length > 0 ? before : undefined
+}
+
+/** What the settings lead to, at any instant, for the agent and the customer. */
+export function Preview({ reading, saved, view, onView }: Props) {
+  const settings = useSteady(reading.settings)
+  const unusable = useSteady(reading.unusable)
+  const policy = useSteady(policyOf(settings))
+  const compareWith = useSteady(policyToCompare(saved, policy))
   const lookAt = useCallback((atMs: number) => onView({ atMs }), [onView])
   return (
-    <Stack sx={{ gap: 3 }}>
+    <Box sx={column}>
       {saved && unusable.length === 0 && (
         <Block title={preview.changes}>
-          <WhatChanges saved={saved} draft={draft} onLookAt={lookAt} />
+          <WhatChanges saved={saved} draft={settings} onLookAt={lookAt} />
         </Block>
       )}
+      <HowItEnds
+        policy={policy}
+        isInactivityUnknown={unusable.includes('agent.endWhenInactive.minutes')}
+        view={view}
+        onView={onView}
+      />
+      <Timeline
+        policy={policy}
+        compareWith={compareWith}
+        unusable={unusable}
+        view={view}
+        onView={onView}
+      />
+      <Screens policy={policy} view={view} unusable={unusable} />
       <Block title={preview.table}>
-        {knownPhases(unusable) === 0 ? (
-          preview.accessUnknown
-        ) : (
-          <CapabilityTable access={access} now={now} known={knownPhases(unusable)} />
-        )}
+        <Table policy={policy} unusable={unusable} atMs={view.atMs} />
       </Block>
       <Block title={preview.inWords}>
         <Sentences policy={policy} unusable={unusable} />
       </Block>
-    </Stack>
+    </Box>
   )
 }
