@@ -53,7 +53,7 @@ export const agentScreen = {
 /** The customer's screen. */
 export const customerScreen = {
   session: 'Session',
-  with: `Session with ${cast.agent}`,
+  yours: 'Your session',
   documents: 'Documents',
   incompleteShort: 'Incomplete',
   incomplete: (filled: number, of: number) => `Incomplete, ${filled} of ${of} fields filled in`,

@@ -8,6 +8,7 @@ import { Interactions } from './Interactions.tsx'
 const head = { ...row, flexWrap: 'wrap', marginBlockEnd: 1.5 } as const
 
 const columns = {
+  marginBlockEnd: 1.25,
   display: 'grid',
   gap: 1.25,
   alignItems: 'start',
@@ -18,7 +19,7 @@ const documentRow = { ...row, alignItems: 'start', paddingBlock: 0.5 } as const
 
 const foot = {
   ...row,
-  marginBlockStart: 1.25,
+  marginBlockStart: 'auto',
   padding: 1.25,
   border: 1,
   borderStyle: 'dashed',

@@ -11,6 +11,9 @@ const frame = {
   bgcolor: 'background.default',
   boxShadow: 'var(--bar-shadow)',
   containerType: 'inline-size',
+  display: 'flex',
+  flexDirection: 'column',
+  '@container (min-width: 44rem)': { minBlockSize: '30rem' },
 } as const
 
 const bar = {
@@ -18,12 +21,13 @@ const bar = {
   gap: 0.75,
   paddingInline: 1.5,
   paddingBlock: 1,
-  borderBlockEnd: 1,
-  borderColor: 'divider',
+  borderBlockEnd: '1px solid var(--mui-palette-divider)',
   bgcolor: 'background.paper',
   color: 'text.secondary',
   fontSize: '0.75rem',
 } as const
+
+const body = { flex: 1, display: 'flex', flexDirection: 'column', padding: 1.5 } as const
 
 const dot = {
   flex: 'none',
@@ -45,7 +49,7 @@ export function DesktopFrame({ title, children }: { title: string; children: Rea
         <Box aria-hidden="true" sx={dot} />
         <Box sx={{ marginInlineStart: 1 }}>{title}</Box>
       </Box>
-      <Box sx={{ padding: 1.5 }}>{children}</Box>
+      <Box sx={body}>{children}</Box>
     </Box>
   )
 }

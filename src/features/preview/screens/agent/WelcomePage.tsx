@@ -23,7 +23,10 @@ const start = {
 
 const waitingRow = { ...row, paddingBlock: 0.5 } as const
 
-const past = { borderInlineStart: 2, borderColor: 'divider', paddingInlineStart: 1.5 } as const
+const past = {
+  borderInlineStart: '2px solid var(--mui-palette-divider)',
+  paddingInlineStart: 1.5,
+} as const
 
 function Waiting() {
   return (

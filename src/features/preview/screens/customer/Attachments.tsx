@@ -20,7 +20,15 @@ export function Attachments({ because, events, act }: Props) {
   const id = useId()
   const files = events.filter((event) => event.what === 'attached')
   return (
-    <Part title={customerScreen.attachments} glyph="clip">
+    <Part
+      title={customerScreen.attachments}
+      glyph="clip"
+      action={
+        <DeedButton reason={because && id} onClick={() => act({ deed: 'attach' })}>
+          {customerScreen.attach}
+        </DeedButton>
+      }
+    >
       {files.length > 0 && (
         <Box component="ul" aria-label={customerScreen.attachments} sx={plainList}>
           {files.map((event) => (
@@ -31,11 +39,6 @@ export function Attachments({ because, events, act }: Props) {
           ))}
         </Box>
       )}
-      <Box>
-        <DeedButton reason={because && id} onClick={() => act({ deed: 'attach' })}>
-          {customerScreen.attach}
-        </DeedButton>
-      </Box>
       <Reason id={id} because={because} />
     </Part>
   )

@@ -35,6 +35,13 @@ const own = {
   borderColor: 'primary.main',
 } as const
 
+const composer = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) auto',
+  gap: 1,
+  alignItems: 'end',
+} as const
+
 /** What was written so far, and how to write to the agent. */
 export function Chat({ because, message, events, act }: Props) {
   const id = useId()
@@ -53,14 +60,14 @@ export function Chat({ because, message, events, act }: Props) {
             ),
         )}
       </Box>
-      <TypedField
-        label={customerScreen.message}
-        value={message}
-        reason={reason}
-        onType={(text) => act({ deed: 'write', text })}
-        onEnter={send}
-      />
-      <Box>
+      <Box sx={composer}>
+        <TypedField
+          label={customerScreen.message}
+          value={message}
+          reason={reason}
+          onType={(text) => act({ deed: 'write', text })}
+          onEnter={send}
+        />
         <DeedButton reason={reason} onClick={send}>
           {customerScreen.send}
         </DeedButton>

@@ -20,8 +20,11 @@ export function CompletedDocument({ document, because, act }: Props) {
   const id = useId()
   const title = documentTitles[document]
   return (
-    <Part title={title} glyph="done" state={customerScreen.completed}>
-      <Box>
+    <Part
+      title={title}
+      glyph="done"
+      state={customerScreen.completed}
+      action={
         <DeedButton
           name={customerScreen.downloadOf(title)}
           reason={because && id}
@@ -32,7 +35,8 @@ export function CompletedDocument({ document, because, act }: Props) {
             {customerScreen.download}
           </Box>
         </DeedButton>
-      </Box>
+      }
+    >
       <Reason id={id} because={because} />
     </Part>
   )

@@ -31,8 +31,7 @@ const head = {
   flexWrap: 'wrap',
   paddingInline: 1.5,
   paddingBlockEnd: 1.25,
-  borderBlockEnd: 1,
-  borderColor: 'divider',
+  borderBlockEnd: '1px solid var(--mui-palette-divider)',
 } as const
 
 const parts = {
@@ -52,7 +51,10 @@ export function CustomerRoom({ access, events, act, ...typing }: RoomProps) {
         <Box aria-hidden="true" sx={avatar}>
           {cast.agentInitial}
         </Box>
-        <Box sx={{ flex: 1, fontWeight: 650 }}>{customerScreen.with}</Box>
+        <Box sx={{ flex: 1 }}>
+          <Box sx={{ fontWeight: 650 }}>{cast.agent}</Box>
+          <Box sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>{customerScreen.yours}</Box>
+        </Box>
         <PhaseChip phase={access?.access ?? 'session'} />
       </Box>
       <Box sx={parts}>

@@ -22,8 +22,7 @@ const paper = {
   padding: 1.25,
   border: 1,
   borderColor: 'divider',
-  borderInlineStartWidth: 3,
-  borderInlineStartColor: 'primary.main',
+  borderInlineStart: '3px solid var(--mui-palette-primary-main)',
 } as const
 
 /** The document as it reads so far, with lines where nothing was filled in. */

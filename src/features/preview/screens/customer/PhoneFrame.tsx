@@ -10,9 +10,11 @@ const frame = {
   boxSizing: 'border-box',
   display: 'flex',
   flexDirection: 'column',
-  minBlockSize: '30rem',
+  minBlockSize: '40rem',
   border: 6,
   borderColor: 'text.primary',
+  // In the dark, a bright frame would outshine the screen in it.
+  '[data-color-scheme="dark"] &': { borderColor: 'divider' },
   borderRadius: 3.5,
   overflow: 'hidden',
   bgcolor: 'background.default',

@@ -13,7 +13,7 @@ export function Reason({ id, because }: Props) {
   if (because === undefined) return null
   return (
     <Box id={id} sx={look}>
-      <Glyph name="lock" />
+      <Glyph name="setting" />
       {reasonWords(because)}
     </Box>
   )

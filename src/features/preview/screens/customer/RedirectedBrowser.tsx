@@ -47,10 +47,10 @@ export function RedirectedBrowser({ url }: { url: string }) {
             {customerScreen.spelling(punycodeHost)}
           </Typography>
         )}
-        <Reason because="customer.redirect.enabled" />
         <Typography variant="body2" color="textSecondary">
           {customerScreen.notLoaded}
         </Typography>
+        <Reason because="customer.redirect.enabled" />
       </CentredScreen>
     </>
   )

@@ -1,0 +1,139 @@
+import * as fc from 'fast-check'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { accessPhases, type Capability } from '../../../policy/access.ts'
+import { customerPlaceAt } from '../../../policy/landing.ts'
+import { customerAccessAt } from '../../../policy/outcome.ts'
+import { policyOf, type Policy } from '../../../policy/policy.ts'
+import { checkRedirectUrl } from '../../../policy/redirect-url.ts'
+import type { SettingPath } from '../../../policy/setting-path.ts'
+import { settingsWith, type Changes } from '../../../policy/testing/settings-with.ts'
+import { settingsArbitrary } from '../../../policy/testing/settings.arbitrary.ts'
+import { accessLabels, settingLabels } from '../../../words/en/labels.ts'
+import { reasonWords, unknownWords } from '../../../words/en/preview-screens.ts'
+import { initialView, type View } from '../view.ts'
+import { Screens } from './Screens.tsx'
+
+const dayMs = 24 * 60 * 60_000
+const view: View = initialView(new Date(0), 'UTC')
+
+/** What stands in both screens, with the text of every element apart. */
+function shown(policy: Policy, change: Partial<View>, unusable: SettingPath[] = []): string {
+  const markup = renderToStaticMarkup(
+    <Screens policy={policy} view={{ ...view, ...change }} unusable={unusable} />,
+  )
+  return markup.replaceAll(/<style[^>]*>.*?<\/style>/gu, '')
+}
+
+const textOf = (markup: string) => markup.replaceAll(/<[^>]*>/gu, '\n').replaceAll('&amp;', '&')
+
+/** The opening tags of the buttons of the customer's screen, by the capability that they need. */
+const buttons: [Capability, RegExp][] = [
+  ['completeDocuments', /<button[^>]*>(?=Complete<)/u],
+  ['reviewIncompleteDocuments', /<button[^>]*>(?=Review<)/u],
+  ['downloadCompletedDocuments', /<button[^>]*aria-label="Download Proof of identity"[^>]*>/u],
+  ['addAttachments', /<button[^>]*>(?=Attach a file<)/u],
+  ['messageAgent', /<button[^>]*>(?=Send<)/u],
+]
+
+/** For every capability: whether it can be used as drawn, and the reason drawn beside it if not. */
+function drawnRights(markup: string) {
+  return buttons.map(([capability, pattern]) => {
+    const tag = pattern.exec(markup)?.[0]
+    const reason = /aria-describedby="(?<id>[^"]*)"/u.exec(tag ?? '')?.groups?.['id']
+    const words = reason && new RegExp(`id="${reason}"[^>]*>(?<words>.*?)</div>`, 'u').exec(markup)
+    return {
+      capability,
+      isThere: tag !== undefined,
+      isForbidden: tag?.includes('aria-disabled="true"') === true,
+      because: words ? textOf(words.groups?.['words'] ?? '').trim() : undefined,
+    }
+  })
+}
+
+/** The same, as the policy says. */
+function decidedRights(policy: Policy, { situation, atMs }: View) {
+  const access = customerAccessAt(policy, atMs)
+  const { at } = customerPlaceAt(policy, situation, atMs)
+  const isThere = at === 'room' || at === 'session'
+  return buttons.map(([capability]) => {
+    const decision = access?.capabilities[capability]
+    const isForbidden = isThere && decision?.allowed === false
+    const because = isForbidden ? reasonWords(decision.decidedBy) : undefined
+    return { capability, isThere, isForbidden, because }
+  })
+}
+
+test('every control is drawn as customerAccessAt decides, with the reason where it is forbidden', () => {
+  const standings = settingsArbitrary.chain((settings) => {
+    const policy = policyOf(settings)
+    const starts = accessPhases(policy.customer.access).map(({ fromMs }) => fromMs)
+    return fc.record({
+      policy: fc.constant(policy),
+      situation: fc.constantFrom<View['situation']>('inRoom', 'opensLink'),
+      start: fc.constantFrom(...starts),
+      distance: fc.constantFrom(-1, 0, 1),
+    })
+  })
+  fc.assert(
+    fc.property(standings, ({ policy, situation, start, distance }) => {
+      const at: View = { ...view, situation, atMs: start + distance }
+      expect(drawnRights(shown(policy, at))).toEqual(decidedRights(policy, at))
+    }),
+    { numRuns: 40 },
+  )
+  // Drawing the screens so often outlasts the usual limit where the machine has other work.
+}, 60_000)
+
+const policyWith = (changes: Changes) => policyOf(settingsWith(changes))
+const none = policyWith({ access: { enabled: false } })
+
+test.each([
+  ['before the end', policyWith({}), { atMs: -1 }, 'Session'],
+  ['at the end', policyWith({}), { atMs: 0 }, accessLabels.full],
+  ['just before a boundary', policyWith({}), { atMs: 7 * dayMs - 1 }, accessLabels.full],
+  ['at a boundary', policyWith({}), { atMs: 7 * dayMs }, 'Your access to this session has ended'],
+  ['with no access, in the room', none, { atMs: 0 }, 'This session has ended'],
+  [
+    'with no access, at the link',
+    none,
+    { atMs: 0, situation: 'opensLink' as const },
+    'Your access to this session has ended',
+  ],
+])('%s the customer has what the words say', (_, policy, change, words) => {
+  expect(textOf(shown(policy, change)).split('\n')).toContain(words)
+})
+
+test('the agent is in the session, then where they land', () => {
+  const stays = policyWith({ agent: { redirect: 'stayInRoom' } })
+  expect(textOf(shown(stays, { atMs: -1 }))).toContain('End session')
+  expect(textOf(shown(stays, { atMs: 0 }))).toContain('nothing left to send')
+  expect(textOf(shown(policyWith({}), { atMs: 0 }))).toContain('Session history')
+})
+
+test.each(['https://example.com/path', 'https://bücher.example.com/'])(
+  'of %s the host is shown, in both spellings where they differ, and nothing leads or is loaded there',
+  (url) => {
+    const markup = shown(policyWith({ redirect: { enabled: true, url } }), { atMs: 0 })
+    const check = checkRedirectUrl(url)
+    expect(check).toMatchObject({ ok: true })
+    const hosts = check.ok ? [check.typedHost, check.punycodeHost] : []
+    for (const host of hosts) expect(textOf(markup)).toContain(host)
+    expect(textOf(markup).includes('Browsers spell it')).toBe(new Set(hosts).size > 1)
+    expect(markup).not.toMatch(/<a\b|<iframe|<img|<object|<embed|href=|src=|url\(/u)
+  },
+)
+
+test.each([
+  ['customer.redirect.url', 0],
+  ['customer.access.fullDuration', 0],
+  ['customer.access.continueToLimited.duration', 7 * dayMs],
+] as const)(
+  'where %s cannot be used, the customer’s screen says so, the agent’s stays',
+  (at, ms) => {
+    const text = textOf(shown(policyWith({}), { atMs: ms }, [at]))
+    expect(text).toContain(settingLabels[at])
+    expect(text).toContain(unknownWords(at))
+    expect(text).toContain('Session history')
+  },
+)
