@@ -17,6 +17,7 @@ import { testDataText } from './test-data.ts'
 
 type Props = { settings: Settings; view: View }
 
+const group = { border: 0, margin: 0, padding: 0, minInlineSize: 0 } as const
 const buttons = { display: 'flex', flexWrap: 'wrap', gap: 1 } as const
 
 /** Saves test data as a file. */
@@ -56,7 +57,7 @@ export function ExportActions({ settings, view }: Props) {
   }
 
   return (
-    <Box role="group" aria-label={exporting.group}>
+    <Box component="fieldset" aria-label={exporting.group} sx={group}>
       <Box sx={buttons}>
         <Button variant="outlined" size="small" onClick={() => void copyTestData()}>
           {exporting.copyTestData}
@@ -71,7 +72,12 @@ export function ExportActions({ settings, view }: Props) {
           {exporting.print}
         </Button>
       </Box>
-      <Typography role="status" variant="body2" color="textSecondary">
+      <Typography
+        component="output"
+        variant="body2"
+        color="textSecondary"
+        sx={{ display: 'block' }}
+      >
         {said}
       </Typography>
       <PrintSheet policy={policy} view={view} />

@@ -71,6 +71,7 @@ export function FlowPicture({ policy, view, palette }: Props) {
       width={width}
       height={height}
       fontFamily={fontFamily}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it is drawn here and stands alone as a file
       role="img"
       aria-label={name}
     >

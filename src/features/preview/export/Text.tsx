@@ -17,11 +17,12 @@ export const lineHeight = (size: number): number => Math.round(size * 1.4)
 
 /** Words in a picture; `y` is the base of the first line. */
 export function Text({ words, x, y, size, fill, bold = false, anchor = 'start', width }: Props) {
-  const lines = width === undefined ? [words] : wrapWords(words, width, size)
+  const broken = width === undefined ? [words] : wrapWords(words, width, size)
+  const lines = broken.map((line, index) => ({ line, base: y + index * lineHeight(size) }))
   return (
     <text x={x} y={y} fontSize={size} fill={fill} fontWeight={bold ? 650 : 400} textAnchor={anchor}>
-      {lines.map((line, index) => (
-        <tspan key={`${index}-${line}`} x={x} y={y + index * lineHeight(size)}>
+      {lines.map(({ line, base }) => (
+        <tspan key={base} x={x} y={base}>
           {line}
         </tspan>
       ))}
