@@ -100,10 +100,11 @@ describe.each(storeKinds)('two people at once, over %s', (_, connect) => {
           documentIn(await other(requestTo(paths.version(version)))),
         ),
       )
-      for (const document of answered) expect(stored).toContainEqual(document)
+      for (const document of answered) expect(document).toEqual(stored[document.version - 1])
       const told = new Set(answered.map(({ version }) => version))
       expect(stored.map(({ version }) => version)).toEqual([...told].toSorted((a, b) => a - b))
     })
     await fc.assert(property, { numRuns: 3 })
-  })
+    // 300 saves take a second; a machine with other work to do may need far longer.
+  }, 60_000)
 })
