@@ -9,7 +9,7 @@ type Props = { row: Row; scale: Scale }
 const labels = {
   position: 'relative',
   display: 'flex',
-  fontSize: '0.8125rem',
+  fontSize: '0.75rem',
   lineHeight: 1.3,
   marginBlockStart: 0.5,
 } as const
@@ -18,9 +18,10 @@ const labels = {
 const label = {
   flex: 'none',
   containerType: 'inline-size',
-  paddingInlineEnd: 0.5,
-  '& > strong, & > span': { display: 'none', overflowWrap: 'break-word' },
-  '& > strong': { fontWeight: 600, '@container (min-width: 2.9rem)': { display: 'block' } },
+  paddingInlineStart: 0.5,
+  '& > strong, & > span': { display: 'none' },
+  // As wide as the longest word of a name.
+  '& > strong': { fontWeight: 600, '@container (min-width: 2.8rem)': { display: 'block' } },
   '& > span': {
     color: 'text.secondary',
     '@container (min-width: 5.5rem)': { display: 'block' },

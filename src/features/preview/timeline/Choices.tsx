@@ -12,7 +12,7 @@ type Props<T extends string> = {
   onChoose: (value: T) => void
 }
 
-const group = { display: 'flex', flexWrap: 'wrap', gap: 1, marginBlockStart: 0.5 } as const
+const group = { flexDirection: 'row', flexWrap: 'wrap', gap: 1, marginBlockStart: 0.5 } as const
 
 const option = {
   flex: '1 1 10rem',

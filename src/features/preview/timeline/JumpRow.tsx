@@ -35,7 +35,18 @@ const row = {
 
 const buttons = { display: 'flex', flexWrap: 'wrap', gap: 0.5 } as const
 
-const button = { minInlineSize: 44, paddingInline: 1 } as const
+const button = {
+  minInlineSize: 40,
+  paddingInline: 0.75,
+  fontSize: '0.8125rem',
+  '&[aria-pressed="true"]': {
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'Highlight',
+      color: 'HighlightText',
+    },
+  },
+} as const
 
 const offsets = [
   { offset: -1, label: timeline.before },

@@ -19,7 +19,7 @@ const list = {
   padding: 0,
   margin: 0,
   display: 'grid',
-  '& > li + li': { borderBlockStart: 1, borderColor: 'divider' },
+  '& > li + li': { borderBlockStart: '1px solid', borderColor: 'divider' },
 } as const
 
 /** What to say of a boundary at which saved and draft part or meet. */

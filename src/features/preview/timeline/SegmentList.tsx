@@ -19,7 +19,7 @@ const list = {
 
 const item = { display: 'flex', alignItems: 'baseline', gap: 1 } as const
 
-const key = { flex: 'none', inlineSize: 16, blockSize: 10 } as const
+const key = { flex: 'none', inlineSize: 16, blockSize: 10, borderRadius: '3px' } as const
 
 const keys: Record<StretchKind, object> = {
   session: { ...segmentLook.session, ...key },

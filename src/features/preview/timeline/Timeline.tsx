@@ -34,10 +34,10 @@ const inset = { paddingInline: `${handlePx / 2}px` } as const
 
 const lists = { display: 'grid', gap: 1 } as const
 
-function Caption({ row, isAlone }: { row: Row; isAlone: boolean }) {
-  if (isAlone) return null
+/** Which of two timelines comes below, for the eye: what is read out carries its name itself. */
+function Caption({ row }: { row: Row }) {
   return (
-    <Typography variant="body2" component="h4" color="textSecondary">
+    <Typography variant="body2" component="div" color="textSecondary" aria-hidden="true">
       {timeline[row.of]}
     </Typography>
   )
@@ -65,7 +65,7 @@ export function Timeline({ policy, compareWith, unusable, view, onView }: Props)
           <Box sx={inset}>
             {rows.map((row) => (
               <Fragment key={row.of}>
-                <Caption row={row} isAlone={isAlone} />
+                {!isAlone && <Caption row={row} />}
                 <Bar row={row} scale={scale} />
                 {row !== last && <BarLabels row={row} scale={scale} />}
               </Fragment>
@@ -83,7 +83,7 @@ export function Timeline({ policy, compareWith, unusable, view, onView }: Props)
       <Box sx={lists}>
         {rows.map((row) => (
           <div key={row.of}>
-            <Caption row={row} isAlone={isAlone} />
+            {!isAlone && <Caption row={row} />}
             <SegmentList
               name={isAlone ? timeline.title : timeline[row.of]}
               segments={row.segments}

@@ -26,8 +26,8 @@ function stepIn(lengthMs: number, parts: number): number {
 }
 
 /**
- * The instant that is meant where a handle is put down at `ms`: whole minutes, seconds in a short
- * stretch, round lengths in a long one. Always down, so that it stays within the stretch: what ends
+ * The instant that is meant where a handle is put down at `ms`: whole minutes since the end, seconds
+ * in a short stretch, round lengths in a long one. Always down, so that it stays within the stretch: what ends
  * at a boundary is never shown as over before it. `edges` are those of a scale.
  */
 export function roundedInstant(edges: readonly number[], ms: number): number {
@@ -37,7 +37,7 @@ export function roundedInstant(edges: readonly number[], ms: number): number {
   if (fromMs === undefined || toMs === undefined) return ms
   const lengthMs = toMs - fromMs
   const step = lengthMs < longMs ? secondMs : Math.max(minuteMs, stepIn(lengthMs, 1000))
-  return fromMs + Math.floor((ms - fromMs) / step) * step
+  return Math.max(fromMs, Math.floor(ms / step) * step)
 }
 
 /** One step of a key forward, at most to the next edge and never past the last one. */
@@ -48,7 +48,7 @@ function stepForward(edges: readonly number[], atMs: number): number {
   if (toMs === undefined) return atMs
   if (fromMs === undefined) return toMs
   const step = stepIn(toMs - fromMs, 100)
-  return Math.min(toMs, fromMs + (Math.floor((atMs - fromMs) / step) + 1) * step)
+  return Math.min(toMs, (Math.floor(atMs / step) + 1) * step)
 }
 
 /** One step of a key back, at most to the edge before. */
@@ -59,7 +59,7 @@ function stepBack(edges: readonly number[], atMs: number): number {
   if (fromMs === undefined) return atMs
   if (toMs === undefined) return fromMs
   const step = stepIn(toMs - fromMs, 100)
-  return fromMs + (Math.ceil((atMs - fromMs) / step) - 1) * step
+  return Math.max(fromMs, (Math.ceil(atMs / step) - 1) * step)
 }
 
 /**

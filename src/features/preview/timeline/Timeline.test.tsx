@@ -1,0 +1,90 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { policyOf } from '../../../policy/policy.ts'
+import { settingsWith, type Changes } from '../../../policy/testing/settings-with.ts'
+import { initialView, type View } from '../view.ts'
+import { HowItEnds } from './HowItEnds.tsx'
+import { Timeline } from './Timeline.tsx'
+
+const policyWith = (changes: Changes) => policyOf(settingsWith(changes))
+
+const view: View = { ...initialView(new Date('2026-10-22T10:00:20Z'), 'Europe/Berlin') }
+
+const nothing = () => undefined
+
+/** What is to be read, without what is only drawn. */
+const textOf = (markup: string) =>
+  markup.replace(/<style[^>]*>.*?<\/style>/gu, '').replace(/<[^>]+>/gu, ' ')
+
+const valueOf = (markup: string) => /<input[^>]* value="([^"]+)"/u.exec(markup)?.[1]
+
+type TimelineProps = Partial<Parameters<typeof Timeline>[0]>
+
+const timelineWith = (props: TimelineProps) =>
+  renderToStaticMarkup(
+    <Timeline policy={policyWith({})} unusable={[]} view={view} onView={nothing} {...props} />,
+  )
+
+const endsWith = (changes: Changes, cause: View['cause'], isInactivityUnknown = false) =>
+  textOf(
+    renderToStaticMarkup(
+      <HowItEnds
+        policy={policyWith(changes)}
+        isInactivityUnknown={isInactivityUnknown}
+        view={{ ...view, cause }}
+        onView={nothing}
+      />,
+    ),
+  )
+
+const inactive: Changes = { agent: { endWhenInactive: { enabled: true, minutes: 30 } } }
+
+test('7 days over a change of clocks are 168 hours, and end an hour earlier on the wall', () => {
+  const text = textOf(timelineWith({}))
+  expect(text).toContain('7 days (168 hours)')
+  expect(text).toContain('Oct 22, 2026, 12:00 GMT+2')
+  expect(text).toContain('Oct 29, 2026, 11:00 GMT+1')
+})
+
+test('the zone decides nothing but how instants read', () => {
+  const markup = timelineWith({ view: { ...view, timeZone: 'Asia/Kathmandu' } })
+  expect(textOf(markup)).toContain('Oct 29, 2026, 15:45 GMT+5:45')
+  expect(valueOf(markup)).toBeDefined()
+  expect(valueOf(markup)).toBe(valueOf(timelineWith({})))
+})
+
+test('a value that cannot be used is named, and no instant is made up for it', () => {
+  const policy = policyWith({ access: { enabled: false } })
+  const text = textOf(timelineWith({ policy, unusable: ['customer.access.fullDuration'] }))
+  expect(text).toContain('Duration of full access cannot be used')
+  expect(text).not.toContain('No access')
+  expect(text.match(/2026/gu)).toHaveLength(2)
+})
+
+test('saved stands above the draft, and where they part and meet is told', () => {
+  const compareWith = policyWith({ access: { fullDuration: { value: 8, unit: 'days' } } })
+  const text = textOf(timelineWith({ compareWith }))
+  expect(text.indexOf('Saved')).toBeLessThan(text.indexOf('Draft'))
+  expect(text).toMatch(/Full access ends\s+Oct 29[^.]*From here on, saved and draft differ\./u)
+  expect(text).toMatch(/Full access ends as saved\s+Oct 30[^.]*the same again\./u)
+  expect(textOf(timelineWith({}))).not.toContain('Saved')
+})
+
+test('what the agent ends by hand has no lead-up', () => {
+  const text = endsWith(inactive, 'agentEndsSession')
+  expect(text).toContain('The agent clicks End session, and the session ends: Oct 22, 2026, 12:00')
+  expect(text).not.toContain('Last counted activity')
+})
+
+test('an end by inactivity is told from the last counted activity on', () => {
+  const text = endsWith(inactive, 'agentInactive')
+  expect(text).toMatch(/Last counted activity of the agent: Oct 22, 2026, 11:30 GMT\+2\./u)
+  expect(text).toMatch(/30 minutes without activity of the agent\./u)
+  expect(text).toMatch(/The session ends by itself: Oct 22, 2026, 12:00 GMT\+2\./u)
+})
+
+test('without the setting, sessions do not end by themselves; without its minutes, when is open', () => {
+  expect(endsWith({}, 'agentInactive')).toContain('Sessions don’t end by themselves')
+  expect(endsWith({}, 'agentInactive', true)).toContain('open until the minutes can be used')
+  expect(endsWith({}, 'agentInactive', true)).not.toContain('Sessions don’t end by themselves')
+})

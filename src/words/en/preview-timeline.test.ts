@@ -1,0 +1,166 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { customerAccessAt } from '../../policy/outcome.ts'
+import { policyOf } from '../../policy/policy.ts'
+import { settingPaths } from '../../policy/setting-path.ts'
+import { settingsWith } from '../../policy/testing/settings-with.ts'
+import { formatInstant } from './format.ts'
+import {
+  asSentenceStart,
+  boundaryTitle,
+  formatElapsed,
+  formatExactInstant,
+  handleWords,
+  inactiveLength,
+  jumpName,
+  leadUp,
+  openBecause,
+  rightsSentence,
+  savedIsOther,
+  sinceTheEnd,
+  timeline,
+  whenWords,
+} from './preview-timeline.ts'
+import { faultsIn, sentenceFaultsIn } from './testing/prose.ts'
+
+const second = 1000
+const minute = 60 * second
+const hour = 60 * minute
+const day = 24 * hour
+
+test.each([
+  [0, '0 minutes'],
+  [1, '1 millisecond'],
+  [999, '999 milliseconds'],
+  [second, '1 second'],
+  [second + 1, '1.001 seconds'],
+  [59_999, '59.999 seconds'],
+  [minute, '1 minute'],
+  [minute + second, '1 minute 1 second'],
+  [3 * day + 4 * hour, '3 days 4 hours'],
+  [7 * day - 1, '6 days 23 hours 59 minutes 59.999 seconds'],
+  [365 * day, '365 days'],
+])('%d ms in words', (ms, words) => {
+  expect(formatElapsed(ms)).toBe(words)
+})
+
+test('different lengths have different words, and none is at fault', () => {
+  const lengths = fc.nat({ max: 500 * day })
+  fc.assert(
+    fc.property(lengths, lengths, (a, b) => {
+      expect(faultsIn(formatElapsed(a))).toEqual([])
+      expect(formatElapsed(a) === formatElapsed(b)).toBe(a === b)
+    }),
+  )
+})
+
+test.each([
+  [-1, '1 millisecond before the end'],
+  [0, 'at the end'],
+  [1, '1 millisecond after the end'],
+  [3 * day + 4 * hour, '3 days 4 hours after the end'],
+  [-30 * minute, '30 minutes before the end'],
+])('%d ms from the end', (ms, words) => {
+  expect(sinceTheEnd(ms)).toBe(words)
+})
+
+const clause = 'full access ends'
+
+test.each([
+  [-1, '1 millisecond before full access ends'],
+  [0, 'at the instant full access ends'],
+  [1, '1 millisecond after full access ends'],
+])(
+  '%d ms from a boundary is told by it, with the time since the end beside it',
+  (offsetMs, main) => {
+    const exact = sinceTheEnd(day + offsetMs)
+    expect(whenWords(day + offsetMs, { offsetMs, clause })).toEqual({ main, exact })
+  },
+)
+
+test('far from a boundary an instant is told by the time since the end alone', () => {
+  expect(whenWords(day, undefined)).toEqual({ main: '1 day after the end' })
+})
+
+test('a whole minute reads as instants do everywhere on the page', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 40_000_000 }),
+      fc.constantFrom('UTC', 'Europe/Berlin', 'Asia/Kathmandu', 'America/New_York'),
+      (minutes, zone) => {
+        const ms = minutes * minute
+        expect(formatExactInstant(ms, zone)).toBe(formatInstant(new Date(ms).toISOString(), zone))
+      },
+    ),
+  )
+})
+
+test('seconds are told where there are some, thousandths where there are some', () => {
+  const at = Date.UTC(2026, 10, 25, 13)
+  expect(formatExactInstant(at - 1, 'UTC')).toBe('Nov 25, 2026, 12:59:59.999 UTC')
+  expect(formatExactInstant(at + 5 * second, 'UTC')).toBe('Nov 25, 2026, 13:00:05 UTC')
+  expect(formatExactInstant(at + 1, 'UTC')).toBe('Nov 25, 2026, 13:00:00.001 UTC')
+})
+
+test('7 days over a change of clocks are 168 hours, at another hour on the wall', () => {
+  const endedAt = Date.UTC(2026, 9, 22, 10)
+  expect(formatExactInstant(endedAt, 'Europe/Berlin')).toBe('Oct 22, 2026, 12:00 GMT+2')
+  expect(formatExactInstant(endedAt + 168 * hour, 'Europe/Berlin')).toBe(
+    'Oct 29, 2026, 11:00 GMT+1',
+  )
+  expect(sinceTheEnd(168 * hour)).toBe('7 days after the end')
+})
+
+test('the names of jumps contain the words on their buttons', () => {
+  expect([-1, 0, 1].map((offset) => jumpName(offset, clause))).toEqual([
+    'Just before full access ends',
+    'At the instant full access ends',
+    'Just after full access ends',
+  ])
+  expect([timeline.before, timeline.at, timeline.after]).toEqual([
+    'Just before',
+    'At',
+    'Just after',
+  ])
+})
+
+test('a boundary of the saved settings says so', () => {
+  expect(boundaryTitle('limited', false)).toBe('Limited access ends')
+  expect(boundaryTitle('session', true)).toBe('The session ends as saved')
+})
+
+test('the handle says the phase, the time since the end and what the customer can do', () => {
+  const policy = policyOf(settingsWith({ access: { attachments: true } }))
+  const at = (ms: number) => rightsSentence(customerAccessAt(policy, ms))
+  expect(handleWords('full', sinceTheEnd(day), at(day))).toBe(
+    'Full access, 1 day after the end. The customer can complete documents, review incomplete documents, download completed documents, and add attachments.',
+  )
+  expect(handleWords('none', sinceTheEnd(7 * day), at(7 * day))).toBe(
+    'No access, 7 days after the end. The customer can do nothing any more.',
+  )
+  expect(at(-1)).toBe('The session is open.')
+  expect(savedIsOther('limited')).toBe('Saved: Limited access.')
+})
+
+test('what leads up to the end is told in whole sentences', () => {
+  const at = formatExactInstant(0, 'UTC')
+  const sentences = [
+    leadUp.byHand(at),
+    leadUp.lastActivity(at),
+    leadUp.waiting(1),
+    leadUp.ends(at),
+    leadUp.off,
+    leadUp.unknown,
+    leadUp.sameOutcome,
+  ]
+  expect(sentences.flatMap(sentenceFaultsIn)).toEqual([])
+  expect([leadUp.byHand(at), leadUp.lastActivity(at), leadUp.ends(at)].join(' ')).toMatch(
+    /(?:1970.*){3}/u,
+  )
+  expect(leadUp.waiting(1)).toContain('1 minute without')
+  expect(inactiveLength(30)).toBe('30 minutes without activity')
+})
+
+test.each(settingPaths)('why a stretch is open names %s', (setting) => {
+  expect(sentenceFaultsIn(asSentenceStart(`${openBecause(setting)}.`))).toEqual([])
+})
