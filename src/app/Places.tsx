@@ -3,7 +3,8 @@ import type { Client } from '../api/client.ts'
 import { BackendGate } from './BackendGate.tsx'
 import { EndSessionBehaviorPage } from './EndSessionBehaviorPage.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
-import { previewPath, settingsPath } from '../fields/places.ts'
+import { flowsPath, previewPath, settingsPath } from '../fields/places.ts'
+import { FlowsPlace } from './FlowsPlace.tsx'
 import { Frame } from './Frame.tsx'
 import { PreviewPlace } from './PreviewPlace.tsx'
 
@@ -25,6 +26,7 @@ export function Places({ client, backend }: Props) {
             }
           />
           <Route path={previewPath} element={<PreviewPlace client={client} backend={backend} />} />
+          <Route path={flowsPath} element={<FlowsPlace client={client} />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
       </Routes>

@@ -1,0 +1,74 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { allFlows } from '../../../policy/flows.ts'
+import {
+  choicesOf,
+  filterNames,
+  isAmong,
+  readFilters,
+  valueOf,
+  withFilter,
+  withoutFilters,
+  type Filters,
+} from './filters.ts'
+
+const flows = allFlows()
+const count = (filters: Filters) => flows.filter((flow) => isAmong(flow, filters)).length
+
+const filtersArbitrary: fc.Arbitrary<Filters> = fc.record(
+  {
+    landing: fc.constantFrom(...choicesOf('landing')),
+    level: fc.constantFrom(...choicesOf('level')),
+    attachments: fc.constantFrom('with', 'without'),
+    chat: fc.constantFrom('with', 'without'),
+    thenLimited: fc.constantFrom('with', 'without'),
+    redirect: fc.constantFrom('with', 'without'),
+  },
+  { requiredKeys: [] },
+)
+
+test.each([
+  [{}, 56],
+  [{ landing: 'stayInRoom' }, 28],
+  [{ level: 'none' }, 4],
+  [{ level: 'fullTimeRestricted' }, 32],
+  [{ attachments: 'with' }, 24],
+  [{ chat: 'without', level: 'limited' }, 4],
+  [{ thenLimited: 'with' }, 16],
+  [{ level: 'limited', chat: 'with' }, 0],
+  [{ landing: 'welcomePage', redirect: 'with', level: 'fullUnlimited' }, 4],
+])('the filters %j let %i flows through', (filters, expected) => {
+  expect(count(filters)).toBe(expected)
+})
+
+test.each(filterNames)('the choices of %s part all flows', (name) => {
+  const counts = choicesOf(name).map((value) => count({ [name]: value }))
+  expect(counts.length).toBeGreaterThan(1)
+  expect(counts.reduce((sum, one) => sum + one, 0)).toBe(flows.length)
+  for (const value of choicesOf(name)) {
+    const found = flows.filter((flow) => isAmong(flow, { [name]: value }))
+    expect(found.map((flow) => valueOf(flow, name))).toEqual(found.map(() => value))
+  }
+})
+
+test('an address gives back the filters that were put into it, and keeps the rest', () => {
+  fc.assert(
+    fc.property(filtersArbitrary, (filters) => {
+      const before = new URLSearchParams('mock=seed=article&chat=old')
+      const query = filterNames.reduce(
+        (rest, name) => withFilter(rest, name, filters[name]),
+        before,
+      )
+      expect(readFilters(query)).toEqual(filters)
+      expect(query.get('mock')).toBe('seed=article')
+      expect(withoutFilters(query).toString()).toBe('mock=seed%3Darticle')
+    }),
+  )
+})
+
+test.each(['chat=', 'chat=WITH', 'level=everything', 'landing=__proto__', 'constructor=with'])(
+  'what is no filter filters nothing: %s',
+  (query) => {
+    expect(readFilters(new URLSearchParams(query))).toEqual({})
+  },
+)
