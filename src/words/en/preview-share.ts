@@ -5,7 +5,7 @@ export const share = {
   notCopied: 'The browser does not allow copying. The link is selected below; copy it from there.',
   link: 'Link to this preview',
   openPreview: 'Open preview',
-  openPlain: 'Open without the frame',
+  openPlain: 'Open on its own',
   newTab: 'opens in a new tab',
   doesNotFit: 'This does not fit into a link. Shorten the redirect URL or the numbers.',
 } as const
@@ -18,7 +18,7 @@ export const previewPage = {
   savedText: 'This is what applies to sessions that end now.',
   shared: 'Shared draft',
   sharedText:
-    'This comes from a link. It is only shown here: nothing is saved, and no session follows it.',
+    'This comes from a link. It is only shown here: nothing is saved, and no session is affected.',
   takeAsDraft: 'Use as my draft',
 } as const
 

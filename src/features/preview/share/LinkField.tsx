@@ -14,7 +14,7 @@ export function LinkField({ link }: { link: string }) {
   }, [])
   return (
     <Box sx={{ flexBasis: '100%' }}>
-      <Typography variant="subtitle2">
+      <Typography variant="subtitle2" component="div">
         <label htmlFor={id}>{share.link}</label>
       </Typography>
       <OutlinedInput

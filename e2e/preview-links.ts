@@ -1,0 +1,34 @@
+import type { Locator, Page } from 'playwright/test'
+
+/** Where the preview is, below the base address. */
+export const previewAddress = 'system-settings/end-session-behavior/preview'
+
+/** What is looked at, as a link has it: how it ends, the customer, the instant, the end, the zone. */
+export const viewItems = ['e', 'r', 0, Date.UTC(2026, 10, 22, 10), 'Europe/Berlin'] as const
+
+type DraftItems = {
+  minutes?: string
+  fullValue?: string
+  fullUnit?: 'm' | 'h' | 'd'
+  chat?: 0 | 1
+  url?: string
+}
+
+/** The defaults as a link has them, with inactivity on and some values changed. */
+export function draftItems(changes: DraftItems = {}) {
+  const { minutes = '30', fullValue = '7', fullUnit = 'd', chat = 0, url } = changes
+  const redirect = url === undefined ? [0, ''] : [1, url]
+  const access = [1, 't', fullValue, fullUnit, '7', 'd', 0, chat, 0, '7', 'd']
+  return ['w', 1, minutes, ...access, ...redirect]
+}
+
+/** A fragment of version 1, put together without the product: what it has to understand. */
+export const fragmentOf = (view: readonly unknown[], draft: readonly unknown[] | null): string =>
+  `#v1.${Buffer.from(JSON.stringify([view, draft])).toString('base64url')}`
+
+/** What the preview on its page is of: the part below "Shared draft" or "Saved settings". */
+export const previewed = (page: Page, title: 'Shared draft' | 'Saved settings'): Locator =>
+  page.getByRole('region', { name: title })
+
+/** The handle of the timeline. */
+export const handle = (page: Page): Locator => page.getByRole('slider', { name: 'Instant' })

@@ -1,0 +1,190 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright/test'
+import { build } from './builds/start.ts'
+import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { expectSettings } from './on-the-page.ts'
+import {
+  draftItems,
+  fragmentOf,
+  handle,
+  previewAddress,
+  previewed,
+  viewItems,
+} from './preview-links.ts'
+
+const shared = fragmentOf(viewItems, draftItems({ fullValue: '36', fullUnit: 'h' }))
+
+const historyLength = (page: Page) => page.evaluate(() => history.length)
+
+/** Serves a build at an address of its own, and answers with what else is asked for. */
+async function serve(page: Page, folder: string, origin: string): Promise<string[]> {
+  const elsewhere: string[] = []
+  await page.route('**/*', async (route) => {
+    const url = new URL(route.request().url())
+    if (url.origin !== origin) {
+      elsewhere.push(url.href)
+      return await route.abort()
+    }
+    const path = join(folder, url.pathname)
+    const isFile = url.pathname !== '/' && existsSync(path)
+    return await route.fulfill({ path: isFile ? path : join(folder, 'index.html') })
+  })
+  return elsewhere
+}
+
+test('a shared draft asks no server for anything; the saved settings do', async ({ page }) => {
+  // A build of its own comes first.
+  test.setTimeout(90_000)
+  const outDir = test.info().outputPath('dist')
+  const api = 'https://api.example.com/api'
+  await build(outDir, { VITE_API_URL: api })
+  const origin = 'https://product.example.com'
+  const elsewhere = await serve(page, outDir, origin)
+  await page.goto(`${origin}/${previewAddress}${shared}`)
+  await expect(previewed(page, 'Shared draft')).toContainText('36 hours')
+  await page.waitForLoadState('load')
+  expect(elsewhere).toEqual([])
+  await page.goto(`${origin}/${previewAddress}`)
+  await expect(page.getByRole('alert')).toContainText('The settings could not be loaded')
+  // Once or twice: one that failed before the page was there is tried again with it.
+  expect([...new Set(elsewhere)]).toEqual([`${api}/system-settings/end-session-behavior`])
+})
+
+test('without a link, the page shows what is saved', async ({ page, seed }) => {
+  await seed('limited')
+  await page.goto(previewAddress)
+  const preview = previewed(page, 'Saved settings')
+  await expect(preview).toContainText('Limited access')
+  await expect(preview.getByRole('button', { name: 'Use as my draft' })).toHaveCount(0)
+})
+
+test('settings on their way are told', async ({ page }) => {
+  await page.goto(`${previewAddress}?mock=get:hang`)
+  await expect(page.getByText('Loading the preview')).toBeAttached()
+  await expectNoAxeViolations(page)
+})
+
+test('settings that are not to be had are told, and tried again', async ({ page }) => {
+  await page.goto('nowhere')
+  await page.evaluate(() => sessionStorage.setItem('mock', 'get:status=503'))
+  await page.goto(previewAddress)
+  await expect(page.getByRole('alert')).toContainText('The settings could not be loaded')
+  await expectNoAxeViolations(page)
+  await page.evaluate(() => sessionStorage.removeItem('mock'))
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(previewed(page, 'Saved settings')).toContainText('Full access')
+})
+
+test('settings that cannot be read lead to the page where that is mended', async ({ page }) => {
+  await page.goto(`${previewAddress}?mock=seed=unreadable`)
+  await expect(page.getByRole('alert')).toContainText('cannot be read')
+  await page.getByRole('link', { name: 'Go to End session behavior' }).click()
+  await expect(page.getByRole('button', { name: 'Download the stored data' })).toBeVisible()
+})
+
+for (const { what, fragment, says } of [
+  { what: 'damaged', fragment: shared.slice(0, -3), says: 'is incomplete or was changed' },
+  { what: 'newer', fragment: '#v2.W10', says: 'newer version' },
+  { what: 'too long', fragment: `#v1.${'A'.repeat(5000)}`, says: 'longer than any link' },
+  { what: 'made of markup', fragment: '#<img src=x onerror=alert(1)>', says: 'is incomplete' },
+]) {
+  test(`a link that is ${what} says so and leads to what is saved`, async ({ page }) => {
+    await page.goto(previewAddress + fragment)
+    await expect(page.getByRole('alert')).toContainText('This link cannot be opened')
+    await expect(page.getByRole('alert')).toContainText(says)
+    await expectNoAxeViolations(page)
+    await page.getByRole('link', { name: 'Show the saved settings' }).click()
+    await expect(previewed(page, 'Saved settings')).toContainText('Full access')
+    expect(new URL(page.url()).hash).toBe('')
+  })
+}
+
+test('markup and hostile addresses in a link are shown as text, and lead nowhere', async ({
+  page,
+}) => {
+  const url = 'javascript:alert(document.domain)//"><img src=x onerror=alert(1)>'
+  const alerts: string[] = []
+  page.on('dialog', (dialog) => {
+    alerts.push(dialog.message())
+    void dialog.dismiss()
+  })
+  await page.goto(previewAddress + fragmentOf(viewItems, draftItems({ url })))
+  const preview = previewed(page, 'Shared draft')
+  await expect(preview).toContainText('This sentence is open until all values can be used.')
+  await expect(preview.getByRole('img', { name: 'x' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'javascript' })).toHaveCount(0)
+  expect(alerts).toEqual([])
+})
+
+test('another link that is put into the address is opened', async ({ page }) => {
+  await page.goto(previewAddress + shared)
+  await expect(previewed(page, 'Shared draft')).toContainText('36 hours')
+  const other = fragmentOf(viewItems, draftItems({ fullValue: '9' }))
+  await page.goto(previewAddress + other)
+  await expect(previewed(page, 'Shared draft')).toContainText('9 days')
+  await page.goBack()
+  await expect(previewed(page, 'Shared draft')).toContainText('36 hours')
+})
+
+for (const { title, fragment } of [
+  { title: 'Shared draft', fragment: shared },
+  { title: 'Saved settings', fragment: '' },
+] as const) {
+  test(`the address follows what is shown, without an entry each: ${title}`, async ({ page }) => {
+    await page.goto(previewAddress + fragment)
+    await expect(previewed(page, title)).toBeVisible()
+    const entries = await historyLength(page)
+    const start = page.url()
+    await handle(page).focus()
+    for (let step = 0; step < 12; step += 1) await page.keyboard.press('ArrowRight')
+    const shown = (await handle(page).getAttribute('aria-valuetext')) ?? ''
+    await expect(page).not.toHaveURL(start)
+    // The last movement is written a moment after it; the address of a link opened then says it.
+    await expect.poll(() => openedValue(page)).toBe(shown)
+    expect(await historyLength(page)).toBe(entries)
+    await page.reload()
+    await expect(previewed(page, title)).toBeVisible()
+    await expect(handle(page)).toHaveAttribute('aria-valuetext', shown)
+    await page.getByRole('link', { name: 'End session behavior' }).click()
+    await expectSettings(page)
+    await page.goBack()
+    await expect(handle(page)).toHaveAttribute('aria-valuetext', shown)
+  })
+}
+
+/** What the handle says where the present address is opened in another tab. */
+async function openedValue(page: Page): Promise<string | null> {
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  const value = await handle(other).getAttribute('aria-valuetext')
+  await other.close()
+  return value
+}
+
+for (const width of [320, 390, 1440]) {
+  test(`the plain mode fits a frame ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 })
+    await page.goto(`${previewAddress}?embed${shared}`)
+    await expect(previewed(page, 'Shared draft')).toContainText('36 hours')
+    const scrolled = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(scrolled).toBeLessThanOrEqual(width)
+    await expect(page.getByRole('heading', { name: 'Preview', level: 1 })).toBeAttached()
+    await expect(page.getByRole('navigation')).toHaveCount(0)
+  })
+}
+
+for (const [what, address] of [
+  ['a shared draft', previewAddress + shared],
+  ['what is saved', previewAddress],
+  ['the plain mode', `${previewAddress}?embed${shared}`],
+] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing in ${what}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(address)
+      await expect(handle(page)).toBeVisible()
+      await expectNoAxeViolations(page)
+    })
+  }
+}
