@@ -46,7 +46,10 @@ export function SaveBar({ form }: { form: SettingsFormState }) {
       tabIndex={-1}
       sx={isShown ? shown : visuallyHidden}
     >
-      <Box component="output" sx={{ flex: '1 1 12rem' }}>
+      <Box
+        component="output"
+        sx={{ flex: '1 1 12rem', minInlineSize: 0, overflowWrap: 'anywhere' }}
+      >
         <SaveStatus form={form} hasChanges={hasChanges} />
       </Box>
       {isShown && <SaveActions form={form} hasChanges={hasChanges} />}
