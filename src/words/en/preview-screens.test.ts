@@ -1,4 +1,3 @@
-import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { settingPaths } from '../../policy/setting-path.ts'
 import { settingLabels } from './labels.ts'
@@ -9,7 +8,6 @@ import {
   customerScreen,
   interactions,
   reasonWords,
-  sinceEndWords,
   unknownWords,
 } from './preview-screens.ts'
 import { faultsIn, sentenceFaultsIn } from './testing/prose.ts'
@@ -40,30 +38,6 @@ test('what cannot be told is told apart by what it depends on', () => {
   expect(said.flatMap(sentenceFaultsIn)).toEqual([])
   expect(new Set(said).size).toBe(depends.length)
   expect(unknownWords('customer.access.limitedDuration')).toBe(said[2])
-})
-
-const minute = 60_000
-const day = 24 * 60 * minute
-
-test.each([
-  [-day, 'during the session'],
-  [-1, 'during the session'],
-  [0, 'at the end'],
-  [1, 'less than a minute after the end'],
-  [minute - 1, 'less than a minute after the end'],
-  [minute, '1 minute after the end'],
-  [7 * day - 1, '6 days 23 hours 59 minutes after the end'],
-  [7 * day, '7 days after the end'],
-])('%d milliseconds since the end are %s', (atMs, words) => {
-  expect(sinceEndWords(atMs)).toBe(words)
-})
-
-test('at every instant the time since the end is in words', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: -day, max: 800 * day }), (atMs) => {
-      expect(faultsIn(sinceEndWords(atMs))).toEqual([])
-    }),
-  )
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import type { SettingPath } from '../../policy/setting-path.ts'
-import { formatMinutes, formatNumber } from './format.ts'
+import { formatNumber } from './format.ts'
 import { accessLevelLabels, settingLabels } from './labels.ts'
 import { outcome } from './outcome.ts'
 
@@ -30,7 +30,6 @@ export const cast = {
 export const agentScreen = {
   room: 'Session room',
   welcome: 'Welcome page',
-  session: 'Session',
   ended: 'Ended',
   endSession: 'End session',
   write: `Write to ${cast.customer}`,
@@ -52,7 +51,6 @@ export const agentScreen = {
 
 /** The customer's screen. */
 export const customerScreen = {
-  session: 'Session',
   yours: 'Your session',
   documents: 'Documents',
   incompleteShort: 'Incomplete',
@@ -105,15 +103,6 @@ export function unknownWords(setting: SettingPath): string {
   return setting === 'customer.access.continueToLimited.duration'
     ? outcome.continuedUnknown
     : outcome.accessUnknown
-}
-
-/** How long after the end something was done, in full minutes; before it, that it was in the session. */
-export function sinceEndWords(atMs: number): string {
-  if (atMs < 0) return agentScreen.inSession
-  if (atMs === 0) return 'at the end'
-  const minutes = Math.floor(atMs / 60_000)
-  if (minutes === 0) return 'less than a minute after the end'
-  return `${formatMinutes(minutes)} after the end`
 }
 
 /** What the walk-through says after the customer has tried something. */

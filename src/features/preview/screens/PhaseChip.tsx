@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box'
-import { accessLabels } from '../../../words/en/labels.ts'
-import { customerScreen } from '../../../words/en/preview-screens.ts'
+import { stretchLabels } from '../../../words/en/preview-timeline.ts'
 import { phaseLook, type PhaseKind } from '../phase-look.ts'
 import { chip } from './screen-look.ts'
 
@@ -17,7 +16,7 @@ export function PhaseChip({ phase }: { phase: PhaseKind }) {
   return (
     <Box sx={chip}>
       <Box aria-hidden="true" sx={{ ...mark, ...phaseLook[phase] }} />
-      {phase === 'session' ? customerScreen.session : accessLabels[phase]}
+      {stretchLabels[phase]}
     </Box>
   )
 }

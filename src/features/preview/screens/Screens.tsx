@@ -11,7 +11,7 @@ import type { View } from '../view.ts'
 import { AgentScreen } from './agent/AgentScreen.tsx'
 import { answerWords } from './answer-words.ts'
 import { CustomerScreen } from './customer/CustomerScreen.tsx'
-import { customerShownAt, shownInstant } from './customer-shown.ts'
+import { customerShownAt } from './customer-shown.ts'
 import { ScreenRegion } from './ScreenRegion.tsx'
 import { eventsUpTo, newWalk, walkThrough, type Action, type Walk } from './walk-through.ts'
 
@@ -42,8 +42,7 @@ const status = { minBlockSize: '2.75rem', textAlign: 'center' } as const
  * which it was given, and goes when another one is looked at.
  */
 export function Screens({ policy, view, unusable }: Props) {
-  const atMs = shownInstant(policy, view, unusable)
-  const { situation } = view
+  const { situation, atMs } = view
   const [walk, act] = useReducer(
     (before: Walk, action: Action) => walkThrough(before, action, { policy, situation, atMs }),
     newWalk,

@@ -65,7 +65,7 @@ test('without a length of what continues, only what comes after full access is u
   expect(customerShownAt(policy, inRoom(7 * dayMs), [missing])).toEqual({ at: 'unknown', missing })
 })
 
-test('a session that nothing ends is shown as it is before its end', () => {
+test('the picture of a session that nothing ends is taken before an end', () => {
   const view: View = { ...initialView(new Date(0), 'UTC'), atMs: dayMs }
   const inactive: View = { ...view, cause: 'agentInactive' }
   const endsByItself = policyWith({ agent: { endWhenInactive: { enabled: true, minutes: 30 } } })

@@ -21,8 +21,8 @@ const lengths: readonly SettingPath[] = [
 ]
 
 /**
- * The instant that the screens are shown at. A session that nothing ends has no end to look behind:
- * it is shown as it is just before one.
+ * The instant that a picture is taken at, which stands alone. A session that nothing ends has no end
+ * to look behind: its picture is taken just before one.
  */
 export function shownInstant(policy: Policy, view: View, unusable: readonly SettingPath[]): number {
   const isOpen =

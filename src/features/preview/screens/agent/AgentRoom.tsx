@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box'
 import { agentScreen, cast, customerScreen } from '../../../../words/en/preview-screens.ts'
+import { stretchLabels } from '../../../../words/en/preview-timeline.ts'
 import { Glyph } from '../Glyph.tsx'
 import { avatar, chip, drawnButton, panel, panelTitle, plainList, row } from '../screen-look.ts'
 import { completedFields, documentFields, type WalkEvent } from '../walk-through.ts'
@@ -65,7 +66,7 @@ export function AgentRoom({ isOpen, events }: { isOpen: boolean; events: readonl
           {cast.customerInitials}
         </Box>
         <Box sx={{ flex: 1, fontWeight: 650 }}>{cast.customer}</Box>
-        <Box sx={chip}>{isOpen ? agentScreen.session : agentScreen.ended}</Box>
+        <Box sx={chip}>{isOpen ? stretchLabels.session : agentScreen.ended}</Box>
         {isOpen && (
           <Box aria-hidden="true" sx={{ ...drawnButton, color: 'error.main' }}>
             {agentScreen.endSession}

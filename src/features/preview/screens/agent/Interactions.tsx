@@ -1,10 +1,6 @@
 import Box from '@mui/material/Box'
-import {
-  agentScreen,
-  cast,
-  interactions,
-  sinceEndWords,
-} from '../../../../words/en/preview-screens.ts'
+import { agentScreen, cast, interactions } from '../../../../words/en/preview-screens.ts'
+import { sinceTheEnd } from '../../../../words/en/preview-timeline.ts'
 import { documentTitles } from '../document-titles.ts'
 import { Glyph, type GlyphName } from '../Glyph.tsx'
 import { plainList, row, typed } from '../screen-look.ts'
@@ -64,7 +60,7 @@ export function Interactions({ events }: { events: readonly WalkEvent[] }) {
           key={event.id}
           glyph={glyphs[event.what]}
           words={wordsOf(event)}
-          when={sinceEndWords(event.atMs)}
+          when={sinceTheEnd(event.atMs)}
         />
       ))}
     </Box>

@@ -1,0 +1,189 @@
+import type { Locator, Page } from 'playwright/test'
+import { defaultSettings, type Settings } from '../src/policy/settings.ts'
+import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { previewAddress } from './preview-links.ts'
+
+const { access } = defaultSettings.customer
+
+const agentSees = (page: Page) => page.getByRole('region', { name: 'What the agent sees' })
+const customerSees = (page: Page) => page.getByRole('region', { name: 'What the customer sees' })
+const done = (page: Page) => agentSees(page).getByRole('list', { name: 'What Maya Cohen did' })
+const button = (place: Locator, name: string) => place.getByRole('button', { name, exact: true })
+const jump = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+
+/** Everything on for 7 days, then limited access for 7 days. */
+const everything = (redirect: Settings['agent']['redirect']): Settings => ({
+  agent: { ...defaultSettings.agent, redirect },
+  customer: {
+    redirect: { enabled: false, url: '' },
+    access: {
+      ...access,
+      enabled: true,
+      level: 'fullTimeRestricted',
+      fullDuration: { value: 7, unit: 'days' },
+      attachments: true,
+      chat: true,
+      continueToLimited: { enabled: true, duration: { value: 7, unit: 'days' } },
+    },
+  },
+})
+
+/** Presses a control that says it is forbidden; pressing it is what makes it say why once more. */
+async function pressForbidden(page: Page, name: string): Promise<void> {
+  const control = button(customerSees(page), name)
+  await expect(control).toHaveAttribute('aria-disabled', 'true')
+  await control.press('Enter')
+}
+
+test('what the customer does shows in the room, with its time since the end', async ({
+  page,
+  seed,
+}) => {
+  await seed(everything('stayInRoom'))
+  await page.goto(previewAddress)
+  const customer = customerSees(page)
+  await customer.getByRole('textbox', { name: 'City' }).fill('Haifa')
+  await button(customer, 'Review').click()
+  await expect(customer).toContainText('My new address is 12 Rose Lane, Haifa.')
+  await jump(page, 'Just before full access ends')
+  await button(customer, 'Complete').click()
+  await button(customer, 'Attach a file').click()
+  await customer.getByRole('textbox', { name: 'Message to Noa' }).fill('All done')
+  await customer.getByRole('textbox', { name: 'Message to Noa' }).press('Enter')
+  await jump(page, 'At the instant full access ends')
+  await button(customer, 'Download Change of address').click()
+  await expect(customer.getByRole('status')).toContainText('no file was saved')
+  const justBefore = '6 days 23 hours 59 minutes 59.999 seconds after the end'
+  await expect(done(page).getByRole('listitem')).toHaveText([
+    /Completed Proof of identity.*during the session/u,
+    /Reviewed Change of address.*at the end/u,
+    new RegExp(`Completed Change of address.*${justBefore}`, 'u'),
+    new RegExp(`Attached photo-1\\.jpg.*${justBefore}`, 'u'),
+    new RegExp(`“All done”.*${justBefore}`, 'u'),
+    /Downloaded Change of address.*7 days after the end/u,
+  ])
+})
+
+test('at the Welcome page it waits in the history, and is not there before it was done', async ({
+  page,
+  seed,
+}) => {
+  await seed(everything('welcomePage'))
+  await page.goto(previewAddress)
+  await jump(page, 'Just after full access ends')
+  await button(customerSees(page), 'Download Proof of identity').click()
+  await expect(agentSees(page)).toContainText('1 since the end')
+  await jump(page, 'At the instant full access ends')
+  await expect(agentSees(page)).toContainText('Nothing since the end')
+  await expect(customerSees(page).getByRole('status')).toBeEmpty()
+  await jump(page, 'Just after full access ends')
+  await expect(agentSees(page)).toContainText('1 since the end')
+  await page.getByRole('button', { name: 'Start again' }).click()
+  await expect(agentSees(page)).toContainText('Nothing since the end')
+})
+
+test('at the boundary a half-filled document can only be read, then it is gone', async ({
+  page,
+  seed,
+}) => {
+  await seed(everything('stayInRoom'))
+  await page.goto(previewAddress)
+  const customer = customerSees(page)
+  const street = customer.getByRole('textbox', { name: 'Street and number' })
+  await jump(page, 'Just before full access ends')
+  await street.fill('1 Oak Street')
+  await jump(page, 'At the instant full access ends')
+  await expect(street).toHaveValue('1 Oak Street')
+  await expect(street).not.toBeEditable()
+  await expect(button(customer, 'Complete')).toHaveAccessibleDescription(
+    'Duration of full access is over.',
+  )
+  for (const name of ['Complete', 'Attach a file', 'Send']) {
+    await pressForbidden(page, name)
+    await expect(customer.getByRole('status')).toHaveText(
+      'Not possible. Duration of full access is over.',
+    )
+  }
+  await expect(done(page).getByRole('listitem')).toHaveCount(1)
+  await button(customer, 'Review').click()
+  await expect(customer).toContainText('My new address is 1 Oak Street, ________.')
+  await jump(page, 'Just before limited access ends')
+  await expect(street).toBeVisible()
+  await jump(page, 'At the instant limited access ends')
+  await expect(customer).toContainText('Your access to this session has ended')
+  await expect(street).toHaveCount(0)
+})
+
+test('what a switch forbids names the switch', async ({ page, seed }) => {
+  await seed({ ...defaultSettings, agent: { ...defaultSettings.agent, redirect: 'stayInRoom' } })
+  await page.goto(previewAddress)
+  for (const [name, reason] of [
+    ['Attach a file', 'Attachments is off.'],
+    ['Send', 'Chat is off.'],
+  ] as const) {
+    await pressForbidden(page, name)
+    await expect(customerSees(page).getByRole('status')).toHaveText(`Not possible. ${reason}`)
+  }
+  await jump(page, 'Just before the session ends')
+  await button(customerSees(page), 'Attach a file').click()
+  await expect(done(page)).toContainText('Attached photo-1.jpg')
+})
+
+test('the browser at the redirect address shows the host and loads nothing', async ({
+  page,
+  seed,
+}) => {
+  const url = 'https://bücher.example.com/goodbye'
+  await seed({
+    ...defaultSettings,
+    customer: { ...defaultSettings.customer, redirect: { enabled: true, url } },
+  })
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(previewAddress)
+  await expect(customerSees(page)).toContainText('bücher.example.com')
+  await expect(customerSees(page)).toContainText('xn--bcher-kva.example.com')
+  await expect(customerSees(page).getByRole('link')).toHaveCount(0)
+  await expect(customerSees(page).getByRole('button')).toHaveCount(0)
+  expect(asked.filter((one) => one.includes('example.com'))).toEqual([])
+  await page.getByRole('radio', { name: 'Opens the session link later' }).check()
+  await expect(button(customerSees(page), 'Complete')).toBeVisible()
+})
+
+test('Enter in the customer’s fields neither saves the settings nor leaves the field', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=fullUnlimited' })
+  const city = customerSees(page).getByRole('textbox', { name: 'City' })
+  await page.getByRole('switch', { name: 'Chat' }).check()
+  await city.press('Enter')
+  await expect(customerSees(page).getByRole('status')).toHaveText('Fill in both fields first.')
+  await expect(city).toBeFocused()
+  await expect(page.getByRole('region', { name: 'Unsaved changes' })).toContainText('1 setting')
+})
+
+test('an address that cannot be used leaves open only where customers in the room go', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+  await page.getByRole('textbox', { name: 'Redirect URL' }).fill('x')
+  await expect(customerSees(page)).toContainText('Where customers are sent is open')
+  await expect(agentSees(page)).toContainText('nothing left to send')
+  await page.getByRole('radio', { name: 'Opens the session link later' }).check()
+  await expect(button(customerSees(page), 'Complete')).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const what of ['the session', 'full access', 'limited access']) {
+    test(`axe finds nothing where ${what} has ended, ${colorScheme}`, async ({ page, seed }) => {
+      await page.emulateMedia({ colorScheme })
+      await seed(everything('stayInRoom'))
+      await page.goto(previewAddress)
+      await button(customerSees(page), 'Review').click()
+      await jump(page, `At the instant ${what} ends`)
+      await expectNoAxeViolations(page)
+    })
+  }
+}
