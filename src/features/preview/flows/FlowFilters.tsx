@@ -16,7 +16,12 @@ const choiceLabels: Record<string, string> = {
 
 const bar = {
   display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 11rem), 1fr))',
+  gridTemplateColumns: {
+    xs: 'repeat(auto-fill, minmax(min(100%, 10rem), 1fr))',
+    md: 'repeat(3, 1fr)',
+    lg: 'repeat(6, 1fr)',
+  },
+  alignItems: 'end',
   gap: 2,
   border: 0,
   margin: 0,

@@ -1,13 +1,15 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import Link from '@mui/material/Link'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useColorScheme } from '@mui/material/styles'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { useLocation } from 'react-router'
+import { Link as RouterLink, useLocation } from 'react-router'
 import type { Client } from '../../../api/client.ts'
 import { documentQuery } from '../../../api/queries.ts'
+import { settingsPath } from '../../../fields/places.ts'
 import { allFlows, flowId } from '../../../policy/flows.ts'
 import { flowsPage } from '../../../words/en/preview-flows.ts'
 import { palettes } from '../export/palette.ts'
@@ -42,7 +44,10 @@ export function FlowsOverview({ client }: { client: Client }) {
   return (
     <Stack sx={{ gap: 2 }}>
       <Typography color="textSecondary" sx={{ maxInlineSize: '45rem' }}>
-        {flowsPage.text}
+        {flowsPage.text}{' '}
+        <Link component={RouterLink} to={settingsPath}>
+          {flowsPage.back}
+        </Link>
       </Typography>
       <FlowFilters filters={filters} onChange={setFilter} />
       <Typography component="output" variant="body2" color="textSecondary">
