@@ -1,0 +1,110 @@
+import type { Locator, Page } from 'playwright/test'
+import { allFlows, exampleOf, type Flow } from '../src/policy/flows.ts'
+import { expect, expectApp, expectNoAxeViolations, test } from './fixtures.ts'
+import { draftItems, fragmentOf, previewed, viewItems } from './preview-links.ts'
+
+const flowsAddress = 'system-settings/end-session-behavior/flows'
+const all = allFlows()
+
+const cards = (page: Page): Locator =>
+  page.getByRole('list', { name: 'Flows' }).getByRole('listitem')
+const filter = (page: Page, name: string): Locator => page.getByRole('combobox', { name })
+const count = (page: Page): Locator => page.getByRole('status')
+
+/** Opens the overview and waits until it says how many flows there are. */
+async function openFlows(page: Page, rest = ''): Promise<void> {
+  await page.goto(`${flowsAddress}${rest}`)
+  await expectApp(page)
+  await expect(count(page)).toContainText('flows shown')
+}
+
+test('every flow that the policy knows has a card with a name of its own', async ({ page }) => {
+  await openFlows(page)
+  await expect(count(page)).toHaveText(`All ${all.length} flows shown.`)
+  await expect(cards(page)).toHaveCount(all.length)
+  const names = await page
+    .getByRole('list', { name: 'Flows' })
+    .getByRole('heading')
+    .allTextContents()
+  expect(new Set(names).size).toBe(all.length)
+})
+
+test('filters narrow the flows, stand in the address, and are found again', async ({ page }) => {
+  await openFlows(page)
+  await filter(page, 'Redirect agent').selectOption('Stay in room')
+  await filter(page, 'Access level').selectOption('Full access (time restricted)')
+  await filter(page, 'Chat').selectOption('With')
+  await filter(page, 'Continue to limited access').selectOption('With')
+  await expect(count(page)).toHaveText('4 of 56 flows shown.')
+  await expect(cards(page)).toHaveCount(4)
+  for (const card of await cards(page).all()) {
+    await expect(card).toContainText('Stay in room · Full access for a time, then limited')
+    await expect(card).toContainText('chat')
+  }
+  await page.reload()
+  await expect(count(page)).toHaveText('4 of 56 flows shown.')
+  await expect(filter(page, 'Chat')).toHaveValue('with')
+})
+
+test('where no flow is left, the page says so and one click shows all', async ({ page }) => {
+  await openFlows(page, '?level=limited&attachments=with')
+  await expect(count(page)).toHaveText('0 of 56 flows shown. No settings lead to a flow like this.')
+  await page.getByRole('button', { name: 'Show all flows' }).click()
+  await expect(cards(page)).toHaveCount(all.length)
+  expect(new URL(page.url()).search).toBe('')
+})
+
+test('what is saved and the draft of the address are marked, through filters too', async ({
+  page,
+  seed,
+}) => {
+  const saved: Flow = { landing: 'stayInRoom', access: { level: 'limited' }, redirects: false }
+  await seed(exampleOf(saved))
+  await openFlows(page, fragmentOf(viewItems, draftItems({ chat: 1 })))
+  const marked = (mark: string) => cards(page).filter({ hasText: mark })
+  await expect(marked('Saved')).toHaveCount(1)
+  await expect(marked('Saved')).toContainText('Stay in room · Limited access for a time')
+  await expect(marked('Your draft')).toHaveCount(1)
+  await filter(page, 'Chat').selectOption('With')
+  await expect(marked('Saved')).toHaveCount(0)
+  await expect(marked('Your draft')).toContainText('Full access for a time · chat')
+})
+
+test('the flows are there although what is saved cannot be loaded', async ({ page }) => {
+  await openFlows(page, '?mock=get:status%3D500')
+  await expect(page.getByText('Which of them is saved is not known')).toBeVisible()
+  await expect(cards(page)).toHaveCount(all.length)
+})
+
+test('a card opens the preview of its flow', async ({ page }) => {
+  await openFlows(page, '?landing=stayInRoom&level=none&redirect=without')
+  await page.getByRole('link', { name: 'Stay in room · No access' }).click()
+  await expect(previewed(page, 'Shared draft')).toBeVisible()
+  await expect(page.getByRole('table', { name: 'What the customer can do' })).toContainText(
+    'No access',
+  )
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the flows, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await openFlows(page, fragmentOf(viewItems, draftItems()))
+    await expectNoAxeViolations(page)
+    await filter(page, 'Access level').selectOption('Limited access')
+    await filter(page, 'Chat').selectOption('With')
+    await expect(cards(page)).toHaveCount(0)
+    await expectNoAxeViolations(page)
+  })
+}
+
+for (const width of [390, 1024, 1440]) {
+  test(`the flows fit at ${width} px, also with large text`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await openFlows(page)
+    for (const size of ['100%', '200%']) {
+      await page.addStyleTag({ content: `html { font-size: ${size} }` })
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(overflow).toBeLessThanOrEqual(0)
+    }
+  })
+}
