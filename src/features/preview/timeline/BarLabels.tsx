@@ -24,6 +24,7 @@ const label = {
   '& > strong': { fontWeight: 600, '@container (min-width: 2.8rem)': { display: 'block' } },
   '& > span': {
     color: 'text.secondary',
+    paddingInlineEnd: 0.5,
     '@container (min-width: 5.5rem)': { display: 'block' },
   },
 } as const

@@ -1,0 +1,211 @@
+import type { Locator, Page } from 'playwright/test'
+import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { expectSettings, typeAndLeave } from './on-the-page.ts'
+import { draftItems, fragmentOf, handle, previewAddress, viewItems } from './preview-links.ts'
+
+type Draft = Parameters<typeof draftItems>[0]
+
+/** Full access for a while and then limited access for 365 days, as a link has it. */
+const continued = (value: string, unit: 'm' | 'd') => {
+  const items = draftItems({ fullValue: value, fullUnit: unit })
+  // Near the end: whether it continues, for how long, and then the redirect.
+  return [...items.slice(0, -5), 1, '365', 'd', ...items.slice(-2)]
+}
+
+const open = (page: Page, draft: readonly unknown[]) =>
+  page.goto(previewAddress + fragmentOf(viewItems, draft))
+
+const openWith = (page: Page, changes?: Draft) => open(page, draftItems(changes))
+
+const says = (page: Page, words: RegExp) =>
+  expect(handle(page)).toHaveAttribute('aria-valuetext', words)
+
+const button = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name, exact: true })
+
+/** The place of the handle, as a share of the way it can go. */
+const place = async (page: Page) => Number(await handle(page).inputValue()) / 1000
+
+/** Where a share of the handle's way is on the screen; half of the handle stands out at each end. */
+async function pointAt(page: Page, share: number) {
+  const { x, y, width, height } = (await handle(page).boundingBox()) ?? {
+    x: 0,
+    y: 0,
+    width: 0,
+    height: 0,
+  }
+  return { x: x + 12 + share * (width - 24), y: y + height / 2, width: width - 24 }
+}
+
+for (const cause of ['The agent clicks End session', 'The agent is inactive']) {
+  for (const situation of ['Is in the room when it ends', 'Opens the session link later']) {
+    test(`both sides of the end of full access: ${cause}, the customer ${situation}`, async ({
+      page,
+    }) => {
+      await openWith(page)
+      await page.getByRole('radio', { name: cause }).check()
+      await page.getByRole('radio', { name: situation }).check()
+      for (const [name, words] of [
+        ['Just before full access ends', /^Full access, 1 millisecond before.*can complete/u],
+        ['At the instant full access ends', /^No access, at the instant .*nothing any more/u],
+        ['Just after full access ends', /^No access, 1 millisecond after full access ends/u],
+        ['Just before the session ends', /^Session, 1 millisecond before the end\./u],
+        ['At the instant the session ends', /^Full access, at the end\..*can complete/u],
+      ] as const) {
+        await button(page, name).click()
+        await expect(button(page, name)).toHaveAttribute('aria-pressed', 'true')
+        await says(page, words)
+      }
+    })
+  }
+}
+
+test('what leads up to an end by inactivity is told with its instants', async ({ page }) => {
+  await openWith(page, { minutes: '45' })
+  await expect(page.getByText('Last counted activity')).toHaveCount(0)
+  await page.getByRole('radio', { name: 'The agent is inactive' }).check()
+  await expect(page.getByText('Last counted activity')).toContainText('10:15 GMT+1')
+  await expect(page.getByText('does not reset the timer')).toContainText('45 minutes')
+  await expect(page.getByText('The session ends by itself: ')).toContainText('11:00 GMT+1')
+})
+
+test('the keyboard alone reaches every phase and every boundary', async ({ page }) => {
+  await openWith(page)
+  await button(page, 'Just before the session ends').focus()
+  await page.keyboard.press('Shift+Tab')
+  await expect(handle(page)).toBeFocused()
+  for (const [key, words] of [
+    ['ArrowRight', /^Full access, 6 hours after the end/u],
+    ['ArrowLeft', /^Full access, at the end/u],
+    ['ArrowLeft', /^Session, 1 minute before the end/u],
+    ['PageUp', /^Full access, at the end/u],
+    ['PageUp', /^No access, at the instant full access ends/u],
+    ['ArrowDown', /^Full access, 6 days 18 hours after the end/u],
+    ['PageDown', /^Full access, at the end/u],
+    ['Home', /^Session, 30 minutes before the end/u],
+    ['End', /^No access, 9 days after the end/u],
+  ] as const) {
+    await page.keyboard.press(key)
+    await says(page, words)
+  }
+})
+
+test('the mouse puts the handle anywhere, in whole minutes, and drags it', async ({ page }) => {
+  await openWith(page)
+  const start = await place(page)
+  await button(page, 'At the instant full access ends').click()
+  const end = await place(page)
+  const middle = await pointAt(page, (start + end) / 2)
+  await page.mouse.click(middle.x, middle.y)
+  await says(page, /^Full access, 3 days \d+ hours(?: \d+ minutes)? after the end/u)
+  await page.mouse.move(middle.x, middle.y)
+  await page.mouse.down()
+  const before = await pointAt(page, end - 0.001)
+  await page.mouse.move(before.x - 1, before.y, { steps: 5 })
+  await says(page, /^Full access, 6 days 2\d hours/u)
+  await page.mouse.move(before.x + 3, before.y, { steps: 3 })
+  await says(page, /^No access/u)
+  await page.mouse.up()
+})
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
+
+  test('a tap on the bar looks at that instant', async ({ page }) => {
+    await openWith(page)
+    await handle(page).scrollIntoViewIfNeeded()
+    const late = await pointAt(page, 0.98)
+    await page.touchscreen.tap(late.x, late.y)
+    await says(page, /^No access, 8 days/u)
+  })
+})
+
+for (const [what, draft] of [
+  ['a minute before 365 days', continued('1', 'm')],
+  ['365 days before 365 days', continued('365', 'd')],
+] as const) {
+  test(`${what}: every stretch is wide enough for its name on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await open(page, draft)
+    await handle(page).focus()
+    await page.keyboard.press('Home')
+    const edges = [await place(page)]
+    for (const key of ['PageUp', 'PageUp', 'PageUp', 'PageUp']) {
+      await page.keyboard.press(key)
+      edges.push(await place(page))
+    }
+    const { width } = await pointAt(page, 0)
+    const widths = edges.slice(1).map((edge, index) => (edge - (edges[index] ?? 0)) * width)
+    for (const one of widths) expect(one).toBeGreaterThan(44)
+    expect(edges.at(-1)).toBe(1)
+  })
+}
+
+test('7 days across a change of clocks stay 168 hours, in any zone that is chosen', async ({
+  page,
+}) => {
+  const berlin = ['e', 'r', 0, Date.UTC(2026, 9, 22, 10), 'Europe/Berlin']
+  await page.goto(previewAddress + fragmentOf(berlin, draftItems()))
+  const list = page.getByRole('list', { name: 'Timeline' })
+  await expect(list).toContainText('Full access · 7 days (168 hours)')
+  const zone = page.getByRole('combobox', { name: 'Time zone' })
+  const end = page
+    .getByRole('listitem')
+    .filter({ has: button(page, 'Just after full access ends') })
+  await expect(zone).toHaveValue('Europe/Berlin')
+  await expect(end).toContainText('Oct 29, 2026, 11:00 GMT+1')
+  const there = await place(page)
+  await zone.selectOption('Australia/Adelaide')
+  await expect(end).toContainText('Oct 29, 2026, 20:30 GMT+10:30')
+  await zone.selectOption('UTC')
+  await expect(end).toContainText('Oct 29, 2026, 10:00 UTC')
+  await expect(list).toContainText('Full access · 7 days (168 hours)')
+  expect(await place(page)).toBe(there)
+})
+
+test('what cannot be computed is said in its place', async ({ page }) => {
+  await openWith(page, { fullValue: '0', minutes: 'soon' })
+  await expect(page.getByRole('list', { name: 'Timeline' })).toContainText(
+    'Open · Duration of full access cannot be used',
+  )
+  await button(page, 'Just after the session ends').click()
+  await says(
+    page,
+    /^Open, 1 millisecond after the end\. Duration of full access cannot be used\.$/u,
+  )
+  await expect(button(page, 'Just before full access ends')).toHaveCount(0)
+  await page.getByRole('radio', { name: 'The agent is inactive' }).check()
+  await expect(page.getByText(/ends by itself is open until the minutes/u).first()).toBeVisible()
+})
+
+test('beside the form, saved and draft stand one above the other, with jumps to both', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+  await expectSettings(page)
+  await expect(page.getByRole('list', { name: 'Timeline' })).toBeVisible()
+  await typeAndLeave(page.getByRole('textbox', { name: 'Duration of full access' }), '3')
+  await expect(page.getByRole('list', { name: 'Saved', exact: true })).toContainText('7 days')
+  await expect(page.getByRole('list', { name: 'Draft', exact: true })).toContainText('3 days')
+  await button(page, 'Just before full access ends as saved').click()
+  await says(page, /^Limited access, .*Saved: Full access\.$/u)
+  await typeAndLeave(page.getByRole('textbox', { name: 'Duration of full access' }), '7')
+  await expect(page.getByRole('list', { name: 'Timeline' })).toBeVisible()
+})
+
+for (const [what, media] of [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { forcedColors: 'active' }],
+] as const) {
+  test(`axe finds nothing: ${what}`, async ({ page }) => {
+    await page.emulateMedia(media)
+    for (const draft of [continued('1', 'm'), draftItems({ fullValue: '' })]) {
+      await open(page, draft)
+      await expect(handle(page)).toBeVisible()
+      await button(page, 'Just after the session ends').click()
+      await expectNoAxeViolations(page)
+    }
+  })
+}
