@@ -55,6 +55,7 @@ test.describe('what is saved is found again', () => {
   })
 
   test('after a reload without the cache, which no service worker answers', async ({ page }) => {
+    await expectAnswersBy(page, 'worker')
     const session = await page.context().newCDPSession(page)
     await session.send('Page.reload', { ignoreCache: true })
     await expectChange(page)
