@@ -26,6 +26,11 @@ const draw = (policy: Policy, change: Partial<View> = {}, palette = palettes.lig
     <FlowPicture policy={policy} view={{ ...view, ...change }} palette={palette} />,
   )
 
+const drawSmall = (policy: Policy) =>
+  renderToStaticMarkup(<SmallPicture policy={policy} palette={palettes.light} />)
+
+const coloursIn = (svg: string) => new Set(svg.match(/#[\da-f]{6}/gu))
+
 /** The words in a drawing, its lines joined. */
 const wordsIn = (svg: string) =>
   svg
@@ -57,7 +62,6 @@ test('a picture stands alone: no class, no style, no variable, nothing from else
 test('each palette has colours of its own', () => {
   const [, policy] = flows[0] ?? []
   if (policy === undefined) throw new Error('there is no flow')
-  const coloursIn = (svg: string) => new Set(svg.match(/#[\da-f]{6}/gu))
   const light = coloursIn(draw(policy))
   const dark = coloursIn(draw(policy, {}, palettes.dark))
   expect(light.size).toBeGreaterThan(4)
@@ -99,9 +103,7 @@ test('where inactivity ends nothing, the picture says so', () => {
 })
 
 test.each(flows)('the small picture of %s says its phases', (_, policy) => {
-  const drawing = (of: Policy) =>
-    renderToStaticMarkup(<SmallPicture policy={of} palette={palettes.light} />)
   for (const { access } of accessPhases(policy.customer.access)) {
-    expect(wordsIn(drawing(policy))).toContain(accessLabels[access])
+    expect(wordsIn(drawSmall(policy))).toContain(accessLabels[access])
   }
 })

@@ -16,9 +16,10 @@ export type FilterName = (typeof filterNames)[number]
 /** What flows are filtered by; a filter that is not there lets every flow through. */
 export type Filters = Partial<Record<FilterName, string>>
 
+const withOrWithout = (isOn: boolean) => (isOn ? 'with' : 'without')
+
 /** What a flow has where a filter looks: a landing, a level, or whether it has a toggle on. */
 export function valueOf({ landing, access, redirects }: Flow, filter: FilterName): string {
-  const withOrWithout = (isOn: boolean) => (isOn ? 'with' : 'without')
   switch (filter) {
     case 'landing':
       return landing

@@ -13,12 +13,13 @@ export function draftIn(hash: string): Settings | undefined {
   return check.ok ? check.settings : undefined
 }
 
+const idOf = (settings: Settings | undefined) => settings && flowId(flowOfSettings(settings))
+
 /** Says of each flow what it is to the reader: saved, the draft, both or, mostly, nothing. */
 export function createMarks(
   saved: Settings | undefined,
   draft: Settings | undefined,
 ): (flow: Flow) => string {
-  const idOf = (settings: Settings | undefined) => settings && flowId(flowOfSettings(settings))
   const marks = [
     { id: idOf(saved), words: flowsPage.saved },
     { id: idOf(draft), words: flowsPage.draft },

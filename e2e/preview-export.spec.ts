@@ -1,0 +1,158 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright/test'
+import * as z from 'zod/mini'
+import { expect, expectApp, test } from './fixtures.ts'
+import { draftItems, fragmentOf, previewAddress, viewItems } from './preview-links.ts'
+
+const decision = z.object({ allowed: z.boolean(), decidedBy: z.string() })
+const rights = z.record(z.string(), decision)
+const moment = z.object({
+  elapsedMs: z.number(),
+  access: z.nullable(z.object({ capabilities: rights })),
+})
+const testData = z.object({
+  scenario: z.object({ cause: z.string() }),
+  outcome: z.object({
+    endedAt: z.string(),
+    phases: z.array(z.object({ access: z.string(), capabilities: rights })),
+    boundaries: z.array(z.object({ justBefore: moment, at: moment, justAfter: moment })),
+  }),
+})
+
+/** How the page names what the data names. */
+const labels: Record<string, string> = {
+  completeDocuments: 'complete documents',
+  reviewIncompleteDocuments: 'review incomplete documents',
+  downloadCompletedDocuments: 'download completed documents',
+  addAttachments: 'add attachments',
+  messageAgent: 'message the agent',
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const table = (page: Page) => page.getByRole('table', { name: 'What the customer can do' })
+
+/** Opens a shared draft: full access for two days with chat, then none. */
+async function openPreview(page: Page, look: { cause?: 'i'; elapsedMs?: number } = {}) {
+  const [cause, situation, atMs, ...rest] = viewItems
+  const view = [look.cause ?? cause, situation, look.elapsedMs ?? atMs, ...rest]
+  await page.goto(`${previewAddress}${fragmentOf(view, draftItems({ fullValue: '2', chat: 1 }))}`)
+  await expectApp(page)
+  await expect(table(page)).toBeVisible()
+}
+
+/** Copies the test data of what is shown, and reads it from the clipboard. */
+async function copyTestData(page: Page) {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await button(page, 'Copy as test data').click()
+  await expect(page.getByText('The test data is copied.')).toBeVisible()
+  return testData.parse(JSON.parse(await page.evaluate(() => navigator.clipboard.readText())))
+}
+
+/** Whether each capability of the table is allowed in the column that is marked as now. */
+async function rightsNow(page: Page): Promise<Record<string, boolean>> {
+  const headers = await table(page).getByRole('columnheader').allTextContents()
+  const column = headers.findIndex((text) => text.includes('now'))
+  expect(column).toBeGreaterThan(0)
+  const now: Record<string, boolean> = {}
+  for (const row of await table(page).getByRole('row').all()) {
+    const [name] = await row.getByRole('rowheader').allTextContents()
+    const cells = await row.getByRole('cell').allTextContents()
+    if (name !== undefined) now[name] = cells[column - 1]?.startsWith('Yes') ?? false
+  }
+  return now
+}
+
+function expectedOf(capabilities: z.infer<typeof rights>): Record<string, boolean> {
+  const expected: Record<string, boolean> = {}
+  for (const [name, { allowed }] of Object.entries(capabilities)) {
+    expected[labels[name] ?? name] = allowed
+  }
+  return expected
+}
+
+test('the copied test data is what the table shows, on both sides of every boundary', async ({
+  page,
+}) => {
+  await openPreview(page)
+  const { boundaries, phases } = (await copyTestData(page)).outcome
+  expect(phases.map(({ access }) => access)).toEqual(['full', 'none'])
+  const moments = boundaries.flatMap(({ justBefore, at, justAfter }) => [justBefore, at, justAfter])
+  expect(moments.map(({ elapsedMs }) => elapsedMs)).toContain(2 * 86_400_000 - 1)
+  for (const { elapsedMs, access } of moments) {
+    if (access === null) continue
+    await openPreview(page, { elapsedMs })
+    expect(await rightsNow(page)).toEqual(expectedOf(access.capabilities))
+  }
+})
+
+test('test data names the scenario that is shown', async ({ page }) => {
+  await openPreview(page, { cause: 'i' })
+  const { scenario, outcome } = await copyTestData(page)
+  expect(scenario).toEqual({ cause: 'agentInactive' })
+  expect(outcome.endedAt).toBe('2026-11-22T10:00:00.000Z')
+})
+
+test('where copying is refused, the test data is saved as a file', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('refused')) },
+    })
+  })
+  await openPreview(page)
+  const download = page.waitForEvent('download')
+  await button(page, 'Copy as test data').click()
+  const text = await readFile(await (await download).path(), 'utf8')
+  expect(testData.parse(JSON.parse(text)).outcome.phases).toHaveLength(2)
+  await expect(page.getByText('was downloaded as a file instead')).toBeVisible()
+})
+
+test('the schema of the test data is published with the build', async ({ page, baseURL }) => {
+  const answer = await page.request.get(new URL('test-data.schema.json', baseURL).href)
+  expect(answer.ok()).toBe(true)
+  const schema = z.object({ required: z.array(z.string()) }).parse(await answer.json())
+  expect(schema.required).toEqual(expect.arrayContaining(['schemaVersion', 'scenario', 'outcome']))
+})
+
+test('the picture is saved as SVG, with the words of the flow and nothing from elsewhere', async ({
+  page,
+}) => {
+  await openPreview(page)
+  const download = page.waitForEvent('download')
+  await button(page, 'Download SVG').click()
+  const file = await download
+  expect(file.suggestedFilename()).toBe('welcomePage-fullTimeRestricted-chat.svg')
+  const svg = await readFile(await file.path(), 'utf8')
+  await page.setContent(svg)
+  await expect(
+    page.getByRole('img', { name: 'Back to Welcome page · Full access for a time · chat' }),
+  ).toBeVisible()
+  expect(svg).not.toMatch(/class=|style=|var\(|href=/u)
+})
+
+test('the picture is saved as PNG, twice as large as it is drawn', async ({ page }) => {
+  await openPreview(page)
+  const download = page.waitForEvent('download')
+  await button(page, 'Download PNG').click()
+  const png = await readFile(await (await download).path())
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  // The width stands behind the signature and the head of the first chunk.
+  expect(png.readUInt32BE(16)).toBe(2 * 960)
+  expect(png.byteLength).toBeGreaterThan(20_000)
+})
+
+test('what is printed is one page: the flow with its words, without shell and controls', async ({
+  page,
+}) => {
+  await openPreview(page)
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1)
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  const picture = page.getByRole('img', { name: 'Full access for a time · chat' })
+  await expect(picture).toBeVisible()
+  await expect(picture).toContainText('When a session ends')
+  await expect(page.getByRole('heading')).toHaveCount(0)
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await expect(picture).toHaveCount(0)
+})
