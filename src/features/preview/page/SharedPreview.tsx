@@ -21,7 +21,7 @@ export function SharedPreview({ draft, start, isPlain }: Props) {
   const { view, onView } = useFollowedView(draft, start)
   // What stands in for text that is not in use has no part in any outcome.
   const reading = useMemo(() => usableSettings(draft, defaultSettings), [draft])
-  const takeOver = () => void navigate(settingsPath, { state: handOver({ draft, view }) })
+  const takeOver = () => void navigate(settingsPath, { state: handOver(draft) })
   return (
     <PreviewFrame
       title={previewPage.shared}

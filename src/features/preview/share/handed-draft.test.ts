@@ -1,16 +1,25 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { draftArbitrary } from '../../../policy/testing/settings.arbitrary.ts'
 import { berlinView, defaultDraft, fragmentOf } from './testing/fragments.ts'
-import { sharedPreviewArbitrary } from './testing/shared-preview.arbitrary.ts'
+import { writeFragment } from './share-link.ts'
 import { handedDraft, handOver } from './handed-draft.ts'
 
 test('a draft that is handed over arrives as it was, also after the browser has stored it', () => {
   fc.assert(
-    fc.property(sharedPreviewArbitrary, (preview) => {
-      const stored: unknown = structuredClone(handOver(preview))
-      expect(handedDraft(stored)).toEqual(preview.draft ?? undefined)
+    fc.property(draftArbitrary, (draft) => {
+      const stored: unknown = structuredClone(handOver(draft))
+      expect(handedDraft(stored)).toEqual(draft)
     }),
   )
+})
+
+test('a draft that came from a link fits, whatever is looked at now', () => {
+  const url = 'é'.repeat(1490)
+  const customer = { ...defaultDraft.customer, redirect: { enabled: true, url } }
+  const draft = { ...defaultDraft, customer }
+  expect(writeFragment({ draft, view: berlinView })).toMatchObject({ ok: false })
+  expect(handedDraft(handOver(draft))).toEqual(draft)
 })
 
 const preview = fragmentOf({ draft: defaultDraft, view: berlinView })

@@ -79,6 +79,11 @@ const view = ['i', 'l', 3_600_000, 1_795_341_600_000, 'Europe/Berlin']
 const draft = ['w', 0, '30', 1, 't', '7', 'd', '7', 'd', 0, 0, 0, '7', 'd', 0, '']
 const replacedAt = (list: readonly unknown[], at: number, by: unknown) => list.with(at, by)
 
+/** One byte for each character, which is UTF-8 only where all of them are ASCII. */
+const base64url = (bytes: string) =>
+  btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/u, '')
+const notUtf8 = replacedAt(draft, 15, '\u00FF')
+
 describe('a link with one thing wrong is damaged', () => {
   test('and with none it is not', () => {
     expect(readFragment(json(draft, view))).toMatchObject({ ok: true })
@@ -119,7 +124,8 @@ describe('a link with one thing wrong is damaged', () => {
     ['nothing', 'v1.'],
     ['padding', `${json(draft, view)}==`],
     ['base64 of another kind', json(draft, view).replace('v1.', 'v1.+')],
-    ['bytes that are not UTF-8', 'v1._w'],
+    ['a byte in a text that is not UTF-8', `v1.${base64url(JSON.stringify([view, notUtf8]))}`],
+    ['bytes that are not text', 'v1._w'],
     ['a mark of the byte order', fragmentAround(`\uFEFF[${JSON.stringify(view)},null]`)],
     ['UTF-8 in two layers', `v1.${encodeBase64url(json(draft, view))}`],
     ['no version', json(draft, view).slice(3)],

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '../../../policy/draft.ts'
-import { fragmentOf, berlinView, defaultDraft } from './testing/fragments.ts'
+import { berlinView, defaultDraft, fragmentAround, fragmentOf } from './testing/fragments.ts'
 import { sharedPreviewArbitrary } from './testing/shared-preview.arbitrary.ts'
 import { maxNumberText, maxUrlText } from './draft-tuple.ts'
 import { maxFragmentLength, readFragment, writeFragment } from './share-link.ts'
@@ -42,6 +42,40 @@ test.each([
 ])('version 1 keeps its meaning: %s', (_, preview, fragment) => {
   expect(fragmentOf(preview)).toBe(fragment)
   expect(readFragment(fragment)).toEqual({ ok: true, preview })
+})
+
+test.each([
+  ['u', 'fullUnlimited'],
+  ['l', 'limited'],
+])('version 1 keeps its meaning: every other code, and %s', (code, level) => {
+  const draft = `["s",1,"5",1,"${code}","1","m","2","h",1,1,1,"3","d",1,"https://example.com"]`
+  expect(readFragment(fragmentAround(`[["e","r",-1,0,"UTC"],${draft}]`))).toEqual({
+    ok: true,
+    preview: {
+      draft: {
+        agent: { redirect: 'stayInRoom', endWhenInactive: { enabled: true, minutes: '5' } },
+        customer: {
+          access: {
+            enabled: true,
+            level,
+            fullDuration: { value: '1', unit: 'minutes' },
+            limitedDuration: { value: '2', unit: 'hours' },
+            attachments: true,
+            chat: true,
+            continueToLimited: { enabled: true, duration: { value: '3', unit: 'days' } },
+          },
+          redirect: { enabled: true, url: 'https://example.com' },
+        },
+      },
+      view: {
+        cause: 'agentEndsSession',
+        situation: 'inRoom',
+        atMs: -1,
+        endedAtMs: 0,
+        timeZone: 'UTC',
+      },
+    },
+  })
 })
 
 test('the link of the defaults stays short', () => {
