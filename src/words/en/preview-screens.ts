@@ -7,6 +7,7 @@ import { outcome } from './outcome.ts'
 export const screens = {
   agent: 'What the agent sees',
   customer: 'What the customer sees',
+  walkThrough: 'Walk through it',
   invitation:
     'Do what the customer would do on the phone. It shows on the agent’s side. Nothing leaves this page.',
   startAgain: 'Start again',

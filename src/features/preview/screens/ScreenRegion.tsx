@@ -9,7 +9,7 @@ export function ScreenRegion({ title, children }: { title: string; children: Rea
   const id = useId()
   return (
     <Box component="section" aria-labelledby={id} sx={look}>
-      <Typography id={id} component="h3" variant="subtitle2">
+      <Typography id={id} component="h4" variant="subtitle2">
         {title}
       </Typography>
       {children}

@@ -27,6 +27,8 @@ const head = {
   justifyContent: 'space-between',
 } as const
 
+const invitation = { flex: '1 1 14rem' } as const
+
 const columns = {
   display: 'grid',
   gap: 3,
@@ -52,9 +54,14 @@ export function Screens({ policy, view, unusable }: Props) {
   return (
     <Box sx={container}>
       <Box sx={head}>
-        <Typography variant="body2" color="textSecondary" sx={{ flex: '1 1 14rem' }}>
-          {screens.invitation}
-        </Typography>
+        <Box sx={invitation}>
+          <Typography component="h3" variant="subtitle1">
+            {screens.walkThrough}
+          </Typography>
+          <Typography variant="body2" color="textSecondary">
+            {screens.invitation}
+          </Typography>
+        </Box>
         <Button size="small" variant="outlined" onClick={() => act({ deed: 'startAgain' })}>
           {screens.startAgain}
         </Button>

@@ -11,7 +11,13 @@ type Props = {
   isExpanded?: boolean
 }
 
-const look = { fontSize: '0.8125rem', paddingBlock: 0.5, minInlineSize: 0 } as const
+const look = {
+  fontSize: '0.8125rem',
+  paddingBlock: 0.5,
+  minInlineSize: 0,
+  // Forced colours draw this edge, without which a filled button is a word.
+  '&.MuiButton-contained': { border: '1px solid transparent' },
+} as const
 
 /**
  * A button of the customer's screen. A forbidden one stays where it is and says why, also to those
