@@ -51,6 +51,23 @@ test.each(filterNames)('the choices of %s part all flows', (name) => {
   }
 })
 
+test('each toggle is filtered by itself', () => {
+  const access = { level: 'fullTimeRestricted', thenLimited: false } as const
+  const flow = { landing: 'stayInRoom', redirects: false } as const
+  const chat = { ...flow, access: { ...access, attachments: false, chat: true } }
+  const attachments = { ...flow, access: { ...access, attachments: true, chat: false } }
+  expect(filterNames.map((name) => valueOf(chat, name))).toEqual([
+    'stayInRoom',
+    'fullTimeRestricted',
+    'without',
+    'with',
+    'without',
+    'without',
+  ])
+  expect(valueOf(attachments, 'attachments')).toBe('with')
+  expect(valueOf(attachments, 'chat')).toBe('without')
+})
+
 test('an address gives back the filters that were put into it, and keeps the rest', () => {
   fc.assert(
     fc.property(filtersArbitrary, (filters) => {
