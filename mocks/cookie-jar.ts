@@ -13,9 +13,5 @@ export class MemoryCookieStore {
   idx = {}
 }
 
-/** A cookie out of storage; there are none. */
-export class Cookie {
-  static fromJSON() {
-    return null
-  }
-}
+/** Cookies out of storage; there are none. */
+export const Cookie = { fromJSON: () => null }

@@ -39,6 +39,8 @@ export const rooms: readonly Room[] = [
     mayImport: ['src/policy', 'src/api/contract.ts'],
     packages: ['zod/mini', 'msw/', '@mswjs/interceptors/'],
   },
+  // Client and backend together: neither knows the other, so a test of both stands in a room of its own.
+  { at: 'mocks/client.test.ts', mayImport: ['src/policy', 'src/api', 'mocks'] },
   { at: 'e2e', mayImport: ['src/policy', 'mocks/seeds.ts'] },
 ]
 

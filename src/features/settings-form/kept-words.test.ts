@@ -91,3 +91,9 @@ test('of any settings, everything kept that says something is in one line', () =
     }),
   )
 })
+
+test.each(['', '   '])('an emptied number that is not in use says nothing: "%s"', (minutes) => {
+  const draft = draftOf(defaultSettings)
+  draft.agent.endWhenInactive.minutes = minutes
+  expect(keptWords(draft, ['agent.endWhenInactive.minutes'])).toBe('')
+})

@@ -21,7 +21,7 @@ function keptValue(draft: Draft, setting: SettingPath): Kept | undefined {
   }
   const typed = typeof value === 'string' ? value : value.value
   const number = parseWholeNumber(typed)
-  if (!number.ok) return words(`“${typed}”`, false)
+  if (!number.ok) return typed.trim() === '' ? undefined : words(`“${typed}”`, false)
   return words(
     settingValueWords(
       setting,

@@ -135,3 +135,16 @@ test.each(elsewhere)('%s marks no field and moves no focus', (_, failure) => {
   expect(form.getFieldState('customer.redirect.url').error).toBeUndefined()
   expect(focused).toEqual([])
 })
+
+test('what we can say ourselves is said in our words, the rest in the server’s', () => {
+  const { form } = formOf(draft)
+  const errors: FieldError[] = [
+    { pointer: '/customer/access/fullDuration/value', code: 'zero', detail: 'server: zero' },
+    { pointer: '/customer/redirect/url', code: 'ipAddress', detail: 'server: refused' },
+  ]
+  showServerErrors(form, invalid(errors))
+  const said = (name: 'customer.access.fullDuration.value' | 'customer.redirect.url') =>
+    form.getFieldState(name).error?.message
+  expect(said('customer.access.fullDuration.value')).toMatch(/turn off End session access/u)
+  expect(said('customer.redirect.url')).toBe('server: refused')
+})

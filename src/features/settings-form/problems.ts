@@ -1,10 +1,13 @@
 import type { UseFormReturn } from 'react-hook-form'
 import type { Failure } from '../../api/api-error.ts'
+import type { FieldError } from '../../api/contract.ts'
+import { settingsCodes } from '../../policy/check-settings.ts'
 import type { Draft } from '../../policy/draft.ts'
 import { settingPaths, type SettingPath } from '../../policy/setting-path.ts'
 import type { Settings } from '../../policy/settings.ts'
 import { usableSettings } from '../../policy/usable-settings.ts'
 import type { TextName } from '../../fields/field-names.ts'
+import { issueWords } from './issue-words.ts'
 
 const textNames: Partial<Record<SettingPath, TextName>> = {
   'agent.endWhenInactive.minutes': 'agent.endWhenInactive.minutes',
@@ -27,17 +30,21 @@ export function focusFirst(form: UseFormReturn<Draft>, saved: Settings): void {
   if (first !== undefined) focusSetting(form, first)
 }
 
+/** What to say of `error` in our own words; the server's where it knows better than we do. */
+function serverWords({ code, detail }: FieldError, path: string, draft: Draft): string {
+  const known = settingsCodes.find((one) => one === code)
+  return (known && issueWords({ path: path.split('.'), code: known }, draft)) ?? detail
+}
+
 /** Shows beside their fields what the server found wrong, and puts the focus on the first of them. */
 export function showServerErrors(form: UseFormReturn<Draft>, failure: Failure): void {
   if (failure.kind !== 'problem' || failure.problem.code !== 'invalidSettings') return
   const names = Object.values(textNames)
-  const found = failure.problem.errors.flatMap(({ pointer, detail }) => {
-    const path = pointer.slice(1).replaceAll('/', '.')
+  const found = failure.problem.errors.flatMap((error) => {
+    const path = error.pointer.slice(1).replaceAll('/', '.')
     const name = names.find((one) => one === path)
-    return name === undefined ? [] : [{ name, detail }]
+    return name === undefined ? [] : [{ name, message: serverWords(error, path, form.getValues()) }]
   })
-  for (const { name, detail } of found) {
-    form.setError(name, { type: 'server', message: detail })
-  }
+  for (const { name, message } of found) form.setError(name, { type: 'server', message })
   if (found[0] !== undefined) form.setFocus(found[0].name)
 }

@@ -29,7 +29,9 @@ function retryWords(seconds: number | undefined): string {
 function problemSentence(problem: Problem, retryAfterSeconds: number | undefined): string {
   const { code } = problem
   if (code === 'staleVersion') return 'Somebody else has saved in the meantime.'
-  if (code === 'invalidSettings') return 'The server refused a value. It is marked in the form.'
+  if (code === 'invalidSettings') {
+    return ['The server refused a value.', ...problem.errors.map(({ detail }) => detail)].join(' ')
+  }
   if (code === 'storedDocumentUnreadable') return 'What is stored on the server cannot be read.'
   return code === 'tooManyRequests' || code === 'unavailable'
     ? `${problemWords[code]} ${retryWords(retryAfterSeconds)}`

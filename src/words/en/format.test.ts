@@ -154,3 +154,8 @@ test('an instant is in the zone of the viewer, which is named', () => {
   const words = formatInstant('2026-11-22T20:00:00Z')
   for (const part of ['Nov 23, 2026', '05:00', 'GMT+9']) expect(words).toContain(part)
 })
+
+test('no length has no other spelling', () => {
+  expect(formatOtherUnits({ value: 0, unit: 'hours' })).toBeUndefined()
+  expect(formatOtherUnits({ value: 0, unit: 'days' })).toBeUndefined()
+})

@@ -44,6 +44,7 @@ export function formatMinutes(minutes: number): string {
  */
 export function formatOtherUnits(duration: Duration): string | undefined {
   const minutes = durationMinutes(duration)
+  if (minutes === 0) return undefined
   const other =
     duration.unit === 'days'
       ? formatCount(minutes / minutesPerHour, 'hours')
