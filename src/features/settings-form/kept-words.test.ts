@@ -92,8 +92,8 @@ test('of any settings, everything kept that says something is in one line', () =
   )
 })
 
-test.each(['', '   '])('an emptied number that is not in use says nothing: "%s"', (minutes) => {
+test.each(['', '   '])('an emptied number that is not in use says nothing: "%s"', (typed) => {
   const draft = draftOf(defaultSettings)
-  draft.agent.endWhenInactive.minutes = minutes
-  expect(keptWords(draft, ['agent.endWhenInactive.minutes'])).toBe('')
+  draft.agent.endWhenInactive.minutes = typed
+  expect(keptWords(draft, [minutes])).toBe('')
 })

@@ -137,7 +137,9 @@ test.each(elsewhere)('%s marks no field and moves no focus', (_, failure) => {
 })
 
 test('what we can say ourselves is said in our words, the rest in the server’s', () => {
-  const { form } = formOf(draft)
+  const fine = structuredClone(draft)
+  fine.customer.redirect.url = 'https://www.example.com/'
+  const { form } = formOf(fine)
   const errors: FieldError[] = [
     { pointer: '/customer/access/fullDuration/value', code: 'zero', detail: 'server: zero' },
     { pointer: '/customer/redirect/url', code: 'ipAddress', detail: 'server: refused' },
