@@ -4,9 +4,10 @@ import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { Link as RouterLink, Outlet, useMatch } from 'react-router'
 import { page } from '../words/en/page.ts'
+import { flowsPage } from '../words/en/preview-flows.ts'
 import { previewPage } from '../words/en/preview-share.ts'
 import { AppearanceSwitch } from './AppearanceSwitch.tsx'
-import { previewPath, settingsPath } from '../fields/places.ts'
+import { flowsPath, previewPath, settingsPath } from '../fields/places.ts'
 
 const mainId = 'main'
 const wide = { maxInlineSize: '84rem', marginInline: 'auto', paddingInline: { xs: 2, sm: 3 } }
@@ -22,16 +23,18 @@ function Here({ title }: { title: string }) {
 function Trail() {
   const isSettings = useMatch(settingsPath) !== null
   const isPreview = useMatch(previewPath) !== null
+  const isFlows = useMatch(flowsPath) !== null
   return (
     <Breadcrumbs aria-label={page.breadcrumb}>
       <Typography color="textSecondary">{page.product}</Typography>
       {isSettings && <Here title={page.title} />}
-      {isPreview && (
+      {(isPreview || isFlows) && (
         <Link component={RouterLink} to={settingsPath}>
           {page.title}
         </Link>
       )}
       {isPreview && <Here title={previewPage.title} />}
+      {isFlows && <Here title={flowsPage.title} />}
     </Breadcrumbs>
   )
 }

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box'
-import { useCallback } from 'react'
+import { lazy, Suspense, useCallback } from 'react'
 import { accessPhases } from '../../policy/access.ts'
 import { outcomeDifferences } from '../../policy/differences.ts'
 import { policyOf, type Policy } from '../../policy/policy.ts'
@@ -17,6 +17,11 @@ import { HowItEnds } from './timeline/HowItEnds.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 import { useSteady } from './use-steady.ts'
 import type { View } from './view.ts'
+
+const ExportActions = lazy(async () => {
+  const { ExportActions: component } = await import('./export/ExportActions.tsx')
+  return { default: component }
+})
 
 type Props = {
   reading: UsableSettings
@@ -98,6 +103,11 @@ export function Preview({ reading, saved, view, onView }: Props) {
       <Block title={preview.inWords}>
         <Sentences policy={policy} unusable={unusable} />
       </Block>
+      {unusable.length === 0 && (
+        <Suspense>
+          <ExportActions settings={settings} view={view} />
+        </Suspense>
+      )}
     </Box>
   )
 }

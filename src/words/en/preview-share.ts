@@ -6,6 +6,7 @@ export const share = {
   link: 'Link to this preview',
   openPreview: 'Open preview',
   openPlain: 'Open on its own',
+  openFlows: 'All flows',
   newTab: 'opens in a new tab',
   doesNotFit: 'This does not fit into a link. Shorten the redirect URL or the numbers.',
 } as const

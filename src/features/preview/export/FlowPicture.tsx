@@ -12,7 +12,6 @@ import {
   sinceTheEnd,
   timeline,
 } from '../../../words/en/preview-timeline.ts'
-import { shownInstant } from '../screens/customer-shown.ts'
 import { defaultLeadMs, type View } from '../view.ts'
 import { AgentScreenDrawing } from './AgentScreenDrawing.tsx'
 import { CustomerRights } from './CustomerRights.tsx'
@@ -50,7 +49,7 @@ function Mark({ x, y, fill }: { x: number; y: number; fill: string }) {
 export function FlowPicture({ policy, view, palette }: Props) {
   const { access } = policy.customer
   const name = flowName(flowOf(policy))
-  const atMs = shownInstant(policy, view, [])
+  const { atMs } = view
   const { scale, stretches } = stretchesOf(access, Math.max(defaultLeadMs, -atMs))
   const customer = customerPlaceAt(policy, view.situation, atMs)
   const sentences = Object.values(policySentences(policy))

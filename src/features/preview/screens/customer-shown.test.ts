@@ -4,8 +4,7 @@ import { customerPlaceAt } from '../../../policy/landing.ts'
 import { policyOf } from '../../../policy/policy.ts'
 import { settingsWith, type Changes } from '../../../policy/testing/settings-with.ts'
 import { settingsArbitrary } from '../../../policy/testing/settings.arbitrary.ts'
-import { initialView, type View } from '../view.ts'
-import { customerShownAt, shownInstant } from './customer-shown.ts'
+import { customerShownAt } from './customer-shown.ts'
 
 const dayMs = 24 * 60 * 60_000
 const policyWith = (changes: Changes) => policyOf(settingsWith(changes))
@@ -63,17 +62,4 @@ test('without a length of what continues, only what comes after full access is u
   const policy = policyWith({})
   expect(customerShownAt(policy, inRoom(7 * dayMs - 1), [missing])).toMatchObject({ at: 'room' })
   expect(customerShownAt(policy, inRoom(7 * dayMs), [missing])).toEqual({ at: 'unknown', missing })
-})
-
-test('the picture of a session that nothing ends is taken before an end', () => {
-  const view: View = { ...initialView(new Date(0), 'UTC'), atMs: dayMs }
-  const inactive: View = { ...view, cause: 'agentInactive' }
-  const endsByItself = policyWith({ agent: { endWhenInactive: { enabled: true, minutes: 30 } } })
-  const minutes = 'agent.endWhenInactive.minutes'
-  expect(shownInstant(policyWith({}), view, [])).toBe(dayMs)
-  expect(shownInstant(endsByItself, inactive, [])).toBe(dayMs)
-  expect(shownInstant(policyWith({}), inactive, [])).toBe(-1)
-  expect(shownInstant(policyWith({}), { ...inactive, atMs: -dayMs }, [])).toBe(-dayMs)
-  // Minutes that cannot be used leave open when it ends, not whether.
-  expect(shownInstant(policyWith({}), inactive, [minutes])).toBe(dayMs)
 })

@@ -1,5 +1,5 @@
 import { customerPlaceAt, type CustomerPlace } from '../../../policy/landing.ts'
-import { customerAccessAt, sessionEndsAt } from '../../../policy/outcome.ts'
+import { customerAccessAt } from '../../../policy/outcome.ts'
 import type { Policy } from '../../../policy/policy.ts'
 import type { SettingPath } from '../../../policy/setting-path.ts'
 import type { View } from '../view.ts'
@@ -19,18 +19,6 @@ const lengths: readonly SettingPath[] = [
   'customer.access.fullDuration',
   'customer.access.limitedDuration',
 ]
-
-/**
- * The instant that a picture is taken at, which stands alone. A session that nothing ends has no end
- * to look behind: its picture is taken just before one.
- */
-export function shownInstant(policy: Policy, view: View, unusable: readonly SettingPath[]): number {
-  const isOpen =
-    view.cause === 'agentInactive' &&
-    !unusable.includes('agent.endWhenInactive.minutes') &&
-    sessionEndsAt(policy, new Date(0)) === null
-  return isOpen ? Math.min(view.atMs, -1) : view.atMs
-}
 
 /**
  * What the customer has in front of them at an instant, under the policy of what can be used.

@@ -65,6 +65,7 @@ export const ShareActions = memo(({ draft, view, isOnPage = false }: Props) => {
         link={isOnPage ? links.plain : links.page}
         label={isOnPage ? share.openPlain : share.openPreview}
       />
+      <OpenLink link={links.flows} label={share.openFlows} />
       <Typography component="output" variant="body2" color="textSecondary">
         {isCopied === true && share.copied}
         {isCopied === false && share.notCopied}
