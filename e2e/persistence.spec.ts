@@ -88,6 +88,24 @@ test.describe('what is saved is found again', () => {
     await page.reload()
     await expect(minutes(page)).toHaveValue('50')
   })
+
+  test('after another worker, which does not know the page, has taken it over', async ({
+    page,
+  }) => {
+    await expectAnswersBy(page, 'worker')
+    await page.evaluate(async () => {
+      const { serviceWorker } = navigator
+      const taken = new Promise((resolve) => {
+        serviceWorker.addEventListener('controllerchange', resolve, { once: true })
+      })
+      await serviceWorker.register('/mockServiceWorker.js?another')
+      await taken
+    })
+    await minutes(page).fill('50')
+    await save(page, 2)
+    await page.reload()
+    await expect(minutes(page)).toHaveValue('50')
+  })
 })
 
 test.describe('where service workers are blocked', () => {
