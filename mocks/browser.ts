@@ -38,7 +38,7 @@ export async function startMock({ baseUrl }: { baseUrl: string }): Promise<void>
   )
   const opening = worker.open()
   if (isPageOpen) return void opening.catch(() => undefined)
-  await Promise.race([opening, afterMs(workerStartMs, 'it does not start')]).catch(
+  await Promise.race([opening, afterMs(workerStartMs, 'the worker takes too long to start')]).catch(
     (error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error)
       throw new Error(

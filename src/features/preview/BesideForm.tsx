@@ -16,7 +16,7 @@ const sticky = {
   padding: 3,
   position: { md: 'sticky' },
   insetBlockStart: 24,
-  maxBlockSize: { md: 'calc(100dvh - 9rem)' },
+  maxBlockSize: { md: 'calc(100dvh - 3rem)' },
   overflowY: { md: 'auto' },
 } as const
 

@@ -3,7 +3,7 @@ import Paper from '@mui/material/Paper'
 import Skeleton from '@mui/material/Skeleton'
 import { visuallyHidden } from '../../fields/visually-hidden.ts'
 import { page } from '../../words/en/page.ts'
-import { formColumns } from './form-columns.ts'
+import { formColumn, formColumns } from './form-columns.ts'
 
 function SectionSkeleton({ rows }: { rows: number }) {
   return (
@@ -26,7 +26,7 @@ export function FormSkeleton() {
       <Box aria-hidden="true">
         <Skeleton variant="text" width="70%" />
         <Box sx={formColumns}>
-          <Box sx={{ display: 'grid', gap: 3 }}>
+          <Box sx={formColumn}>
             <SectionSkeleton rows={3} />
             <SectionSkeleton rows={5} />
           </Box>

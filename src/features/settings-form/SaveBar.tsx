@@ -18,7 +18,6 @@ const shown = {
   flexWrap: 'wrap',
   gap: 2,
   alignItems: 'center',
-  marginBlockStart: 3,
   paddingInline: 3,
   paddingBlock: 1.5,
   boxShadow: 'var(--bar-shadow)',

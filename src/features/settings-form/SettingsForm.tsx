@@ -11,7 +11,7 @@ import { AgentSection } from './AgentSection.tsx'
 import type { Base } from './base.ts'
 import { CustomerSection } from './CustomerSection.tsx'
 import { DraftReader, useDraftReading } from './draft-reading.tsx'
-import { formColumns } from './form-columns.ts'
+import { formColumn, formColumns } from './form-columns.ts'
 import { SaveBar } from './SaveBar.tsx'
 import { useHashTarget } from './use-hash-target.ts'
 import { useSettingsForm } from './use-settings-form.ts'
@@ -48,13 +48,13 @@ export function SettingsForm({ client, initial, initialDraft, beside }: Props) {
             {savedLine(base)} {page.scope}
           </Typography>
           <Box sx={formColumns}>
-            <Box sx={{ display: 'grid', gap: 3 }}>
+            <Box sx={formColumn}>
               <AgentSection />
               <CustomerSection />
+              <SaveBar form={state} />
             </Box>
             <Beside show={beside} />
           </Box>
-          <SaveBar form={state} />
         </Box>
       </DraftReader>
     </FormProvider>

@@ -10,3 +10,12 @@ export const formColumns = {
     lg: 'minmax(0, 1fr) minmax(0, 30rem)',
   },
 } as const
+
+/** The form itself. It is as high as the row, so that the save bar stays in view along all of it. */
+export const formColumn = {
+  display: 'flex',
+  flexDirection: 'column',
+  gap: 3,
+  alignSelf: 'stretch',
+  minInlineSize: 0,
+} as const
