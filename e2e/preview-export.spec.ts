@@ -144,6 +144,7 @@ test('what is printed is one page: the flow with its words, without shell and co
   page,
 }) => {
   await openPreview(page)
+  await expect(button(page, 'Print')).toBeVisible()
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
   expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1)
   await page.emulateMedia({ media: 'print' })
