@@ -1,5 +1,4 @@
-import { accessPhases, capabilities, type Capability } from './access.ts'
-import { customerAccessAt } from './outcome.ts'
+import { accessPhases, capabilities, type Capability, type Phase } from './access.ts'
 import type { Policy } from './policy.ts'
 import {
   settingPaths,
@@ -51,19 +50,26 @@ export function settingsDifferences<N extends number | string>(
   })
 }
 
+const phasesOf = ({ customer }: Policy) => accessPhases(customer.access)
+
+/** Whether one of `phases` holds at `elapsedMs` milliseconds after the end. */
+const holdsAt = (phases: readonly Phase[], elapsedMs: number) =>
+  phases.some(({ fromMs, toMs }) => fromMs <= elapsedMs && (toMs === null || elapsedMs < toMs))
+
 function capabilityDifferences(a: Policy, b: Policy, capability: Capability): OutcomeDifference[] {
-  const starts = [a, b].flatMap(({ customer }) =>
-    accessPhases(customer.access).map((p) => p.fromMs),
-  )
-  const boundaries = [...new Set(starts)].toSorted((x, y) => x - y)
+  const allowing = (policy: Policy) =>
+    phasesOf(policy).filter((phase) => phase.capabilities[capability].allowed)
+  const [allowingBefore, allowingAfter] = [allowing(a), allowing(b)]
+  const starts = new Set([a, b].flatMap(phasesOf).map(({ fromMs }) => fromMs))
+  const boundaries = [...starts].toSorted((x, y) => x - y)
   const found: Extract<OutcomeDifference, { about: 'capability' }>[] = []
   boundaries.forEach((fromMs, index) => {
-    const before = customerAccessAt(a, fromMs)?.capabilities[capability].allowed === true
-    const after = customerAccessAt(b, fromMs)?.capabilities[capability].allowed === true
+    const before = holdsAt(allowingBefore, fromMs)
+    const after = holdsAt(allowingAfter, fromMs)
     if (before === after) return
     const toMs = boundaries[index + 1] ?? null
     const last = found.at(-1)
-    if (last !== undefined && last.toMs === fromMs && last.before === before) last.toMs = toMs
+    if (last?.toMs === fromMs && last.before === before) last.toMs = toMs
     else found.push({ about: 'capability', capability, fromMs, toMs, before, after })
   })
   return found

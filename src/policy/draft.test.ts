@@ -62,7 +62,7 @@ test('[F1] a draft read without an edit is the settings it came from', () => {
     fc.property(settingsArbitrary, settingsArbitrary, (settings, saved) => {
       expect(settingsOf(draftOf(settings), saved)).toEqual({ ok: true, settings })
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })
 

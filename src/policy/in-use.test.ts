@@ -88,6 +88,6 @@ test('[O1] a value that is not in use can be any other that is stored, and nothi
         expect(check.ok && policyOf(check.settings)).toEqual(policyOf(settings))
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })

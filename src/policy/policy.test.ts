@@ -126,6 +126,6 @@ test('[O1] values that are not in use change neither the policy nor the outcome'
       const scenario = { cause: 'agentInactive', lastActivity: new Date(0) } as const
       expect(outcomeOf(policy, scenario)).toEqual(outcomeOf(policyOf(settings), scenario))
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })

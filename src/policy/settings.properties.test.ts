@@ -8,6 +8,6 @@ test('[S9] the settings that properties are tried on are settings that the schem
     fc.property(settingsArbitrary, (settings) => {
       expect(checkSettings(settings)).toEqual({ ok: true, settings })
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })

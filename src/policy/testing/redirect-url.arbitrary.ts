@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { wellFormedTextArbitrary } from './text.arbitrary.ts'
 
 const labelArbitrary = fc.constantFrom(
   'example',
@@ -46,7 +47,7 @@ const tellingPieces = [
 const pieceArbitrary = fc.oneof(
   acceptedHostArbitrary,
   fc.constantFrom(...tellingPieces),
-  fc.string({ unit: 'grapheme', maxLength: 4 }),
+  wellFormedTextArbitrary(4),
 )
 
 /** Text made of what URLs are made of, in any order: mostly refused, sometimes not. */

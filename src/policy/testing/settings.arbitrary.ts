@@ -4,17 +4,14 @@ import type { Draft, DurationDraft } from '../draft.ts'
 import { accessLevels, agentRedirects, maxInactiveMinutes, type Settings } from '../settings.ts'
 import { maxTypedNumber } from '../whole-number.ts'
 import { acceptedUrlArbitrary } from './redirect-url.arbitrary.ts'
+import { wellFormedTextArbitrary } from './text.arbitrary.ts'
 
 const unitArbitrary = fc.constantFrom(...durationUnits)
 const keptNumberArbitrary = fc.nat({ max: maxTypedNumber })
 const minutesArbitrary = fc.integer({ min: 1, max: maxInactiveMinutes })
 
 /** Text that can be stored although nothing can be done with it: any without lone surrogates. */
-const keptUrlArbitrary = fc.oneof(
-  fc.constant(''),
-  acceptedUrlArbitrary,
-  fc.string({ unit: 'binary' }),
-)
+const keptUrlArbitrary = fc.oneof(fc.constant(''), acceptedUrlArbitrary, wellFormedTextArbitrary())
 
 /** A duration of `unit` that can be in use: 1 minute to 365 days. */
 export const durationInArbitrary = (unit: DurationUnit): fc.Arbitrary<Duration> =>
@@ -102,7 +99,7 @@ export const numberTextArbitrary = fc.oneof(
     '٣٠',
     '３０',
   ),
-  fc.string({ unit: 'binary', maxLength: 9 }),
+  wellFormedTextArbitrary(9),
 )
 
 const durationDraftArbitrary: fc.Arbitrary<DurationDraft> = fc.record({
