@@ -5,10 +5,11 @@ import { expectSaved, expectSettings, saveBar } from './on-the-page.ts'
 /** Presses Tab until the control has the focus; the order of the page decides when. */
 async function tabTo(page: Page, role: 'radio' | 'switch' | 'textbox' | 'button', name: string) {
   const control = page.getByRole(role, { name, exact: true })
-  await expect(async () => {
+  const step = async () => {
     await page.keyboard.press('Tab')
-    await expect(control).toBeFocused({ timeout: 1 })
-  }).toPass({ intervals: [0] })
+    return await control.evaluate((element) => element === document.activeElement)
+  }
+  await expect.poll(step, { intervals: [0] }).toBe(true)
   return control
 }
 

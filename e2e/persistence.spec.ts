@@ -54,12 +54,16 @@ test.describe('what is saved is found again', () => {
     await expectChange(later)
   })
 
-  test('after a reload without the cache, which no service worker answers', async ({ page }) => {
+  test('after a reload without the cache, which begins without a service worker', async ({
+    page,
+  }) => {
     await expectAnswersBy(page, 'worker')
     const session = await page.context().newCDPSession(page)
-    await session.send('Page.reload', { ignoreCache: true })
+    await Promise.all([
+      page.waitForEvent('load'),
+      session.send('Page.reload', { ignoreCache: true }),
+    ])
     await expectChange(page)
-    await expectAnswersBy(page, 'page')
     await minutes(page).fill('50')
     await save(page, 2)
     await page.reload()
