@@ -1,4 +1,4 @@
-import { accessPhases, capabilities, type Capability, type Phase } from './access.ts'
+import { accessPhases, capabilities, type Capability } from './access.ts'
 import type { Policy } from './policy.ts'
 import {
   settingPaths,
@@ -50,29 +50,23 @@ export function settingsDifferences<N extends number | string>(
   })
 }
 
-const phasesOf = ({ customer }: Policy) => accessPhases(customer.access)
+/** How long after the end `capability` is allowed, in milliseconds; 0 for never, Infinity for ever. */
+function allowedUntilMs({ customer }: Policy, capability: Capability): number {
+  const allowing = accessPhases(customer.access).filter(
+    (one) => one.capabilities[capability].allowed,
+  )
+  const ends = allowing.map(({ toMs }) => toMs ?? Infinity)
+  return Math.max(0, ...ends)
+}
 
-/** Whether one of `phases` holds at `elapsedMs` milliseconds after the end. */
-const holdsAt = (phases: readonly Phase[], elapsedMs: number) =>
-  phases.some(({ fromMs, toMs }) => fromMs <= elapsedMs && (toMs === null || elapsedMs < toMs))
-
+/** No right comes back after it has ended (A6), so what differs is the time between two ends. */
 function capabilityDifferences(a: Policy, b: Policy, capability: Capability): OutcomeDifference[] {
-  const allowing = (policy: Policy) =>
-    phasesOf(policy).filter((phase) => phase.capabilities[capability].allowed)
-  const [allowingBefore, allowingAfter] = [allowing(a), allowing(b)]
-  const starts = new Set([a, b].flatMap(phasesOf).map(({ fromMs }) => fromMs))
-  const boundaries = [...starts].toSorted((x, y) => x - y)
-  const found: Extract<OutcomeDifference, { about: 'capability' }>[] = []
-  boundaries.forEach((fromMs, index) => {
-    const before = holdsAt(allowingBefore, fromMs)
-    const after = holdsAt(allowingAfter, fromMs)
-    if (before === after) return
-    const toMs = boundaries[index + 1] ?? null
-    const last = found.at(-1)
-    if (last?.toMs === fromMs && last.before === before) last.toMs = toMs
-    else found.push({ about: 'capability', capability, fromMs, toMs, before, after })
-  })
-  return found
+  const [untilA, untilB] = [allowedUntilMs(a, capability), allowedUntilMs(b, capability)]
+  if (untilA === untilB) return []
+  const before = untilA > untilB
+  const [fromMs, end] = before ? [untilB, untilA] : [untilA, untilB]
+  const toMs = end === Infinity ? null : end
+  return [{ about: 'capability', capability, fromMs, toMs, before, after: !before }]
 }
 
 const minutesOf = ({ agent: { inactivity } }: Policy) =>

@@ -137,6 +137,20 @@ test('[A3] [A4] [A5] a longer duration never takes a right away earlier', () => 
   )
 })
 
+test('[A6] no right comes back after it has ended', () => {
+  fc.assert(
+    fc.property(policyArbitrary, ({ customer }) => {
+      for (const capability of capabilities) {
+        const answers = accessPhases(customer.access).map(
+          (one) => one.capabilities[capability].allowed,
+        )
+        expect(answers).toEqual(answers.toSorted((a, b) => Number(b) - Number(a)))
+      }
+    }),
+    runs,
+  )
+})
+
 test('[D2] nothing differs from itself', () => {
   fc.assert(
     fc.property(policyArbitrary, (policy) => {
