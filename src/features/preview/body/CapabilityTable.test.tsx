@@ -1,0 +1,83 @@
+import * as fc from 'fast-check'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { MemoryRouter } from 'react-router'
+import { expect, test } from 'vitest'
+import { settingPlace } from '../../../fields/places.ts'
+import { accessPhases, capabilities } from '../../../policy/access.ts'
+import { customerAccessAt } from '../../../policy/outcome.ts'
+import { policyOf, type AccessPolicy } from '../../../policy/policy.ts'
+import { settingsArbitrary } from '../../../policy/testing/settings.arbitrary.ts'
+import { settingsWith } from '../../../policy/testing/settings-with.ts'
+import { accessLabels, capabilityLabels } from '../../../words/en/labels.ts'
+import { CapabilityTable } from './CapabilityTable.tsx'
+
+/** A cell of the table as it is read: its word, and where its setting is. */
+type Cell = { word: string; place: string }
+
+const texts = (html: string, tag: string) =>
+  [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>(.*?)</${tag}>`, 'gu'))].map(
+    ([, inner = '']) => inner,
+  )
+
+const plain = (html: string) => html.replaceAll(/<[^>]*>/gu, '')
+
+function cellOf(html: string): Cell {
+  return {
+    word: texts(html, 'strong').map(plain).join(''),
+    place: /href="([^"]*)"/u.exec(html)?.[1] ?? '',
+  }
+}
+
+/** The table as it is rendered: its columns by their heads, and of each row the name and the cells. */
+function rendered(access: AccessPolicy, now: number, known = Infinity) {
+  const html = renderToStaticMarkup(
+    <MemoryRouter>
+      <CapabilityTable access={access} now={now} known={known} />
+    </MemoryRouter>,
+  )
+  const [head = '', ...rows] = texts(html, 'tr')
+  return {
+    heads: texts(head, 'th').slice(1).map(plain),
+    rows: rows.map((row) => ({
+      name: texts(row, 'th').map(plain).join(''),
+      cells: texts(row, 'td').map(cellOf),
+    })),
+  }
+}
+
+const instants = fc.nat({ max: 800 * 24 * 60 * 60_000 })
+
+test('the column of an instant says of every capability what the policy says at that instant', () => {
+  fc.assert(
+    fc.property(settingsArbitrary, instants, (settings, atMs) => {
+      const policy = policyOf(settings)
+      const { access } = policy.customer
+      const now = accessPhases(access).findLastIndex(({ fromMs }) => fromMs <= atMs)
+      const { heads, rows } = rendered(access, now)
+      const truth = customerAccessAt(policy, atMs)
+      expect(heads[now]).toContain(accessLabels[truth?.access ?? 'none'])
+      expect(heads.filter((head) => head.includes('now'))).toEqual([heads[now]])
+      expect(rows.map(({ name }) => name)).toEqual(capabilities.map((one) => capabilityLabels[one]))
+      expect(rows.map(({ cells }) => cells[now])).toEqual(
+        capabilities.map((one) => {
+          const decision = truth?.capabilities[one]
+          return {
+            word: decision?.allowed === true ? 'Yes' : 'No',
+            place: decision && settingPlace(decision.decidedBy),
+          }
+        }),
+      )
+    }),
+  )
+})
+
+test('there is a column for every phase that can be told, and for no other', () => {
+  const { access } = policyOf(settingsWith({})).customer
+  expect(rendered(access, 0).heads).toHaveLength(2)
+  expect(rendered(access, 0, 1).heads).toHaveLength(1)
+})
+
+test('before the end no column is now', () => {
+  const { access } = policyOf(settingsWith({})).customer
+  expect(rendered(access, -1).heads.join(' ')).not.toContain('now')
+})
