@@ -10,17 +10,18 @@ import {
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+const schemaText = () => `${JSON.stringify(testDataJsonSchema(), null, 2)}\n`
+
 /** Publishes the schema of the test data that can be copied from the preview. */
 function testDataSchema(): Plugin {
-  const source = () => `${JSON.stringify(testDataJsonSchema(), null, 2)}\n`
   return {
     name: 'test-data-schema',
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: testDataSchemaFile, source: source() })
+      this.emitFile({ type: 'asset', fileName: testDataSchemaFile, source: schemaText() })
     },
     configureServer({ middlewares, config }) {
       middlewares.use(`${config.base}${testDataSchemaFile}`, (_, response) => {
-        response.setHeader('content-type', 'application/schema+json').end(source())
+        response.setHeader('content-type', 'application/schema+json').end(schemaText())
       })
     },
   }
