@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright/test'
 import { expect, expectApp, test } from './fixtures.ts'
 import { expectSettings, openOtherTab, save } from './on-the-page.ts'
+import { expectVersions } from './versions.ts'
 
 const address = 'system-settings/end-session-behavior'
 const minutes = (page: Page) => page.getByRole('textbox', { name: 'Minutes of inactivity' })
@@ -95,6 +96,7 @@ test.describe('what is saved is found again', () => {
 
   test('after another worker, which does not know the page, has taken it over', async ({
     page,
+    callApi,
   }) => {
     await expectAnswersBy(page, 'worker')
     await page.evaluate(async () => {
@@ -107,8 +109,7 @@ test.describe('what is saved is found again', () => {
     })
     await minutes(page).fill('50')
     await save(page, 2)
-    await page.reload()
-    await expect(minutes(page)).toHaveValue('50')
+    await expectVersions(callApi, [2, 1])
   })
 })
 
