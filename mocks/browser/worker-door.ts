@@ -99,7 +99,10 @@ export function createWorkerDoor({ base, api, ping, answer }: WorkerDoorOptions)
       const worker = setupWorker(http.all(`${api.href}*`, resolver))
       const serviceWorker = { url: scriptUrl, options }
       await worker.start({ quiet: true, onUnhandledFrame: 'bypass', serviceWorker })
-      isOpen = (await send(new Request(ping))) !== undefined
+      const answered = await send(new Request(ping))
+      isOpen = answered !== undefined
+      // An answer that nobody reads stays under way for whoever waits for the network to be idle.
+      await answered?.text()
       if (!isOpen) throw new Error('the service worker does not bring requests to this page')
     },
     carry: async (request) => {
