@@ -17,7 +17,7 @@ const afterMs = (ms: number, reason: string) =>
  *
  * @throws {Error} with the reason, when neither way is open
  */
-export async function startMock({ baseUrl }: { baseUrl: string }): Promise<void> {
+export async function startBackend({ baseUrl }: { baseUrl: string }): Promise<void> {
   const base = new URL(baseUrl, location.href)
   const api = new URL('api/', base)
   const backend = createBackend({
@@ -36,9 +36,12 @@ export async function startMock({ baseUrl }: { baseUrl: string }): Promise<void>
     api,
     async (request) => (await worker.carry(request)) ?? (await backend(request, 'page')),
   )
-  const opening = worker.open()
-  if (isPageOpen) return void opening.catch(() => undefined)
-  await Promise.race([opening, afterMs(workerStartMs, 'the worker takes too long to start')]).catch(
+  if (isPageOpen) {
+    // The page can wait for the worker, the person cannot wait for the page.
+    requestIdleCallback(() => void worker.open().catch(() => undefined), { timeout: 3000 })
+    return
+  }
+  await Promise.race([worker.open(), afterMs(workerStartMs, 'the worker takes too long to start')]).catch(
     (error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error)
       throw new Error(

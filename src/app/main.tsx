@@ -1,4 +1,5 @@
 import './page.css'
+import { startBackend } from '#backend'
 import { QueryClient } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { createClient } from '../api/client.ts'
@@ -9,10 +10,7 @@ import { showsLink } from './shows-link.ts'
 const baseUrl = import.meta.env.BASE_URL
 const apiUrl = import.meta.env.VITE_API_URL
 
-/** The mock backend stands in only where the build names no real API. */
-const backend = apiUrl
-  ? Promise.resolve()
-  : import('../../mocks/browser.ts').then(({ startMock }) => startMock({ baseUrl }))
+const backend = startBackend({ baseUrl })
 
 const client = createClient({ baseUrl: apiUrl ?? `${baseUrl}api`, ready: backend })
 const queryClient = new QueryClient({
@@ -26,8 +24,19 @@ const queryClient = new QueryClient({
   },
 })
 
+/**
+ * How long the first render waits for the first answer, in milliseconds. The heading stands in
+ * index.html: an answer that comes at once saves drawing the skeleton, which takes as long.
+ */
+const firstAnswerMs = 150
+
+const afterMs = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
 // The first request goes out before the first render; the page shows it if it fails.
-if (!showsLink(location)) queryClient.query(documentQuery(client)).catch(() => undefined)
+const firstAnswer = showsLink(location)
+  ? undefined
+  : queryClient.query(documentQuery(client)).catch(() => undefined)
+await Promise.race([firstAnswer, afterMs(firstAnswerMs)])
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id root')

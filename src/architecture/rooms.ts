@@ -4,12 +4,10 @@
  */
 export type Room = {
   at: string
-  /** Folders and files of other rooms. */
+  /** Folders and files of other rooms, and the aliases of package.json's `imports`. */
   mayImport: readonly string[]
   /** What of that it may import as types only. */
   typesOnly?: readonly string[]
-  /** What of that it may import dynamically only, so that it is a chunk of its own. */
-  lazily?: readonly string[]
   /** The packages that it may use, when not any: exact names, or beginnings that end with a slash. */
   packages?: readonly string[]
 }
@@ -29,10 +27,10 @@ export const rooms: readonly Room[] = [
   { at: 'src/fields', mayImport: ['src/policy', 'src/words'] },
   { at: 'src/features', mayImport: aboveFields },
   { at: 'src/app', mayImport: [...aboveFields, 'src/features'] },
+  // Only the entry begins with a backend; which one, the build decides.
   {
     at: 'src/app/main.tsx',
-    mayImport: [...aboveFields, 'src/features', 'src/app', 'mocks/browser.ts'],
-    lazily: ['mocks/browser.ts'],
+    mayImport: [...aboveFields, 'src/features', 'src/app', '#backend'],
   },
   {
     at: 'mocks',

@@ -9,10 +9,11 @@ const testPackages = new Set(['vitest', 'fast-check', 'fake-indexeddb'])
 const isTestCode = (path: string) =>
   /\.test\.tsx?$|\/testing\/|\.arbitrary\.ts$/u.test(path) || isIn(path, 'e2e')
 
-const isRelative = (specifier: string) => /^\.{1,2}\//u.test(specifier)
+const isOurs = (specifier: string) => /^(?:\.{1,2}\/|#)/u.test(specifier)
 
-/** The path in the repository that a relative specifier in the file at `path` means. */
+/** The path in the repository that a relative specifier in the file at `path` means, or the alias. */
 function targetOf(path: string, specifier: string): string {
+  if (specifier.startsWith('#')) return specifier
   return new URL(specifier, `file:///${path}`).pathname.slice(1)
 }
 
@@ -31,7 +32,6 @@ function fileViolation(path: string, room: Room, target: string, kind: Import['k
   if (roomOf(target) === room) return undefined
   if (!isAmong(target, room.mayImport)) return `which ${room.at} may not`
   if (kind !== 'type' && isAmong(target, room.typesOnly)) return 'and not only its types'
-  if (kind !== 'lazy' && isAmong(target, room.lazily)) return 'and not dynamically'
   return undefined
 }
 
@@ -46,7 +46,7 @@ function packageViolation(path: string, { packages, at }: Room, specifier: strin
 
 function importViolation(path: string, room: Room, { specifier, kind, reexports }: Import) {
   if (specifier === '') return 'imports what only running it tells'
-  const wrong = isRelative(specifier)
+  const wrong = isOurs(specifier)
     ? fileViolation(path, room, targetOf(path, specifier), kind)
     : packageViolation(path, room, specifier)
   if (wrong !== undefined) return `imports ${specifier}, ${wrong}`

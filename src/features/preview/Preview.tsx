@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box'
-import { lazy, Suspense, useCallback } from 'react'
+import { useCallback } from 'react'
 import { accessPhases } from '../../policy/access.ts'
 import { outcomeDifferences } from '../../policy/differences.ts'
 import { policyOf, type Policy } from '../../policy/policy.ts'
@@ -12,16 +12,12 @@ import { Block } from './body/Block.tsx'
 import { CapabilityTable } from './body/CapabilityTable.tsx'
 import { InWords } from './body/InWords.tsx'
 import { WhatChanges } from './body/WhatChanges.tsx'
+import { ExportActions } from './export/ExportActions.tsx'
 import { Screens } from './screens/Screens.tsx'
 import { HowItEnds } from './timeline/HowItEnds.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 import { useSteady } from './use-steady.ts'
 import type { View } from './view.ts'
-
-const ExportActions = lazy(async () => {
-  const { ExportActions: component } = await import('./export/ExportActions.tsx')
-  return { default: component }
-})
 
 type Props = {
   reading: UsableSettings
@@ -29,6 +25,8 @@ type Props = {
   saved?: Settings | undefined
   view: View
   onView: (change: Partial<View>) => void
+  /** Whether it is the whole page instead of a part of one. */
+  isPage?: boolean
 }
 
 const column = { display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' } as const
@@ -70,7 +68,7 @@ function policyToCompare(saved: Settings | undefined, policy: Policy): Policy | 
 }
 
 /** What the settings lead to, at any instant, for the agent and the customer. */
-export function Preview({ reading, saved, view, onView }: Props) {
+export function Preview({ reading, saved, view, onView, isPage = false }: Props) {
   const settings = useSteady(reading.settings)
   const unusable = useSteady(reading.unusable)
   const policy = useSteady(policyOf(settings))
@@ -103,11 +101,7 @@ export function Preview({ reading, saved, view, onView }: Props) {
       <Block title={preview.inWords}>
         <Sentences policy={policy} unusable={unusable} />
       </Block>
-      {unusable.length === 0 && (
-        <Suspense>
-          <ExportActions settings={settings} view={view} />
-        </Suspense>
-      )}
+      {unusable.length === 0 && <ExportActions settings={settings} view={view} isPage={isPage} />}
     </Box>
   )
 }

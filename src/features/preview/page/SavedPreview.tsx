@@ -34,7 +34,7 @@ function LoadedPreview({ settings, start, isPlain }: LoadedProps) {
       text={previewPage.savedText}
       actions={isPlain ? undefined : <ShareActions draft={draft} view={view} isOnPage />}
     >
-      <Preview reading={reading} view={view} onView={onView} />
+      <Preview reading={reading} view={view} onView={onView} isPage />
     </PreviewFrame>
   )
 }

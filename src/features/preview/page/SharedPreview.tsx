@@ -37,7 +37,7 @@ export function SharedPreview({ draft, start, isPlain }: Props) {
         )
       }
     >
-      <Preview reading={reading} view={view} onView={onView} />
+      <Preview reading={reading} view={view} onView={onView} isPage />
     </PreviewFrame>
   )
 }

@@ -1,0 +1,28 @@
+import { useCallback, useEffect, useState, type ComponentType } from 'react'
+import { flushSync } from 'react-dom'
+import type { Policy } from '../../../policy/policy.ts'
+import type { View } from '../view.ts'
+
+type PrintSheet = ComponentType<{ policy: Policy; view: View }>
+
+/**
+ * The sheet that is printed instead of the page, and what prints it. It is loaded when it is needed:
+ * `isAlwaysPrinted` at once, since the browser's own command waits for nothing; otherwise to print.
+ */
+export function usePrintSheet(isAlwaysPrinted: boolean) {
+  const [sheet, setSheet] = useState<PrintSheet>()
+  const load = useCallback(async () => {
+    const { PrintSheet: component } = await import('./PrintSheet.tsx')
+    flushSync(() => setSheet(() => component))
+  }, [])
+  useEffect(() => {
+    // Without it, the page itself is printed.
+    if (isAlwaysPrinted) load().catch(() => undefined)
+  }, [isAlwaysPrinted, load])
+  const printIt = async () => {
+    if (!sheet) await load()
+    print()
+    if (!isAlwaysPrinted) setSheet(undefined)
+  }
+  return { PrintSheet: sheet, printIt }
+}
