@@ -6,14 +6,14 @@ import {
 } from '../../src/api/contract.ts'
 import { settingsDifferences } from '../../src/policy/differences.ts'
 import type { Settings } from '../../src/policy/settings.ts'
-import type { Entry } from '../store.ts'
+import type { Entry, Store } from '../store.ts'
 import type { Context, Handler } from './context.ts'
 import { matchesStrongly } from './entity-tags.ts'
-import { refusal, staleVersion } from './problem.ts'
+import { invalidSettings, refusal, staleVersion } from './problem.ts'
 import { readJsonBody } from './read-body.ts'
 import { documentResponse, documentUnlessKnown } from './responses.ts'
 import { readSaveConditions, type SaveConditions } from './save-conditions.ts'
-import { readSave } from './save-request.ts'
+import { fieldError, readSave } from './save-request.ts'
 import {
   documentOf,
   readDocument,
@@ -49,9 +49,17 @@ function replay(entry: Entry, request: SaveRequest, { person }: Context): Settin
     record.savedBy.name === person.name &&
     record.origin === request.origin &&
     record.reason === request.reason &&
+    record.restores === request.restores &&
     isSame(record.settings, request.settings)
   if (isRepeated) return documentOf(record)
   throw refusal('keyReused', 'This Idempotency-Key belongs to another save.')
+}
+
+/** What is restored has to be there, and below the current version. */
+async function checkRestored({ restores }: SaveRequest, current: number, store: Store) {
+  if (restores === undefined) return
+  if (restores < current && (await store.version(restores))) return
+  throw invalidSettings([fieldError(['restores'], 'noSuchVersion')])
 }
 
 async function save(
@@ -65,6 +73,7 @@ async function save(
 
   const newest = await store.newest()
   const version = newest?.version ?? 0
+  await checkRestored(request, version, store)
   const isUnreadable = newest !== undefined && readRecord(newest) === undefined
   const startedFromIt = matchesStrongly(conditions.ifMatch, version)
   // What cannot be read can be replaced by whoever names it, and compared with nothing.

@@ -11,7 +11,8 @@ const envelopeSchema = z.extend(saveRequestSchema, { settings: z.unknown() })
 const pointerOf = (path: readonly string[]) =>
   path.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
-function fieldError(path: readonly string[], code: FieldError['code']): FieldError {
+/** One place of a save that is wrong; `path` leads there from the body's top. */
+export function fieldError(path: readonly string[], code: FieldError['code']): FieldError {
   const pointer = pointerOf(path)
   return { pointer, code, detail: `What stands at "${pointer}" is refused: ${code}.` }
 }
@@ -31,7 +32,18 @@ function envelopeErrors(issue: z.core.$ZodIssue): FieldError[] {
   if (path[0] === 'reason') {
     return [fieldError(path, issue.code === 'too_big' ? 'reasonTooLong' : 'notText')]
   }
+  if (path[0] === 'restores') {
+    return [fieldError(path, issue.code === 'too_small' ? 'noSuchVersion' : 'notWholeNumber')]
+  }
   return [fieldError(path, 'notAnObject')]
+}
+
+/** A save that restores says which version; any other one restores none. */
+function restoresErrors({ origin, restores }: z.infer<typeof envelopeSchema>): FieldError[] {
+  if (origin === 'restored') {
+    return restores === undefined ? [fieldError(['restores'], 'required')] : []
+  }
+  return restores === undefined ? [] : [fieldError(['restores'], 'notRestored')]
 }
 
 /** Half of a surrogate pair is no text; it would come out of UTF-8 as something else. */
@@ -48,7 +60,9 @@ export function readSave({ value, duplicateKeys }: ParsedJson): SaveRequest {
     throw invalidSettings(duplicateKeys.map((path) => fieldError(inSettings(path), 'duplicateKey')))
   }
   const envelope = envelopeSchema.safeParse(value, { reportInput: true })
-  const errors = envelope.success ? [] : envelope.error.issues.flatMap(envelopeErrors)
+  const errors = envelope.success
+    ? restoresErrors(envelope.data)
+    : envelope.error.issues.flatMap(envelopeErrors)
   if (envelope.success && !isWellFormed(envelope.data.reason ?? '')) {
     errors.push(fieldError(['reason'], 'notText'))
   }

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import {
   documentSchema,
-  origins,
   schemaVersion,
   versionSummarySchema,
   type SettingsDocument,
@@ -14,8 +13,9 @@ import { storedDocumentUnreadable } from './problem.ts'
 const recordSchema = z.extend(documentSchema, {
   savedAt: versionSummarySchema.shape.savedAt,
   savedBy: versionSummarySchema.shape.savedBy,
-  reason: z.optional(z.string()),
-  origin: z.enum(origins),
+  reason: versionSummarySchema.shape.reason,
+  origin: versionSummarySchema.shape.origin,
+  restores: versionSummarySchema.shape.restores,
 })
 
 /** A version as it is stored. */
@@ -27,6 +27,7 @@ const labelSchema = z.pick(recordSchema, {
   savedBy: true,
   reason: true,
   origin: true,
+  restores: true,
 })
 
 /** Who saved a version, when, why and from where. */

@@ -34,7 +34,7 @@ const seeds: Record<SeedName, Seed> = {
 
 async function entriesOf({ saves, thenText }: Seed): Promise<Entry[]> {
   const store = createMemoryStore()
-  for (const [version, { by, at, settings, reason, origin = 'edited' }] of saves.entries()) {
+  for (const [version, { by, at, origin = 'edited', ...save }] of saves.entries()) {
     const api = createApi({
       store,
       now: () => new Date(at),
@@ -47,7 +47,7 @@ async function entriesOf({ saves, thenText }: Seed): Promise<Entry[]> {
         'if-match': etagOf(version),
         'idempotency-key': `seed-${version + 1}`,
       },
-      body: JSON.stringify({ settings, origin, ...(reason !== undefined && { reason }) }),
+      body: JSON.stringify({ ...save, origin }),
     })
     // Each save starts from the one before.
     // oxlint-disable-next-line no-await-in-loop

@@ -56,6 +56,7 @@ export const historyOfTwelve: SeededSave[] = [
     settings: inactive45,
     reason: 'Too short over a weekend',
     origin: 'restored',
+    restores: 3,
   },
   { by: lucia, at: '2026-05-20T09:00:00.000Z', settings: withChat },
   { by: lucia, at: '2026-06-01T11:30:00.000Z', settings: survey, reason: 'Survey of June' },

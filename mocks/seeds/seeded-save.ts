@@ -9,4 +9,6 @@ export type SeededSave = {
   settings: Settings
   reason?: string
   origin?: Origin
+  /** The version that one of the origin `restored` brings back. */
+  restores?: number
 }

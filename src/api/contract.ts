@@ -28,6 +28,7 @@ export const paths = {
 export const origins = ['edited', 'imported', 'restored', 'reset'] as const
 
 const versionNumber = z.int().check(z.nonnegative())
+const restoredVersion = z.optional(z.int().check(z.positive()))
 const instant = z.iso.datetime()
 const personSchema = z.object({ name: z.string().check(z.minLength(1)) })
 
@@ -43,11 +44,15 @@ export const documentSchema = z.object({
   settings: settingsSchema,
 })
 
-/** The body of a save. Unknown keys are refused. */
+/**
+ * The body of a save. Unknown keys are refused. A save whose origin is `restored` names in
+ * `restores` which earlier version that is, and no other one has it; the server checks both.
+ */
 export const saveRequestSchema = z.strictObject({
   settings: settingsSchema,
   reason: z.optional(z.string().check(z.maxLength(maxReasonLength))),
   origin: z.enum(origins),
+  restores: restoredVersion,
 })
 
 const settingValueSchema = z.union([
@@ -66,7 +71,8 @@ export const changeSchema = z.object({
 
 /**
  * One version in the history, without its settings. `changes` is `null` where the version before it
- * could not be read.
+ * could not be read. `restores` is the earlier version that a restored one brought back; versions
+ * from before that was recorded do not have it.
  */
 export const versionSummarySchema = z.object({
   version: versionNumber,
@@ -74,6 +80,7 @@ export const versionSummarySchema = z.object({
   savedBy: personSchema,
   reason: z.optional(z.string()),
   origin: z.enum(origins),
+  restores: restoredVersion,
   changes: z.nullable(z.array(changeSchema)),
 })
 
@@ -86,8 +93,18 @@ export const versionsPageSchema = z.object({
 /** Who is signed in, and what they may do. */
 export const meSchema = z.object({ name: z.string(), permissions: z.array(z.string()) })
 
-/** What can be wrong with a request at one place of its body or its query. */
-export const fieldCodes = [...settingsCodes, 'reasonTooLong', 'duplicateKey'] as const
+/**
+ * What can be wrong with a request at one place of its body or its query. `notRestored` and
+ * `noSuchVersion` are about `/restores`: it stands beside another origin than `restored`, or names
+ * a version that is not there, or not below the current one.
+ */
+export const fieldCodes = [
+  ...settingsCodes,
+  'reasonTooLong',
+  'duplicateKey',
+  'notRestored',
+  'noSuchVersion',
+] as const
 
 const fieldErrorSchema = z.object({
   pointer: z.string(),
