@@ -41,13 +41,14 @@ export async function startBackend({ baseUrl }: { baseUrl: string }): Promise<vo
     requestIdleCallback(() => void worker.open().catch(() => undefined), { timeout: 3000 })
     return
   }
-  await Promise.race([worker.open(), afterMs(workerStartMs, 'the worker takes too long to start')]).catch(
-    (error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error)
-      throw new Error(
-        `This page's fetch cannot be replaced, and there is no service worker: ${reason}`,
-        { cause: error },
-      )
-    },
-  )
+  await Promise.race([
+    worker.open(),
+    afterMs(workerStartMs, 'the worker takes too long to start'),
+  ]).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(
+      `This page's fetch cannot be replaced, and there is no service worker: ${reason}`,
+      { cause: error },
+    )
+  })
 }

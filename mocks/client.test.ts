@@ -43,6 +43,12 @@ test('what the client saves is the next version, and is loaded again', async () 
   expect(await client.version(1)).toEqual(saved)
 })
 
+test('the client is told of a newer version, and of nothing where there is none', async () => {
+  const saved = await client.save(save)
+  expect(await client.loadIfNewer(0)).toEqual(saved)
+  expect(await client.loadIfNewer(1)).toBeUndefined()
+})
+
 test('any settings come back from the backend as they were saved', async () => {
   await fc.assert(
     fc.asyncProperty(settingsArbitrary, fc.uuid(), async (settings, key) => {

@@ -129,17 +129,24 @@ describe('a rule', () => {
     }
   })
 
-  test('for one method leaves the others alone', async () => {
-    const { answer } = openPage('put:status=503;get:delay=0')
+  test('for some requests leaves the others alone', async () => {
+    const { answer } = openPage('put:status=503;me:status=500;get:delay=0')
     expect((await answer(getCurrent())).status).toBe(200)
     expect((await answer(put())).status).toBe(503)
+    expect((await answer(requestTo(paths.me))).status).toBe(500)
+  })
+
+  test('for reading leaves alone who asks who is signed in', async () => {
+    const { answer } = openPage('get:status=503')
+    expect((await answer(requestTo(paths.me))).status).toBe(200)
+    expect((await answer(requestTo(paths.versions))).status).toBe(503)
   })
 
   test('*N is used up by N requests to an address, and whole again after a reload', async () => {
     const page = openPage('get:status=503*2')
     expect(await threeStatuses(page, paths.document)).toEqual([503, 503, 200])
-    expect(await threeStatuses(page, paths.me)).toEqual([503, 503, 200])
-    expect(await threeStatuses(page.reload(), paths.me)).toEqual([503, 503, 200])
+    expect(await threeStatuses(page, paths.versions)).toEqual([503, 503, 200])
+    expect(await threeStatuses(page.reload(), paths.versions)).toEqual([503, 503, 200])
   })
 
   test('steps in when the one before it is used up', async () => {

@@ -1,5 +1,6 @@
+import { paths } from '../src/api/contract.ts'
 import { htmlAnswer, statusAnswer } from './faults/status-answer.ts'
-import type { Fault, Rules, Scope } from './rules.ts'
+import type { About, Fault, Rules, Scope } from './rules.ts'
 
 /** Answers a request. */
 export type Answer = (request: Request) => Promise<Response>
@@ -43,15 +44,22 @@ async function fail(fault: Fault, request: Request, rules: Rules, answer: Answer
   }
 }
 
+function aboutOf({ method, url }: Request): About | undefined {
+  if (new URL(url).pathname.endsWith(paths.me)) return 'me'
+  if (method === 'GET') return 'get'
+  return method === 'PUT' ? 'put' : undefined
+}
+
 /** Makes what carries out rules. It counts for each rule and each address how often they met. */
 export function createFaults(): Faults {
   const met = new Map<string, number>()
 
   /** The first rule that fits and is not used up; it is used once more. */
-  function take<R extends Scope>(rules: readonly R[], { method, url }: Request): R | undefined {
+  function take<R extends Scope>(rules: readonly R[], request: Request): R | undefined {
+    const about = aboutOf(request)
     return rules.find((rule, index) => {
-      if (rule.method !== undefined && rule.method !== method) return false
-      const key = JSON.stringify([index, rule, new URL(url).pathname])
+      if (rule.about !== undefined && rule.about !== about) return false
+      const key = JSON.stringify([index, rule, new URL(request.url).pathname])
       const times = met.get(key) ?? 0
       if (times >= rule.times) return false
       met.set(key, times + 1)

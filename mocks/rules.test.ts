@@ -11,21 +11,25 @@ describe('rules', () => {
 
   test.each([
     ['delay=0', { delays: [{ ...always, ms: 0 }] }],
-    ['get:delay=250*2', { delays: [{ method: 'GET', times: 2, ms: 250 }] }],
+    ['get:delay=250*2', { delays: [{ about: 'get', times: 2, ms: 250 }] }],
     ['status=503', { faults: [{ ...always, fault: { kind: 'status', status: 503 } }] }],
     [
       'put:status=422',
-      { faults: [{ ...always, method: 'PUT', fault: { kind: 'status', status: 422 } }] },
+      { faults: [{ ...always, about: 'put', fault: { kind: 'status', status: 422 } }] },
     ],
     ['cut=before*1', { faults: [{ times: 1, fault: { kind: 'cut', when: 'before' } }] }],
     [
       'put:cut=after*10',
-      { faults: [{ method: 'PUT', times: 10, fault: { kind: 'cut', when: 'after' } }] },
+      { faults: [{ about: 'put', times: 10, fault: { kind: 'cut', when: 'after' } }] },
     ],
     ['body=html', { faults: [{ ...always, fault: { kind: 'body', body: 'html' } }] }],
     ['body=truncated', { faults: [{ ...always, fault: { kind: 'body', body: 'truncated' } }] }],
     ['body=unknown', { faults: [{ ...always, fault: { kind: 'body', body: 'unknown' } }] }],
-    ['get:hang*1', { faults: [{ method: 'GET', times: 1, fault: { kind: 'hang' } }] }],
+    ['get:hang*1', { faults: [{ about: 'get', times: 1, fault: { kind: 'hang' } }] }],
+    [
+      'me:status=401',
+      { faults: [{ ...always, about: 'me', fault: { kind: 'status', status: 401 } }] },
+    ],
     ['retry-after=20', { retryAfter: 20 }],
     ['user=Dana Levi', { user: 'Dana Levi' }],
     ['user=none', { user: 'none' }],

@@ -3,8 +3,9 @@
  *
  *     put:status=503*1; retry-after=20; delay=300; user=viewer
  *
- * Rules are separated by `;`. What goes wrong with a request, optionally only for one method (`get:`
- * or `put:` in front) and only for the first N requests to each address since the page was loaded
+ * Rules are separated by `;`. What goes wrong with a request, optionally only for some (in front,
+ * `get:` for reading the settings and their versions, `put:` for saving, `me:` for asking who is
+ * signed in) and only for the first N requests to each address since the page was loaded
  * (`*N` behind):
  * - `delay=MS`: the answer comes MS milliseconds later;
  * - `status=CODE`: this error, from the contract where it has one, else the page of some proxy;
@@ -33,8 +34,11 @@ export type Fault =
   | { kind: 'body'; body: 'html' | 'truncated' | 'unknown' }
   | { kind: 'hang' }
 
-/** Which requests a rule is for: all methods unless it says so, and how many of each address. */
-export type Scope = { method?: 'GET' | 'PUT'; times: number }
+/** What a request is about: reading or saving the settings, or who is signed in. */
+export type About = z.infer<typeof abouts>
+
+/** Which requests a rule is for: all unless it says so, and how many of each address. */
+export type Scope = { about?: About; times: number }
 
 /** A string of rules, read. */
 export type Rules = {
@@ -50,13 +54,14 @@ export type Rules = {
 export type RulesCheck = { ok: true; rules: Rules } | { ok: false; rule: string }
 
 const shape =
-  /^(?:(?<method>get|put):)?(?<name>[a-z-]+)(?:=(?<value>[^*]+))?(?:\*(?<times>[1-9]\d*))?$/u
+  /^(?:(?<about>get|put|me):)?(?<name>[a-z-]+)(?:=(?<value>[^*]+))?(?:\*(?<times>[1-9]\d*))?$/u
 
 const digits = z.string().check(z.regex(/^\d{1,7}$/u))
 const instant = z.iso.datetime()
 const seed = z.enum(seedNames)
 const body = z.enum(['html', 'truncated', 'unknown'])
 const when = z.enum(['before', 'after'])
+const abouts = z.enum(['get', 'put', 'me'])
 
 /** An error that can be answered without the backend; 405 and 412 need to know more than that. */
 const isStatus = (text: string) => /^[45]\d\d$/u.test(text) && text !== '405' && text !== '412'
@@ -89,13 +94,13 @@ function readGeneral(name: string, value: string | undefined): Partial<Rules> | 
 }
 
 function addRule(rules: Rules, text: string): Rules | undefined {
-  const { method, name = '', value, times } = shape.exec(text)?.groups ?? {}
+  const { about, name = '', value, times } = shape.exec(text)?.groups ?? {}
   const general = readGeneral(name, value)
   if (general)
-    return method === undefined && times === undefined ? { ...rules, ...general } : undefined
+    return about === undefined && times === undefined ? { ...rules, ...general } : undefined
   const scope: Scope = {
     times: times === undefined ? Infinity : Number(times),
-    ...(method !== undefined && { method: method === 'get' ? 'GET' : 'PUT' }),
+    ...(about !== undefined && { about: abouts.parse(about) }),
   }
   if (name === 'delay' && digits.safeParse(value).success) {
     return { ...rules, delays: [...rules.delays, { ...scope, ms: Number(value) }] }

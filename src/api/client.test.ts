@@ -100,6 +100,25 @@ test('what a later server says beside the document is left out', async () => {
   expect(await client.load()).toEqual(document)
 })
 
+test('what may be newer is asked for by the version that is known', async () => {
+  const requests = connectTo(() => ok(document))
+  expect(await client.loadIfNewer(11)).toEqual(document)
+  expect(requests.map(({ url }) => url)).toEqual([
+    `${baseUrl}/system-settings/end-session-behavior`,
+  ])
+  expect(requests[0]?.headers.get('if-none-match')).toBe('"11"')
+})
+
+test('what is not newer is undefined', async () => {
+  connectTo(() => new Response(null, { status: 304 }))
+  expect(await client.loadIfNewer(12)).toBeUndefined()
+})
+
+test('an answer that nobody asked a condition for is no document', async () => {
+  connectTo(() => new Response(null, { status: 304 }))
+  await expect(client.load()).rejects.toMatchObject({ failure: { kind: 'notUnderstood' } })
+})
+
 test('a save sends the version it started from, its key and the body of the contract', async () => {
   const requests = connectTo(() => ok(document))
   await client.save(save)

@@ -23,6 +23,8 @@ export type Save = SaveRequest & { version: number; key: string }
  */
 export type Client = {
   load: (signal?: AbortSignal) => Promise<SettingsDocument>
+  /** The document, unless it still is this version: `undefined` (304) costs next to nothing. */
+  loadIfNewer: (version: number, signal?: AbortSignal) => Promise<SettingsDocument | undefined>
   save: (save: Save) => Promise<SettingsDocument>
   versions: (before?: number, signal?: AbortSignal) => Promise<VersionsPage>
   version: (version: number, signal?: AbortSignal) => Promise<SettingsDocument>
@@ -43,6 +45,8 @@ export type ClientOptions = {
 }
 
 const defaultTimeoutMs = 30_000
+
+const notModified = 304
 
 /** Parses what must be JSON of the shape that `schema` has. */
 function parse<T>({ status }: Response, text: string, schema: z.ZodMiniType<T>): T {
@@ -72,6 +76,10 @@ async function read<T>(response: Response, schema: z.ZodMiniType<T>): Promise<T>
   throw new ApiError({ kind: 'problem', problem, ...retry })
 }
 
+async function readUnlessKnown(response: Response): Promise<SettingsDocument | undefined> {
+  return response.status === notModified ? undefined : await read(response, documentSchema)
+}
+
 /** Waits for `ready`, but no longer than until `signal` is aborted; rejects as `ready` does. */
 async function readyOrAborted(ready: Promise<unknown> | undefined, signal: AbortSignal) {
   signal.throwIfAborted()
@@ -87,13 +95,17 @@ export function createClient(options: ClientOptions): Client {
   // Every request tells its caller. Before the first one, nobody waits for an answer.
   void ready?.catch(() => undefined)
 
-  async function request<T>(path: string, schema: z.ZodMiniType<T>, init: RequestInit = {}) {
+  async function send<T>(
+    path: string,
+    readAnswer: (response: Response) => Promise<T>,
+    init: RequestInit,
+  ): Promise<T> {
     const timeout = AbortSignal.timeout(timeoutMs)
     const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout
     try {
       await readyOrAborted(ready, signal)
       const response = await fetch(baseUrl + path, { cache: 'no-store', ...init, signal })
-      return await read(response, schema)
+      return await readAnswer(response)
     } catch (error) {
       if (error instanceof ApiError) throw error
       init.signal?.throwIfAborted()
@@ -102,11 +114,19 @@ export function createClient(options: ClientOptions): Client {
     }
   }
 
+  const request = <T>(path: string, schema: z.ZodMiniType<T>, init: RequestInit = {}) =>
+    send(path, (response) => read(response, schema), init)
+
   const get = <T>(path: string, schema: z.ZodMiniType<T>, signal?: AbortSignal) =>
     request(path, schema, signal ? { signal } : {})
 
   return {
     load: (signal) => get(paths.document, documentSchema, signal),
+    loadIfNewer: (version, signal) =>
+      send(paths.document, readUnlessKnown, {
+        headers: { 'if-none-match': etagOf(version) },
+        ...(signal && { signal }),
+      }),
     versions: (before, signal) =>
       get(
         before === undefined ? paths.versions : `${paths.versions}?before=${before}`,
