@@ -1,0 +1,122 @@
+import { settingsDifferences } from './differences.ts'
+import type { SettingPath } from './setting-path.ts'
+import { groupNames, settingGroups, type SettingGroup } from './setting-groups.ts'
+import type { Settings } from './settings.ts'
+
+/** Settings that two people have changed: what both started from, and what each made of it. */
+export type ThreeWay = { base: Settings; theirs: Settings; mine: Settings }
+
+/** Whose values are taken. */
+export type Side = 'theirs' | 'mine'
+
+/** Whose values are taken for which group. */
+export type Choices = Partial<Record<SettingGroup, Side>>
+
+/** Who changed a group: one of the two, both differently, or both in the same way. */
+export type ChangedBy = 'them' | 'me' | 'both' | 'bothAlike'
+
+/** A group that differs, who changed it, and which of its settings differ on any two sides. */
+export type GroupComparison = {
+  group: SettingGroup
+  changedBy: ChangedBy
+  settings: SettingPath[]
+}
+
+const differing = (a: Settings, b: Settings): ReadonlySet<SettingPath> =>
+  new Set(settingsDifferences(a, b).map(({ setting }) => setting))
+
+function whoChanged(isTheirs: boolean, isMine: boolean, isApart: boolean): ChangedBy {
+  if (!isApart) return 'bothAlike'
+  if (!isMine) return 'them'
+  return isTheirs ? 'both' : 'me'
+}
+
+/** The groups that somebody changed, in the order of the page, and who did (M2). */
+export function compared({ base, theirs, mine }: ThreeWay): GroupComparison[] {
+  const byThem = differing(base, theirs)
+  const byMe = differing(base, mine)
+  const apart = differing(theirs, mine)
+  return groupNames.flatMap((group) => {
+    const all: readonly SettingPath[] = settingGroups[group]
+    const settings = all.filter((one) => byThem.has(one) || byMe.has(one))
+    if (settings.length === 0) return []
+    const isIn = (set: ReadonlySet<SettingPath>) => all.some((one) => set.has(one))
+    return [{ group, changedBy: whoChanged(isIn(byThem), isIn(byMe), isIn(apart)), settings }]
+  })
+}
+
+/** What is chosen before anybody chooses: where only one side changed a group, that side (M3). */
+export function preselected(three: ThreeWay): Choices {
+  const choices: Choices = {}
+  for (const { group, changedBy } of compared(three)) {
+    if (changedBy === 'them') choices[group] = 'theirs'
+    if (changedBy === 'me') choices[group] = 'mine'
+  }
+  return choices
+}
+
+/** The groups that both changed differently and that nothing has been chosen for (M3). */
+export function undecided(three: ThreeWay, choices: Choices): SettingGroup[] {
+  return compared(three)
+    .filter(({ group, changedBy }) => changedBy === 'both' && choices[group] === undefined)
+    .map(({ group }) => group)
+}
+
+/** Takes `side` for every group. */
+export function allFrom(side: Side): Choices {
+  const choices: Choices = {}
+  for (const group of groupNames) choices[group] = side
+  return choices
+}
+
+/** The settings with one group taken from others, and the rest as it is (M4). */
+export function withGroup(settings: Settings, group: SettingGroup, from: Settings): Settings {
+  const { agent, customer } = settings
+  switch (group) {
+    case 'agentRedirect':
+      return { customer, agent: { ...agent, redirect: from.agent.redirect } }
+    case 'inactivity':
+      return { customer, agent: { ...agent, endWhenInactive: from.agent.endWhenInactive } }
+    case 'access': {
+      const { attachments, chat } = customer.access
+      const access = { ...from.customer.access, attachments, chat }
+      return { agent, customer: { ...customer, access } }
+    }
+    case 'attachments': {
+      const access = { ...customer.access, attachments: from.customer.access.attachments }
+      return { agent, customer: { ...customer, access } }
+    }
+    case 'chat': {
+      const access = { ...customer.access, chat: from.customer.access.chat }
+      return { agent, customer: { ...customer, access } }
+    }
+    case 'customerRedirect':
+      return { agent, customer: { ...customer, redirect: from.customer.redirect } }
+  }
+}
+
+/**
+ * Whole settings out of two, each group from the side that is chosen for it (M4, M5). What nothing is
+ * chosen for is theirs: that is what is saved already.
+ */
+export function merged(theirs: Settings, mine: Settings, choices: Choices): Settings {
+  return groupNames.reduce(
+    (settings, group) => (choices[group] === 'mine' ? withGroup(settings, group, mine) : settings),
+    theirs,
+  )
+}
+
+/**
+ * The choices for `now`, when `choices` were made for `before` and somebody has saved again (M6): a
+ * choice stays where both sides of its group still say the same; the others are preselected anew.
+ */
+export function keptChoices(before: ThreeWay, now: ThreeWay, choices: Choices): Choices {
+  const kept = preselected(now)
+  const changed = [differing(before.theirs, now.theirs), differing(before.mine, now.mine)]
+  for (const group of groupNames) {
+    const isSame = !settingGroups[group].some((one) => changed.some((set) => set.has(one)))
+    const choice = choices[group]
+    if (isSame && choice !== undefined) kept[group] = choice
+  }
+  return kept
+}

@@ -1,0 +1,34 @@
+import type { SettingPath } from './setting-path.ts'
+
+/**
+ * The settings that are chosen together when two people have changed them (M1), in the order of the
+ * page.
+ */
+export const settingGroups = {
+  agentRedirect: ['agent.redirect'],
+  inactivity: ['agent.endWhenInactive.enabled', 'agent.endWhenInactive.minutes'],
+  access: [
+    'customer.access.enabled',
+    'customer.access.level',
+    'customer.access.fullDuration',
+    'customer.access.limitedDuration',
+    'customer.access.continueToLimited.enabled',
+    'customer.access.continueToLimited.duration',
+  ],
+  attachments: ['customer.access.attachments'],
+  chat: ['customer.access.chat'],
+  customerRedirect: ['customer.redirect.enabled', 'customer.redirect.url'],
+} as const satisfies Record<string, readonly SettingPath[]>
+
+/** The name of settings that are chosen together. */
+export type SettingGroup = keyof typeof settingGroups
+
+/** Every group, in the order of the page. */
+export const groupNames = [
+  'agentRedirect',
+  'inactivity',
+  'access',
+  'attachments',
+  'chat',
+  'customerRedirect',
+] as const satisfies readonly SettingGroup[]
