@@ -14,7 +14,7 @@ export function EndSessionBehaviorPage({ client }: { client: Client }) {
   return (
     <>
       <PageHeading title={page.title} />
-      <SettingsPage client={client} beside={besideForm} initialDraft={handed} />
+      <SettingsPage client={client} beside={besideForm} handed={handed} />
     </>
   )
 }

@@ -9,10 +9,10 @@ import type { SettingsFormState } from './use-settings-form.ts'
 type Props = { form: SettingsFormState; hasChanges: boolean }
 
 function AfterwardsActions({ form }: { form: SettingsFormState }) {
-  const { discarded } = form
+  const { replaced } = form
   return (
     <>
-      {discarded && <Button onClick={() => form.bringBack(discarded)}>{saving.undo}</Button>}
+      {replaced && <Button onClick={() => form.undo(replaced)}>{saving.undo}</Button>}
       <Button onClick={form.dismiss}>{saving.dismiss}</Button>
     </>
   )

@@ -31,7 +31,7 @@ const shown = {
 export function SaveBar({ form }: { form: SettingsFormState }) {
   const { changed } = useDraftReading()
   const hasChanges = changed.length > 0 || form.base.replacesUnreadable
-  const isShown = hasChanges || form.discarded !== undefined || form.state.kind === 'saved'
+  const isShown = hasChanges || form.replaced !== undefined || form.state.kind === 'saved'
   useLeaveGuard(hasChanges)
   useSaveShortcut(() => {
     if (hasChanges) void form.submit()

@@ -12,9 +12,9 @@ type Props = { form: SettingsFormState; hasChanges: boolean }
 
 function useStatusWords({ form, hasChanges }: Props): string {
   const { changed } = useDraftReading()
-  const { state, discarded, base } = form
+  const { state, replaced, base } = form
   if (hasChanges) return base.replacesUnreadable ? saving.replaces : saving.changed(changed.length)
-  if (discarded) return saving.discarded(discarded.count)
+  if (replaced) return replaced.said
   if (state.kind !== 'saved') return ''
   const { version, savedAt } = state.document
   return state.isNew && savedAt !== null
@@ -61,6 +61,20 @@ function ForPeople() {
   )
 }
 
+/** What was put in place of the draft before, beside the changes that it makes, and Undo. */
+function PutIn({ form }: { form: SettingsFormState }) {
+  const { replaced, state } = form
+  if (!replaced || state.kind === 'saving') return null
+  return (
+    <Typography variant="body2" color="textSecondary" component="div">
+      {replaced.said}{' '}
+      <Link component="button" type="button" variant="body2" onClick={() => form.undo(replaced)}>
+        {saving.undo}
+      </Link>
+    </Typography>
+  )
+}
+
 /** What would be saved, or what has been. */
 export function SaveStatus(props: Props) {
   return (
@@ -69,6 +83,7 @@ export function SaveStatus(props: Props) {
         {useStatusWords(props)}
       </Typography>
       <ForPeople />
+      {props.hasChanges && <PutIn form={props.form} />}
       <Attention form={props.form} />
     </>
   )

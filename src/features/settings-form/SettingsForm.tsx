@@ -3,7 +3,6 @@ import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import { FormProvider } from 'react-hook-form'
 import type { Client } from '../../api/client.ts'
-import type { Draft } from '../../policy/draft.ts'
 import type { DraftReading } from '../../policy/draft-reading.ts'
 import { countRender } from '../../fields/count-renders.ts'
 import { page } from '../../words/en/page.ts'
@@ -13,6 +12,7 @@ import { CustomerSection } from './CustomerSection.tsx'
 import { DraftReader, useDraftReading } from './draft-reading.tsx'
 import { formColumn, formColumns } from './form-columns.ts'
 import { SaveBar } from './SaveBar.tsx'
+import type { Handed } from './source.ts'
 import { useHashTarget } from './use-hash-target.ts'
 import { useSettingsForm } from './use-settings-form.ts'
 
@@ -20,7 +20,7 @@ type Props = {
   client: Client
   initial: Base
   /** What to begin with instead of `initial`, as unsaved changes. */
-  initialDraft?: Draft | undefined
+  handed?: Handed | undefined
   /** What stands beside the form: it is given the reading of the draft with every change. */
   beside: (reading: DraftReading) => ReactNode
 }
@@ -35,9 +35,9 @@ function savedLine({ document: { version, savedBy, savedAt } }: Base): string {
 }
 
 /** The settings as a form: the two sections, what stands beside them, and the save bar. */
-export function SettingsForm({ client, initial, initialDraft, beside }: Props) {
+export function SettingsForm({ client, initial, handed, beside }: Props) {
   countRender('form')
-  const state = useSettingsForm(client, initial, initialDraft)
+  const state = useSettingsForm(client, initial, handed)
   const { form, base, submit } = state
   useHashTarget()
   return (

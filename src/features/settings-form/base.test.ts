@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { documentSchema, type SettingsDocument } from '../../api/contract.ts'
 import { defaultSettings } from '../../policy/settings.ts'
 import { settingsWith } from '../../policy/testing/settings-with.ts'
-import { defaultsBase, originOf, storedBase } from './base.ts'
+import { defaultsBase, storedBase } from './base.ts'
+import { typedFrom } from './source.ts'
 
 const stored: SettingsDocument = {
   schemaVersion: 1,
@@ -16,7 +17,7 @@ test('a draft that starts from what is stored is an edit of it', () => {
   const base = storedBase(stored)
   expect(base.document).toEqual(stored)
   expect(base.replacesUnreadable).toBe(false)
-  expect(originOf(base)).toBe('edited')
+  expect(typedFrom(base)).toEqual({ origin: 'edited' })
 })
 
 test('a draft in place of an unreadable document starts from the defaults, at its version', () => {
@@ -24,7 +25,7 @@ test('a draft in place of an unreadable document starts from the defaults, at it
   expect(base.document.settings).toEqual(defaultSettings)
   expect(base.document.version).toBe(7)
   expect(base.replacesUnreadable).toBe(true)
-  expect(originOf(base)).toBe('reset')
+  expect(typedFrom(base)).toEqual({ origin: 'reset' })
 })
 
 test('the stand-in for an unreadable document says that nobody saved it', () => {

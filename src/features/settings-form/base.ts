@@ -1,4 +1,4 @@
-import { schemaVersion, type Origin, type SettingsDocument } from '../../api/contract.ts'
+import { schemaVersion, type SettingsDocument } from '../../api/contract.ts'
 import { defaultSettings } from '../../policy/settings.ts'
 
 /** What a draft starts from: the stored document, or the defaults in place of an unreadable one. */
@@ -19,6 +19,3 @@ export const defaultsBase = (version: number): Base => ({
   document: { schemaVersion, version, savedAt: null, savedBy: null, settings: defaultSettings },
   replacesUnreadable: true,
 })
-
-/** Where a version that is saved from `base` comes from. */
-export const originOf = (base: Base): Origin => (base.replacesUnreadable ? 'reset' : 'edited')

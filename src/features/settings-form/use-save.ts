@@ -5,7 +5,8 @@ import type { Client, Save } from '../../api/client.ts'
 import type { SettingsDocument } from '../../api/contract.ts'
 import { documentQuery } from '../../api/queries.ts'
 import type { Settings } from '../../policy/settings.ts'
-import { originOf, type Base } from './base.ts'
+import type { Base } from './base.ts'
+import type { Source } from './source.ts'
 
 /** How the last save went. */
 export type SaveState =
@@ -40,9 +41,9 @@ export function useSave({ client, base, onSaved, onFailed }: Options) {
     },
   })
 
-  function save(settings: Settings) {
+  function save(settings: Settings, { origin }: Source) {
     if (mutation.isPending) return
-    const body = { settings, origin: originOf(base), version: base.document.version }
+    const body = { settings, origin, version: base.document.version }
     const last = lastAttempt.current
     const isRepeated =
       last !== undefined &&

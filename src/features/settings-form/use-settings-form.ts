@@ -4,25 +4,25 @@ import type { Failure } from '../../api/api-error.ts'
 import type { Client } from '../../api/client.ts'
 import type { SettingsDocument } from '../../api/contract.ts'
 import { draftOf, settingsOf, type Draft } from '../../policy/draft.ts'
+import { saving } from '../../words/en/page.ts'
 import { storedBase, type Base } from './base.ts'
 import { draftResolver } from './draft-resolver.ts'
 import { focusFirst, showServerErrors } from './problems.ts'
+import { typedFrom, type Handed, type Source } from './source.ts'
+import { useReplaced, type Whole } from './use-replaced.ts'
 import { useSave } from './use-save.ts'
-
-/** The last draft that was put aside, so that it can be brought back. */
-export type Discarded = { draft: Draft; count: number }
 
 /**
  * The form of the settings with everything that can be done to it as a whole. It begins with
- * `initialDraft` where there is one: changes of `initial` that nobody has saved.
+ * `handed` where there is something: changes of `initial` that nobody has saved.
  */
-export function useSettingsForm(client: Client, initial: Base, initialDraft?: Draft) {
+export function useSettingsForm(client: Client, initial: Base, handed?: Handed) {
   const [base, setBase] = useState(initial)
+  const [source, setSource] = useState(handed?.source ?? typedFrom(initial))
   const [wasRefused, setRefused] = useState(false)
-  const [discarded, setDiscarded] = useState<Discarded>()
   const saved = base.document.settings
   const form = useForm<Draft>({
-    defaultValues: initialDraft ?? draftOf(saved),
+    defaultValues: handed?.draft ?? draftOf(saved),
     resolver: draftResolver(saved),
     mode: 'onTouched',
     shouldFocusError: false,
@@ -33,17 +33,29 @@ export function useSettingsForm(client: Client, initial: Base, initialDraft?: Dr
     base,
     onSaved: (document: SettingsDocument) => {
       setBase(storedBase(document))
+      setSource(typedFrom(storedBase(document)))
+      keepReplaced(undefined)
       form.resetDefaultValues(draftOf(document.settings))
     },
     onFailed: (failure: Failure) => showServerErrors(form, failure),
   })
 
+  const { replaced, replace, undo, keepReplaced } = useReplaced(
+    () => ({ draft: structuredClone(form.getValues()), source, base }),
+    (whole: Whole) => {
+      setBase(whole.base)
+      setSource(whole.source)
+      form.reset(whole.draft)
+      setRefused(false)
+      forget()
+    },
+  )
+
   const submit = form.handleSubmit(
     (draft) => {
       const check = settingsOf(draft, saved)
       setRefused(false)
-      setDiscarded(undefined)
-      if (check.ok) save(check.settings)
+      if (check.ok) save(check.settings, source)
     },
     () => {
       setRefused(true)
@@ -51,30 +63,31 @@ export function useSettingsForm(client: Client, initial: Base, initialDraft?: Dr
     },
   )
 
-  function startAnew(from: Base, count: number) {
-    setDiscarded({ draft: structuredClone(form.getValues()), count })
-    setBase(from)
-    form.reset(draftOf(from.document.settings))
-    setRefused(false)
-    forget()
-  }
+  const startAnew = (from: Base, count: number) =>
+    replace(
+      { draft: draftOf(from.document.settings), source: typedFrom(from), base: from },
+      saving.discarded(count),
+    )
 
   return {
     form,
     base,
+    /** Where the draft comes from; what is saved of it says so. */
+    source,
     state,
     wasRefused,
-    discarded,
+    /** What the last draft that was put in took the place of. */
+    replaced,
     submit,
     dismiss: () => {
       forget()
-      setDiscarded(undefined)
+      keepReplaced(undefined)
     },
     discard: (count: number) => startAnew(base, count),
-    bringBack: ({ draft }: Discarded) => {
-      form.reset(draft)
-      setDiscarded(undefined)
-    },
+    /** Puts a whole draft into the form. `said` tells of it, and {@link undo} takes it back. */
+    replaceWith: (draft: Draft, from: Source, said: string) =>
+      replace({ draft, source: from, base }, said),
+    undo,
     /** Takes what somebody else saved; the draft is put aside. */
     takeTheirs: (current: SettingsDocument, count: number) => startAnew(storedBase(current), count),
     /** Keeps the draft, to be saved on top of what somebody else saved. */

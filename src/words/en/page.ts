@@ -62,6 +62,7 @@ export const saving = {
   discard: 'Discard',
   discarded: (count: number) => `${formatCount(count, 'changes')} discarded.`,
   undo: 'Undo',
+  undone: 'What was there before is back.',
   dismiss: 'Dismiss',
   leave: 'Leave this page and lose the unsaved changes?',
   saved: (version: number, at: string) => `Saved as version ${version} on ${formatInstant(at)}.`,
