@@ -41,9 +41,9 @@ export function useSave({ client, base, onSaved, onFailed }: Options) {
     },
   })
 
-  function save(settings: Settings, { origin }: Source) {
+  function save(settings: Settings, source: Source) {
     if (mutation.isPending) return
-    const body = { settings, origin, version: base.document.version }
+    const body = { settings, ...source, version: base.document.version }
     const last = lastAttempt.current
     const isRepeated =
       last !== undefined &&
