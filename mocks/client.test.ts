@@ -87,7 +87,7 @@ test('the client reads the history, page by page', async () => {
     [2, 'reset', [{ setting: chat, before: true, after: false }]],
     [1, 'edited', [{ setting: chat, before: false, after: true }]],
   ])
-  const older = await client.versions(2)
+  const older = await client.versions({ before: 2 })
   expect(older.versions.map(({ reason, savedAt }) => [reason, savedAt])).toEqual([
     ['Asked for', first.savedAt],
   ])
@@ -99,7 +99,7 @@ test('the client knows who is signed in', async () => {
 
 const failing: [string, () => Promise<unknown>, string][] = [
   ['a version that is not there', () => client.version(9), 'notFound'],
-  ['a page of the history that cannot be', () => client.versions(0), 'invalidRequest'],
+  ['a page of the history that cannot be', () => client.versions({ before: 0 }), 'invalidRequest'],
   [
     'a key that belongs to another save',
     () => client.save({ ...save, origin: 'reset' }),

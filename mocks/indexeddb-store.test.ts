@@ -91,4 +91,27 @@ describe('a store in IndexedDB', () => {
       expect(await store.versions({ limit: 5 })).toEqual([shown])
     },
   )
+
+  test('reads of 1,000 versions only those that are asked for', async () => {
+    const store = createIndexedDbStore(freshName())
+    await store.replaceAll(Array.from({ length: 1000 }, (_, index) => entry(index + 1)))
+    const getAll = vi.spyOn(IDBObjectStore.prototype, 'getAll')
+    const move = vi.spyOn(IDBCursor.prototype, 'continue')
+    const read = await store.versions({ before: 500, limit: 3 })
+    expect(read).toEqual([entry(499), entry(498), entry(497)])
+    expect(getAll.mock.calls).toEqual([[IDBKeyRange.bound(497, 500, false, true)]])
+    expect(move).not.toHaveBeenCalled()
+    getAll.mockRestore()
+    move.mockRestore()
+  })
+
+  test('finds as many as there are where somebody has taken versions out', async () => {
+    const name = freshName()
+    const store = createIndexedDbStore(name)
+    await store.replaceAll([1, 2, 3, 4, 5].map(entry))
+    const database = await settled(indexedDB.open(name))
+    await settled(database.transaction('versions', 'readwrite').objectStore('versions').delete(4))
+    database.close()
+    expect(await store.versions({ limit: 3 })).toEqual([entry(5), entry(3), entry(2)])
+  })
 })

@@ -2,30 +2,44 @@ import type { Entry, Store } from './store.ts'
 
 /** A store that forgets everything with the page or the test that made it. */
 export function createMemoryStore(): Store {
-  let log: readonly Entry[] = []
-  const byKey = (key: string) => log.find((entry) => entry.key === key)
+  let byVersion = new Map<number, Entry>()
+  let byKey = new Map<string, Entry>()
+  let newest = 0
+
+  function add(entry: Entry): void {
+    byVersion.set(entry.version, entry)
+    if (entry.key !== null) byKey.set(entry.key, entry)
+    newest = Math.max(newest, entry.version)
+  }
+
+  function versions(before: number, limit: number): Entry[] {
+    const found: Entry[] = []
+    for (let version = Math.min(before - 1, newest); version > 0; version -= 1) {
+      if (found.length === limit) break
+      const entry = byVersion.get(version)
+      if (entry) found.push(entry)
+    }
+    return found
+  }
 
   return {
-    newest: () => Promise.resolve(log.at(-1)),
-    version: (version) => Promise.resolve(log.find((entry) => entry.version === version)),
-    versions: ({ before = Infinity, limit }) =>
-      Promise.resolve(
-        log
-          .filter(({ version }) => version < before)
-          .toReversed()
-          .slice(0, limit),
-      ),
-    byKey: (key) => Promise.resolve(byKey(key)),
+    newest: () => Promise.resolve(byVersion.get(newest)),
+    version: (version) => Promise.resolve(byVersion.get(version)),
+    versions: ({ before = Infinity, limit }) => Promise.resolve(versions(before, limit)),
+    byKey: (key) => Promise.resolve(byKey.get(key)),
     commit: (entry) => {
-      if (byKey(entry.key)) return Promise.resolve({ ok: false, because: 'keySeen' })
-      if (entry.version !== (log.at(-1)?.version ?? 0) + 1) {
+      if (byKey.has(entry.key)) return Promise.resolve({ ok: false, because: 'keySeen' })
+      if (entry.version !== newest + 1) {
         return Promise.resolve({ ok: false, because: 'versionTaken' })
       }
-      log = [...log, entry]
+      add(entry)
       return Promise.resolve({ ok: true })
     },
     replaceAll: (entries) => {
-      log = [...entries]
+      byVersion = new Map()
+      byKey = new Map()
+      newest = 0
+      for (const entry of entries) add(entry)
       return Promise.resolve()
     },
   }

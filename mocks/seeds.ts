@@ -10,6 +10,8 @@ export const seedNames = [
   'history',
   'unreadable',
   'newerSchema',
+  'unreadableWithin',
+  'manyVersions',
 ] as const
 
 /** The name of a seed. */

@@ -17,6 +17,7 @@ import { fieldError, readSave } from './save-request.ts'
 import {
   documentOf,
   readDocument,
+  readLabel,
   readRecord,
   requireRecord,
   textOf,
@@ -62,6 +63,15 @@ async function checkRestored({ restores }: SaveRequest, current: number, store: 
   throw invalidSettings([fieldError(['restores'], 'noSuchVersion')])
 }
 
+/**
+ * When a version is saved: now, but never before the one that it follows, whatever the clock says.
+ * So versions are ordered by time as by number, and which one was in force has one answer.
+ */
+function savedAt(now: Date, previous: Entry | undefined): string {
+  const before = previous && readLabel(previous)?.savedAt
+  return before !== undefined && Date.parse(before) > now.getTime() ? before : now.toISOString()
+}
+
 async function save(
   request: SaveRequest,
   conditions: SaveConditions,
@@ -86,7 +96,7 @@ async function save(
   const next: StoredRecord = {
     schemaVersion,
     version: version + 1,
-    savedAt: now().toISOString(),
+    savedAt: savedAt(now(), newest),
     savedBy: { name: person.name },
     ...request,
   }

@@ -1,6 +1,7 @@
 import { paths } from '../../src/api/contract.ts'
 import type { Handler } from './context.ts'
 import { getDocument, putDocument } from './document.ts'
+import { getInForce } from './in-force.ts'
 import { jsonResponse } from './responses.ts'
 import { getVersion, getVersions } from './versions.ts'
 
@@ -10,6 +11,7 @@ export type Route = { GET: Handler; PUT?: Handler }
 const fixed: ReadonlyMap<string, Route> = new Map<string, Route>([
   [paths.document, { GET: getDocument, PUT: putDocument }],
   [paths.versions, { GET: getVersions }],
+  [paths.inForce, { GET: getInForce }],
   [paths.me, { GET: (_request, { person }) => jsonResponse(person) }],
 ])
 

@@ -44,6 +44,7 @@ describe('the history', () => {
     const minutes = 'agent.endWhenInactive.minutes'
     const savedBy = { name: 'Dana Levi' }
     expect(await response.json()).toEqual({
+      newest: 2,
       versions: [
         {
           version: 2,

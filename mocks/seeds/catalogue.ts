@@ -3,20 +3,27 @@ import type { Settings } from '../../src/policy/settings.ts'
 import { createApi } from '../api.ts'
 import { createMemoryStore } from '../memory-store.ts'
 import { historyOfTwelve } from './history.ts'
+import { manyVersions } from './many.ts'
 import { newerSchemaText, unreadableText } from './raw-texts.ts'
 import type { SeedName } from '../seeds.ts'
 import type { SeededSave } from './seeded-save.ts'
 import * as examples from './settings.ts'
 import type { Entry } from '../store.ts'
 
-/** A seed: saves made one after the other, and a text that stands after them as it is. */
-type Seed = { saves: SeededSave[]; thenText?: (version: number) => string }
+/** A text that stands under a version as it is. */
+type Text = (version: number) => string
+
+/**
+ * A seed: saves made one after the other, texts that stand in the place of some of them, by version,
+ * and one that stands after them.
+ */
+type Seed = { saves: SeededSave[]; texts?: Record<number, Text>; thenText?: Text }
 
 const one = (settings: Settings, reason: string): Seed => ({
   saves: [{ by: 'Dana Levi', at: '2026-11-02T09:30:00.000Z', settings, reason }],
 })
 
-const seeds: Record<SeedName, Seed> = {
+const seeds: Record<Exclude<SeedName, 'manyVersions'>, Seed> = {
   /** Nothing saved yet. */
   defaults: { saves: [] },
   /** Every setting of the article in use. */
@@ -30,9 +37,11 @@ const seeds: Record<SeedName, Seed> = {
   unreadable: { saves: historyOfTwelve.slice(0, 2), thenText: unreadableText },
   /** The newest version was written by a later release. */
   newerSchema: { saves: historyOfTwelve.slice(0, 2), thenText: newerSchemaText },
+  /** The newest version is fine; of earlier ones, one is cut off and one was written by a later release. */
+  unreadableWithin: { saves: historyOfTwelve, texts: { 5: unreadableText, 8: newerSchemaText } },
 }
 
-async function entriesOf({ saves, thenText }: Seed): Promise<Entry[]> {
+async function entriesOf({ saves, texts = {}, thenText }: Seed): Promise<Entry[]> {
   const store = createMemoryStore()
   for (const [version, { by, at, origin = 'edited', ...save }] of saves.entries()) {
     const api = createApi({
@@ -55,10 +64,18 @@ async function entriesOf({ saves, thenText }: Seed): Promise<Entry[]> {
     // oxlint-disable-next-line no-await-in-loop
     if (!response.ok) throw new Error(`a seed was refused: ${await response.text()}`)
   }
-  const entries = (await store.versions({ limit: saves.length })).toReversed()
+  const saved = (await store.versions({ limit: saves.length })).toReversed()
+  const entries = saved.map((entry) => {
+    const text = texts[entry.version]
+    return text ? { ...entry, text: text(entry.version) } : entry
+  })
   const version = entries.length + 1
   return thenText ? [...entries, { version, key: null, text: thenText(version) }] : entries
 }
 
-/** The versions of the seed `name`, saved through the same backend as every other save. */
-export const entriesOfSeed = (name: SeedName): Promise<Entry[]> => entriesOf(seeds[name])
+/** The versions of the seed `name`, saved through the same backend as every other save where it can be. */
+export async function entriesOfSeed(name: SeedName): Promise<Entry[]> {
+  // Saved one by one, these would take minutes.
+  if (name === 'manyVersions') return manyVersions()
+  return await entriesOf(seeds[name])
+}

@@ -33,6 +33,7 @@ const page: VersionsPage = {
     },
   ],
   next: 11,
+  newest: 12,
 }
 const me = { name: 'Dana Levi', permissions: ['endSessionBehavior:edit'] }
 
@@ -49,15 +50,28 @@ const calls: [string, (client: Client) => Promise<unknown>, string, unknown][] =
   ],
   [
     'versions before 11',
-    ({ versions }) => versions(11),
+    ({ versions }) => versions({ before: 11 }),
     '/system-settings/end-session-behavior/versions?before=11',
     page,
   ],
   [
     'versions before 0',
-    ({ versions }) => versions(0),
+    ({ versions }) => versions({ before: 0 }),
     '/system-settings/end-session-behavior/versions?before=0',
-    { versions: [] },
+    { versions: [], newest: 0 },
+  ],
+  [
+    'versions, filtered',
+    ({ versions }) =>
+      versions({ by: 'Dana & Mei', setting: 'customer.access.chat', to: undefined }),
+    '/system-settings/end-session-behavior/versions?by=Dana+%26+Mei&setting=customer.access.chat',
+    page,
+  ],
+  [
+    'inForce',
+    ({ inForce }) => inForce('2026-11-22T10:00:00Z'),
+    '/system-settings/end-session-behavior/in-force?at=2026-11-22T10%3A00%3A00Z',
+    document,
   ],
   [
     'version',

@@ -11,6 +11,7 @@ import {
   type SaveRequest,
   type SettingsDocument,
   type VersionsPage,
+  type VersionsQuery,
 } from './contract.ts'
 import { retryAfterSeconds } from './retry-after.ts'
 
@@ -26,8 +27,11 @@ export type Client = {
   /** The document, unless it still is this version: `undefined` (304) costs next to nothing. */
   loadIfNewer: (version: number, signal?: AbortSignal) => Promise<SettingsDocument | undefined>
   save: (save: Save) => Promise<SettingsDocument>
-  versions: (before?: number, signal?: AbortSignal) => Promise<VersionsPage>
+  /** A page of the history. */
+  versions: (query?: VersionsQuery, signal?: AbortSignal) => Promise<VersionsPage>
   version: (version: number, signal?: AbortSignal) => Promise<SettingsDocument>
+  /** The document in force at an instant: the last saved at or before it, or the defaults. */
+  inForce: (at: string, signal?: AbortSignal) => Promise<SettingsDocument>
   me: (signal?: AbortSignal) => Promise<Me>
 }
 
@@ -89,6 +93,14 @@ async function readyOrAborted(ready: Promise<unknown> | undefined, signal: Abort
   await Promise.race([ready, abort])
 }
 
+/** An address with a query; what is `undefined` is not in it. */
+function withQuery(path: string, query: Record<string, string | number | undefined>): string {
+  const given = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  )
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given).toString()}`
+}
+
 /** Makes the client of the API at `options.baseUrl`. */
 export function createClient(options: ClientOptions): Client {
   const { baseUrl, ready, timeoutMs = defaultTimeoutMs } = options
@@ -127,13 +139,10 @@ export function createClient(options: ClientOptions): Client {
         headers: { 'if-none-match': etagOf(version) },
         ...(signal && { signal }),
       }),
-    versions: (before, signal) =>
-      get(
-        before === undefined ? paths.versions : `${paths.versions}?before=${before}`,
-        versionsPageSchema,
-        signal,
-      ),
+    versions: (query = {}, signal) =>
+      get(withQuery(paths.versions, query), versionsPageSchema, signal),
     version: (version, signal) => get(paths.version(version), documentSchema, signal),
+    inForce: (at, signal) => get(withQuery(paths.inForce, { at }), documentSchema, signal),
     me: (signal) => get(paths.me, meSchema, signal),
     save: ({ version, key, ...body }) =>
       request(paths.document, documentSchema, {

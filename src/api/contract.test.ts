@@ -77,7 +77,7 @@ test('every difference of two settings can be told in the history', () => {
   fc.assert(
     fc.property(settingsArbitrary, settingsArbitrary, (before, after) => {
       const changes = settingsDifferences(before, after)
-      const page = { versions: [{ ...summary, origin: 'edited', changes }], next: 2 }
+      const page = { versions: [{ ...summary, origin: 'edited', changes }], next: 2, newest: 2 }
       expect(versionsPageSchema.parse(overTheWire(page))).toEqual(page)
     }),
   )

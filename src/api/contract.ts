@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { settingsCodes } from '../policy/check-settings.ts'
 import { durationUnits } from '../policy/duration.ts'
-import { settingPaths } from '../policy/setting-path.ts'
+import { settingPaths, type SettingPath } from '../policy/setting-path.ts'
 import { settingsSchema } from '../policy/settings.ts'
 
 /** The schema version of the documents that this build reads and writes. */
@@ -21,6 +21,7 @@ export const paths = {
   document: '/system-settings/end-session-behavior',
   versions: '/system-settings/end-session-behavior/versions',
   version: (version: number) => `/system-settings/end-session-behavior/versions/${version}`,
+  inForce: '/system-settings/end-session-behavior/in-force',
   me: '/me',
 } as const
 
@@ -70,9 +71,10 @@ export const changeSchema = z.object({
 })
 
 /**
- * One version in the history, without its settings. `changes` is `null` where the version before it
- * could not be read. `restores` is the earlier version that a restored one brought back; versions
- * from before that was recorded do not have it.
+ * One version in the history, without its settings. `changes` is `null` where its settings or those
+ * of the version before it cannot be read; of its own, `unreadable` says so. `restores` is the
+ * earlier version that a restored one brought back; versions from before that was recorded do not
+ * have it.
  */
 export const versionSummarySchema = z.object({
   version: versionNumber,
@@ -81,14 +83,44 @@ export const versionSummarySchema = z.object({
   reason: z.optional(z.string()),
   origin: z.enum(origins),
   restores: restoredVersion,
+  unreadable: z.optional(z.literal(true)),
   changes: z.nullable(z.array(changeSchema)),
 })
 
-/** A page of the history, newest first; `next` is the `before` of the next page, if there is one. */
+/**
+ * A page of the history, newest first; `next` is the `before` of the next page, if there is one, and
+ * `newest` the number of the newest version there is, 0 before the first save. Without filters, a
+ * page has every version from its first to above `next`; one that is missing there cannot be read at
+ * all. With filters, a page may have few versions or none although there is a next one: the server
+ * looks at a bounded number of versions for each.
+ */
 export const versionsPageSchema = z.object({
   versions: z.array(versionSummarySchema),
   next: z.optional(versionNumber),
+  newest: versionNumber,
 })
+
+/** The longest text that the history is searched with for a person, in characters. */
+export const maxPersonLength = 100
+
+/**
+ * What of the history is asked for, as the query of its address; a filter that is not there lets
+ * every version through.
+ */
+export type VersionsQuery = {
+  /** Only versions below this one. */
+  before?: number | undefined
+  /** At most so many on a page: 1 to 200; 50 unless it says otherwise. */
+  limit?: number | undefined
+  /** Part of the name of who saved it, in whichever case. */
+  by?: string | undefined
+  /** What it changed. */
+  setting?: SettingPath | undefined
+  /** Saved at this instant or later. */
+  from?: string | undefined
+  /** Saved before this instant. */
+  to?: string | undefined
+}
 
 /** Who is signed in, and what they may do. */
 export const meSchema = z.object({ name: z.string(), permissions: z.array(z.string()) })

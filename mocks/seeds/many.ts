@@ -1,0 +1,48 @@
+import { schemaVersion, type Origin } from '../../src/api/contract.ts'
+import { defaultSettings, type Settings } from '../../src/policy/settings.ts'
+import { textOf } from '../api/stored-record.ts'
+import type { Entry } from '../store.ts'
+
+/** How many versions the seed `manyVersions` has. */
+export const manyCount = 100_000
+
+const firstMs = Date.UTC(2026, 0, 1)
+const apartMs = 4 * 60_000
+const people = ['Dana Levi', 'Omar Haddad', 'Mei Tanaka', 'Lucía Fernández']
+const { agent, customer } = defaultSettings
+
+/** Another number of minutes each time; the chat goes on and off every ten versions. */
+const settingsAt = (version: number): Settings => ({
+  agent: { ...agent, endWhenInactive: { enabled: true, minutes: (version % 500) + 1 } },
+  customer: {
+    ...customer,
+    access: { ...customer.access, chat: Math.floor(version / 10) % 2 === 1 },
+  },
+})
+
+function originAt(version: number): { origin: Origin; restores?: number } {
+  if (version % 101 === 0) return { origin: 'restored', restores: version - 5 }
+  return { origin: version % 97 === 0 ? 'imported' : 'edited' }
+}
+
+/** Somebody who is found only by looking far back. */
+const personAt = (version: number) =>
+  version % 30_000 === 0 ? 'Ada Novak' : (people[version % people.length] ?? 'Dana Levi')
+
+function entryAt(version: number): Entry {
+  const from = originAt(version)
+  const text = textOf({
+    schemaVersion,
+    version,
+    savedAt: new Date(firstMs + version * apartMs).toISOString(),
+    savedBy: { name: personAt(version) },
+    settings: settingsAt(from.restores ?? version),
+    ...from,
+    ...(version % 3 === 0 && { reason: `Ticket ${version}` }),
+  })
+  return { version, key: null, text }
+}
+
+/** A hundred thousand versions, four minutes apart, by four people and, seldom, a fifth. */
+export const manyVersions = (): Entry[] =>
+  Array.from({ length: manyCount }, (_, index) => entryAt(index + 1))
