@@ -39,6 +39,8 @@ export const rooms: readonly Room[] = [
   },
   // Client and backend together: neither knows the other, so a test of both stands in a room of its own.
   { at: 'mocks/client.test.ts', mayImport: ['src/policy', 'src/api', 'mocks'] },
+  // The same, for as long as it takes to believe that nothing gets lost between them.
+  { at: 'mocks/proof', mayImport: ['src/policy', 'src/api', 'mocks'] },
   { at: 'e2e', mayImport: ['src/policy', 'mocks/seeds.ts'] },
 ]
 

@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useState } from 'react'
 import { ApiError, type Failure } from '../../api/api-error.ts'
-import type { Client, Save } from '../../api/client.ts'
+import type { Client } from '../../api/client.ts'
 import type { SettingsDocument } from '../../api/contract.ts'
 import { documentQuery } from '../../api/queries.ts'
+import { createSaver, type SaveAttempt } from '../../api/saver.ts'
 import type { Settings } from '../../policy/settings.ts'
 import type { Base } from './base.ts'
 import type { Source } from './source.ts'
@@ -22,17 +23,13 @@ type Options = {
   onFailed: (failure: Failure) => void
 }
 
-/**
- * Saves settings on top of the version they started from. A save that is tried again unchanged keeps
- * its key, so that the server recognises it when only its answer got lost.
- */
+/** Saves settings on top of the version they started from, as {@link createSaver} says. */
 export function useSave({ client, base, onSaved, onFailed }: Options) {
   const queryClient = useQueryClient()
-  const lastAttempt = useRef<Save>(undefined)
+  const [saver] = useState(() => createSaver(client))
   const mutation = useMutation({
-    mutationFn: (attempt: Save) => client.save(attempt),
+    mutationFn: (attempt: SaveAttempt) => saver.save(attempt),
     onSuccess: (document) => {
-      lastAttempt.current = undefined
       queryClient.setQueryData(documentQuery(client).queryKey, document)
       onSaved(document)
     },
@@ -43,14 +40,7 @@ export function useSave({ client, base, onSaved, onFailed }: Options) {
 
   function save(settings: Settings, source: Source) {
     if (mutation.isPending) return
-    const body = { settings, ...source, version: base.document.version }
-    const last = lastAttempt.current
-    const isRepeated =
-      last !== undefined &&
-      JSON.stringify({ ...last, key: '' }) === JSON.stringify({ ...body, key: '' })
-    const attempt: Save = { ...body, key: isRepeated ? last.key : crypto.randomUUID() }
-    lastAttempt.current = attempt
-    mutation.mutate(attempt)
+    mutation.mutate({ settings, ...source, version: base.document.version })
   }
 
   return { save, state: stateOf(mutation), forget: mutation.reset }
@@ -60,7 +50,7 @@ function stateOf(mutation: {
   isPending: boolean
   data: SettingsDocument | undefined
   error: Error | null
-  variables: Save | undefined
+  variables: SaveAttempt | undefined
 }): SaveState {
   const { isPending, data, error, variables } = mutation
   if (isPending) return { kind: 'saving' }

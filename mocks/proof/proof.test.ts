@@ -1,0 +1,31 @@
+import * as fc from 'fast-check'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { storeKinds } from '../testing/stores.ts'
+import { steps } from './testing/commands.ts'
+import { createWorld, endWell } from './testing/world.ts'
+
+/** `PROOF_RUNS` makes more runs of it, `PROOF_SEED` repeats those of a failure. */
+const runs = Number(process.env['PROOF_RUNS'] ?? 1000)
+const seed = process.env['PROOF_SEED']
+
+afterEach(() => vi.unstubAllGlobals())
+
+describe.each(storeKinds)('over %s', (kind, connect) => {
+  const numRuns = kind === 'memory' ? runs : Math.ceil(runs / 50)
+
+  test(
+    `whatever people, network and server do in ${numRuns} runs, nothing is lost, mixed or doubled`,
+    async () => {
+      const property = fc.asyncProperty(steps, async (commands) => {
+        const [first, second] = connect()
+        const disks = [first, second]
+        let starts = 0
+        const world = await createWorld(() => disks[(starts += 1) % 2] ?? first)
+        await fc.asyncModelRun(() => ({ model: {}, real: world }), commands)
+        expect(await endWell(world)).toEqual([])
+      })
+      await fc.assert(property, { numRuns, ...(seed !== undefined && { seed: Number(seed) }) })
+    },
+    runs * 1000,
+  )
+})

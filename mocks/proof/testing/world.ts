@@ -1,0 +1,113 @@
+import { isDeepStrictEqual } from 'node:util'
+import { documentSchema, type SettingsDocument } from '../../../src/api/contract.ts'
+import { defaultSettings } from '../../../src/policy/settings.ts'
+import type { Entry, Store } from '../../store.ts'
+import { createNetwork, settle, type Network } from './network.ts'
+import { openPage, type Page } from './page.ts'
+import { createServer, type Server } from './server.ts'
+
+/** Two people with three pages, one server, and the network in between. */
+export type World = { pages: readonly Page[]; network: Network; server: Server; log: Entry[] }
+
+/** Makes a world in which every page has loaded the settings that nobody has saved yet. */
+export async function createWorld(connect: () => Store): Promise<World> {
+  const network = createNetwork()
+  const server = createServer(connect)
+  const pages = [openPage('dana', 'a'), openPage('dana', 'b'), openPage('mei', 'c')]
+  for (const page of pages) page.load()
+  const world = { pages, network, server, log: [] }
+  await calm(world)
+  return world
+}
+
+/** Lets everything that is on its way arrive and be answered. */
+export async function calm({ network, server }: World): Promise<void> {
+  await settle()
+  while (network.packets.length > 0) {
+    // oxlint-disable-next-line no-await-in-loop -- what arrives brings forth what arrives next
+    await network.meet(0, 'answered', server.api)
+    // oxlint-disable-next-line no-await-in-loop
+    await settle()
+  }
+}
+
+/** What must hold after every step: the log only grows, and its versions are 1, 2, 3, ... */
+export async function wrongWithLog(world: World): Promise<string[]> {
+  const log = await world.server.log()
+  const before = world.log
+  world.log = log
+  return [
+    ...log.flatMap(({ version }, index) =>
+      version === index + 1 ? [] : [`version ${version} stands at place ${index + 1}`],
+    ),
+    ...before.flatMap((entry, index) =>
+      isDeepStrictEqual(log[index], entry) ? [] : [`version ${entry.version} has changed`],
+    ),
+  ]
+}
+
+const read = ({ text }: Entry): SettingsDocument => documentSchema.parse(JSON.parse(text))
+
+/** What is wrong with one version: it must be exactly one save, on top of what its owner knew. */
+function wrongWithVersion({ pages, log }: World, entry: Entry): string[] {
+  const { version, key } = entry
+  const page = pages.find(({ sent }) => key !== null && sent.has(key))
+  const save = key === null ? undefined : page?.sent.get(key)
+  if (!page || !save) return [`version ${version} was sent by nobody`]
+  const { settings, savedBy } = read(entry)
+  const under = log[version - 2]?.key
+  const isKnown = page.seen.has(save.version) || (under != null && page.sent.has(under))
+  return [
+    ...(isDeepStrictEqual(settings, save.settings) ? [] : [`version ${version} is mixed`]),
+    ...(save.version === version - 1 ? [] : [`version ${version} overwrote what it did not know`]),
+    ...(isKnown ? [] : [`version ${version} stands on what ${page.person} was never shown`]),
+    ...(savedBy?.name === page.person ? [] : [`version ${version} has the wrong name`]),
+    ...(log.some((one) => one !== entry && one.key === key) ? [`${key} made two versions`] : []),
+  ]
+}
+
+/** What is wrong with what a page was told about its saves. */
+function wrongWithPage(
+  { log }: World,
+  { acknowledged, person, shown, sent, wrong }: Page,
+): string[] {
+  const lost = acknowledged.flatMap(({ settings, document }) => {
+    const entry = log[document.version - 1]
+    const stored = entry ? read(entry).settings : defaultSettings
+    const isThere =
+      isDeepStrictEqual(stored, settings) && isDeepStrictEqual(document.settings, settings)
+    return isThere ? [] : [`what was saved for ${person} as version ${document.version} is lost`]
+  })
+  const key = shown.kind === 'conflict' ? log[shown.current.version - 1]?.key : undefined
+  const isOwn = key != null && sent.has(key)
+  return [...wrong, ...lost, ...(isOwn ? [`${person} has a conflict with their own ${key}`] : [])]
+}
+
+/** Everything that is wrong with a world. */
+export const wrongWith = (world: World): string[] => [
+  ...world.log.flatMap((entry) => wrongWithVersion(world, entry)),
+  ...world.pages.flatMap((page) => wrongWithPage(world, page)),
+]
+
+/**
+ * Ends a world well: the network is healed, the server ours again, and every owner saves their
+ * draft or, where somebody else was faster, is shown that and saves on top. What is still a draft
+ * then is lost.
+ */
+export async function endWell(world: World): Promise<string[]> {
+  await world.server.restore()
+  await calm(world)
+  const wrong: string[] = []
+  for (const page of world.pages) {
+    for (let turn = 0; turn < 3 && page.draft; turn += 1) {
+      page.resolve('mine')
+      page.save()
+      // oxlint-disable-next-line no-await-in-loop -- one owner after the other, so that each comes through
+      await calm(world)
+      // oxlint-disable-next-line no-await-in-loop
+      wrong.push(...(await wrongWithLog(world)), ...wrongWith(world))
+    }
+    if (page.draft) wrong.push(`a draft of ${page.person} can be neither saved nor decided about`)
+  }
+  return wrong
+}

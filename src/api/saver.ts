@@ -1,0 +1,95 @@
+import { settingsDifferences } from '../policy/differences.ts'
+import { ApiError } from './api-error.ts'
+import type { Client, Save } from './client.ts'
+import type { SettingsDocument } from './contract.ts'
+import { pauseMs, wait, type Wait } from './pauses.ts'
+
+/** A save before it has its key. */
+export type SaveAttempt = Omit<Save, 'key'>
+
+/** Saves one document, one save after the other. */
+export type Saver = {
+  /** @throws {ApiError} as {@link Client} does */
+  save: (attempt: SaveAttempt) => Promise<SettingsDocument>
+}
+
+/** What a saver stands on; tests bring their own. */
+export type SaverOptions = { wait?: Wait; random?: () => number; newKey?: () => string }
+
+/** How often a save whose connection was cut is sent again without being asked. */
+const repeats = 2
+
+const isSame = (save: Save, attempt: SaveAttempt) =>
+  JSON.stringify({ ...save, key: '' }) === JSON.stringify({ ...attempt, key: '' })
+
+/** The version that stands in the way of a save, if that is why it failed. */
+function versionInTheWay(error: unknown): SettingsDocument | undefined {
+  if (!(error instanceof ApiError) || error.failure.kind !== 'problem') return undefined
+  const { problem } = error.failure
+  return problem.code === 'staleVersion' ? problem.current : undefined
+}
+
+/** Whether `save` may be what made `document`: right on top of where it started, the same settings. */
+const mayHaveMade = (save: Save, document: SettingsDocument) =>
+  document.version === save.version + 1 &&
+  settingsDifferences(document.settings, save.settings).length === 0
+
+/**
+ * Makes the saver of a page, which remembers the saves of which it does not know what became of them:
+ * - the same save again goes out under the same key, so that the server recognises it;
+ * - a save whose connection was cut goes out again by itself, a few times, under its key: whether the
+ *   server acted or not, the answer is the same. What the server refused or could not do in time is
+ *   for the person to repeat;
+ * - a version in the way that one of them has made is nobody else's: the save goes on top of it.
+ */
+export function createSaver(client: Pick<Client, 'save'>, options: SaverOptions = {}): Saver {
+  const { random, newKey = () => crypto.randomUUID() } = options
+  const pause = options.wait ?? wait
+  let unanswered: Save[] = []
+
+  async function send(save: Save, count = 0): Promise<SettingsDocument> {
+    try {
+      return await client.save(save)
+    } catch (error) {
+      const wasCut = error instanceof ApiError && error.failure.kind === 'unreachable'
+      if (!wasCut || count === repeats) throw error
+    }
+    await pause(pauseMs(count, random))
+    return await send(save, count + 1)
+  }
+
+  /**
+   * Whether one of `saves`, of which nothing was heard, has made `current`. Somebody else may have
+   * saved the same; the server knows by the key. Sent again, it is recognised or stale, never made now.
+   */
+  async function haveMade(saves: readonly Save[], current: SettingsDocument): Promise<boolean> {
+    const [first, ...rest] = saves.filter((one) => mayHaveMade(one, current))
+    if (!first) return false
+    try {
+      return (await send(first)).version === current.version
+    } catch (error) {
+      if (!versionInTheWay(error)) throw error
+      return await haveMade(rest, current)
+    }
+  }
+
+  async function save(attempt: SaveAttempt): Promise<SettingsDocument> {
+    const earlier = unanswered.filter((one) => !isSame(one, attempt))
+    const again = unanswered.find((one) => isSame(one, attempt))
+    const one = again ?? { ...attempt, key: newKey() }
+    unanswered = [...earlier, one]
+    try {
+      const document = await send(one)
+      unanswered = []
+      return document
+    } catch (error) {
+      const current = versionInTheWay(error)
+      if (!current) throw error
+      unanswered = earlier
+      if (!(await haveMade(earlier, current))) throw error
+      return await save({ ...attempt, version: current.version })
+    }
+  }
+
+  return { save }
+}
