@@ -17,11 +17,11 @@ const failures = [
     says: 'not available at the moment. Try again in 20 seconds.',
   },
   { rules: 'put:status=429*1', title: 'not saved', says: 'too much to do. Try again.' },
-  { rules: 'put:cut=before*1', title: 'not certain', says: 'cannot be reached' },
+  { rules: 'put:cut=before*3', title: 'not certain', says: 'cannot be reached' },
   { rules: 'put:body=html*1', title: 'not certain', says: 'is not an answer (status 200)' },
   { rules: 'put:body=unknown*1', title: 'not certain', says: 'is not an answer (status 200)' },
   { rules: 'put:body=truncated*1', title: 'not certain', says: 'is not an answer (status 200)' },
-  { rules: 'put:cut=after*1', title: 'not certain', says: 'cannot be reached' },
+  { rules: 'put:cut=after*3', title: 'not certain', says: 'cannot be reached' },
 ]
 
 for (const { rules, title, says } of failures) {

@@ -1,12 +1,15 @@
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import * as z from 'zod/mini'
 import { storeKinds } from '../testing/stores.ts'
 import { steps } from './testing/commands.ts'
 import { createWorld, endWell } from './testing/world.ts'
 
-/** `PROOF_RUNS` makes more runs of it, `PROOF_SEED` repeats those of a failure. */
-const runs = Number(process.env['PROOF_RUNS'] ?? 1000)
-const seed = process.env['PROOF_SEED']
+/** `PROOF_RUNS` makes more runs of it, `PROOF_SEED` repeats those of a failure, which names it. */
+const optional = z.optional(z.coerce.number())
+const { PROOF_RUNS: runs = 500, PROOF_SEED: seed } = z
+  .object({ PROOF_RUNS: optional, PROOF_SEED: optional })
+  .parse(import.meta.env)
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -24,7 +27,7 @@ describe.each(storeKinds)('over %s', (kind, connect) => {
         await fc.asyncModelRun(() => ({ model: {}, real: world }), commands)
         expect(await endWell(world)).toEqual([])
       })
-      await fc.assert(property, { numRuns, ...(seed !== undefined && { seed: Number(seed) }) })
+      await fc.assert(property, { numRuns, ...(seed !== undefined && { seed }) })
     },
     runs * 1000,
   )

@@ -47,15 +47,15 @@ export function createSaver(client: Pick<Client, 'save'>, options: SaverOptions 
   const pause = options.wait ?? wait
   let unanswered: Save[] = []
 
-  async function send(save: Save, count = 0): Promise<SettingsDocument> {
+  async function send(one: Save, count = 0): Promise<SettingsDocument> {
     try {
-      return await client.save(save)
+      return await client.save(one)
     } catch (error) {
       const wasCut = error instanceof ApiError && error.failure.kind === 'unreachable'
       if (!wasCut || count === repeats) throw error
     }
     await pause(pauseMs(count, random))
-    return await send(save, count + 1)
+    return await send(one, count + 1)
   }
 
   /**

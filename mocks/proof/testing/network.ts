@@ -31,7 +31,7 @@ export type Network = {
 /** Lets everything happen that follows from what has arrived. */
 export async function settle(): Promise<void> {
   // oxlint-disable-next-line no-await-in-loop -- what one turn brings about, the next one goes on with
-  for (let turn = 0; turn < 4; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+  for (let turn = 0; turn < 100; turn += 1) await Promise.resolve()
 }
 
 async function arrive({ request, tell }: Packet, api: Api): Promise<void> {
