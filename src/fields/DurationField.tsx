@@ -2,7 +2,8 @@ import Box from '@mui/material/Box'
 import NativeSelect from '@mui/material/NativeSelect'
 import OutlinedInput from '@mui/material/OutlinedInput'
 import Typography from '@mui/material/Typography'
-import { useController, useFormContext } from 'react-hook-form'
+import { memo } from 'react'
+import { useController, useFormContext, useWatch } from 'react-hook-form'
 import type { Draft } from '../policy/draft.ts'
 import { durationUnits } from '../policy/duration.ts'
 import { parseWholeNumber } from '../policy/whole-number.ts'
@@ -33,18 +34,51 @@ function useUnit(name: DurationName) {
   return { ...unit, inputRef, onChange }
 }
 
+type UnitProps = { name: DurationName; label: string }
+
+/** Of its own, so that typing the number does not draw it again. */
+const UnitChoice = memo(({ name, label }: UnitProps) => {
+  const unit = useUnit(name)
+  return (
+    <NativeSelect
+      {...unit}
+      onChange={(event) => unit.onChange(event.target.value)}
+      input={<OutlinedInput size="small" />}
+      inputProps={{ 'aria-label': help.unit(label) }}
+    >
+      {durationUnits.map((one) => (
+        <option key={one} value={one}>
+          {unitLabels[one]}
+        </option>
+      ))}
+    </NativeSelect>
+  )
+})
+
+function SameLength({ name, typed }: { name: DurationName; typed: string }) {
+  const unit = useWatch<Draft, `${DurationName}.unit`>({ name: `${name}.unit` })
+  const number = parseWholeNumber(typed)
+  const sameLength = number.ok && formatOtherUnits({ value: number.value, unit })
+  if (!sameLength) return null
+  return (
+    <Typography variant="body2" color="textSecondary">
+      {help.sameLength(sameLength)}
+    </Typography>
+  )
+}
+
+const row = { display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' } as const
+const numberWidth = { inlineSize: 104 } as const
+
 /** A whole number and its unit. Changing the unit keeps the number and checks it anew. */
 export function DurationField({ name, turnOff }: Props) {
   const { field, problem } = useTextField(`${name}.value`)
-  const unit = useUnit(name)
   const mend = useTurnOff(turnOff, field.value)
   const id = anchors[name]
   const label = settingLabels[name]
-  const number = parseWholeNumber(field.value)
-  const sameLength = number.ok && formatOtherUnits({ value: number.value, unit: unit.value })
   return (
     <FieldFrame id={id} label={label} help={durationLimits} problem={problem} mend={mend}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+      <Box sx={row}>
         <OutlinedInput
           {...field}
           id={id}
@@ -54,25 +88,10 @@ export function DurationField({ name, turnOff }: Props) {
           slotProps={{
             input: { inputMode: 'numeric', 'aria-describedby': describedBy(id, problem) },
           }}
-          sx={{ inlineSize: 104 }}
+          sx={numberWidth}
         />
-        <NativeSelect
-          {...unit}
-          onChange={(event) => unit.onChange(event.target.value)}
-          input={<OutlinedInput size="small" />}
-          inputProps={{ 'aria-label': help.unit(label) }}
-        >
-          {durationUnits.map((one) => (
-            <option key={one} value={one}>
-              {unitLabels[one]}
-            </option>
-          ))}
-        </NativeSelect>
-        {sameLength && problem === undefined && (
-          <Typography variant="body2" color="textSecondary">
-            {help.sameLength(sameLength)}
-          </Typography>
-        )}
+        <UnitChoice name={name} label={label} />
+        {problem === undefined && <SameLength name={name} typed={field.value} />}
       </Box>
     </FieldFrame>
   )

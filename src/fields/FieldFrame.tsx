@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 
 /** The one click that mends what is wrong with a field. */
 export type Mend = { label: string; apply: () => void }
@@ -19,18 +19,31 @@ type Props = {
   children: ReactNode
 }
 
+const Label = memo(({ id, label }: Pick<Props, 'id' | 'label'>) => (
+  <Typography component="label" htmlFor={id} variant="subtitle2">
+    {label}
+  </Typography>
+))
+
+const Help = memo(({ id, help }: Pick<Props, 'id' | 'help'>) => (
+  <Typography id={`${id}-help`} variant="body2" component="div" color="textSecondary">
+    {help}
+  </Typography>
+))
+
+const frame = { display: 'grid', gap: 0.75, justifyItems: 'start' } as const
+const unlessEmpty = { '&:empty': { display: 'none' } } as const
+
 /**
  * A label above a control, below it, once something is
  * wrong, the problem and its remedy, and then the help.
  */
 export function FieldFrame({ id, label, help, problem, mend, children }: Props) {
   return (
-    <Box sx={{ display: 'grid', gap: 0.75, justifyItems: 'start' }}>
-      <Typography component="label" htmlFor={id} variant="subtitle2">
-        {label}
-      </Typography>
+    <Box sx={frame}>
+      <Label id={id} label={label} />
       {children}
-      <Box aria-live="polite" sx={{ '&:empty': { display: 'none' } }}>
+      <Box aria-live="polite" sx={unlessEmpty}>
         {problem !== undefined && (
           <Typography id={`${id}-problem`} variant="body2" color="error">
             {problem}
@@ -42,9 +55,7 @@ export function FieldFrame({ id, label, help, problem, mend, children }: Props) 
           {mend.label}
         </Button>
       )}
-      <Typography id={`${id}-help`} variant="body2" component="div" color="textSecondary">
-        {help}
-      </Typography>
+      <Help id={id} help={help} />
     </Box>
   )
 }

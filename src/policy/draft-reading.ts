@@ -6,7 +6,6 @@ import { usableSettings, type UsableSettings } from './usable-settings.ts'
 
 /** What a draft says at a moment, what it started from, and which settings it would change (F5). */
 export type DraftReading = UsableSettings & {
-  draft: Draft
   saved: Settings
   changed: SettingPath[]
 }
@@ -19,7 +18,6 @@ export function readingOf(draft: Draft, saved: Settings): DraftReading {
   const differences = settingsDifferences<number | string>(saved, readDraft(draft, saved))
   return {
     ...usableSettings(draft, saved),
-    draft,
     saved,
     changed: differences.map(({ setting }) => setting),
   }

@@ -1,7 +1,7 @@
 import Paper from '@mui/material/Paper'
 import Skeleton from '@mui/material/Skeleton'
 import Stack from '@mui/material/Stack'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useDeferredValue } from 'react'
 import type { DraftReading } from '../../policy/draft-reading.ts'
 import { WhatWillHappen } from './outcome/WhatWillHappen.tsx'
 import { useRemedies } from './use-remedies.ts'
@@ -23,6 +23,8 @@ const sticky = {
 /** What the draft leads to: in words at once, and as a preview that follows as soon as it is loaded. */
 export function BesideForm({ reading }: { reading: DraftReading }) {
   const remedies = useRemedies()
+  // Drawing all of it may be interrupted by the next keystroke; the words beside the form may not.
+  const drawn = useDeferredValue(reading)
   return (
     <Paper
       component="section"
@@ -34,7 +36,7 @@ export function BesideForm({ reading }: { reading: DraftReading }) {
       <Stack sx={{ gap: 3 }}>
         <WhatWillHappen reading={reading} remedies={remedies} />
         <Suspense fallback={<Skeleton variant="rounded" height={240} />}>
-          <LivePreview reading={reading} />
+          <LivePreview reading={drawn} />
         </Suspense>
       </Stack>
     </Paper>

@@ -1,12 +1,17 @@
-import { useCallback, useState } from 'react'
+import { memo, useCallback, useState } from 'react'
+import { useDraft } from '../../fields/use-draft.ts'
 import type { DraftReading } from '../../policy/draft-reading.ts'
 import { Preview } from './Preview.tsx'
 import { ShareActions } from './share/ShareActions.tsx'
 import { viewersZone } from './timeline/zones.ts'
 import { initialView, type View } from './view.ts'
 
+function ShareDraft({ view }: { view: View }) {
+  return <ShareActions draft={useDraft()} view={view} />
+}
+
 /** The preview of a draft while it is edited; what is looked at is its own affair. */
-export function LivePreview({ reading }: { reading: DraftReading }) {
+export const LivePreview = memo(({ reading }: { reading: DraftReading }) => {
   const [view, setView] = useState(() => initialView(new Date(), viewersZone()))
   const onView = useCallback(
     (change: Partial<View>) => setView((before) => ({ ...before, ...change })),
@@ -20,7 +25,7 @@ export function LivePreview({ reading }: { reading: DraftReading }) {
         view={view}
         onView={onView}
       />
-      <ShareActions draft={reading.draft} view={view} />
+      <ShareDraft view={view} />
     </>
   )
-}
+})

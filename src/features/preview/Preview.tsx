@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box'
-import { useCallback } from 'react'
+import { memo, useCallback } from 'react'
 import { accessPhases } from '../../policy/access.ts'
 import { outcomeDifferences } from '../../policy/differences.ts'
-import { policyOf, type Policy } from '../../policy/policy.ts'
+import { policyOf, type AccessPolicy, type Policy } from '../../policy/policy.ts'
 import type { SettingPath } from '../../policy/setting-path.ts'
 import type { Settings } from '../../policy/settings.ts'
 import type { UsableSettings } from '../../policy/usable-settings.ts'
@@ -16,7 +16,7 @@ import { ExportActions } from './export/ExportActions.tsx'
 import { Screens } from './screens/Screens.tsx'
 import { HowItEnds } from './timeline/HowItEnds.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
-import { useSteady } from './use-steady.ts'
+import { useSteady } from '../../fields/use-steady.ts'
 import type { View } from './view.ts'
 
 type Props = {
@@ -41,25 +41,46 @@ function knownPhases(unusable: readonly SettingPath[]): number {
   return unusable.includes('customer.access.continueToLimited.duration') ? 1 : Infinity
 }
 
-function Sentences({ policy, unusable }: { policy: Policy; unusable: readonly SettingPath[] }) {
+type PartProps = { policy: Policy; unusable: readonly SettingPath[] }
+
+const Sentences = memo(({ policy, unusable }: PartProps) => {
   const { agent, customer } = policySentences(policy)
   return (
-    <InWords
-      agent={depends(unusable, 'agent') ? undefined : agent}
-      customer={depends(unusable, 'customer') ? undefined : customer}
-    />
+    <Block title={preview.inWords}>
+      <InWords
+        agent={depends(unusable, 'agent') ? undefined : agent}
+        customer={depends(unusable, 'customer') ? undefined : customer}
+      />
+    </Block>
   )
-}
+})
 
-function Table({ policy, unusable, atMs }: Pick<View, 'atMs'> & TableProps) {
+/** The phase of `access` at an instant, by its number; -1 before the end. */
+const phaseAt = (access: AccessPolicy, atMs: number) =>
+  accessPhases(access).findLastIndex(({ fromMs }) => fromMs <= atMs)
+
+/** Drawn again from one phase to the next, not for every instant in between. */
+const Table = memo(({ policy, unusable, now }: PartProps & { now: number }) => {
   const access = useSteady(policy.customer.access)
   const known = knownPhases(unusable)
-  if (known === 0) return preview.accessUnknown
-  const now = accessPhases(access).findLastIndex(({ fromMs }) => fromMs <= atMs)
-  return <CapabilityTable access={access} now={now} known={known} />
-}
+  return (
+    <Block title={preview.table}>
+      {known === 0 ? (
+        preview.accessUnknown
+      ) : (
+        <CapabilityTable access={access} now={now} known={known} />
+      )}
+    </Block>
+  )
+})
 
-type TableProps = { policy: Policy; unusable: readonly SettingPath[] }
+type ChangesProps = { saved: Settings; draft: Settings; onLookAt: (atMs: number) => void }
+
+const Changes = memo((props: ChangesProps) => (
+  <Block title={preview.changes}>
+    <WhatChanges {...props} />
+  </Block>
+))
 
 /** The saved policy, where people will notice that another takes its place. */
 function policyToCompare(saved: Settings | undefined, policy: Policy): Policy | undefined {
@@ -77,9 +98,7 @@ export function Preview({ reading, saved, view, onView, isPage = false }: Props)
   return (
     <Box sx={column}>
       {saved && unusable.length === 0 && (
-        <Block title={preview.changes}>
-          <WhatChanges saved={saved} draft={settings} onLookAt={lookAt} />
-        </Block>
+        <Changes saved={saved} draft={settings} onLookAt={lookAt} />
       )}
       <HowItEnds
         policy={policy}
@@ -95,12 +114,8 @@ export function Preview({ reading, saved, view, onView, isPage = false }: Props)
         onView={onView}
       />
       <Screens policy={policy} view={view} unusable={unusable} />
-      <Block title={preview.table}>
-        <Table policy={policy} unusable={unusable} atMs={view.atMs} />
-      </Block>
-      <Block title={preview.inWords}>
-        <Sentences policy={policy} unusable={unusable} />
-      </Block>
+      <Table policy={policy} unusable={unusable} now={phaseAt(policy.customer.access, view.atMs)} />
+      <Sentences policy={policy} unusable={unusable} />
       {unusable.length === 0 && <ExportActions settings={settings} view={view} isPage={isPage} />}
     </Box>
   )

@@ -76,7 +76,7 @@ export const CapabilityTable = memo(({ access, now, known }: Props) => {
             <th scope="col">{preview.capability}</th>
             {phases.map((phase, index) => (
               <PhaseHeader
-                key={phase.fromMs}
+                key={phase.access}
                 phase={phase}
                 length={lengths[index] ?? ''}
                 isNow={index === now}
@@ -90,7 +90,7 @@ export const CapabilityTable = memo(({ access, now, known }: Props) => {
               <th scope="row">{capabilityLabels[capability]}</th>
               {phases.map((phase, index) => (
                 <DecisionCell
-                  key={phase.fromMs}
+                  key={phase.access}
                   {...phase.capabilities[capability]}
                   isNow={index === now}
                 />

@@ -2,12 +2,13 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useColorScheme } from '@mui/material/styles'
-import { useState } from 'react'
+import { memo, useCallback, useEffect, useRef, useState } from 'react'
 import { policyOf } from '../../../policy/policy.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { exporting } from '../../../words/en/preview-export.ts'
 import type { View } from '../view.ts'
 import { downloadFile } from './download-file.ts'
+import type { Shown } from './files.tsx'
 import { usePrintSheet } from './use-print-sheet.ts'
 
 type Props = {
@@ -18,6 +19,7 @@ type Props = {
 }
 
 const group = { border: 0, margin: 0, padding: 0, minInlineSize: 0 } as const
+const line = { display: 'block' } as const
 const buttons = { display: 'flex', flexWrap: 'wrap', gap: 1 } as const
 
 /** What draws and writes is loaded by whoever wants a file. */
@@ -38,66 +40,66 @@ function download(file: File): string {
   return exporting.downloaded(file.name)
 }
 
-/** Takes what is shown to a test or into a document: as test data, as a picture, on paper. */
-export function ExportActions({ settings, view, isPage }: Props) {
-  const [said, setSaid] = useState('')
-  const { colorScheme: scheme = 'light' } = useColorScheme()
-  const { PrintSheet, printIt } = usePrintSheet(isPage)
-  const shown = { settings, view, scheme }
+const copyTestData = async (shown: Shown) => copyOrDownload((await loadFiles()).testDataFile(shown))
+const downloadSvg = async (shown: Shown) => download((await loadFiles()).svgFile(shown))
+const downloadPng = async (shown: Shown) => download(await (await loadFiles()).pngFile(shown))
 
+type ActionsProps = {
+  /** What is shown at the moment. A function, so that the buttons are not drawn with every movement. */
+  getShown: () => Shown
+  onPrint: () => Promise<void>
+}
+
+const Actions = memo(({ getShown, onPrint }: ActionsProps) => {
+  const [said, setSaid] = useState('')
   /** Does it and says what became of it. */
-  const say = async (act: () => Promise<string>, otherwise: string) => {
+  const say = async (act: (shown: Shown) => Promise<string>, otherwise: string) => {
     setSaid('')
-    setSaid(await act().catch(() => otherwise))
+    setSaid(await act(getShown()).catch(() => otherwise))
   }
-  const copyTestData = async () => copyOrDownload((await loadFiles()).testDataFile(shown))
-  const downloadSvg = async () => download((await loadFiles()).svgFile(shown))
-  const downloadPng = async () => download(await (await loadFiles()).pngFile(shown))
-  const printed = async () => {
-    await printIt()
+  const printIt = async () => {
+    await onPrint()
     return ''
   }
-
+  const actions = [
+    { label: exporting.copyTestData, act: copyTestData, otherwise: exporting.notLoaded },
+    { label: exporting.downloadSvg, act: downloadSvg, otherwise: exporting.notLoaded },
+    { label: exporting.downloadPng, act: downloadPng, otherwise: exporting.notDrawn },
+    { label: exporting.print, act: printIt, otherwise: exporting.notLoaded },
+  ]
   return (
-    <Box component="fieldset" aria-label={exporting.group} sx={group}>
+    <>
       <Box sx={buttons}>
-        <Button
-          variant="outlined"
-          size="small"
-          onClick={() => void say(copyTestData, exporting.notLoaded)}
-        >
-          {exporting.copyTestData}
-        </Button>
-        <Button
-          variant="outlined"
-          size="small"
-          onClick={() => void say(downloadSvg, exporting.notLoaded)}
-        >
-          {exporting.downloadSvg}
-        </Button>
-        <Button
-          variant="outlined"
-          size="small"
-          onClick={() => void say(downloadPng, exporting.notDrawn)}
-        >
-          {exporting.downloadPng}
-        </Button>
-        <Button
-          variant="outlined"
-          size="small"
-          onClick={() => void say(printed, exporting.notLoaded)}
-        >
-          {exporting.print}
-        </Button>
+        {actions.map(({ label, act, otherwise }) => (
+          <Button
+            key={label}
+            variant="outlined"
+            size="small"
+            onClick={() => void say(act, otherwise)}
+          >
+            {label}
+          </Button>
+        ))}
       </Box>
-      <Typography
-        component="output"
-        variant="body2"
-        color="textSecondary"
-        sx={{ display: 'block' }}
-      >
+      <Typography component="output" variant="body2" color="textSecondary" sx={line}>
         {said}
       </Typography>
+    </>
+  )
+})
+
+/** Takes what is shown to a test or into a document: as test data, as a picture, on paper. */
+export function ExportActions({ settings, view, isPage }: Props) {
+  const { colorScheme: scheme = 'light' } = useColorScheme()
+  const { PrintSheet, printIt } = usePrintSheet(isPage)
+  const latest = useRef<Shown>({ settings, view, scheme })
+  useEffect(() => {
+    latest.current = { settings, view, scheme }
+  }, [settings, view, scheme])
+  const getShown = useCallback(() => latest.current, [])
+  return (
+    <Box component="fieldset" aria-label={exporting.group} sx={group}>
+      <Actions getShown={getShown} onPrint={printIt} />
       {PrintSheet && <PrintSheet policy={policyOf(settings)} view={view} />}
     </Box>
   )

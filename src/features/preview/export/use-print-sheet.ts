@@ -19,10 +19,10 @@ export function usePrintSheet(isAlwaysPrinted: boolean) {
     // Without it, the page itself is printed.
     if (isAlwaysPrinted) load().catch(() => undefined)
   }, [isAlwaysPrinted, load])
-  const printIt = async () => {
-    if (!sheet) await load()
+  const printIt = useCallback(async () => {
+    await load()
     print()
     if (!isAlwaysPrinted) setSheet(undefined)
-  }
+  }, [isAlwaysPrinted, load])
   return { PrintSheet: sheet, printIt }
 }

@@ -20,7 +20,7 @@ export function Phases({ access, isEndUnknown }: Props) {
       >
         {phases.map((phase, index) => (
           <PhaseItem
-            key={phase.fromMs}
+            key={phase.access}
             phase={phase}
             length={lengths[index] ?? ''}
             isLast={phase.toMs === null}

@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { useReducer } from 'react'
+import { memo, useReducer } from 'react'
 import { agentPlaceAt } from '../../../policy/landing.ts'
 import type { Policy } from '../../../policy/policy.ts'
 import type { SettingPath } from '../../../policy/setting-path.ts'
 import { screens } from '../../../words/en/preview-screens.ts'
-import { useSteady } from '../use-steady.ts'
+import { useSteady } from '../../../fields/use-steady.ts'
 import type { View } from '../view.ts'
 import { AgentScreen } from './agent/AgentScreen.tsx'
 import { answerWords } from './answer-words.ts'
@@ -38,6 +38,22 @@ const columns = {
 
 const status = { minBlockSize: '2.75rem', textAlign: 'center' } as const
 
+const Invitation = memo(({ act }: { act: (action: Action) => void }) => (
+  <Box sx={head}>
+    <Box sx={invitation}>
+      <Typography component="h3" variant="subtitle1">
+        {screens.walkThrough}
+      </Typography>
+      <Typography variant="body2" color="textSecondary">
+        {screens.invitation}
+      </Typography>
+    </Box>
+    <Button size="small" variant="outlined" onClick={() => act({ deed: 'startAgain' })}>
+      {screens.startAgain}
+    </Button>
+  </Box>
+))
+
 /**
  * What the agent and the customer have in front of them at the instant looked at. The customer's
  * screen is alive: what is done there shows on the agent's. An answer stands for the instant at
@@ -53,19 +69,7 @@ export function Screens({ policy, view, unusable }: Props) {
   const shown = useSteady(customerShownAt(policy, { situation, atMs }, unusable))
   return (
     <Box sx={container}>
-      <Box sx={head}>
-        <Box sx={invitation}>
-          <Typography component="h3" variant="subtitle1">
-            {screens.walkThrough}
-          </Typography>
-          <Typography variant="body2" color="textSecondary">
-            {screens.invitation}
-          </Typography>
-        </Box>
-        <Button size="small" variant="outlined" onClick={() => act({ deed: 'startAgain' })}>
-          {screens.startAgain}
-        </Button>
-      </Box>
+      <Invitation act={act} />
       <Box sx={columns}>
         <ScreenRegion title={screens.agent}>
           <AgentScreen place={agentPlaceAt(policy, atMs)} events={events} />

@@ -1,12 +1,14 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { memo, useDeferredValue, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { Draft } from '../../../policy/draft.ts'
+import { useSettled } from '../../../fields/use-settled.ts'
 import { visuallyHidden } from '../../../fields/visually-hidden.ts'
 import { share } from '../../../words/en/preview-share.ts'
 import type { View } from '../view.ts'
 import { LinkField } from './LinkField.tsx'
+import type { SharedPreview } from './share-link.ts'
 import { useShareLinks } from './use-share-links.ts'
 
 type Props = {
@@ -44,10 +46,13 @@ function OpenLink({ link, label }: { link: string; label: string }) {
   )
 }
 
-/** Hands what is shown to somebody else, or to another tab: a link that carries all of it. */
-export const ShareActions = memo(({ draft, view, isOnPage = false }: Props) => {
-  // A link to what was shown a moment ago may wait; the handle of the timeline may not.
-  const links = useShareLinks({ draft: useDeferredValue(draft), view: useDeferredValue(view) })
+/** How long what is shown has to stay the same until its links are written anew, in milliseconds. */
+const settleMs = 300
+
+type SettledProps = { preview: SharedPreview; isOnPage: boolean }
+
+const SettledActions = memo(({ preview, isOnPage }: SettledProps) => {
+  const links = useShareLinks(preview)
   const { copy, isCopied } = useCopying(links?.page)
   if (links === undefined) {
     return (
@@ -57,7 +62,7 @@ export const ShareActions = memo(({ draft, view, isOnPage = false }: Props) => {
     )
   }
   return (
-    <Box sx={row}>
+    <>
       <Button size="small" variant="outlined" onClick={() => void copy(links.page)}>
         {share.copyLink}
       </Button>
@@ -71,6 +76,20 @@ export const ShareActions = memo(({ draft, view, isOnPage = false }: Props) => {
         {isCopied === false && share.notCopied}
       </Typography>
       {isCopied === false && <LinkField link={links.page} />}
-    </Box>
+    </>
   )
 })
+
+/**
+ * Hands what is shown to somebody else, or to another tab: a link that carries all of it. While
+ * somebody types or moves the handle, the links wait; whoever reaches for them gets the present ones.
+ */
+export function ShareActions({ draft, view, isOnPage = false }: Props) {
+  const preview = useMemo(() => ({ draft, view }), [draft, view])
+  const { settled, catchUp } = useSettled(preview, settleMs)
+  return (
+    <Box sx={row} onPointerEnter={catchUp} onPointerDown={catchUp} onFocus={catchUp}>
+      <SettledActions preview={settled} isOnPage={isOnPage} />
+    </Box>
+  )
+}

@@ -48,7 +48,7 @@ export const Bar = memo(({ row: { segments, hasStart }, scale }: Props) => (
   <Box sx={bar} aria-hidden="true">
     {segments.map((segment) => (
       <Box
-        key={segment.fromMs}
+        key={segment.kind}
         sx={pieces[segment.kind]}
         style={placed(segment, scale)}
         data-no-start={(segment.kind === 'session' && !hasStart) || undefined}

@@ -34,7 +34,7 @@ export const BarLabels = memo(({ row: { segments }, scale: { placeOf } }: Props)
   <Box sx={labels} aria-hidden="true">
     {segments.map(({ kind, fromMs, toMs, words }, index) => (
       <Box
-        key={fromMs}
+        key={kind}
         sx={label}
         style={{
           marginInlineStart: index === 0 ? `${placeOf(fromMs) * 100}%` : 0,

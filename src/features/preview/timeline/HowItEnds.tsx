@@ -3,9 +3,10 @@ import Typography from '@mui/material/Typography'
 import { memo } from 'react'
 import type { Policy } from '../../../policy/policy.ts'
 import { leadUp, timeline } from '../../../words/en/preview-timeline.ts'
-import { useSteady } from '../use-steady.ts'
+import { useSteady } from '../../../fields/use-steady.ts'
 import type { Cause, View } from '../view.ts'
 import { Choices } from './Choices.tsx'
+import { inactiveMs } from './lead.ts'
 import { LeadUp } from './LeadUp.tsx'
 
 type Props = {
@@ -15,7 +16,10 @@ type Props = {
   onView: (change: Partial<View>) => void
 }
 
-type StillProps = Omit<Props, 'view'> & { view: Omit<View, 'atMs'> }
+type StillProps = Omit<Props, 'view' | 'policy'> & {
+  lengthMs: number | null
+  view: Omit<View, 'atMs'>
+}
 
 const causes: readonly Cause[] = ['agentEndsSession', 'agentInactive']
 const situations: readonly View['situation'][] = ['inRoom', 'opensLink']
@@ -23,7 +27,7 @@ const situations: readonly View['situation'][] = ['inRoom', 'opensLink']
 const column = { display: 'grid', gap: 2 } as const
 const part = { display: 'grid', gap: 1 } as const
 
-const Still = memo(({ policy, isInactivityUnknown, view, onView }: StillProps) => (
+const Still = memo(({ lengthMs, isInactivityUnknown, view, onView }: StillProps) => (
   <Box sx={column}>
     <Box sx={part}>
       <Choices
@@ -34,7 +38,7 @@ const Still = memo(({ policy, isInactivityUnknown, view, onView }: StillProps) =
         onChoose={(cause) => onView({ cause })}
       />
       <LeadUp
-        policy={policy}
+        lengthMs={lengthMs}
         isInactivityUnknown={isInactivityUnknown}
         cause={view.cause}
         endedAtMs={view.endedAtMs}
@@ -59,6 +63,11 @@ export function HowItEnds({ policy, isInactivityUnknown, view, onView }: Props) 
   const { cause, situation, endedAtMs, timeZone } = view
   const still = useSteady({ cause, situation, endedAtMs, timeZone })
   return (
-    <Still policy={policy} isInactivityUnknown={isInactivityUnknown} view={still} onView={onView} />
+    <Still
+      lengthMs={inactiveMs(policy)}
+      isInactivityUnknown={isInactivityUnknown}
+      view={still}
+      onView={onView}
+    />
   )
 }

@@ -40,7 +40,7 @@ export const Jumps = memo(({ boundaries, differing, atMs, endedAtMs, timeZone, o
     <Box component="ul" sx={list}>
       {boundaries.map(({ ms, name, isSaved }) => (
         <JumpRow
-          key={ms}
+          key={`${name} ${isSaved}`}
           ms={ms}
           name={name}
           isSaved={isSaved}

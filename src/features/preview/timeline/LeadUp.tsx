@@ -1,12 +1,11 @@
 import Typography from '@mui/material/Typography'
 import { minuteMs } from '../../../policy/duration.ts'
-import type { Policy } from '../../../policy/policy.ts'
 import { formatExactInstant, leadUp } from '../../../words/en/preview-timeline.ts'
 import type { View } from '../view.ts'
-import { inactiveMs } from './lead.ts'
 
 type Props = {
-  policy: Policy
+  /** How long the agent is inactive until the session ends; `null` where that is switched off. */
+  lengthMs: number | null
   isInactivityUnknown: boolean
   cause: View['cause']
   endedAtMs: number
@@ -29,7 +28,7 @@ function InactiveSteps({ lengthMs, endedAtMs, timeZone }: StepsProps) {
 }
 
 /** What leads up to the end, for the way it ends. */
-export function LeadUp({ policy, isInactivityUnknown, cause, endedAtMs, timeZone }: Props) {
+export function LeadUp({ lengthMs, isInactivityUnknown, cause, endedAtMs, timeZone }: Props) {
   if (cause === 'agentEndsSession') {
     return (
       <Typography variant="body2">
@@ -44,7 +43,6 @@ export function LeadUp({ policy, isInactivityUnknown, cause, endedAtMs, timeZone
       </Typography>
     )
   }
-  const lengthMs = inactiveMs(policy)
   if (lengthMs === null) return <Typography variant="body2">{leadUp.off}</Typography>
   return <InactiveSteps lengthMs={lengthMs} endedAtMs={endedAtMs} timeZone={timeZone} />
 }

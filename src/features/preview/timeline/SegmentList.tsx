@@ -32,8 +32,8 @@ const keys: Record<StretchKind, object> = {
 /** The pieces of a timeline in words: the key to its colours, with every length. */
 export const SegmentList = memo(({ name, segments }: Props) => (
   <Box component="ol" aria-label={name} sx={list}>
-    {segments.map(({ kind, fromMs, words }) => (
-      <Box key={fromMs} component="li" sx={item}>
+    {segments.map(({ kind, words }) => (
+      <Box key={kind} component="li" sx={item}>
         <Box aria-hidden="true" sx={keys[kind]} />
         <Typography variant="body2" component="span">
           <strong>{stretchLabels[kind]}</strong>

@@ -1,12 +1,11 @@
-import { useState } from 'react'
+import { useMemo } from 'react'
 
 /**
  * The same object for as long as `value` says the same, so that what depends on it need not be
  * drawn again for an equal copy. `value` is plain data.
  */
 export function useSteady<T>(value: T): T {
-  const [steady, setSteady] = useState(value)
-  if (JSON.stringify(steady) === JSON.stringify(value)) return steady
-  setSteady(value)
-  return value
+  const content = JSON.stringify(value)
+  // oxlint-disable-next-line react/exhaustive-deps -- `content` says all that `value` says
+  return useMemo(() => value, [content])
 }
