@@ -13,6 +13,8 @@ import { CapabilityTable } from './body/CapabilityTable.tsx'
 import { InWords } from './body/InWords.tsx'
 import { WhatChanges } from './body/WhatChanges.tsx'
 import { ExportActions } from './export/ExportActions.tsx'
+import { usableWarnings } from './outcome/usable-warnings.ts'
+import { Warnings } from './outcome/Warnings.tsx'
 import { Screens } from './screens/Screens.tsx'
 import { HowItEnds } from './timeline/HowItEnds.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
@@ -88,6 +90,11 @@ function policyToCompare(saved: Settings | undefined, policy: Policy): Policy | 
   return before && outcomeDifferences(before, policy).length > 0 ? before : undefined
 }
 
+/** Beside the form they stand with the words; here they have to stand by themselves. */
+const PageWarnings = memo((reading: UsableSettings) => (
+  <Warnings warnings={usableWarnings(reading)} />
+))
+
 /** What the settings lead to, at any instant, for the agent and the customer. */
 export function Preview({ reading, saved, view, onView, isPage = false }: Props) {
   const settings = useSteady(reading.settings)
@@ -97,6 +104,7 @@ export function Preview({ reading, saved, view, onView, isPage = false }: Props)
   const lookAt = useCallback((atMs: number) => onView({ atMs }), [onView])
   return (
     <Box sx={column}>
+      {isPage && <PageWarnings settings={settings} unusable={unusable} />}
       {saved && unusable.length === 0 && (
         <Changes saved={saved} draft={settings} onLookAt={lookAt} />
       )}

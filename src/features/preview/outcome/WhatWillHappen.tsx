@@ -1,26 +1,15 @@
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { policyOf } from '../../../policy/policy.ts'
-import type { SettingPath } from '../../../policy/setting-path.ts'
 import type { UsableSettings } from '../../../policy/usable-settings.ts'
-import { warningsFor } from '../../../policy/warnings.ts'
 import { countRender } from '../../../fields/count-renders.ts'
 import { outcome } from '../../../words/en/outcome.ts'
 import type { Remedies } from '../use-remedies.ts'
 import { useSteady } from '../../../fields/use-steady.ts'
 import { AgentOutcome } from './AgentOutcome.tsx'
 import { CustomerOutcome } from './CustomerOutcome.tsx'
+import { usableWarnings } from './usable-warnings.ts'
 import { Warnings } from './Warnings.tsx'
-
-const partOf = (setting: SettingPath) => setting.split('.', 2).join('.')
-
-/** Warnings that do not depend on a value that cannot be used. */
-function usableWarnings({ settings, unusable }: UsableSettings) {
-  const parts = new Set(unusable.map(partOf))
-  return warningsFor(settings, { origin: location.origin }).filter(
-    (warning) => !warning.settings.some((setting) => parts.has(partOf(setting))),
-  )
-}
 
 type Props = {
   reading: UsableSettings
