@@ -1,17 +1,10 @@
 import type { Page } from 'playwright/test'
 import { expect, expectApp, test } from './fixtures.ts'
 import { expectSaved, expectSettings, saveBar } from './on-the-page.ts'
+import { tabTo as tabToControl } from './tab-to.ts'
 
-/** Presses Tab until the control has the focus; the order of the page decides when. */
-async function tabTo(page: Page, role: 'radio' | 'switch' | 'textbox' | 'button', name: string) {
-  const control = page.getByRole(role, { name, exact: true })
-  const step = async () => {
-    await page.keyboard.press('Tab')
-    return await control.evaluate((element) => element === document.activeElement)
-  }
-  await expect.poll(step, { intervals: [0] }).toBe(true)
-  return control
-}
+const tabTo = (page: Page, role: 'radio' | 'switch' | 'textbox' | 'button', name: string) =>
+  tabToControl(page, page.getByRole(role, { name, exact: true }))
 
 test('the skip link is the first stop and leads past the header', async ({
   page,

@@ -157,3 +157,23 @@ test('what is printed is one page: the flow with its words, without shell and co
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await expect(picture).toHaveCount(0)
 })
+
+test('beside the form, Print prints the flow, and the page itself stays what the browser prints', async ({
+  page,
+  settingsPage,
+}) => {
+  // What stands last in the page while it prints; a real dialogue would stop the test.
+  await page.addInitScript(() => {
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'))
+      document.title = document.body.lastElementChild?.textContent ?? ''
+      dispatchEvent(new Event('afterprint'))
+    }
+  })
+  await settingsPage({ mock: 'seed=defaults' })
+  await button(page, 'Print').click()
+  await expect(page).toHaveTitle(/When a session ends/u)
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await expect(page.getByRole('heading', { name: 'Agent', exact: true })).toBeVisible()
+  await expect(page.getByRole('img', { name: 'Full access for a time' })).toHaveCount(0)
+})

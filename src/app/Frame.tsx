@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import { Outlet } from 'react-router'
 import { Shell } from './Shell.tsx'
-import { useIsPlain } from './use-is-plain.ts'
+import { useIsPlain } from '../fields/use-is-plain.ts'
 
 /** What stands around every page: the shell, or nothing in the plain mode. */
 export function Frame() {

@@ -3,7 +3,7 @@ import { useLocation } from 'react-router'
 import { page } from '../words/en/page.ts'
 import { previewPage } from '../words/en/preview-share.ts'
 import { PageHeading } from './PageHeading.tsx'
-import { useIsPlain } from './use-is-plain.ts'
+import { useIsPlain } from '../fields/use-is-plain.ts'
 
 const PreviewPage = lazy(async () => {
   const { PreviewPage: component } = await import('./PreviewPage.tsx')

@@ -1,15 +1,13 @@
 import Box from '@mui/material/Box'
-import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { memo } from 'react'
-import { Link as RouterLink } from 'react-router'
 import { accessPhases, capabilities, type Decision, type Phase } from '../../../policy/access.ts'
 import type { AccessPolicy } from '../../../policy/policy.ts'
-import { settingPlace } from '../../../fields/places.ts'
-import { accessLabels, capabilityLabels, settingLabels } from '../../../words/en/labels.ts'
+import { accessLabels, capabilityLabels } from '../../../words/en/labels.ts'
 import { phaseLengths } from '../../../words/en/outcome.ts'
 import { preview } from '../../../words/en/preview.ts'
 import { phaseLook } from '../phase-look.ts'
+import { SettingLink } from '../SettingLink.tsx'
 
 type Props = {
   access: AccessPolicy
@@ -49,18 +47,12 @@ function PhaseHeader({ phase, length, isNow }: { phase: Phase; length: string; i
   )
 }
 
+const block = { display: 'block' } as const
+
 const DecisionCell = memo(({ allowed, decidedBy, isNow }: Decision & { isNow: boolean }) => (
   <td data-now={isNow || undefined}>
     <strong>{allowed ? preview.yes : preview.no}</strong>
-    <Link
-      component={RouterLink}
-      to={settingPlace(decidedBy)}
-      variant="body2"
-      color="textSecondary"
-      sx={{ display: 'block' }}
-    >
-      {settingLabels[decidedBy]}
-    </Link>
+    <SettingLink setting={decidedBy} color="textSecondary" sx={block} />
   </td>
 ))
 

@@ -1,19 +1,16 @@
 import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
-import Link from '@mui/material/Link'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { memo } from 'react'
-import { Link as RouterLink } from 'react-router'
-import { settingPlace } from '../../../fields/places.ts'
 import type { SettingPath } from '../../../policy/setting-path.ts'
 import type { Remedy, Warning } from '../../../policy/warnings.ts'
-import { settingLabels } from '../../../words/en/labels.ts'
 import { outcome } from '../../../words/en/outcome.ts'
 import { preview } from '../../../words/en/preview.ts'
 import { saving } from '../../../words/en/page.ts'
 import { remedyLabel, warningWords } from '../../../words/en/warnings.ts'
 import type { Remedies } from '../use-remedies.ts'
+import { SettingLink } from '../SettingLink.tsx'
 import { OutcomeGroup } from './OutcomeGroup.tsx'
 
 type Props = {
@@ -26,9 +23,7 @@ function SettingLinks({ settings }: { settings: readonly SettingPath[] }) {
   return settings.map((setting, index) => (
     <span key={setting}>
       {index > 0 && ', '}
-      <Link component={RouterLink} to={settingPlace(setting)} color="inherit" variant="body2">
-        {settingLabels[setting]}
-      </Link>
+      <SettingLink setting={setting} color="inherit" />
     </span>
   ))
 }

@@ -1,5 +1,5 @@
 import { useLocation, useMatch } from 'react-router'
-import { previewPath } from '../fields/places.ts'
+import { previewPath } from './places.ts'
 
 /** Whether the page is to be shown without the shell, in a frame of somebody else's: `?embed`. */
 export function useIsPlain(): boolean {
