@@ -57,6 +57,11 @@ test('What will happen is beside the form where there is room, else below it', a
   await expect.poll(edges).toEqual({ isBeside: true })
   await page.setViewportSize({ width: 390, height: 844 })
   await expect.poll(edges).toEqual({ isBeside: false })
+  // Large text needs the room that a second column would take.
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await expect.poll(edges).toEqual({ isBeside: true })
+  await page.addStyleTag({ content: 'html { font-size: 200% }' })
+  await expect.poll(edges).toEqual({ isBeside: false })
 })
 
 test('in forced colours everything can be seen and used', async ({ page, settingsPage }) => {

@@ -76,7 +76,13 @@ export function Shell() {
         component="main"
         id={mainId}
         tabIndex={-1}
-        sx={{ ...wide, paddingBlockEnd: 4, '&:focus': { outline: 'none' } }}
+        sx={{
+          ...wide,
+          paddingBlockEnd: 4,
+          containerName: 'main',
+          containerType: 'inline-size',
+          '&:focus': { outline: 'none' },
+        }}
       >
         <Outlet />
       </Box>

@@ -47,6 +47,8 @@ export const theme = createTheme({
       defaultProps: { disableElevation: true },
       styleOverrides: { root: { '&[aria-disabled="true"]': { opacity: 0.6, cursor: 'default' } } },
     },
+    // The arrow is as wide as the text is large.
+    MuiNativeSelect: { styleOverrides: { select: { '&&&': { paddingInlineEnd: '2em' } } } },
     MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
   },
 })

@@ -2,6 +2,7 @@ import Paper from '@mui/material/Paper'
 import Skeleton from '@mui/material/Skeleton'
 import Stack from '@mui/material/Stack'
 import { lazy, Suspense, useDeferredValue } from 'react'
+import { besideEachOther } from '../../fields/beside.ts'
 import type { DraftReading } from '../../policy/draft-reading.ts'
 import { WhatWillHappen } from './outcome/WhatWillHappen.tsx'
 import { useRemedies } from './use-remedies.ts'
@@ -14,10 +15,12 @@ const LivePreview = lazy(async () => {
 /** Stays in view beside the form where there is room, and scrolls by itself where it is longer. */
 const sticky = {
   padding: 3,
-  position: { md: 'sticky' },
-  insetBlockStart: 24,
-  maxBlockSize: { md: 'calc(100dvh - 3rem)' },
-  overflowY: { md: 'auto' },
+  [besideEachOther]: {
+    position: 'sticky',
+    insetBlockStart: 24,
+    maxBlockSize: 'calc(100dvh - 3rem)',
+    overflowY: 'auto',
+  },
 } as const
 
 /** What the draft leads to: in words at once, and as a preview that follows as soon as it is loaded. */
