@@ -48,6 +48,7 @@ test('what the customer does shows in the room, with its time since the end', as
   await jump(page, 'Just before full access ends')
   await button(customer, 'Complete').click()
   await button(customer, 'Attach a file').click()
+  await expect(customer.getByRole('list', { name: 'Attachments' })).toHaveText(/photo-1\.jpg/u)
   await customer.getByRole('textbox', { name: 'Message to Noa' }).fill('All done')
   await customer.getByRole('textbox', { name: 'Message to Noa' }).press('Enter')
   await jump(page, 'At the instant full access ends')
