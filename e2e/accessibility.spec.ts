@@ -1,13 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
-import {
-  expectSaved,
-  expectSettings,
-  openOtherTab,
-  save,
-  saveBar,
-  saveButton,
-} from './on-the-page.ts'
+import { expectSaved, expectSettings, saveBar, saveButton } from './on-the-page.ts'
 
 /** Nothing to find for axe, neither in light nor in dark. */
 async function expectAccessible(page: Page): Promise<void> {
@@ -103,16 +96,5 @@ test('axe finds nothing after a failed save', async ({ page, settingsPage }) => 
   await chat(page).uncheck()
   await saveButton(page).click()
   await expect(saveBar(page).getByRole('alert')).toBeVisible()
-  await expectAccessible(page)
-})
-
-test('axe finds nothing where somebody else was faster', async ({ page, settingsPage }) => {
-  await settingsPage({ mock: 'seed=article' })
-  const other = await openOtherTab(page)
-  await page.getByRole('textbox', { name: 'Minutes of inactivity' }).fill('45')
-  await chat(other).uncheck()
-  await save(other, 2)
-  await saveButton(page).click()
-  await expect(saveBar(page).getByRole('alert')).toContainText('Somebody else has saved')
   await expectAccessible(page)
 })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectSaved, expectSettings, openOtherTab, preview, save, saveBar } from './on-the-page.ts'
+import { expectSaved, expectSettings, preview, saveBar } from './on-the-page.ts'
 
 /** Activates a button by the keyboard, as somebody does who then goes on from there. */
 async function press(page: Page, name: string): Promise<void> {
@@ -52,22 +52,6 @@ test('a failed save and Try again leave the focus in the save bar', async ({
   await expectSaved(page, 2)
   await expectFocusInBar(page)
 })
-
-for (const choice of ['Use their settings', 'Keep my settings']) {
-  test(`${choice} leaves the focus in the save bar`, async ({ page, settingsPage }) => {
-    await settingsPage({ mock: 'seed=article' })
-    const other = await openOtherTab(page)
-    await minutes(page).fill('45')
-    await chat(other).uncheck()
-    await save(other, 2)
-    await press(page, 'Save')
-    await expect(saveBar(page).getByRole('alert')).toContainText('Somebody else has saved')
-    await expectFocusInBar(page)
-    await press(page, choice)
-    await expect(saveBar(page).getByRole('alert')).toBeHidden()
-    await expectFocusInBar(page)
-  })
-}
 
 test('a 0 that is mended by turning the part off leaves the focus on its switch', async ({
   page,

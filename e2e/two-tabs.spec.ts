@@ -1,109 +1,172 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectSaved, expectSettings, openOtherTab, save, saveBar } from './on-the-page.ts'
+import {
+  chat,
+  collide,
+  comparison,
+  expectComparison,
+  group,
+  minutes,
+  pressThere,
+  result,
+  side,
+} from './on-the-comparison.ts'
+import {
+  expectSaved,
+  expectSettings,
+  openOtherTab,
+  save,
+  saveBar,
+  saveButton,
+} from './on-the-page.ts'
 import { expectVersions } from './versions.ts'
 
-const minutes = (page: Page) => page.getByRole('textbox', { name: 'Minutes of inactivity' })
-const chat = (page: Page) => page.getByRole('switch', { name: 'Chat' })
-const conflict = (page: Page) => saveBar(page).getByRole('alert')
-const press = (page: Page, name: string) => saveBar(page).getByRole('button', { name }).click()
-
-/** Two tabs with the same settings: the other one turns Chat off and saves, this one has typed 45. */
-async function collide(page: Page): Promise<Page> {
-  const other = await openOtherTab(page)
-  await minutes(page).fill('45')
-  await chat(other).uncheck()
-  await save(other, 2)
-  await press(page, 'Save')
-  await expect(conflict(page)).toContainText('Somebody else has saved in the meantime')
-  return other
-}
+const inactivity = 'End session when agent is inactive'
+const told = (tab: Page) => comparison(tab).or(saveBar(tab).getByText('Saved as version 2 on'))
+const welcome = (page: Page) => page.getByRole('radio', { name: 'Back to Welcome page' })
 
 test.beforeEach(async ({ page, settingsPage }) => {
   await settingsPage({ mock: 'seed=article' })
   await expectSettings(page)
 })
 
-test('of two tabs one wins, and the other is told by whom, what changed, and loses nothing', async ({
+test('of two tabs one wins, and the other is told by whom, what differs, and loses nothing', async ({
   page,
   callApi,
 }) => {
   await collide(page)
-  await expect(conflict(page)).toContainText('Dana Levi saved version 2')
-  await expect(conflict(page).getByRole('listitem')).toHaveText(['Chat: on → off'])
+  await expect(comparison(page)).toContainText('Dana Levi saved version 2')
+  await expect(comparison(page)).toContainText('Nothing was overwritten.')
+  await expect(group(page, inactivity)).toContainText('You and they changed this in different ways')
+  for (const minutesOf of ['30 minutes', '60 minutes', '45 minutes']) {
+    await expect(group(page, inactivity).getByText(minutesOf, { exact: true })).toBeVisible()
+  }
+  await expect(group(page, 'Chat')).toContainText('Only they changed this')
+  await expect(group(page, 'Redirect agent')).toContainText('Only you changed this')
+  await expectVersions(callApi, [2, 1])
+  await pressThere(page, 'Back to your changes')
   await expect(minutes(page)).toHaveValue('45')
   await expect(chat(page)).toBeChecked()
-  await expectVersions(callApi, [2, 1])
+  await expect(welcome(page)).toBeChecked()
 })
 
 test('the other tab keeps what it saved', async ({ page }) => {
   const other = await collide(page)
   await other.reload()
-  await expect(minutes(other)).toHaveValue('30')
+  await expect(minutes(other)).toHaveValue('60')
   await expect(chat(other)).not.toBeChecked()
 })
 
-test('Use their settings takes what the other tab saved; Undo brings back what was typed', async ({
-  page,
-}) => {
-  await collide(page)
-  await press(page, 'Use their settings')
-  await expect(conflict(page)).toBeHidden()
-  await expect(minutes(page)).toHaveValue('30')
-  await expect(chat(page)).not.toBeChecked()
-  await press(page, 'Undo')
-  await expect(minutes(page)).toHaveValue('45')
-  await expect(chat(page)).toBeChecked()
-})
-
-test('after Use their settings, a change is saved on top of theirs', async ({ page, callApi }) => {
-  await collide(page)
-  await press(page, 'Use their settings')
-  await minutes(page).fill('50')
-  await save(page, 3)
-  await page.reload()
-  await expect(minutes(page)).toHaveValue('50')
-  await expect(chat(page)).not.toBeChecked()
-  await expectVersions(callApi, [3, 2, 1])
-})
-
-test('Keep my settings saves nothing by itself; Save then puts them on top of theirs', async ({
+test('what one side alone changed is chosen, what both changed has to be, and the result is saved on top of theirs', async ({
   page,
   callApi,
 }) => {
   const other = await collide(page)
-  await press(page, 'Keep my settings')
-  await expect(conflict(page)).toBeHidden()
-  await expect(saveBar(page)).toContainText('2 settings changed')
+  await expect(side(page, 'Chat', 'Theirs')).toBeChecked()
+  await expect(side(page, 'Redirect agent', 'Mine')).toBeChecked()
+  await expect(side(page, inactivity, 'Theirs')).not.toBeChecked()
+  await expect(side(page, inactivity, 'Mine')).not.toBeChecked()
+  await expect(result(page)).toContainText(`Still to choose: ${inactivity}`)
+  await pressThere(page, 'Save the result')
+  await expect(side(page, inactivity, 'Theirs')).toBeFocused()
   await expectVersions(callApi, [2, 1])
-  await save(page, 3)
+  await side(page, inactivity, 'Mine').check()
+  await expect(result(page)).toContainText('Sessions end by themselves after 45 minutes')
+  await expect(result(page)).toContainText('The agent goes back to the Welcome page')
+  await pressThere(page, 'Save the result')
+  await expectSaved(page, 3)
+  await expect(minutes(page)).toHaveValue('45')
+  await expect(chat(page)).not.toBeChecked()
+  await other.reload()
+  await expect(minutes(other)).toHaveValue('45')
+  await expect(chat(other)).not.toBeChecked()
+  await expect(welcome(other)).toBeChecked()
+  await expectVersions(callApi, [3, 2, 1])
+})
+
+test('all theirs saves nothing and says so; Undo brings back what was typed, and its conflict', async ({
+  page,
+  callApi,
+}) => {
+  await collide(page)
+  await pressThere(page, 'Choose all theirs')
+  await expect(result(page)).toContainText('This is version 2 as it is. There is nothing to save.')
+  await pressThere(page, 'Save the result')
+  await expect(saveBar(page)).toContainText('Nothing to save: this is version 2.')
+  await expect(minutes(page)).toHaveValue('60')
+  await expect(chat(page)).not.toBeChecked()
+  await expectVersions(callApi, [2, 1])
+  await saveBar(page).getByRole('button', { name: 'Undo' }).click()
+  await expect(minutes(page)).toHaveValue('45')
+  await expect(chat(page)).toBeChecked()
+  await saveButton(page).click()
+  await expectComparison(page)
+  await expectVersions(callApi, [2, 1])
+})
+
+test('all mine saves the draft as it is, on top of theirs', async ({ page, callApi }) => {
+  const other = await collide(page)
+  await pressThere(page, 'Choose all mine')
+  await pressThere(page, 'Save the result')
+  await expectSaved(page, 3)
   await other.reload()
   await expect(minutes(other)).toHaveValue('45')
   await expect(chat(other)).toBeChecked()
+  await expectVersions(callApi, [3, 2, 1])
+})
+
+test('the result can be put into the form and edited further, on top of theirs', async ({
+  page,
+  callApi,
+}) => {
+  await collide(page)
+  await side(page, inactivity, 'Theirs').check()
+  await pressThere(page, 'Put it into the form')
+  await expect(comparison(page)).toBeHidden()
+  await expect(saveBar(page)).toContainText('1 setting changed')
+  await expect(saveBar(page)).toContainText('The result is in the form, on top of version 2.')
+  await expect(minutes(page)).toHaveValue('60')
+  await expect(chat(page)).not.toBeChecked()
+  await minutes(page).fill('50')
+  await save(page, 3)
+  await page.reload()
+  await expect(minutes(page)).toHaveValue('50')
+  await expect(welcome(page)).toBeChecked()
+  await expectVersions(callApi, [3, 2, 1])
+})
+
+test('what was put into the form can be taken out again', async ({ page }) => {
+  await collide(page)
+  await pressThere(page, 'Choose all theirs')
+  await pressThere(page, 'Put it into the form')
+  await expect(minutes(page)).toHaveValue('60')
+  await saveBar(page).getByRole('button', { name: 'Undo' }).click()
+  await expect(minutes(page)).toHaveValue('45')
+  await expect(welcome(page)).toBeChecked()
 })
 
 test('both tabs save in the same moment: one version, one is told', async ({ page, callApi }) => {
   const other = await openOtherTab(page)
   await minutes(page).fill('45')
   await chat(other).uncheck()
-  await Promise.all([press(page, 'Save'), press(other, 'Save')])
-  const told = (tab: Page) => conflict(tab).or(saveBar(tab).getByText('Saved as version 2 on'))
+  await Promise.all([saveButton(page).click(), saveButton(other).click()])
   await expect(told(page)).toBeVisible()
   await expect(told(other)).toBeVisible()
-  expect((await conflict(page).count()) + (await conflict(other).count())).toBe(1)
+  expect((await comparison(page).count()) + (await comparison(other).count())).toBe(1)
   await expectVersions(callApi, [2, 1])
 })
 
-test('the same change in two tabs needs no decision: nothing is left to save', async ({ page }) => {
+test('the same change in two tabs needs no decision: nothing is left to save', async ({
+  page,
+  callApi,
+}) => {
   const other = await openOtherTab(page)
   await chat(page).uncheck()
   await chat(other).uncheck()
   await save(other, 2)
-  await press(page, 'Save')
-  await expect(conflict(page)).toContainText('Chat: on → off')
-  await press(page, 'Keep my settings')
-  await expect(saveBar(page)).toBeHidden()
+  await saveButton(page).click()
+  await expect(saveBar(page)).toContainText('Nothing to save: version 2 already says so.')
+  await expectVersions(callApi, [2, 1])
   await chat(page).check()
-  await press(page, 'Save')
-  await expectSaved(page, 3)
+  await save(page, 3)
 })

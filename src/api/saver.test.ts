@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { settingsWith } from '../policy/testing/settings-with.ts'
 import { ApiError, type Failure } from './api-error.ts'
 import type { Save } from './client.ts'
 import { problemStatus, type SettingsDocument } from './contract.ts'
@@ -30,9 +31,11 @@ function saverOf(...answers: Answers) {
     if (!answer) throw new Error('the server has no more answers')
     return 'kind' in answer ? Promise.reject(new ApiError(answer)) : Promise.resolve(answer)
   }
+  const onEarlier = vi.fn<(document: SettingsDocument) => void>()
   const saver = createSaver(
     { save },
     {
+      onEarlier,
       random: () => 0.5,
       newKey: () => `key-${(keys += 1)}`,
       wait: (ms) => {
@@ -42,7 +45,8 @@ function saverOf(...answers: Answers) {
     },
   )
   const sentKeys = () => sent.map(({ key, version }) => `${key} on ${version}`)
-  return { saver, sentKeys, waited }
+  const earlier = () => onEarlier.mock.calls.map(([{ version }]) => version)
+  return { saver, sentKeys, waited, earlier }
 }
 
 const { settings } = document
@@ -52,7 +56,7 @@ const failureOf = (result: Promise<unknown>) => expect(result).rejects.toHavePro
 
 test('a save whose connection was cut goes out again under its key, after growing pauses', async () => {
   const { saver, sentKeys, waited } = saverOf(cut, cut, document)
-  expect(await saver.save(attempt)).toEqual(document)
+  expect(await saver.save(attempt)).toEqual({ document, isNew: true })
   expect(sentKeys()).toEqual(['key-1 on 11', 'key-1 on 11', 'key-1 on 11'])
   expect(waited).toEqual([1500, 3000])
 })
@@ -73,7 +77,7 @@ test.each<Failure>([
 ])('a save that failed otherwise is repeated by nobody but the person: %j', async (failure) => {
   const { saver, sentKeys } = saverOf(failure, document)
   await expect(saver.save(attempt)).rejects.toHaveProperty('failure', failure)
-  expect(await saver.save(attempt)).toEqual(document)
+  expect(await saver.save(attempt)).toEqual({ document, isNew: true })
   expect(sentKeys()).toEqual(['key-1 on 11', 'key-1 on 11'])
 })
 
@@ -85,42 +89,75 @@ test('another save has another key, and so has the same one after it was made', 
   expect(sentKeys()).toEqual(['key-1 on 11', 'key-2 on 11', 'key-3 on 11'])
 })
 
-test('what stands in the way is nobody else’s: the save goes on top of it', async () => {
-  const later = { ...document, version: 13 }
-  const { saver, sentKeys } = saverOf({ kind: 'timedOut' }, stale(document), document, later)
-  await failureOf(saver.save(attempt))
-  expect(await saver.save(other)).toEqual(later)
-  // The save in between asks, under its key, whether the lost one has made version 12.
-  expect(sentKeys()).toEqual(['key-1 on 11', 'key-2 on 11', 'key-1 on 11', 'key-3 on 12'])
+const changed = (version: number): SettingsDocument => ({
+  ...document,
+  version,
+  settings: { ...settings, agent: { ...settings.agent, redirect: 'stayInRoom' } },
+})
+/** Another save than `attempt`, from the same version. */
+const further = { ...attempt, settings: settingsWith({ access: { chat: true } }) } as const
+
+test('a save that the server takes for no change is not new', async () => {
+  const unchanged = { ...document, version: 11 }
+  const { saver } = saverOf(unchanged)
+  expect(await saver.save(attempt)).toEqual({ document: unchanged, isNew: false })
 })
 
-test('the same settings, saved by somebody else, stay in the way', async () => {
+test('what stands in the way is nobody else’s: the save goes on top of it', async () => {
+  const later = { ...document, version: 13 }
+  const { saver, sentKeys, earlier } = saverOf(
+    { kind: 'timedOut' },
+    stale(document),
+    document,
+    later,
+  )
+  await failureOf(saver.save(attempt))
+  expect(await saver.save(further)).toEqual({ document: later, isNew: true, earlier: document })
+  // The save in between asks, under its key, whether the lost one has made version 12.
+  expect(sentKeys()).toEqual(['key-1 on 11', 'key-2 on 11', 'key-1 on 11', 'key-3 on 12'])
+  expect(earlier()).toEqual([12])
+})
+
+test('the same settings as the lost save’s, saved by somebody else, stay in the way', async () => {
   const { saver, sentKeys } = saverOf({ kind: 'timedOut' }, stale(document), stale(document))
   await failureOf(saver.save(attempt))
-  await expect(saver.save(other)).rejects.toHaveProperty('failure', stale(document))
+  await expect(saver.save(further)).rejects.toHaveProperty('failure', stale(document))
   expect(sentKeys()).toEqual(['key-1 on 11', 'key-2 on 11', 'key-1 on 11'])
 })
 
-test.each([
-  [
-    'other settings',
-    {
-      ...document,
-      settings: { ...settings, agent: { ...settings.agent, redirect: 'stayInRoom' as const } },
-    },
-  ],
-  ['a version further on', { ...document, version: 13 }],
-])('%s in the way are somebody else’s, and nothing is asked', async (_, current) => {
-  const { saver, sentKeys } = saverOf({ kind: 'timedOut' }, stale(current))
+test('the very same settings, saved by somebody else, leave nothing to save', async () => {
+  const { saver, sentKeys } = saverOf(stale(document))
+  expect(await saver.save(attempt)).toEqual({ document, isNew: false })
+  expect(sentKeys()).toEqual(['key-1 on 11'])
+})
+
+test('other settings in the next version are somebody else’s, and nothing is asked', async () => {
+  const { saver, sentKeys, earlier } = saverOf({ kind: 'timedOut' }, stale(changed(12)))
   await failureOf(saver.save(attempt))
-  await expect(saver.save(other)).rejects.toHaveProperty('failure', stale(current))
+  await expect(saver.save(further)).rejects.toHaveProperty('failure', stale(changed(12)))
   expect(sentKeys()).toEqual(['key-1 on 11', 'key-2 on 11'])
+  expect(earlier()).toEqual([])
+})
+
+test('somebody else on top of the lost save is a conflict that starts from the lost save', async () => {
+  const { saver, sentKeys, earlier } = saverOf({ kind: 'timedOut' }, stale(changed(13)), document)
+  await failureOf(saver.save(attempt))
+  await expect(saver.save(further)).rejects.toHaveProperty('failure', stale(changed(13)))
+  expect(sentKeys()).toEqual(['key-1 on 11', 'key-2 on 11', 'key-1 on 11'])
+  expect(earlier()).toEqual([12])
+})
+
+test('a lost save from a version that was left behind is not asked after', async () => {
+  const { saver, sentKeys } = saverOf({ kind: 'timedOut' }, stale(changed(14)))
+  await failureOf(saver.save(attempt))
+  await expect(saver.save({ ...further, version: 13 })).rejects.toHaveProperty('failure')
+  expect(sentKeys()).toEqual(['key-1 on 11', 'key-2 on 13'])
 })
 
 test('where nobody says whose the version in the way is, the outcome stays open', async () => {
   const { saver } = saverOf({ kind: 'timedOut' }, stale(document), { kind: 'timedOut' })
   await failureOf(saver.save(attempt))
-  await expect(saver.save(other)).rejects.toHaveProperty('failure', { kind: 'timedOut' })
+  await expect(saver.save(further)).rejects.toHaveProperty('failure', { kind: 'timedOut' })
 })
 
 test('without anything of its own, a saver waits by the clock and makes keys that differ', async () => {
@@ -133,7 +170,7 @@ test('without anything of its own, a saver waits by the clock and makes keys tha
     await vi.advanceTimersByTimeAsync(999)
     expect(save).toHaveBeenCalledTimes(1)
     await vi.advanceTimersByTimeAsync(1001)
-    expect(await saving).toEqual(document)
+    expect(await saving).toEqual({ document, isNew: true })
     await saver.save(attempt)
     const keys = save.mock.calls.map(([{ key }]) => key)
     expect(new Set(keys).size).toBe(2)

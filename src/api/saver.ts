@@ -7,14 +7,31 @@ import { pauseMs, wait, type Wait } from './pauses.ts'
 /** A save before it has its key. */
 export type SaveAttempt = Omit<Save, 'key'>
 
+/** A save that is done: `isNew` unless the server had these settings already. */
+export type Saved = {
+  document: SettingsDocument
+  isNew: boolean
+  /** What an earlier save had become whose answer got lost; this one went on top of it. */
+  earlier?: SettingsDocument
+}
+
 /** Saves one document, one save after the other. */
 export type Saver = {
   /** @throws {ApiError} as {@link Client} does */
-  save: (attempt: SaveAttempt) => Promise<SettingsDocument>
+  save: (attempt: SaveAttempt) => Promise<Saved>
 }
 
 /** What a saver stands on; tests bring their own. */
-export type SaverOptions = { wait?: Wait; random?: () => number; newKey?: () => string }
+export type SaverOptions = {
+  wait?: Wait
+  random?: () => number
+  newKey?: () => string
+  /**
+   * Told what a save has become whose answer got lost, when that turns out. What is edited started
+   * from there, also where somebody else has saved on top of it.
+   */
+  onEarlier?: (document: SettingsDocument) => void
+}
 
 /** How often a save whose connection was cut is sent again without being asked. */
 const repeats = 2
@@ -29,10 +46,12 @@ function versionInTheWay(error: unknown): SettingsDocument | undefined {
   return problem.code === 'staleVersion' ? problem.current : undefined
 }
 
-/** Whether `save` may be what made `document`: right on top of where it started, the same settings. */
+const says = ({ settings }: SettingsDocument, save: SaveAttempt) =>
+  settingsDifferences(settings, save.settings).length === 0
+
+/** Whether `save` may be what made `document` or one before it: if right before, they say the same. */
 const mayHaveMade = (save: Save, document: SettingsDocument) =>
-  document.version === save.version + 1 &&
-  settingsDifferences(document.settings, save.settings).length === 0
+  document.version > save.version + 1 || says(document, save)
 
 /**
  * Makes the saver of a page, which remembers the saves of which it does not know what became of them:
@@ -40,7 +59,8 @@ const mayHaveMade = (save: Save, document: SettingsDocument) =>
  * - a save whose connection was cut goes out again by itself, a few times, under its key: whether the
  *   server acted or not, the answer is the same. What the server refused or could not do in time is
  *   for the person to repeat;
- * - a version in the way that one of them has made is nobody else's: the save goes on top of it.
+ * - a version in the way that one of them has made is nobody else's: the save goes on top of it;
+ * - a version in the way that says the same leaves nothing to save, whoever made it.
  */
 export function createSaver(client: Pick<Client, 'save'>, options: SaverOptions = {}): Saver {
   const { random, newKey = () => crypto.randomUUID() } = options
@@ -59,35 +79,45 @@ export function createSaver(client: Pick<Client, 'save'>, options: SaverOptions 
   }
 
   /**
-   * Whether one of `saves`, of which nothing was heard, has made `current`. Somebody else may have
-   * saved the same; the server knows by the key. Sent again, it is recognised or stale, never made now.
+   * What one of `saves`, of which nothing was heard, has made, now that `current` stands. Somebody else
+   * may have saved the same; the server knows by the key. Sent again, it is recognised or stale, never
+   * made now.
    */
-  async function haveMade(saves: readonly Save[], current: SettingsDocument): Promise<boolean> {
+  async function madeBy(
+    saves: readonly Save[],
+    current: SettingsDocument,
+  ): Promise<SettingsDocument | undefined> {
     const [first, ...rest] = saves.filter((one) => mayHaveMade(one, current))
-    if (!first) return false
+    if (!first) return undefined
     try {
-      return (await send(first)).version === current.version
+      return await send(first)
     } catch (error) {
       if (!versionInTheWay(error)) throw error
-      return await haveMade(rest, current)
+      return await madeBy(rest, current)
     }
   }
 
-  async function save(attempt: SaveAttempt): Promise<SettingsDocument> {
-    const earlier = unanswered.filter((one) => !isSame(one, attempt))
-    const again = unanswered.find((one) => isSame(one, attempt))
+  async function save(attempt: SaveAttempt): Promise<Saved> {
+    // A save from another version has long been stale, or has made one that was seen.
+    const known = unanswered.filter(({ version }) => version === attempt.version)
+    const earlier = known.filter((one) => !isSame(one, attempt))
+    const again = known.find((one) => isSame(one, attempt))
     const one = again ?? { ...attempt, key: newKey() }
     unanswered = [...earlier, one]
     try {
       const document = await send(one)
       unanswered = []
-      return document
+      return { document, isNew: document.version !== attempt.version }
     } catch (error) {
       const current = versionInTheWay(error)
       if (!current) throw error
       unanswered = earlier
-      if (!(await haveMade(earlier, current))) throw error
-      return await save({ ...attempt, version: current.version })
+      if (says(current, attempt)) return { document: current, isNew: false }
+      const own = await madeBy(earlier, current)
+      if (!own) throw error
+      options.onEarlier?.(own)
+      if (own.version !== current.version) throw error
+      return { ...(await save({ ...attempt, version: own.version })), earlier: own }
     }
   }
 

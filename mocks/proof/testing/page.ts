@@ -54,7 +54,13 @@ export function openPage(person: string, id: string): Page {
         return client.save(save)
       },
     },
-    { wait: () => Promise.resolve(), newKey: () => `${id}-${(keys += 1)}` },
+    {
+      wait: () => Promise.resolve(),
+      newKey: () => `${id}-${(keys += 1)}`,
+      onEarlier: (document) => {
+        page.base = show(document)
+      },
+    },
   )
 
   function show(document: SettingsDocument) {
@@ -104,7 +110,7 @@ export function openPage(person: string, id: string): Page {
       page.shown = { kind: 'saving' }
       saver
         .save({ settings: draft, version: base.version, origin: 'edited' })
-        .then((document) => onSaved(draft, document))
+        .then(({ document }) => onSaved(draft, document))
         .catch(onFailed)
     },
     edit: (settings) => {

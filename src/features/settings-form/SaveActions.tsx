@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import type { SettingsDocument } from '../../api/contract.ts'
-import { conflict, page, saving } from '../../words/en/page.ts'
+import { conflict } from '../../words/en/conflict.ts'
+import { page, saving } from '../../words/en/page.ts'
 import { useDraftReading } from './draft-reading.tsx'
-import { conflictOf } from './conflict-of.ts'
+import { conflictOf } from './conflict/conflict-of.ts'
 import type { SettingsFormState } from './use-settings-form.ts'
 
 type Props = { form: SettingsFormState; hasChanges: boolean }
@@ -28,11 +29,9 @@ function ConflictActions({ form, current }: ConflictProps) {
   const { changed } = useDraftReading()
   return (
     <>
-      <Button onClick={() => form.takeTheirs(current, changed.length)}>
-        {conflict.takeTheirs}
-      </Button>
-      <Button variant="contained" onClick={() => form.keepMine(current)}>
-        {conflict.keepMine}
+      <Button onClick={() => form.discard(changed.length)}>{saving.discard}</Button>
+      <Button variant="contained" onClick={() => form.compareWith(current)}>
+        {conflict.compare}
       </Button>
     </>
   )

@@ -2,16 +2,16 @@ import Alert from '@mui/material/Alert'
 import Typography from '@mui/material/Typography'
 import { failureWords, mayHaveSaved } from '../../words/en/failures.ts'
 import { saving } from '../../words/en/page.ts'
-import { conflictOf } from './conflict-of.ts'
-import { ConflictNotice } from './ConflictNotice.tsx'
+import { conflictOf } from './conflict/conflict-of.ts'
+import { ConflictNotice } from './conflict/ConflictNotice.tsx'
 import type { SettingsFormState } from './use-settings-form.ts'
 
 /** Why the last save failed; nothing where it did not. */
-export function SaveAlert({ form: { state, base } }: { form: SettingsFormState }) {
+export function SaveAlert({ form: { state } }: { form: SettingsFormState }) {
   if (state.kind !== 'failed') return null
   const { failure } = state
   const current = conflictOf(state)
-  if (current) return <ConflictNotice started={base.document} current={current} />
+  if (current) return <ConflictNotice current={current} />
   return (
     <Alert severity="error">
       <Typography variant="subtitle2" component="div">

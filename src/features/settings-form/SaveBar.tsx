@@ -5,6 +5,7 @@ import { saving } from '../../words/en/page.ts'
 import { useDraftReading } from './draft-reading.tsx'
 import { SaveActions } from './SaveActions.tsx'
 import { SaveAlert } from './SaveAlert.tsx'
+import { saveBarId } from './save-bar-id.ts'
 import { SaveStatus } from './SaveStatus.tsx'
 import { useLeaveGuard } from './use-leave-guard.ts'
 import { useSaveShortcut } from './use-save-shortcut.ts'
@@ -34,13 +35,14 @@ export function SaveBar({ form }: { form: SettingsFormState }) {
   const isShown = hasChanges || form.replaced !== undefined || form.state.kind === 'saved'
   useLeaveGuard(hasChanges)
   useSaveShortcut(() => {
-    if (hasChanges) void form.submit()
+    if (hasChanges && form.comparison === undefined) void form.submit()
   })
   return (
     <Paper
       component="section"
       variant="outlined"
       aria-label={isShown ? saving.region : undefined}
+      id={saveBarId}
       // What takes the focus when the button that had it is gone.
       tabIndex={-1}
       sx={isShown ? shown : visuallyHidden}

@@ -1,6 +1,7 @@
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { settingPaths } from '../../policy/setting-path.ts'
+import { conflict } from '../../words/en/conflict.ts'
 import { settingLabels } from '../../words/en/labels.ts'
 import { saving } from '../../words/en/page.ts'
 import { peopleSummary } from '../../words/en/people.ts'
@@ -16,10 +17,11 @@ function useStatusWords({ form, hasChanges }: Props): string {
   if (hasChanges) return base.replacesUnreadable ? saving.replaces : saving.changed(changed.length)
   if (replaced) return replaced.said
   if (state.kind !== 'saved') return ''
+  const { isNew, earlier } = state
   const { version, savedAt } = state.document
-  return state.isNew && savedAt !== null
-    ? saving.saved(version, savedAt)
-    : saving.unchanged(version)
+  const saved =
+    isNew && savedAt !== null ? saving.saved(version, savedAt) : saving.unchanged(version)
+  return earlier === undefined ? saved : `${conflict.earlier(earlier.version)} ${saved}`
 }
 
 /** The settings that keep the draft from being saved, after it was tried, each leading to its field. */

@@ -8,6 +8,7 @@ import { countRender } from '../../fields/count-renders.ts'
 import { page } from '../../words/en/page.ts'
 import { AgentSection } from './AgentSection.tsx'
 import type { Base } from './base.ts'
+import { ConflictPlace } from './conflict/ConflictPlace.tsx'
 import { CustomerSection } from './CustomerSection.tsx'
 import { DraftReader, useDraftReading } from './draft-reading.tsx'
 import { formColumn, formColumns } from './form-columns.ts'
@@ -38,12 +39,19 @@ function savedLine({ document: { version, savedBy, savedAt } }: Base): string {
 export function SettingsForm({ client, initial, handed, beside }: Props) {
   countRender('form')
   const state = useSettingsForm(client, initial, handed)
-  const { form, base, submit } = state
+  const { form, base, submit, comparison } = state
   useHashTarget()
   return (
     <FormProvider {...form}>
       <DraftReader saved={base.document.settings}>
-        <Box component="form" noValidate onSubmit={(event) => void submit(event)}>
+        <ConflictPlace form={state} />
+        <Box
+          component="form"
+          // Out of sight, but as it was: what is open, typed and marked in it stays.
+          hidden={comparison !== undefined}
+          noValidate
+          onSubmit={(event) => void submit(event)}
+        >
           <Typography color="textSecondary" sx={{ maxInlineSize: '45rem' }}>
             {savedLine(base)} {page.scope}
           </Typography>

@@ -4,32 +4,33 @@ import { ApiError, type Failure } from '../../api/api-error.ts'
 import type { Client } from '../../api/client.ts'
 import type { SettingsDocument } from '../../api/contract.ts'
 import { documentQuery } from '../../api/queries.ts'
-import { createSaver, type SaveAttempt } from '../../api/saver.ts'
-import type { Settings } from '../../policy/settings.ts'
-import type { Base } from './base.ts'
-import type { Source } from './source.ts'
+import { createSaver, type Saved, type SaveAttempt } from '../../api/saver.ts'
 
 /** How the last save went. */
 export type SaveState =
   | { kind: 'idle' }
   | { kind: 'saving' }
-  | { kind: 'saved'; document: SettingsDocument; isNew: boolean }
+  | ({ kind: 'saved' } & Saved)
   | { kind: 'failed'; failure: Failure }
 
 type Options = {
   client: Client
-  base: Base
   onSaved: (document: SettingsDocument) => void
   onFailed: (failure: Failure) => void
+  /**
+   * A save whose answer got lost had arrived as `document`: what is edited started from that. The
+   * function of the first render stays.
+   */
+  onEarlier: (document: SettingsDocument) => void
 }
 
 /** Saves settings on top of the version they started from, as {@link createSaver} says. */
-export function useSave({ client, base, onSaved, onFailed }: Options) {
+export function useSave({ client, onSaved, onFailed, onEarlier }: Options) {
   const queryClient = useQueryClient()
-  const [saver] = useState(() => createSaver(client))
+  const [saver] = useState(() => createSaver(client, { onEarlier }))
   const mutation = useMutation({
     mutationFn: (attempt: SaveAttempt) => saver.save(attempt),
-    onSuccess: (document) => {
+    onSuccess: ({ document }) => {
       queryClient.setQueryData(documentQuery(client).queryKey, document)
       onSaved(document)
     },
@@ -38,23 +39,26 @@ export function useSave({ client, base, onSaved, onFailed }: Options) {
     },
   })
 
-  function save(settings: Settings, source: Source) {
+  /** Saves; `andThen` is for what only this save is followed by. */
+  function save(attempt: SaveAttempt, andThen?: (document: SettingsDocument) => void) {
     if (mutation.isPending) return
-    mutation.mutate({ settings, ...source, version: base.document.version })
+    mutation.mutate(attempt, { onSuccess: ({ document }) => andThen?.(document) })
   }
 
   return { save, state: stateOf(mutation), forget: mutation.reset }
 }
 
-function stateOf(mutation: {
+function stateOf({
+  isPending,
+  data,
+  error,
+}: {
   isPending: boolean
-  data: SettingsDocument | undefined
+  data: Saved | undefined
   error: Error | null
-  variables: SaveAttempt | undefined
 }): SaveState {
-  const { isPending, data, error, variables } = mutation
   if (isPending) return { kind: 'saving' }
-  if (data) return { kind: 'saved', document: data, isNew: data.version !== variables?.version }
+  if (data) return { kind: 'saved', ...data }
   if (error instanceof ApiError) return { kind: 'failed', failure: error.failure }
   if (error) throw error
   return { kind: 'idle' }

@@ -6,6 +6,8 @@ import type { SettingsDocument } from '../../api/contract.ts'
 import { draftOf, settingsOf, type Draft } from '../../policy/draft.ts'
 import { saving } from '../../words/en/page.ts'
 import { storedBase, type Base } from './base.ts'
+import { conflictOf, savedInstead } from './conflict/conflict-of.ts'
+import { useComparison } from './conflict/use-comparison.ts'
 import { draftResolver } from './draft-resolver.ts'
 import { focusFirst, showServerErrors } from './problems.ts'
 import { typedFrom, type Handed, type Source } from './source.ts'
@@ -30,14 +32,21 @@ export function useSettingsForm(client: Client, initial: Base, handed?: Handed) 
 
   const { save, state, forget } = useSave({
     client,
-    base,
     onSaved: (document: SettingsDocument) => {
       setBase(storedBase(document))
       setSource(typedFrom(storedBase(document)))
       keepReplaced(undefined)
       form.resetDefaultValues(draftOf(document.settings))
     },
-    onFailed: (failure: Failure) => showServerErrors(form, failure),
+    onFailed: (failure: Failure) => {
+      showServerErrors(form, failure)
+      const current = savedInstead(failure)
+      if (current) comparison.compareWith(current)
+    },
+    onEarlier: (document: SettingsDocument) => {
+      setBase(storedBase(document))
+      form.resetDefaultValues(draftOf(document.settings))
+    },
   })
 
   const { replaced, replace, undo, keepReplaced } = useReplaced(
@@ -51,11 +60,18 @@ export function useSettingsForm(client: Client, initial: Base, handed?: Handed) 
     },
   )
 
+  const comparison = useComparison({
+    source,
+    replace,
+    save,
+    onSaved: (document: SettingsDocument) => form.reset(draftOf(document.settings)),
+  })
+
   const submit = form.handleSubmit(
     (draft) => {
       const check = settingsOf(draft, saved)
       setRefused(false)
-      if (check.ok) save(check.settings, source)
+      if (check.ok) save({ settings: check.settings, ...source, version: base.document.version })
     },
     () => {
       setRefused(true)
@@ -88,12 +104,12 @@ export function useSettingsForm(client: Client, initial: Base, handed?: Handed) 
     replaceWith: (draft: Draft, from: Source, said: string) =>
       replace({ draft, source: from, base }, said),
     undo,
-    /** Takes what somebody else saved; the draft is put aside. */
-    takeTheirs: (current: SettingsDocument, count: number) => startAnew(storedBase(current), count),
-    /** Keeps the draft, to be saved on top of what somebody else saved. */
-    keepMine: (current: SettingsDocument) => {
-      setBase(storedBase(current))
-      forget()
+    ...comparison,
+    /** Opens the comparison of the draft with what somebody else has saved. */
+    compareWith: (current: SettingsDocument) => {
+      // Why another save failed is not why this is opened.
+      if (!conflictOf(state)) forget()
+      comparison.compareWith(current)
     },
   }
 }

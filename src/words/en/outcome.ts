@@ -104,6 +104,9 @@ function accessWords(access: AccessPolicy): string {
     : `${full}, then limited access for ${formatDuration(access.thenLimited)}`
 }
 
+/** Which access customers have after the end, as a sentence. */
+export const accessSentence = (access: AccessPolicy) => `Customers ${accessWords(access)}.`
+
 function roomWords({ redirect, access }: Policy['customer']): string {
   if (redirect.redirects) {
     const check = checkRedirectUrl(redirect.url)

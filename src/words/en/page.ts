@@ -72,16 +72,3 @@ export const saving = {
   attention: (count: number) =>
     count === 1 ? '1 setting needs attention' : `${count} settings need attention`,
 } as const
-
-/** A save that somebody else was faster than. */
-export const conflict = {
-  title: 'Somebody else has saved in the meantime',
-  text: (by: string, version: number, at: string | null) =>
-    `${by} saved version ${version}${at === null ? '' : ` on ${formatInstant(at)}`}. Nothing was overwritten, and your changes are still here.`,
-  theirs: (by: string) => `What ${by} changed:`,
-  nothing: 'Nothing differs from the version you started from.',
-  takeTheirs: 'Use their settings',
-  keepMine: 'Keep my settings',
-  keepMineText: 'Keeping yours changes nothing until you save again.',
-  nobody: 'Somebody',
-} as const

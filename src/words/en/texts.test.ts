@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { comparing } from './conflict-screen.ts'
+import { conflict } from './conflict.ts'
 import { formatInstant } from './format.ts'
-import { conflict, notFound, page, saving } from './page.ts'
+import { notFound, page, saving } from './page.ts'
 import { help } from './settings-help.ts'
 import { faultsIn } from './testing/prose.ts'
 
@@ -43,7 +45,17 @@ const filled: [string, string[]][] = [
   [saving.attention(2), ['2 settings ']],
   [conflict.text('Noam', 14, at), ['Noam', '14', formatInstant(at)]],
   [conflict.text('Noam', 14, null), ['Noam', '14']],
-  [conflict.theirs('Noam'), ['Noam']],
+  [conflict.earlier(14), ['14']],
+  [comparing.savedBy('Noam', 14, at), ['Noam', '14', formatInstant(at)]],
+  [comparing.savedBy('Noam', 14, null), ['Noam', '14']],
+  [comparing.savedSince(3), ['3 versions']],
+  [comparing.again('Noam', 15), ['Noam', '15']],
+  [comparing.started(12), ['12']],
+  [comparing.theirs(13), ['13']],
+  [comparing.changes(13), ['13']],
+  [comparing.isTheirs(13), ['13']],
+  [comparing.tookTheirs(13), ['13']],
+  [comparing.isPut(13), ['13']],
   [notFound.text('/nowhere'), ['/nowhere']],
   [help.hostUsed('example.com'), ['example.com']],
   [help.hostUsedAs('bücher.de', 'xn--bcher-kva.de'), ['bücher.de', 'xn--bcher-kva.de']],

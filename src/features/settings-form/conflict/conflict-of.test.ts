@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Failure } from '../../api/api-error.ts'
-import type { SettingsDocument } from '../../api/contract.ts'
-import { defaultSettings } from '../../policy/settings.ts'
+import type { Failure } from '../../../api/api-error.ts'
+import type { SettingsDocument } from '../../../api/contract.ts'
+import { defaultSettings } from '../../../policy/settings.ts'
 import { conflictOf } from './conflict-of.ts'
-import type { SaveState } from './use-save.ts'
+import type { SaveState } from '../use-save.ts'
 
 const current: SettingsDocument = {
   schemaVersion: 1,

@@ -1,0 +1,201 @@
+import type { Page } from 'playwright/test'
+import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import {
+  chat,
+  collide,
+  comparison,
+  expectComparison,
+  group,
+  minutes,
+  pressThere,
+  result,
+  saveAgain,
+  side,
+} from './on-the-comparison.ts'
+import {
+  expectSaved,
+  expectSettings,
+  openOtherTab,
+  save,
+  saveBar,
+  saveButton,
+} from './on-the-page.ts'
+import { expectVersions } from './versions.ts'
+
+const inactivity = 'End session when agent is inactive'
+const level = (tab: Page, name: string) => tab.getByRole('radio', { name, exact: true })
+const setRule = (page: Page, rule: string) =>
+  page.evaluate((mock) => sessionStorage.setItem('mock', mock), rule)
+
+test.beforeEach(async ({ page, settingsPage }) => {
+  await settingsPage({ mock: 'seed=article' })
+  await expectSettings(page)
+})
+
+/** Nothing to find for axe, neither in light nor in dark. */
+async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectNoAxeViolations(page)
+  }
+}
+
+test('settings that belong together are chosen together', async ({ page }) => {
+  const other = await openOtherTab(page)
+  await level(page, 'Limited access').check()
+  await other.getByRole('textbox', { name: 'Duration of full access' }).fill('14')
+  await save(other, 2)
+  await saveButton(page).click()
+  await expectComparison(page)
+  const access = group(page, 'End session access')
+  await expect(access).toContainText('You and they changed this in different ways')
+  await expect(access.getByText('Limited access', { exact: true })).toBeVisible()
+  await expect(access.getByText('14 days', { exact: true })).toBeVisible()
+  await side(page, 'End session access', 'Theirs').check()
+  await expect(result(page)).toContainText('full access for 14 days')
+  await side(page, 'End session access', 'Mine').check()
+  await expect(result(page)).toContainText('have limited access for 7 days')
+  await pressThere(page, 'Save the result')
+  await expectSaved(page, 3)
+  await expect(level(page, 'Limited access')).toBeChecked()
+  await level(page, 'Full access (time restricted)').check()
+  await expect(page.getByRole('textbox', { name: 'Duration of full access' })).toHaveValue('7')
+})
+
+test('each side says what people get, and the result has its warnings', async ({ page }) => {
+  await collide(page)
+  const sessionEnds = (after: string) =>
+    group(page, inactivity).getByText(`A session ends by itself after ${after} without activity`)
+  await expect(sessionEnds('30 minutes')).toBeVisible()
+  await expect(sessionEnds('60 minutes')).toBeVisible()
+  await expect(sessionEnds('45 minutes')).toBeVisible()
+  await side(page, 'Chat', 'Mine').check()
+  await pressThere(page, 'Choose all mine')
+  await expect(result(page)).toContainText('the agent is back at the Welcome page')
+})
+
+test('a third save in between starts it over with the newer version, and loses no choice that still holds', async ({
+  page,
+  callApi,
+}) => {
+  const other = await collide(page)
+  await side(page, inactivity, 'Mine').check()
+  await side(page, 'Chat', 'Mine').check()
+  await saveAgain(other, 3)
+  await pressThere(page, 'Save the result')
+  await expect(comparison(page).getByRole('alert')).toContainText('Dana Levi has saved again')
+  await expect(comparison(page)).toContainText('version 3')
+  await expect(comparison(page)).toContainText('2 versions were saved since you started')
+  await expect(side(page, inactivity, 'Mine')).toBeChecked()
+  await expect(side(page, 'Chat', 'Mine')).toBeChecked()
+  await expect(side(page, 'Attachments', 'Theirs')).toBeChecked()
+  await expectVersions(callApi, [3, 2, 1])
+  await pressThere(page, 'Save the result')
+  await expectSaved(page, 4)
+  await expect(page.getByRole('switch', { name: 'Attachments' })).not.toBeChecked()
+  await expect(chat(page)).toBeChecked()
+  await expect(minutes(page)).toHaveValue('45')
+})
+
+test('what the third save changed again has to be chosen again', async ({ page }) => {
+  const other = await collide(page)
+  await side(page, inactivity, 'Mine').check()
+  await minutes(other).fill('90')
+  await save(other, 3)
+  await pressThere(page, 'Save the result')
+  await expect(result(page)).toContainText(`Still to choose: ${inactivity}`)
+  await expect(side(page, inactivity, 'Mine')).not.toBeChecked()
+  await expect(group(page, inactivity)).toContainText('90 minutes')
+})
+
+test('leaving keeps the draft and says why it is not saved; Compare comes back with the choices', async ({
+  page,
+  callApi,
+}) => {
+  await collide(page)
+  await side(page, inactivity, 'Theirs').check()
+  await pressThere(page, 'Back to your changes')
+  await expect(saveBar(page)).toBeFocused()
+  await expect(saveBar(page).getByRole('alert')).toContainText('Dana Levi saved version 2')
+  await expect(minutes(page)).toHaveValue('45')
+  await saveBar(page).getByRole('button', { name: 'Compare' }).click()
+  await expectComparison(page)
+  await expect(side(page, inactivity, 'Theirs')).toBeChecked()
+  await expectVersions(callApi, [2, 1])
+})
+
+test('a draft with a value that cannot be used has to be mended first, and leads there', async ({
+  page,
+}) => {
+  await collide(page)
+  await pressThere(page, 'Back to your changes')
+  await minutes(page).fill('0')
+  await saveBar(page).getByRole('button', { name: 'Compare' }).click()
+  const mend = page.getByRole('alert').filter({ hasText: 'Mend this first' })
+  await expect(mend.getByRole('listitem')).toHaveText(['Minutes of inactivity'])
+  await expect(mend.getByRole('button', { name: 'Back to your changes' })).toBeFocused()
+  await expectAccessible(page)
+  await page.keyboard.press('Enter')
+  await expect(minutes(page)).toBeFocused()
+  await expect(minutes(page)).toHaveValue('0')
+  await minutes(page).fill('50')
+  await saveBar(page).getByRole('button', { name: 'Compare' }).click()
+  await expect(group(page, inactivity)).toContainText('50 minutes')
+})
+
+test('a result that could not be saved says why, and loses neither the choices nor the draft', async ({
+  page,
+  callApi,
+}) => {
+  await collide(page)
+  await pressThere(page, 'Choose all mine')
+  await setRule(page, 'put:status=507*1')
+  await pressThere(page, 'Save the result')
+  await expect(result(page).getByRole('alert')).toContainText('no room left')
+  await expectAccessible(page)
+  await expect(side(page, inactivity, 'Mine')).toBeChecked()
+  await pressThere(page, 'Try again')
+  await expectSaved(page, 3)
+  await expectVersions(callApi, [3, 2, 1])
+})
+
+test('by keyboard alone: choose, save with Ctrl+S, and the focus is in the save bar', async ({
+  page,
+}) => {
+  await collide(page)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Choose all theirs' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(side(page, 'Redirect agent', 'Mine')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(side(page, inactivity, 'Theirs')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(side(page, inactivity, 'Mine')).toBeChecked()
+  await page.keyboard.press('Control+s')
+  await expectSaved(page, 3)
+  await expect(saveBar(page)).toBeFocused()
+})
+
+for (const width of [1440, 390]) {
+  test(`at ${width} px nothing is wider than the window, and axe finds nothing`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await collide(page)
+    await expectAccessible(page)
+    await side(page, inactivity, 'Mine').check()
+    await expectAccessible(page)
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBe(0)
+  })
+}
+
+test('axe finds nothing beside the form where somebody else was faster', async ({ page }) => {
+  await collide(page)
+  await pressThere(page, 'Back to your changes')
+  await expect(saveBar(page).getByRole('alert')).toContainText('Somebody else has saved')
+  await expectAccessible(page)
+})

@@ -1,0 +1,82 @@
+import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import type { ReactNode } from 'react'
+import type { SettingsDocument } from '../../../api/contract.ts'
+import { policyOf } from '../../../policy/policy.ts'
+import type { Settings } from '../../../policy/settings.ts'
+import { warningsFor } from '../../../policy/warnings.ts'
+import { comparing } from '../../../words/en/conflict-screen.ts'
+import { outcome, policySentences } from '../../../words/en/outcome.ts'
+import { nothingChanges, peopleChanges } from '../../../words/en/people.ts'
+import { warningWords } from '../../../words/en/warnings.ts'
+
+function Titled({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Box sx={{ display: 'grid', gap: 0.75, overflowWrap: 'anywhere' }}>
+      <Typography component="h4" variant="subtitle2">
+        {title}
+      </Typography>
+      {children}
+    </Box>
+  )
+}
+
+const list = { margin: 0, paddingInlineStart: 2.5, display: 'grid', gap: 0.5, typography: 'body2' }
+
+function Changes({ before, after }: { before: Settings; after: Settings }) {
+  const changes = peopleChanges(before, after)
+  if (changes.length === 0) {
+    return <Typography variant="body2">{nothingChanges(before, after)}</Typography>
+  }
+  return (
+    <Box component="ul" sx={list}>
+      {changes.map(({ words }) => (
+        <li key={words}>{words}</li>
+      ))}
+    </Box>
+  )
+}
+
+function Warnings({ settings }: { settings: Settings }) {
+  const warnings = warningsFor(settings, { origin: location.origin })
+  if (warnings.length === 0) return null
+  return (
+    <Titled title={outcome.warnings}>
+      <Box component="ul" sx={{ ...list, listStyle: 'none', paddingInlineStart: 0, gap: 1 }}>
+        {warnings.map(({ code }) => (
+          <li key={code}>
+            <Alert severity="warning" role="note" icon={false}>
+              {warningWords[code]}
+            </Alert>
+          </li>
+        ))}
+      </Box>
+    </Titled>
+  )
+}
+
+type Props = { current: SettingsDocument; settings: Settings; isTheirs: boolean }
+
+/** What the result leads to: what happens, what changes against theirs, and what is probably not meant. */
+export function Leads({ current: { version, settings: theirs }, settings, isTheirs }: Props) {
+  const { agent, customer } = policySentences(policyOf(settings))
+  return (
+    <>
+      <Titled title={outcome.title}>
+        <Typography variant="body2">{agent}</Typography>
+        <Typography variant="body2">{customer}</Typography>
+      </Titled>
+      {isTheirs ? (
+        <Typography variant="subtitle2" component="p">
+          {comparing.isTheirs(version)}
+        </Typography>
+      ) : (
+        <Titled title={comparing.changes(version)}>
+          <Changes before={theirs} after={settings} />
+        </Titled>
+      )}
+      <Warnings settings={settings} />
+    </>
+  )
+}

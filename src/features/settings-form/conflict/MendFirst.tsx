@@ -1,0 +1,32 @@
+import Button from '@mui/material/Button'
+import { useEffect, useRef } from 'react'
+import { PageState } from '../../../fields/PageState.tsx'
+import type { SettingPath } from '../../../policy/setting-path.ts'
+import { comparing } from '../../../words/en/conflict-screen.ts'
+import { conflict } from '../../../words/en/conflict.ts'
+import { settingLabels } from '../../../words/en/labels.ts'
+
+type Props = { unusable: readonly SettingPath[]; onMend: () => void }
+
+/** In place of the comparison, where the draft has values that nothing can be compared with. */
+export function MendFirst({ unusable, onMend }: Props) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => button.current?.focus(), [])
+  return (
+    <PageState
+      title={comparing.mend}
+      actions={
+        <Button ref={button} variant="contained" onClick={onMend}>
+          {conflict.back}
+        </Button>
+      }
+    >
+      <p>{comparing.mendText}</p>
+      <ul>
+        {unusable.map((setting) => (
+          <li key={setting}>{settingLabels[setting]}</li>
+        ))}
+      </ul>
+    </PageState>
+  )
+}

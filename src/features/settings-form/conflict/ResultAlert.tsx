@@ -1,0 +1,20 @@
+import Alert from '@mui/material/Alert'
+import Typography from '@mui/material/Typography'
+import { failureWords, mayHaveSaved } from '../../../words/en/failures.ts'
+import { saving } from '../../../words/en/page.ts'
+import type { SaveState } from '../use-save.ts'
+import { conflictOf } from './conflict-of.ts'
+
+/** Why the result was not saved; nothing where it was not tried, or where there is a newer conflict. */
+export function ResultAlert({ state }: { state: SaveState }) {
+  if (state.kind !== 'failed' || conflictOf(state)) return null
+  const { failure } = state
+  return (
+    <Alert severity="error">
+      <Typography variant="subtitle2" component="div">
+        {mayHaveSaved(failure) ? saving.unknown : saving.failed}
+      </Typography>
+      {failureWords(failure)}
+    </Alert>
+  )
+}

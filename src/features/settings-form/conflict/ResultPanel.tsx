@@ -1,0 +1,70 @@
+import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Paper from '@mui/material/Paper'
+import Typography from '@mui/material/Typography'
+import type { SettingsDocument } from '../../../api/contract.ts'
+import type { SettingGroup } from '../../../policy/setting-groups.ts'
+import type { Settings } from '../../../policy/settings.ts'
+import { comparing } from '../../../words/en/conflict-screen.ts'
+import { conflict } from '../../../words/en/conflict.ts'
+import { page, saving } from '../../../words/en/page.ts'
+import { conflictOf } from './conflict-of.ts'
+import { Leads } from './Leads.tsx'
+import { ResultAlert } from './ResultAlert.tsx'
+import { ToChoose } from './ToChoose.tsx'
+import type { ResultActions } from './use-result.ts'
+
+type Props = {
+  current: SettingsDocument
+  settings: Settings
+  open: readonly SettingGroup[]
+  result: ResultActions
+  onGoTo: (group: SettingGroup) => void
+  onLeave: () => void
+}
+
+const sticky = {
+  padding: { xs: 2, sm: 3 },
+  display: 'grid',
+  gap: 2,
+  position: { md: 'sticky' },
+  insetBlockStart: 24,
+  maxBlockSize: { md: 'calc(100dvh - 3rem)' },
+  overflowY: { md: 'auto' },
+} as const
+
+function saveLabel({ state }: ResultActions): string {
+  if (state.kind === 'saving') return saving.saving
+  return state.kind === 'failed' && !conflictOf(state) ? page.tryAgain : comparing.save
+}
+
+/** What the choices lead to as a whole, and what can be done with it. */
+export function ResultPanel({ current, settings, open, result, onGoTo, onLeave }: Props) {
+  const isSaving = result.state.kind === 'saving'
+  return (
+    <Paper component="section" variant="outlined" aria-labelledby="result" tabIndex={0} sx={sticky}>
+      <Typography id="result" component="h3" variant="h2">
+        {comparing.result}
+      </Typography>
+      {open.length > 0 ? (
+        <ToChoose groups={open} onGoTo={onGoTo} />
+      ) : (
+        <Leads current={current} settings={settings} isTheirs={result.isTheirs} />
+      )}
+      {!result.isValid && <Alert severity="error">{comparing.refused}</Alert>}
+      <ResultAlert state={result.state} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        <Button variant="contained" aria-disabled={isSaving} onClick={result.save}>
+          {saveLabel(result)}
+        </Button>
+        <Button variant="outlined" disabled={isSaving} onClick={result.put}>
+          {comparing.put}
+        </Button>
+        <Button disabled={isSaving} onClick={onLeave}>
+          {conflict.back}
+        </Button>
+      </Box>
+    </Paper>
+  )
+}
