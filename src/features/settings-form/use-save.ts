@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ApiError, type Failure } from '../../api/api-error.ts'
 import type { Client } from '../../api/client.ts'
 import type { SettingsDocument } from '../../api/contract.ts'
@@ -28,6 +28,11 @@ type Options = {
 export function useSave({ client, onSaved, onFailed, onEarlier }: Options) {
   const queryClient = useQueryClient()
   const [saver] = useState(() => createSaver(client, { onEarlier }))
+  // A click that comes before what the last save has changed is rendered would save what is stale.
+  const phase = useRef<'idle' | 'sending' | 'settled'>('idle')
+  useEffect(() => {
+    if (phase.current === 'settled') phase.current = 'idle'
+  })
   const mutation = useMutation({
     mutationFn: (attempt: SaveAttempt) => saver.save(attempt),
     onSuccess: ({ document }) => {
@@ -37,11 +42,15 @@ export function useSave({ client, onSaved, onFailed, onEarlier }: Options) {
     onError: (error) => {
       if (error instanceof ApiError) onFailed(error.failure)
     },
+    onSettled: () => {
+      phase.current = 'settled'
+    },
   })
 
   /** Saves; `andThen` is for what only this save is followed by. */
   function save(attempt: SaveAttempt, andThen?: (document: SettingsDocument) => void) {
-    if (mutation.isPending) return
+    if (phase.current !== 'idle') return
+    phase.current = 'sending'
     mutation.mutate(attempt, { onSuccess: ({ document }) => andThen?.(document) })
   }
 
