@@ -95,7 +95,9 @@ test.describe('within the app', () => {
     await chat(page).uncheck()
     const asked = answerNext(page, 'dismiss')
     await page.evaluate(() => history.back())
-    expect(await asked).toBe('confirm: Leave this page and lose the unsaved changes?')
+    expect(await asked).toBe(
+      'confirm: Leave this page? The unsaved changes are kept in this browser.',
+    )
     await expect(chat(page)).not.toBeChecked()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('End session behavior')
   })

@@ -23,6 +23,8 @@ export type Save = SaveRequest & { version: number; key: string }
  * the caller's is passed on as it is.
  */
 export type Client = {
+  /** The address of the document, which tells one server's from another's. */
+  documentAddress: string
   load: (signal?: AbortSignal) => Promise<SettingsDocument>
   /** The document, unless it still is this version: `undefined` (304) costs next to nothing. */
   loadIfNewer: (version: number, signal?: AbortSignal) => Promise<SettingsDocument | undefined>
@@ -133,6 +135,7 @@ export function createClient(options: ClientOptions): Client {
     request(path, schema, signal ? { signal } : {})
 
   return {
+    documentAddress: baseUrl + paths.document,
     load: (signal) => get(paths.document, documentSchema, signal),
     loadIfNewer: (version, signal) =>
       send(paths.document, readUnlessKnown, {

@@ -4,6 +4,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { createClient } from '../api/client.ts'
 import { documentQuery } from '../api/queries.ts'
+import { deskQuery } from '../features/settings-form/drafts/desk-query.ts'
 import { App } from './App.tsx'
 import { showsLink } from './shows-link.ts'
 
@@ -32,11 +33,11 @@ const firstAnswerMs = 150
 
 const afterMs = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-// The first request goes out before the first render; the page shows it if it fails.
-const firstAnswer = showsLink(location)
-  ? undefined
-  : queryClient.query(documentQuery(client)).catch(() => undefined)
-await Promise.race([firstAnswer, afterMs(firstAnswerMs)])
+// The first requests go out before the first render; the page shows it if one of them fails.
+const firstAnswers = showsLink(location)
+  ? []
+  : [queryClient.query(documentQuery(client)), queryClient.query(deskQuery(client, queryClient))]
+await Promise.race([Promise.allSettled(firstAnswers), afterMs(firstAnswerMs)])
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id root')

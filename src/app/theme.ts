@@ -6,6 +6,8 @@ const fontFamily =
 /** The attribute on the document that names the colour scheme; `index.html` sets it before React. */
 export const colorSchemeSelector = '[data-color-scheme="%s"]'
 
+const viewOnly = { '&:has([aria-disabled="true"])': { opacity: 0.6 } } as const
+
 /** The look of the product: one accent, system fonts, calm surfaces, a focus ring everywhere. */
 export const theme = createTheme({
   cssVariables: { colorSchemeSelector },
@@ -49,6 +51,18 @@ export const theme = createTheme({
     },
     // The arrow is as wide as the text is large.
     MuiNativeSelect: { styleOverrides: { select: { '&&&': { paddingInlineEnd: '2em' } } } },
+    // What can be looked at and not changed, see use-view-only.ts.
+    MuiSwitch: { styleOverrides: { root: viewOnly } },
+    MuiRadio: { styleOverrides: { root: viewOnly } },
+    MuiOutlinedInput: {
+      styleOverrides: {
+        root: ({ theme: { vars } }) => ({
+          '&:has(input:read-only, [aria-disabled="true"])': {
+            backgroundColor: vars?.palette.action.hover,
+          },
+        }),
+      },
+    },
     MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
   },
 })

@@ -8,6 +8,7 @@ import { anchors } from './anchors.ts'
 import { ChoiceOption } from './ChoiceOption.tsx'
 import { countRender } from './count-renders.ts'
 import type { ChoiceName } from './field-names.ts'
+import { useViewOnly } from './use-view-only.ts'
 
 type Props = {
   name: ChoiceName
@@ -20,6 +21,7 @@ type Props = {
 export function ChoiceField({ name, help, choices, heading = false }: Props) {
   countRender('field')
   const { field } = useController<Draft, ChoiceName>({ name })
+  const { describedBy, ifEditable } = useViewOnly()
   const id = anchors[name]
   return (
     <Box id={id}>
@@ -38,10 +40,10 @@ export function ChoiceField({ name, help, choices, heading = false }: Props) {
       <RadioGroup
         name={name}
         value={field.value}
-        onChange={field.onChange}
+        onChange={ifEditable(field.onChange)}
         onBlur={field.onBlur}
         aria-labelledby={`${id}-label`}
-        {...(help !== undefined && { 'aria-describedby': `${id}-help` })}
+        aria-describedby={describedBy(help === undefined ? undefined : `${id}-help`)}
         sx={{ gap: 1, marginBlockStart: 1.5 }}
       >
         {choices.map((choice, index) => (

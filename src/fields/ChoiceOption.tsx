@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Radio from '@mui/material/Radio'
 import Typography from '@mui/material/Typography'
 import type { Ref } from 'react'
+import { useViewOnly } from './use-view-only.ts'
 
 type Props = {
   id: string
@@ -14,6 +15,7 @@ type Props = {
 
 /** One choice: all of its frame can be clicked, its name is the label alone. */
 export function ChoiceOption({ id, value, label, help, isChosen, inputRef }: Props) {
+  const { isViewOnly, describedBy } = useViewOnly()
   return (
     <Box
       component="label"
@@ -24,10 +26,10 @@ export function ChoiceOption({ id, value, label, help, isChosen, inputRef }: Pro
         padding: 1.5,
         border: 1,
         borderRadius: 1,
-        cursor: 'pointer',
+        cursor: isViewOnly ? 'default' : 'pointer',
         borderColor: isChosen ? 'primary.main' : 'divider',
         bgcolor: isChosen ? 'var(--chosen)' : 'transparent',
-        '&:hover': { borderColor: isChosen ? 'primary.main' : 'text.secondary' },
+        '&:hover': isViewOnly ? {} : { borderColor: isChosen ? 'primary.main' : 'text.secondary' },
       }}
     >
       <Radio
@@ -39,7 +41,8 @@ export function ChoiceOption({ id, value, label, help, isChosen, inputRef }: Pro
           input: {
             ...(inputRef && { ref: inputRef }),
             'aria-labelledby': `${id}-label`,
-            'aria-describedby': `${id}-help`,
+            'aria-describedby': describedBy(`${id}-help`),
+            ...(isViewOnly && { 'aria-disabled': true }),
           },
         }}
       />

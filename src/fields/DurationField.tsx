@@ -13,9 +13,10 @@ import { help } from '../words/en/settings-help.ts'
 import { durationLimits, type SwitchedPart } from '../words/en/settings-problems.ts'
 import { anchors } from './anchors.ts'
 import type { DurationName } from './field-names.ts'
-import { describedBy, FieldFrame } from './FieldFrame.tsx'
+import { FieldFrame } from './FieldFrame.tsx'
 import { useTextField } from './use-text-field.ts'
 import { useTurnOff } from './use-turn-off.ts'
+import { useViewOnly } from './use-view-only.ts'
 
 type Props = {
   name: DurationName
@@ -39,12 +40,17 @@ type UnitProps = { name: DurationName; label: string }
 /** Of its own, so that typing the number does not draw it again. */
 const UnitChoice = memo(({ name, label }: UnitProps) => {
   const unit = useUnit(name)
+  const { isViewOnly, describedBy, ifEditable } = useViewOnly()
   return (
     <NativeSelect
       {...unit}
-      onChange={(event) => unit.onChange(event.target.value)}
+      onChange={ifEditable((event) => unit.onChange(event.target.value))}
       input={<OutlinedInput size="small" />}
-      inputProps={{ 'aria-label': help.unit(label) }}
+      inputProps={{
+        'aria-label': help.unit(label),
+        'aria-describedby': describedBy(),
+        ...(isViewOnly && { 'aria-disabled': true }),
+      }}
     >
       {durationUnits.map((one) => (
         <option key={one} value={one}>
@@ -72,9 +78,9 @@ const numberWidth = { inlineSize: 104 } as const
 
 /** A whole number and its unit. Changing the unit keeps the number and checks it anew. */
 export function DurationField({ name, turnOff }: Props) {
-  const { field, problem } = useTextField(`${name}.value`)
-  const mend = useTurnOff(turnOff, field.value)
   const id = anchors[name]
+  const { field, problem, described } = useTextField(`${name}.value`, id)
+  const mend = useTurnOff(turnOff, field.value)
   const label = settingLabels[name]
   return (
     <FieldFrame id={id} label={label} help={durationLimits} problem={problem} mend={mend}>
@@ -86,7 +92,7 @@ export function DurationField({ name, turnOff }: Props) {
           error={problem !== undefined}
           autoComplete="off"
           slotProps={{
-            input: { inputMode: 'numeric', 'aria-describedby': describedBy(id, problem) },
+            input: { inputMode: 'numeric', ...described },
           }}
           sx={numberWidth}
         />

@@ -2,13 +2,10 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { memo, type ReactNode } from 'react'
+import { useViewOnly } from './use-view-only.ts'
 
 /** The one click that mends what is wrong with a field. */
 export type Mend = { label: string; apply: () => void }
-
-/** The ids that tie a field's help and, if there is one, its problem to its control. */
-export const describedBy = (id: string, problem: string | undefined) =>
-  problem === undefined ? `${id}-help` : `${id}-problem ${id}-help`
 
 type Props = {
   id: string
@@ -39,6 +36,7 @@ const unlessEmpty = { '&:empty': { display: 'none' } } as const
  * wrong, the problem and its remedy, and then the help.
  */
 export function FieldFrame({ id, label, help, problem, mend, children }: Props) {
+  const { isViewOnly } = useViewOnly()
   return (
     <Box sx={frame}>
       <Label id={id} label={label} />
@@ -50,7 +48,7 @@ export function FieldFrame({ id, label, help, problem, mend, children }: Props) 
           </Typography>
         )}
       </Box>
-      {problem !== undefined && mend && (
+      {problem !== undefined && mend && !isViewOnly && (
         <Button size="small" variant="outlined" sx={{ textAlign: 'start' }} onClick={mend.apply}>
           {mend.label}
         </Button>

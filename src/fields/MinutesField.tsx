@@ -3,7 +3,7 @@ import OutlinedInput from '@mui/material/OutlinedInput'
 import { settingLabels, unitLabels } from '../words/en/labels.ts'
 import { minutesLimits } from '../words/en/settings-problems.ts'
 import { anchors } from './anchors.ts'
-import { describedBy, FieldFrame } from './FieldFrame.tsx'
+import { FieldFrame } from './FieldFrame.tsx'
 import { useTextField } from './use-text-field.ts'
 import { useTurnOff } from './use-turn-off.ts'
 
@@ -11,9 +11,9 @@ const name = 'agent.endWhenInactive.minutes'
 
 /** The whole minutes of inactivity after which a session ends. */
 export function MinutesField({ help }: { help: string }) {
-  const { field, problem } = useTextField(name)
-  const mend = useTurnOff('agent.endWhenInactive.enabled', field.value)
   const id = anchors[name]
+  const { field, problem, described } = useTextField(name, id)
+  const mend = useTurnOff('agent.endWhenInactive.enabled', field.value)
   return (
     <FieldFrame
       id={id}
@@ -34,9 +34,7 @@ export function MinutesField({ help }: { help: string }) {
         error={problem !== undefined}
         autoComplete="off"
         endAdornment={<InputAdornment position="end">{unitLabels.minutes}</InputAdornment>}
-        slotProps={{
-          input: { inputMode: 'numeric', 'aria-describedby': describedBy(id, problem) },
-        }}
+        slotProps={{ input: { inputMode: 'numeric', ...described } }}
         sx={{ inlineSize: 200 }}
       />
     </FieldFrame>

@@ -7,6 +7,7 @@ import { settingLabels } from '../words/en/labels.ts'
 import { anchors } from './anchors.ts'
 import { countRender } from './count-renders.ts'
 import type { SwitchName } from './field-names.ts'
+import { useViewOnly } from './use-view-only.ts'
 
 type Props = { name: SwitchName; help: string; heading?: boolean }
 
@@ -14,6 +15,7 @@ type Props = { name: SwitchName; help: string; heading?: boolean }
 export function SwitchField({ name, help, heading = false }: Props) {
   countRender('field')
   const { field } = useController<Draft, SwitchName>({ name })
+  const { isViewOnly, describedBy, ifEditable } = useViewOnly()
   const id = anchors[name]
   return (
     <Box sx={{ display: 'flex', gap: 2, alignItems: 'flex-start' }}>
@@ -31,9 +33,15 @@ export function SwitchField({ name, help, heading = false }: Props) {
       <Switch
         id={id}
         checked={field.value}
-        onChange={(_, checked) => field.onChange(checked)}
+        onChange={ifEditable((_, checked) => field.onChange(checked))}
         onBlur={field.onBlur}
-        slotProps={{ input: { ref: field.ref, 'aria-describedby': `${id}-help` } }}
+        slotProps={{
+          input: {
+            ref: field.ref,
+            'aria-describedby': describedBy(`${id}-help`),
+            ...(isViewOnly && { 'aria-disabled': true }),
+          },
+        }}
       />
     </Box>
   )

@@ -6,7 +6,7 @@ import { settingLabels } from '../words/en/labels.ts'
 import { help } from '../words/en/settings-help.ts'
 import { urlLimits, addressLabel } from '../words/en/settings-problems.ts'
 import { anchors } from './anchors.ts'
-import { describedBy, FieldFrame, type Mend } from './FieldFrame.tsx'
+import { FieldFrame, type Mend } from './FieldFrame.tsx'
 import { useTextField } from './use-text-field.ts'
 
 const name = 'customer.redirect.url'
@@ -34,10 +34,10 @@ function hostLine(check: RedirectUrlCheck): string {
 
 /** The address that customers are sent to, and its host as it will be used. */
 export function UrlField() {
-  const { field, problem } = useTextField(name)
+  const id = anchors[name]
+  const { field, problem, described } = useTextField(name, id)
   const check = checkRedirectUrl(field.value)
   const mend = useRemedy(check)
-  const id = anchors[name]
   return (
     <FieldFrame
       id={id}
@@ -58,7 +58,7 @@ export function UrlField() {
           input: {
             inputMode: 'url',
             spellCheck: false,
-            'aria-describedby': describedBy(id, problem),
+            ...described,
           },
         }}
       />

@@ -4,6 +4,7 @@ import Stack from '@mui/material/Stack'
 import { lazy, Suspense, useDeferredValue } from 'react'
 import { besideEachOther } from '../../fields/beside.ts'
 import type { DraftReading } from '../../policy/draft-reading.ts'
+import { useViewOnly } from '../../fields/use-view-only.ts'
 import { WhatWillHappen } from './outcome/WhatWillHappen.tsx'
 import { useRemedies } from './use-remedies.ts'
 
@@ -28,6 +29,7 @@ export function BesideForm({ reading }: { reading: DraftReading }) {
   const remedies = useRemedies()
   // Drawing all of it may be interrupted by the next keystroke; the words beside the form may not.
   const drawn = useDeferredValue(reading)
+  const { isViewOnly } = useViewOnly()
   return (
     <Paper
       component="section"
@@ -37,7 +39,7 @@ export function BesideForm({ reading }: { reading: DraftReading }) {
       sx={sticky}
     >
       <Stack sx={{ gap: 3 }}>
-        <WhatWillHappen reading={reading} remedies={remedies} />
+        <WhatWillHappen reading={reading} remedies={isViewOnly ? undefined : remedies} />
         <Suspense fallback={<Skeleton variant="rounded" height={240} />}>
           <LivePreview reading={drawn} />
         </Suspense>

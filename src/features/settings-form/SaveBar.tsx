@@ -7,7 +7,6 @@ import { SaveActions } from './SaveActions.tsx'
 import { SaveAlert } from './SaveAlert.tsx'
 import { saveBarId } from './save-bar-id.ts'
 import { SaveStatus } from './SaveStatus.tsx'
-import { useLeaveGuard } from './use-leave-guard.ts'
 import { useSaveShortcut } from './use-save-shortcut.ts'
 import type { SettingsFormState } from './use-settings-form.ts'
 
@@ -33,7 +32,6 @@ export function SaveBar({ form }: { form: SettingsFormState }) {
   const { changed } = useDraftReading()
   const hasChanges = changed.length > 0 || form.base.replacesUnreadable
   const isShown = hasChanges || form.replaced !== undefined || form.state.kind === 'saved'
-  useLeaveGuard(hasChanges)
   useSaveShortcut(() => {
     if (hasChanges && form.comparison === undefined) void form.submit()
   })

@@ -9,19 +9,21 @@ import { page } from '../../words/en/page.ts'
 import { AgentSection } from './AgentSection.tsx'
 import type { Base } from './base.ts'
 import { ConflictPlace } from './conflict/ConflictPlace.tsx'
+import type { Desk } from './drafts/desk.ts'
+import { DraftNotices } from './drafts/DraftNotices.tsx'
+import type { Opening } from './drafts/opening.ts'
 import { CustomerSection } from './CustomerSection.tsx'
 import { DraftReader, useDraftReading } from './draft-reading.tsx'
 import { formColumn, formColumns } from './form-columns.ts'
 import { SaveBar } from './SaveBar.tsx'
-import type { Handed } from './source.ts'
 import { useHashTarget } from './use-hash-target.ts'
 import { useSettingsForm } from './use-settings-form.ts'
 
 type Props = {
   client: Client
-  initial: Base
-  /** What to begin with instead of `initial`, as unsaved changes. */
-  handed?: Handed | undefined
+  opening: Opening
+  /** Where the draft is kept; `null` where it cannot be. */
+  desk: Desk | null
   /** What stands beside the form: it is given the reading of the draft with every change. */
   beside: (reading: DraftReading) => ReactNode
 }
@@ -36,9 +38,9 @@ function savedLine({ document: { version, savedBy, savedAt } }: Base): string {
 }
 
 /** The settings as a form: the two sections, what stands beside them, and the save bar. */
-export function SettingsForm({ client, initial, handed, beside }: Props) {
+export function SettingsForm({ client, opening, desk, beside }: Props) {
   countRender('form')
-  const state = useSettingsForm(client, initial, handed)
+  const state = useSettingsForm(client, opening.base, opening.handed)
   const { form, base, submit, comparison } = state
   useHashTarget()
   return (
@@ -55,6 +57,7 @@ export function SettingsForm({ client, initial, handed, beside }: Props) {
           <Typography color="textSecondary" sx={{ maxInlineSize: '45rem' }}>
             {savedLine(base)} {page.scope}
           </Typography>
+          <DraftNotices form={state} desk={desk} opening={opening} stored={base} />
           <Box sx={formColumns}>
             <Box sx={formColumn}>
               <AgentSection />

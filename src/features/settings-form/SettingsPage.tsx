@@ -5,6 +5,9 @@ import type { Client } from '../../api/client.ts'
 import type { DraftReading } from '../../policy/draft-reading.ts'
 import { documentQuery } from '../../api/queries.ts'
 import { defaultsBase, storedBase, type Base } from './base.ts'
+import type { Desk } from './drafts/desk.ts'
+import { openingOf } from './drafts/opening.ts'
+import { useDesk } from './drafts/use-desk.ts'
 import { FormSkeleton } from './FormSkeleton.tsx'
 import { LoadFailure } from './LoadFailure.tsx'
 import { SettingsForm } from './SettingsForm.tsx'
@@ -19,16 +22,25 @@ type Props = {
   handed?: Handed | undefined
 }
 
+type OpenedProps = Props & { stored: Base; desk: Desk | null }
+
+/** The form, with what was found when it was opened; what comes later is its own affair. */
+function OpenedSettings({ stored, desk, handed, ...form }: OpenedProps) {
+  const [opening] = useState(() => openingOf(stored, desk?.kept(), handed))
+  return <SettingsForm opening={opening} desk={desk} {...form} />
+}
+
 /** The settings, from the moment they are asked for: on their way, here, unreadable, or not to be had. */
-export function SettingsPage({ client, beside, handed }: Props) {
-  const { data, error, refetch, isFetching } = useQuery(documentQuery(client))
+export function SettingsPage(props: Props) {
+  const { data, error, refetch, isFetching } = useQuery(documentQuery(props.client))
+  const desk = useDesk(props.client)
   const [replacing, setReplacing] = useState<Base>()
+  if (desk === undefined && (data || error === null)) return <FormSkeleton />
   // The defaults in place of an unreadable document are asked for by name; nothing else comes along.
-  if (replacing) return <SettingsForm client={client} initial={replacing} beside={beside} />
-  if (data) {
-    const initial = storedBase(data)
-    return <SettingsForm client={client} initial={initial} handed={handed} beside={beside} />
+  if (replacing) {
+    return <OpenedSettings {...props} stored={replacing} desk={desk ?? null} handed={undefined} />
   }
+  if (data) return <OpenedSettings {...props} stored={storedBase(data)} desk={desk ?? null} />
   if (error === null) return <FormSkeleton />
   if (!(error instanceof ApiError)) throw error
   const { failure } = error

@@ -1,16 +1,20 @@
 import { useEffect } from 'react'
-import { saving } from '../../words/en/page.ts'
+import { drafts } from '../../words/en/drafts.ts'
 
 const askAtTheBrowser = (event: BeforeUnloadEvent) => event.preventDefault()
 
-function askInTheApp(event: NavigateEvent) {
+function askInTheApp(event: NavigateEvent, question: string) {
   const isElsewhere = new URL(event.destination.url).pathname !== location.pathname
   if (!event.cancelable || !event.destination.sameDocument || !isElsewhere) return
-  if (!window.confirm(saving.leave)) event.preventDefault()
+  if (!window.confirm(question)) event.preventDefault()
 }
 
-/** Asks before the page is left, at the browser and within the app, while there is something to lose. */
-export function useLeaveGuard(hasChanges: boolean): void {
+/**
+ * Asks before the page is left, at the browser and within the app, while something is not saved.
+ *
+ * @param isKept whether that is kept in this browser, or would be lost
+ */
+export function useLeaveGuard(hasChanges: boolean, isKept: boolean): void {
   useEffect(() => {
     if (!hasChanges) return undefined
     const guard = new AbortController()
@@ -18,8 +22,10 @@ export function useLeaveGuard(hasChanges: boolean): void {
     window.addEventListener('beforeunload', askAtTheBrowser, { signal })
     // Browsers without the Navigation API leave without asking within the app.
     if ('navigation' in window) {
-      window.navigation.addEventListener('navigate', askInTheApp, { signal })
+      const question = isKept ? drafts.leaveKept : drafts.leaveLost
+      const ask = (event: NavigateEvent) => askInTheApp(event, question)
+      window.navigation.addEventListener('navigate', ask, { signal })
     }
     return () => guard.abort()
-  }, [hasChanges])
+  }, [hasChanges, isKept])
 }

@@ -49,15 +49,17 @@ export function useSettingsForm(client: Client, initial: Base, handed?: Handed) 
     },
   })
 
+  function putIn(whole: Whole) {
+    setBase(whole.base)
+    setSource(whole.source)
+    form.reset(whole.draft)
+    setRefused(false)
+    forget()
+  }
+
   const { replaced, replace, undo, keepReplaced } = useReplaced(
     () => ({ draft: structuredClone(form.getValues()), source, base }),
-    (whole: Whole) => {
-      setBase(whole.base)
-      setSource(whole.source)
-      form.reset(whole.draft)
-      setRefused(false)
-      forget()
-    },
+    putIn,
   )
 
   const comparison = useComparison({
@@ -97,6 +99,11 @@ export function useSettingsForm(client: Client, initial: Base, handed?: Handed) 
     submit,
     dismiss: () => {
       forget()
+      keepReplaced(undefined)
+    },
+    /** Goes on with a draft from elsewhere; what is in the form has been put aside. */
+    open: (whole: Whole) => {
+      putIn(whole)
       keepReplaced(undefined)
     },
     discard: (count: number) => startAnew(base, count),

@@ -64,7 +64,6 @@ export const saving = {
   undo: 'Undo',
   undone: 'What was there before is back.',
   dismiss: 'Dismiss',
-  leave: 'Leave this page and lose the unsaved changes?',
   saved: (version: number, at: string) => `Saved as version ${version} on ${formatInstant(at)}.`,
   unchanged: (version: number) => `Nothing to save: version ${version} already says so.`,
   failed: 'The settings were not saved',

@@ -1,0 +1,126 @@
+import { expectBack, keptTexts, minutes, press, reloadWith, type } from './drafts.ts'
+import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { expectSettings, openOtherTab, saveBar } from './on-the-page.ts'
+
+test.beforeEach(async ({ page, settingsPage }) => {
+  await settingsPage({ mock: 'seed=article' })
+  await expectSettings(page)
+})
+
+test.describe('two tabs', () => {
+  test('have two drafts', async ({ page }) => {
+    const other = await openOtherTab(page)
+    await type(page, '45')
+    await type(other, '50')
+    await page.reload()
+    await expectBack(page, '45')
+    await other.reload()
+    await expectBack(other, '50')
+    expect(await keptTexts(page)).toHaveLength(2)
+  })
+
+  test('have two drafts, also when one was duplicated from the other', async ({ page }) => {
+    await type(page, '45')
+    const opened = page.context().waitForEvent('page')
+    // A window that is opened by a page begins with a copy of its session storage.
+    await page.evaluate(() => void window.open(location.href))
+    const other = await opened
+    await expectSettings(other)
+    expect(await other.evaluate(() => sessionStorage.length)).toBeGreaterThan(0)
+    await expect(minutes(other)).toHaveValue('30')
+    await type(other, '50')
+    await other.reload()
+    await expectBack(other, '50')
+    await page.reload()
+    await expectBack(page, '45')
+  })
+
+  test('that are closed leave two drafts: the newer is back, the other is offered', async ({
+    page,
+  }) => {
+    const other = await openOtherTab(page)
+    await type(page, '45')
+    await type(other, '50')
+    await page.close()
+    await other.close()
+    const next = await page.context().newPage()
+    await next.goto('system-settings/end-session-behavior')
+    await expectSettings(next)
+    await expectBack(next, '50')
+    await next.getByText('1 other draft from closed tabs').click()
+    await expect(next.getByText('Minutes of inactivity changed.')).toBeVisible()
+    await press(next, 'Show Unsaved changes of')
+    await expectBack(next, '45')
+    await expect(next.getByText('1 other draft from closed tabs')).toBeVisible()
+    await next.reload()
+    await expectBack(next, '45')
+  })
+
+  test('that are closed leave drafts that can be discarded, which can be undone', async ({
+    page,
+  }) => {
+    const other = await openOtherTab(page)
+    await type(other, '50')
+    await other.close()
+    await page.bringToFront()
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await page.getByText('1 other draft from closed tabs').click()
+    await press(page, 'Discard Unsaved changes of')
+    await expect(page.getByText('The draft is discarded.')).toBeVisible()
+    expect(await keptTexts(page)).toEqual([])
+    await press(page, 'Undo')
+    await expect(page.getByText('1 other draft from closed tabs')).toBeVisible()
+    await page.getByText('1 other draft from closed tabs').click()
+    await press(page, 'Discard Unsaved changes of')
+    await page.reload()
+    await expectSettings(page)
+    await expect(page.getByText('from closed tabs')).toBeHidden()
+  })
+})
+
+test.describe('another person at the same browser', () => {
+  test('does not see the draft, and has one of their own', async ({ page }) => {
+    await type(page, '45')
+    await reloadWith(page, 'user=Noam')
+    await expect(minutes(page)).toHaveValue('30')
+    await expect(saveBar(page)).toBeHidden()
+    await type(page, '50')
+    await reloadWith(page, 'user=Dana Levi')
+    await expectBack(page, '45')
+    await reloadWith(page, 'user=Noam')
+    await expectBack(page, '50')
+  })
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing where drafts are back and offered, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    const other = await openOtherTab(page)
+    await type(page, '45')
+    await type(other, '50')
+    await other.close()
+    await page.reload()
+    await expectBack(page, '45')
+    await page.getByText('1 other draft from closed tabs').click()
+    await expect(page.getByText('Minutes of inactivity changed.')).toBeVisible()
+    await expectNoAxeViolations(page)
+  })
+}
+
+test('drafts of closed tabs are shown and discarded by keyboard alone', async ({ page }) => {
+  const other = await openOtherTab(page)
+  await type(other, '50')
+  await other.close()
+  await page.reload()
+  await expectSettings(page)
+  await page.getByText('1 other draft from closed tabs').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Show Unsaved changes of' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expectBack(page, '50')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Discard these changes' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(minutes(page)).toHaveValue('30')
+})

@@ -1,0 +1,101 @@
+import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Stack from '@mui/material/Stack'
+import { lazy, Suspense, useState } from 'react'
+import { drafts } from '../../../words/en/drafts.ts'
+import type { Base } from '../base.ts'
+import { useDraftReading } from '../draft-reading.tsx'
+import { useLeaveGuard } from '../use-leave-guard.ts'
+import type { SettingsFormState } from '../use-settings-form.ts'
+import type { Desk } from './desk.ts'
+import { goingOnFrom, type Opening } from './opening.ts'
+import type { ShelfEntry } from './shelf.ts'
+import { useKeeper } from './use-keeper.ts'
+import { useOtherDrafts } from './use-other-drafts.ts'
+
+const NotLoaded = () => <Alert severity="info">{drafts.notLoaded}</Alert>
+
+const OtherDrafts = lazy(async () => {
+  const loaded = await import('./OtherDrafts.tsx').catch(() => undefined)
+  return { default: loaded?.OtherDrafts ?? NotLoaded }
+})
+
+type Props = {
+  form: SettingsFormState
+  desk: Desk | null
+  opening: Opening
+  /** What is stored now, as far as this page knows. */
+  stored: Base
+}
+
+function Back({ at, onDiscard }: { at: string; onDiscard: (count: number) => void }) {
+  const { changed } = useDraftReading()
+  return (
+    <Alert
+      severity="info"
+      role="note"
+      action={
+        <Button size="small" color="inherit" onClick={() => onDiscard(changed.length)}>
+          {drafts.discard}
+        </Button>
+      }
+      sx={{ flexWrap: 'wrap', '& .MuiAlert-message': { flex: '1 1 12rem' } }}
+    >
+      {drafts.back(at)}
+    </Alert>
+  )
+}
+
+/** Keeps the draft in this browser, and says what has become of it and of those of closed tabs. */
+export function DraftNotices({ form, desk, opening, stored }: Props) {
+  const { keeper, isKept, hasChanges } = useKeeper(desk, form, opening.putsAside)
+  const { entries, look } = useOtherDrafts(desk)
+  const [backOf, setBackOf] = useState(opening.keptAt)
+  // It stays after the last one is discarded, because that can be undone.
+  const [hasOthers, setHasOthers] = useState(false)
+  if (entries.length > 0 && !hasOthers) setHasOthers(true)
+  useLeaveGuard(hasChanges, isKept)
+  // Once saved, discarded or typed back, what is changed after that was never away.
+  if (backOf !== undefined && !hasChanges) setBackOf(undefined)
+
+  async function show({ tab }: ShelfEntry): Promise<boolean> {
+    keeper.flush()
+    const kept = await desk?.take(tab)
+    if (kept) {
+      const { base, handed } = goingOnFrom(kept, stored)
+      keeper.follow(() => ({ base, ...handed }))
+      form.open({ base, ...handed })
+      setBackOf(kept.keptAt)
+    }
+    await look()
+    return kept !== undefined
+  }
+  async function discard({ tab }: ShelfEntry): Promise<void> {
+    await desk?.discard(tab)
+    await look()
+  }
+  async function putBack(entry: ShelfEntry): Promise<boolean> {
+    const isBack = desk?.putBack(entry) ?? false
+    await look()
+    return isBack
+  }
+
+  return (
+    <Stack tabIndex={-1} sx={{ '& > *': { marginBlockStart: 2 } }}>
+      {backOf !== undefined && <Back at={backOf} onDiscard={form.discard} />}
+      <Box component="output" sx={{ '&:empty': { display: 'none' } }}>
+        {!isKept && (
+          <Alert severity="warning" role="note">
+            {drafts.notKept}
+          </Alert>
+        )}
+      </Box>
+      {hasOthers && (
+        <Suspense>
+          <OtherDrafts entries={entries} onShow={show} onDiscard={discard} onPutBack={putBack} />
+        </Suspense>
+      )}
+    </Stack>
+  )
+}

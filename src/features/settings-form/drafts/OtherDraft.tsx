@@ -1,0 +1,70 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import { useId, type ReactNode } from 'react'
+import { readingOf } from '../../../policy/draft-reading.ts'
+import { otherDrafts } from '../../../words/en/drafts.ts'
+import { settingLabels } from '../../../words/en/labels.ts'
+import { downloadText } from '../download-text.ts'
+import type { KeptDraft } from './kept-draft.ts'
+import type { ShelfEntry } from './shelf.ts'
+
+type ButtonProps = { label: string; of: string; onClick: () => void }
+
+/** A button whose name says which draft it is about. */
+function DraftButton({ label, of, onClick }: ButtonProps) {
+  const id = useId()
+  return (
+    <Button
+      id={id}
+      size="small"
+      variant="outlined"
+      aria-labelledby={`${id} ${of}`}
+      onClick={onClick}
+    >
+      {label}
+    </Button>
+  )
+}
+
+function changesOf({ draft, base }: KeptDraft): string {
+  const { changed } = readingOf(draft, base.document.settings)
+  return changed.length === 0
+    ? otherDrafts.nothing
+    : otherDrafts.changes(changed.map((setting) => settingLabels[setting]))
+}
+
+type Props = { entry: ShelfEntry; onShow: () => void; onDiscard: () => void }
+
+/** One draft of a closed tab: when it was kept and what it changes, or that nobody can read it. */
+export function OtherDraft({ entry: { kept, text }, onShow, onDiscard }: Props) {
+  const id = useId()
+  const use: ReactNode = kept ? (
+    <DraftButton label={otherDrafts.show} of={id} onClick={onShow} />
+  ) : (
+    <DraftButton
+      label={otherDrafts.download}
+      of={id}
+      onClick={() => downloadText(otherDrafts.fileName, text)}
+    />
+  )
+  return (
+    <Box
+      component="li"
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'space-between' }}
+    >
+      <Box sx={{ flex: '1 1 16rem', minInlineSize: 0, overflowWrap: 'anywhere' }}>
+        <Typography id={id} variant="body2">
+          {kept ? otherDrafts.kept(kept.keptAt) : otherDrafts.unreadable}
+        </Typography>
+        <Typography variant="body2" color="textSecondary">
+          {kept ? changesOf(kept) : otherDrafts.unreadableText}
+        </Typography>
+      </Box>
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
+        {use}
+        <DraftButton label={otherDrafts.discard} of={id} onClick={onDiscard} />
+      </Box>
+    </Box>
+  )
+}

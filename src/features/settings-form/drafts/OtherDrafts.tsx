@@ -1,0 +1,73 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Paper from '@mui/material/Paper'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import { useState } from 'react'
+import { otherDrafts } from '../../../words/en/drafts.ts'
+import { saving } from '../../../words/en/page.ts'
+import { OtherDraft } from './OtherDraft.tsx'
+import type { ShelfEntry } from './shelf.ts'
+
+type Props = {
+  entries: readonly ShelfEntry[]
+  /** Puts one into the form; false where another tab has it by now. */
+  onShow: (entry: ShelfEntry) => Promise<boolean>
+  onDiscard: (entry: ShelfEntry) => Promise<void>
+  /** Takes back that one was discarded; false where the browser does not let it. */
+  onPutBack: (entry: ShelfEntry) => Promise<boolean>
+}
+
+/** What closed tabs have left: to be shown, downloaded or discarded, which can be undone. */
+export function OtherDrafts({ entries, onShow, onDiscard, onPutBack }: Props) {
+  const [discarded, setDiscarded] = useState<ShelfEntry>()
+  const [said, setSaid] = useState('')
+
+  async function show(entry: ShelfEntry) {
+    setDiscarded(undefined)
+    setSaid((await onShow(entry)) ? '' : otherDrafts.inUse)
+  }
+  async function discard(entry: ShelfEntry) {
+    await onDiscard(entry)
+    setDiscarded(entry)
+    setSaid(otherDrafts.discarded)
+  }
+  async function undo(entry: ShelfEntry) {
+    const isBack = await onPutBack(entry)
+    setDiscarded(isBack ? undefined : entry)
+    setSaid(isBack ? '' : otherDrafts.putBackFailed)
+  }
+
+  if (entries.length === 0 && said === '') return null
+  return (
+    <Paper variant="outlined" tabIndex={-1} sx={{ paddingInline: 2, paddingBlock: 1.5 }}>
+      <Stack sx={{ gap: 1 }}>
+        {entries.length > 0 && (
+          <Box component="details" open={entries.some(({ kept }) => !kept)}>
+            <Typography component="summary" variant="subtitle2" sx={{ cursor: 'pointer' }}>
+              {otherDrafts.title(entries.length)}
+            </Typography>
+            <Stack component="ul" sx={{ listStyle: 'none', padding: 0, marginBlock: 1, gap: 1.5 }}>
+              {entries.map((entry) => (
+                <OtherDraft
+                  key={entry.tab}
+                  entry={entry}
+                  onShow={() => void show(entry)}
+                  onDiscard={() => void discard(entry)}
+                />
+              ))}
+            </Stack>
+          </Box>
+        )}
+        <Typography component="output" variant="body2" sx={{ '&:empty': { display: 'none' } }}>
+          {said}
+          {discarded && (
+            <Button size="small" onClick={() => void undo(discarded)}>
+              {saving.undo}
+            </Button>
+          )}
+        </Typography>
+      </Stack>
+    </Paper>
+  )
+}

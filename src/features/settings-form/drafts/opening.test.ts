@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { draftOf } from '../../../policy/draft.ts'
+import { defaultSettings } from '../../../policy/settings.ts'
+import { settingsWith } from '../../../policy/testing/settings-with.ts'
+import { defaultsBase, storedBase, type Base } from '../base.ts'
+import type { Handed } from '../source.ts'
+import type { KeptDraft } from './kept-draft.ts'
+import { openingOf } from './opening.ts'
+import { keptWith } from './testing/kept.ts'
+
+const kept = keptWith('45')
+const stored = kept.base
+const { draft, source, keptAt } = kept
+const handed: Handed = { draft: draftOf(settingsWith({ access: { chat: true } })), source }
+
+const newerWith = (settings = settingsWith({ access: { chat: true } })): Base =>
+  storedBase({ ...stored.document, version: 13, settings })
+
+test('with nothing kept, the form begins with what is stored or handed over', () => {
+  expect(openingOf(stored, undefined, undefined)).toEqual({ base: stored, putsAside: false })
+  expect(openingOf(stored, undefined, handed)).toEqual({ base: stored, handed, putsAside: false })
+})
+
+test('what is kept is back', () => {
+  const opening = { base: stored, handed: { draft, source }, keptAt, putsAside: false }
+  expect(openingOf(stored, kept, undefined)).toEqual(opening)
+})
+
+test('what is kept goes on from the version it started from, also when there is a newer one', () => {
+  expect(openingOf(newerWith(), kept, undefined).base).toEqual(stored)
+})
+
+test('at the same version, what the server says of it counts', () => {
+  const other = storedBase({ ...stored.document, savedBy: { name: 'Dana Levi' } })
+  expect(openingOf(other, kept, undefined).base).toEqual(other)
+})
+
+test('what is handed over comes first, and what is kept is put aside', () => {
+  expect(openingOf(stored, kept, handed)).toEqual({ base: stored, handed, putsAside: true })
+})
+
+test('what is stored by now is done with', () => {
+  const saved = structuredClone(defaultSettings)
+  saved.agent.endWhenInactive = { enabled: true, minutes: 45 }
+  const now = newerWith(saved)
+  expect(openingOf(now, kept, undefined)).toEqual({ base: now, putsAside: false })
+})
+
+test('what cannot be used is not done with', () => {
+  expect(openingOf(newerWith(), keptWith('5abc'), undefined).keptAt).toBe(keptAt)
+})
+
+const replacing: KeptDraft = { ...kept, base: defaultsBase(12), source: { origin: 'reset' } }
+
+test('what was to replace an unreadable document goes on where it still is unreadable', () => {
+  const opening = openingOf(defaultsBase(12), replacing, undefined)
+  expect(opening).toMatchObject({ base: defaultsBase(12), keptAt })
+})
+
+test('what was to replace an unreadable document goes on from it once it can be read', () => {
+  expect(openingOf(stored, replacing, undefined)).toMatchObject({ base: stored, keptAt })
+})
+
+test('what changed a document that has become unreadable is put aside', () => {
+  const now = defaultsBase(12)
+  expect(openingOf(now, kept, undefined)).toEqual({ base: now, putsAside: true })
+})

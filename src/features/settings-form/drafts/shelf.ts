@@ -1,0 +1,85 @@
+import { keptText, readKept, type KeptDraft } from './kept-draft.ts'
+
+/** What is kept under the id of one tab; `kept` is missing where nobody can read it. */
+export type ShelfEntry = { tab: string; text: string; kept: KeptDraft | undefined }
+
+/** The drafts of one account and one document in this browser, at most one for each tab. */
+export type Shelf = {
+  account: string
+  /** The newest first, those that cannot be read last. None where the storage is denied. */
+  entries: () => ShelfEntry[]
+  entry: (tab: string) => ShelfEntry | undefined
+  /** Whether it could be kept: a storage may be full or denied. What was there before then stays. */
+  keep: (tab: string, kept: KeptDraft) => boolean
+  remove: (tab: string) => void
+  /** Stores an entry again that was removed, letter by letter. */
+  putBack: (entry: ShelfEntry) => boolean
+}
+
+/** What the keys of the entries in the browser's storage begin with. */
+export const shelfPrefix = 'end-session-behavior.draft'
+
+/** What is needed of the browser's storage. */
+export type ShelfStorage = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>
+
+/** What a shelf stands on. */
+export type ShelfOptions = {
+  /** Looked up with every use: where a page may not have it, asking for it throws. */
+  storage: () => ShelfStorage
+  /** The address of the document, so that two servers have drafts of their own. */
+  document: string
+  account: string
+}
+
+const keyOf = (...parts: string[]) => parts.map(encodeURIComponent).join(' ')
+
+const keysOf = (storage: ShelfStorage) =>
+  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+
+const byAge = (a: ShelfEntry, b: ShelfEntry) =>
+  Date.parse(b.kept?.keptAt ?? '') - Date.parse(a.kept?.keptAt ?? '')
+
+const isReadable = ({ kept }: ShelfEntry) => kept !== undefined
+
+/** What `act` answers, or `otherwise` where the storage is full, denied or broken. */
+function attempt<T>(act: () => T, otherwise: T): T {
+  try {
+    return act()
+  } catch {
+    return otherwise
+  }
+}
+
+/** Makes the shelf of an account. It never throws, and never deletes what it was not asked to. */
+export function createShelf({ storage, document, account }: ShelfOptions): Shelf {
+  const prefix = `${keyOf(shelfPrefix, document, account)} `
+  const at = (tab: string) => prefix + encodeURIComponent(tab)
+
+  const store = (tab: string, text: string) =>
+    attempt(() => {
+      storage().setItem(at(tab), text)
+      return true
+    }, false)
+
+  function entry(tab: string): ShelfEntry | undefined {
+    const text = attempt(() => storage().getItem(at(tab)), null)
+    return text === null ? undefined : { tab, text, kept: readKept(text, account) }
+  }
+
+  return {
+    account,
+    entry,
+    entries() {
+      const found = attempt(() => keysOf(storage()), [])
+        .filter((key) => key.startsWith(prefix))
+        .flatMap((key) => entry(decodeURIComponent(key.slice(prefix.length))) ?? [])
+      return [
+        ...found.filter(isReadable).toSorted(byAge),
+        ...found.filter((one) => !isReadable(one)),
+      ]
+    },
+    keep: (tab, kept) => store(tab, keptText(kept)),
+    putBack: ({ tab, text }) => store(tab, text),
+    remove: (tab) => attempt(() => storage().removeItem(at(tab)), undefined),
+  }
+}

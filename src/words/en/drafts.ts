@@ -1,0 +1,30 @@
+import { formatCount, formatInstant, formatList } from './format.ts'
+
+/** What is said of unsaved changes that are kept in the browser. */
+export const drafts = {
+  notLoaded: 'Closed tabs have left drafts in this browser. Reload the page to see them.',
+  back: (at: string) => `Your unsaved changes of ${formatInstant(at)} are back.`,
+  discard: 'Discard these changes',
+  notKept:
+    'Your unsaved changes are not kept in this browser: it has no room for them, does not allow it, or it is not known who you are. Save before you leave.',
+  leaveKept: 'Leave this page? The unsaved changes are kept in this browser.',
+  leaveLost: 'Leave this page and lose the unsaved changes?',
+} as const
+
+/** What is said of the drafts that closed tabs have left behind. */
+export const otherDrafts = {
+  title: (count: number) => `${formatCount(count, 'other drafts')} from closed tabs`,
+  kept: (at: string) => `Unsaved changes of ${formatInstant(at)}`,
+  changes: (labels: readonly string[]) => `${formatList(labels)} changed.`,
+  nothing: 'It changes nothing any more.',
+  unreadable: 'A draft that cannot be read',
+  unreadableText:
+    'It is damaged, or was written by a newer version of this page. It is still here: download it, or reload the page once it is up to date.',
+  show: 'Show',
+  discard: 'Discard',
+  download: 'Download',
+  fileName: 'end-session-behavior-draft.txt',
+  discarded: 'The draft is discarded.',
+  putBackFailed: 'The draft could not be put back: this browser has no room for it.',
+  inUse: 'Another tab has this draft by now.',
+} as const
