@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright/test'
-import { expect, test } from './fixtures.ts'
+import { expect } from './fixtures.ts'
 import { expectSettings, save, saveBar } from './on-the-page.ts'
+import { setRules, test } from './rules.ts'
 import { expectVersions } from './versions.ts'
 
 const address = 'system-settings/end-session-behavior'
@@ -22,43 +23,57 @@ test('while the settings are on their way, the page says so and shows its shape'
 
 test('a server that never answers is given up, and the settings can be asked for again', async ({
   page,
-  settingsPage,
+  openUnder,
 }) => {
   await page.clock.install()
-  await settingsPage({ mock: 'get:hang*1' })
+  await openUnder('get:hang')
   await expect(onTheirWay(page)).toBeAttached()
-  await page.clock.fastForward('01:00')
+  await page.clock.fastForward('00:05')
+  await expect(page.getByRole('status').getByText('Still loading.')).toBeVisible()
+  await page.clock.fastForward('00:30')
   await expect(failure(page)).toContainText('The server took too long to answer.')
-  await page.getByRole('button', { name: 'Try again' }).click()
+  await setRules(page, '')
+  await page.getByRole('button', { name: 'Try again now' }).click()
   await expectSettings(page)
 })
 
-for (const { rules, says } of [
-  { rules: 'get:status=500*1', says: 'The server failed.' },
-  { rules: 'get:status=503*1; retry-after=30', says: 'Try again in 30 seconds.' },
-  { rules: 'get:cut=before*1', says: 'The server cannot be reached.' },
-  { rules: 'get:body=html*1', says: 'is not an answer (status 200)' },
-  { rules: 'get:body=unknown*1', says: 'is not an answer (status 200)' },
-  { rules: 'get:status=401*1', says: 'You are not signed in any more.' },
+for (const { rules, says, isRepeated } of [
+  { rules: 'get:status=500', says: 'The server failed.', isRepeated: true },
+  { rules: 'get:status=502', says: 'is not an answer (status 502)', isRepeated: true },
+  { rules: 'get:status=503', says: 'not available at the moment', isRepeated: true },
+  { rules: 'get:status=429', says: 'too much to do', isRepeated: true },
+  { rules: 'get:cut=before', says: 'The server cannot be reached.', isRepeated: true },
+  { rules: 'get:cut=after', says: 'The server cannot be reached.', isRepeated: true },
+  { rules: 'get:body=html', says: 'is not an answer (status 200)', isRepeated: false },
+  { rules: 'get:body=truncated', says: 'is not an answer (status 200)', isRepeated: false },
+  { rules: 'get:body=unknown', says: 'is not an answer (status 200)', isRepeated: false },
+  { rules: 'get:status=401', says: 'You are not signed in any more.', isRepeated: false },
+  { rules: 'get:status=403', says: 'Ask an administrator.', isRepeated: false },
+  { rules: 'get:status=404', says: 'does not know these settings', isRepeated: false },
 ]) {
-  test(`after ${rules} the page says why, and Try again loads the settings`, async ({
+  test(`under ${rules} the page says why, and Try again loads the settings`, async ({
     page,
-    settingsPage,
+    openUnder,
   }) => {
-    await settingsPage({ mock: rules })
+    await openUnder(rules)
     await expect(failure(page)).toContainText('The settings could not be loaded')
     await expect(failure(page)).toContainText(says)
+    const keepsTrying = failure(page).getByText('This page keeps trying by itself.')
+    await expect(keepsTrying).toBeVisible({ visible: isRepeated })
+    await setRules(page, '')
     await page.getByRole('button', { name: 'Try again' }).click()
     await expectSettings(page)
     await expect(failure(page)).toBeHidden()
   })
 }
 
-test('a second failure is said like the first', async ({ page, settingsPage }) => {
-  await settingsPage({ mock: 'get:status=500*1; get:cut=before*1' })
-  await expect(failure(page)).toContainText('The server failed.')
+test('a second failure is said like the first', async ({ page, openUnder }) => {
+  await openUnder('get:status=403')
+  await expect(failure(page)).toContainText('Ask an administrator.')
+  await setRules(page, 'get:status=401')
   await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(failure(page)).toContainText('The server cannot be reached.')
+  await expect(failure(page)).toContainText('You are not signed in any more.')
+  await setRules(page, '')
   await page.getByRole('button', { name: 'Try again' }).click()
   await expectSettings(page)
 })

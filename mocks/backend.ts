@@ -5,7 +5,7 @@ import { refusalFor } from './api/refusal-for.ts'
 import { problemResponse } from './api/responses.ts'
 import { applySeed, control, type AnsweredBy } from './control.ts'
 import { createFaults } from './faults.ts'
-import { parseRules } from './rules.ts'
+import { parseRules, type Rules } from './rules.ts'
 import type { SeedName } from './seeds.ts'
 import type { Store } from './store.ts'
 
@@ -54,7 +54,13 @@ export function createBackend({ store, prefix, readRules, memory }: BackendOptio
     await seeding
   }
 
-  async function answer(request: Request, answeredBy: AnsweredBy): Promise<Response> {
+  async function storeUnder({ storage }: Rules): Promise<Store> {
+    if (storage === undefined) return store
+    const { bentStore } = await import('./faults/bent-store.ts')
+    return bentStore(store, storage)
+  }
+
+  async function answerTo(request: Request, answeredBy: AnsweredBy): Promise<Response> {
     const { pathname } = new URL(request.url)
     const levers = `${prefix}/__mock/`
     const lever = pathname.startsWith(levers) ? pathname.slice(levers.length) : undefined
@@ -64,17 +70,20 @@ export function createBackend({ store, prefix, readRules, memory }: BackendOptio
     if (!check.ok) throw refusal('serverFailed', `The mock has no rule "${check.rule}".`)
     const { rules } = check
     await seedFirst(rules.seed)
-    if (lever !== undefined) return await control(lever, request, store, answeredBy)
+    const bent = await storeUnder(rules)
+    if (lever !== undefined) return await control(lever, request, bent, answeredBy)
 
-    const api = createApi({
-      store,
-      now: () => rules.now ?? new Date(),
-      authenticate: () => personFor(rules.user),
-      prefix,
-    })
-    return await faults(request, rules, api)
+    const apiFor = (person: Me | undefined) =>
+      createApi({
+        store: bent,
+        now: () => rules.now ?? new Date(),
+        authenticate: () => person,
+        prefix,
+      })
+    const answer = apiFor(personFor(rules.user))
+    return await faults(request, rules, { answer, colleague: apiFor(personFor('Omar Haddad')) })
   }
 
   return (request, answeredBy) =>
-    answer(request, answeredBy).catch((error: unknown) => problemResponse(refusalFor(error)))
+    answerTo(request, answeredBy).catch((error: unknown) => problemResponse(refusalFor(error)))
 }

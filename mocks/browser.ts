@@ -1,3 +1,4 @@
+import { problemSchema } from '../src/api/contract.ts'
 import { createBackend } from './backend.ts'
 import { openPageDoor } from './browser/page-door.ts'
 import { memory, readRules } from './browser/tab.ts'
@@ -9,6 +10,13 @@ const workerStartMs = 5000
 
 const afterMs = (ms: number, reason: string) =>
   new Promise<never>((_resolve, reject) => setTimeout(() => reject(new Error(reason)), ms))
+
+/** Without a store there is no backend. The browser, or a person by its settings, can forbid it. */
+async function expectStore(response: Response): Promise<void> {
+  if (response.ok) return
+  const { detail } = problemSchema.parse(await response.json())
+  throw new Error(`${detail} If this browser keeps sites from storing data, allow it for this one.`)
+}
 
 /**
  * Starts the mock backend for what this page fetches below `<baseUrl>api/`. The page answers by
@@ -39,7 +47,7 @@ export async function startBackend({ baseUrl }: { baseUrl: string }): Promise<vo
   if (isPageOpen) {
     // The page can wait for the worker, the person cannot wait for the page.
     requestIdleCallback(() => void worker.open().catch(() => undefined), { timeout: 3000 })
-    return
+    return await expectStore(await backend(new Request(new URL('__mock/store', api)), 'page'))
   }
   await Promise.race([
     worker.open(),

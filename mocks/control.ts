@@ -38,7 +38,7 @@ async function putSeed(request: Request, store: Store): Promise<void> {
 
 /**
  * The levers of the mock itself, at `path` below `__mock/`: `GET ping` tells who answers,
- * `PUT seed` replaces all that is stored by `{"seed": name}` or by `{"records": [...]}`,
+ * `GET store` whether the store can be read, `PUT seed` replaces all that is stored by `{"seed": name}` or by `{"records": [...]}`,
  * `DELETE seed` empties the store.
  *
  * @throws {Refusal} `notFound` or `invalidRequest`
@@ -51,7 +51,8 @@ export async function control(
 ): Promise<Response> {
   const lever = `${request.method} ${path}`
   if (lever === 'GET ping') return jsonResponse({ answeredBy })
-  if (lever === 'PUT seed') await putSeed(request, store)
+  if (lever === 'GET store') await store.newest()
+  else if (lever === 'PUT seed') await putSeed(request, store)
   else if (lever === 'DELETE seed') await store.replaceAll([])
   else throw refusal('notFound', `The mock has no lever "${lever}".`)
   return new Response(null, { status: 204 })

@@ -2,8 +2,8 @@ import { describe, expect, test, vi } from 'vitest'
 import { paths } from '../src/api/contract.ts'
 import { parseRules } from './rules.ts'
 import { documentIn, now } from './testing/api.ts'
-import { countOf, openPage, type TestPage } from './testing/page.ts'
-import { getCurrent, problemOf, put, requestTo, withMinutes } from './testing/requests.ts'
+import { countOf, openPage, versionOn, type TestPage } from './testing/page.ts'
+import { getCurrent, getMe, problemOf, put, requestTo, withMinutes } from './testing/requests.ts'
 
 const isCut = (response: Response) => response.type === 'error'
 
@@ -57,6 +57,72 @@ describe('a rule', () => {
     const { answer } = openPage('status=429*1;retry-after=20')
     expect((await answer(getCurrent())).headers.get('retry-after')).toBe('20')
     expect((await answer(getCurrent())).headers.get('retry-after')).toBeNull()
+  })
+
+  test('retry-at says it as a date, by the clock of the mock', async () => {
+    const { answer } = openPage(`status=503;retry-at=90;now=${now}`)
+    const { headers } = await answer(getCurrent())
+    expect(headers.get('date')).toBe('Sun, 22 Nov 2026 10:00:00 GMT')
+    expect(headers.get('retry-after')).toBe('Sun, 22 Nov 2026 10:01:30 GMT')
+  })
+
+  test('overtaken lets a colleague save first, and the save meets what they saved', async () => {
+    const page = openPage('put:overtaken*1')
+    const sent = { settings: withMinutes(5), key: 'mine' }
+    const problem = await problemOf(await page.answer(put(sent)))
+    expect(problem).toMatchObject({
+      code: 'staleVersion',
+      current: {
+        version: 1,
+        savedBy: { name: 'Omar Haddad' },
+        settings: { agent: { redirect: 'stayInRoom' } },
+      },
+    })
+    const again = await page.answer(put({ ...sent, key: 'again', version: 1 }))
+    expect(await documentIn(again)).toMatchObject({ version: 2, settings: withMinutes(5) })
+  })
+
+  test('overtaken saves nothing over what cannot be read', async () => {
+    const page = openPage('seed=unreadable; put:overtaken')
+    expect((await page.answer(put({ version: 2 }))).status).toBe(500)
+    expect(await countOf(page)).toBe(3)
+  })
+
+  test('body=newer has a setting that nobody knows, also in what stands in the way', async () => {
+    const page = openPage('body=newer')
+    const settings: unknown = expect.objectContaining({ supervisor: { redirect: 'dashboard' } })
+    expect(await (await page.answer(getCurrent())).json()).toMatchObject({ version: 0, settings })
+    const saved = await page.answer(put({ settings: withMinutes(5) }))
+    expect(await saved.json()).toMatchObject({ version: 1, settings })
+    const stale = await page.answer(put({ settings: withMinutes(6) }))
+    expect(await stale.json()).toMatchObject({ code: 'staleVersion', current: { settings } })
+    const known = await page.answer(getCurrent({ 'if-none-match': '"1"' }))
+    expect(known.status).toBe(304)
+    expect(await (await page.answer(getMe())).json()).toMatchObject({ name: 'Dana Levi' })
+  })
+
+  test('storage=full takes no save, and everything can still be read', async () => {
+    const page = openPage('seed=article; storage=full')
+    expect(await problemOf(await page.answer(put({ version: 1 })))).toMatchObject({
+      code: 'noRoom',
+    })
+    expect(await versionOn(page)).toBe(1)
+    const seeding = requestTo('/__mock/seed', { method: 'PUT', body: '{"seed":"article"}' })
+    expect(await problemOf(await page.answer(seeding))).toMatchObject({ code: 'noRoom' })
+  })
+
+  test.each([
+    getCurrent(),
+    put(),
+    requestTo(paths.versions),
+    requestTo(paths.version(1)),
+    requestTo('/__mock/store'),
+    requestTo('/__mock/seed', { method: 'DELETE' }),
+  ])('storage=denied is a failure of the backend, whatever is asked', async (request) => {
+    const page = openPage('storage=denied')
+    const problem = await problemOf(await page.answer(request))
+    expect(problem.code).toBe('serverFailed')
+    expect(problem.detail).toContain('SecurityError')
   })
 
   test('cut=before breaks the connection and saves nothing', async () => {

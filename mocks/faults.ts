@@ -1,12 +1,15 @@
 import { paths } from '../src/api/contract.ts'
 import { htmlAnswer, statusAnswer } from './faults/status-answer.ts'
-import type { About, Fault, Rules, Scope } from './rules.ts'
+import type { About, BodyFault, Fault, Rules, Scope } from './rules.ts'
 
 /** Answers a request. */
 export type Answer = (request: Request) => Promise<Response>
 
+/** Who answers: the backend to the one who asks, and the same one to a colleague. */
+export type Answers = { answer: Answer; colleague: Answer }
+
 /** Gives an answer as `rules` want it to go. */
-export type Faults = (request: Request, rules: Rules, answer: Answer) => Promise<Response>
+export type Faults = (request: Request, rules: Rules, answers: Answers) => Promise<Response>
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -23,19 +26,32 @@ async function truncated(response: Response): Promise<Response> {
   return new Response(text.slice(0, text.length / 2), response)
 }
 
-async function damaged(body: (Fault & { kind: 'body' })['body'], request: Request, answer: Answer) {
+async function damaged(body: BodyFault, request: Request, answer: Answer) {
   if (body === 'html') return htmlAnswer(200)
   const response = await answer(request)
-  return body === 'truncated' ? await truncated(response) : Response.json({ shape: 'unknown' })
+  if (body === 'unknown') return Response.json({ shape: 'unknown' })
+  if (body === 'truncated') return await truncated(response)
+  // Loaded when asked for: the mock is part of the first load.
+  const { newerAnswer } = await import('./faults/newer-answer.ts')
+  return await newerAnswer(response)
 }
 
-async function fail(fault: Fault, request: Request, rules: Rules, answer: Answer) {
+async function afterColleague(request: Request, { answer, colleague }: Answers) {
+  const { overtake } = await import('./faults/overtake.ts')
+  await overtake(request, colleague)
+  return await answer(request)
+}
+
+async function fail(fault: Fault, request: Request, rules: Rules, answers: Answers) {
+  const { answer } = answers
   switch (fault.kind) {
     case 'hang':
       await abandoned(request)
       return Response.error()
     case 'status':
-      return statusAnswer(fault.status, rules.retryAfter)
+      return statusAnswer(fault.status, rules)
+    case 'overtaken':
+      return await afterColleague(request, answers)
     case 'cut':
       if (fault.when === 'after') await answer(request)
       return Response.error()
@@ -67,10 +83,10 @@ export function createFaults(): Faults {
     })
   }
 
-  return async (request, rules, answer) => {
+  return async (request, rules, answers) => {
     const delay = take(rules.delays, request)
     const rule = take(rules.faults, request)
     if (delay) await wait(delay.ms)
-    return rule ? await fail(rule.fault, request, rules, answer) : await answer(request)
+    return rule ? await fail(rule.fault, request, rules, answers) : await answers.answer(request)
   }
 }

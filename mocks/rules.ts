@@ -12,12 +12,16 @@
  * - `cut=before`, `cut=after`: the connection breaks before or after the backend has acted;
  * - `body=html`: 200 with a web page, as from a server that knows no API; the backend has not acted;
  * - `body=truncated`, `body=unknown`: it has acted; the answer is cut off, or of another shape;
+ * - `body=newer`: it has acted; its document has a setting that a later release knows;
+ * - `overtaken`: a colleague saves first, so that a save meets 412;
  * - `hang`: no answer ever comes.
  *
  * A request meets the first `delay` that fits and the first of the others that fits.
  *
  * What holds for all requests, the last one counting:
- * - `retry-after=SECONDS`: sent along with what `status` causes;
+ * - `retry-after=SECONDS`: sent along with what `status` causes; `retry-at=SECONDS`: the same as a
+ *   date, with the date of now beside it, both by the clock of the mock;
+ * - `storage=full`, `storage=denied`: nothing can be stored, or not even read;
  * - `user=NAME`: signed in as NAME; `user=viewer`: may not edit; `user=none`: not signed in;
  * - `now=ISO`: the clock stands still at this instant, as in `2026-11-22T10:00:00Z`;
  * - `seed=NAME`: what is stored when the page is opened.
@@ -25,13 +29,18 @@
  * Anything else is an error, so that a slip of the pen is noticed.
  */
 import * as z from 'zod/mini'
+import type { StorageFault } from './faults/bent-store.ts'
 import { seedNames, type SeedName } from './seeds.ts'
+
+/** What happens to the body of an answer. */
+export type BodyFault = 'html' | 'truncated' | 'unknown' | 'newer'
 
 /** What goes wrong with a request. */
 export type Fault =
   | { kind: 'status'; status: number }
   | { kind: 'cut'; when: 'before' | 'after' }
-  | { kind: 'body'; body: 'html' | 'truncated' | 'unknown' }
+  | { kind: 'body'; body: BodyFault }
+  | { kind: 'overtaken' }
   | { kind: 'hang' }
 
 /** What a request is about: reading or saving the settings, or who is signed in. */
@@ -45,6 +54,8 @@ export type Rules = {
   delays: (Scope & { ms: number })[]
   faults: (Scope & { fault: Fault })[]
   retryAfter?: number
+  retryAt?: number
+  storage?: StorageFault
   user?: string
   now?: Date
   seed?: SeedName
@@ -59,7 +70,8 @@ const shape =
 const digits = z.string().check(z.regex(/^\d{1,7}$/u))
 const instant = z.iso.datetime()
 const seed = z.enum(seedNames)
-const body = z.enum(['html', 'truncated', 'unknown'])
+const body = z.enum(['html', 'truncated', 'unknown', 'newer'])
+const storage = z.enum(['full', 'denied'])
 const when = z.enum(['before', 'after'])
 const abouts = z.enum(['get', 'put', 'me'])
 
@@ -67,7 +79,7 @@ const abouts = z.enum(['get', 'put', 'me'])
 const isStatus = (text: string) => /^[45]\d\d$/u.test(text) && text !== '405' && text !== '412'
 
 function readFault(name: string, value: string | undefined): Fault | undefined {
-  if (name === 'hang' && value === undefined) return { kind: 'hang' }
+  if ((name === 'hang' || name === 'overtaken') && value === undefined) return { kind: name }
   if (name === 'status' && isStatus(value ?? '')) return { kind: 'status', status: Number(value) }
   if (name === 'cut') {
     const cut = when.safeParse(value)
@@ -85,6 +97,11 @@ function readGeneral(name: string, value: string | undefined): Partial<Rules> | 
   if (name === 'user' && value !== undefined) return { user: value }
   if (name === 'retry-after' && digits.safeParse(value).success)
     return { retryAfter: Number(value) }
+  if (name === 'retry-at' && digits.safeParse(value).success) return { retryAt: Number(value) }
+  if (name === 'storage') {
+    const bent = storage.safeParse(value)
+    if (bent.success) return { storage: bent.data }
+  }
   if (name === 'now' && instant.safeParse(value).success) return { now: new Date(value ?? '') }
   if (name === 'seed') {
     const named = seed.safeParse(value)

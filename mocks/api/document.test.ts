@@ -134,11 +134,14 @@ describe.each([
     expect((await api(requestTo(paths.version(1)))).status).toBe(200)
   })
 
-  test('is replaced by a save that names it, and by no other', async () => {
+  test('is replaced by a save that names it and says so, and by no other', async () => {
     const { api, store } = await withNewest(text)
     const stale = put({ settings: withMinutes(5), version: 1 })
     expect(await problemOf(await api(stale))).toMatchObject(unreadable)
-    const document = await documentIn(await api(put({ settings: withMinutes(7), version: 2 })))
+    const edited = put({ settings: withMinutes(7), version: 2 })
+    expect(await problemOf(await api(edited))).toMatchObject(unreadable)
+    const json = { settings: withMinutes(7), origin: 'reset' }
+    const document = await documentIn(await api(put({ json, version: 2 })))
     expect(document).toMatchObject({ version: 3, settings: withMinutes(7) })
     expect(await store.version(2)).toEqual({ version: 2, key: 'second', text })
   })
@@ -151,7 +154,7 @@ describe.each([
 
   test('leaves the history readable', async () => {
     const { api } = await withNewest(text)
-    await api(put({ settings: withMinutes(8), version: 2 }))
+    await api(put({ json: { settings: withMinutes(8), origin: 'reset' }, version: 2 }))
     const response = await api(requestTo(paths.versions))
     const { versions } = versionsPageSchema.parse(await response.json())
     expect(versions.map(({ version }) => version)).toEqual([3, ...listed, 1])

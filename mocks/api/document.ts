@@ -84,10 +84,11 @@ async function save(
   const newest = await store.newest()
   const version = newest?.version ?? 0
   await checkRestored(request, version, store)
-  const isUnreadable = newest !== undefined && readRecord(newest) === undefined
   const startedFromIt = matchesStrongly(conditions.ifMatch, version)
-  // What cannot be read can be replaced by whoever names it, and compared with nothing.
-  if (!isUnreadable || !startedFromIt) {
+  const isUnreadable = newest !== undefined && readRecord(newest) === undefined
+  // Whoever replaces what cannot be read names it and says so. Who edits has seen something else there.
+  const isReplaced = isUnreadable && startedFromIt && request.origin !== 'edited'
+  if (!isReplaced) {
     const current = newest ? readDocument(newest) : unsavedDocument
     if (!startedFromIt) throw staleVersion(current)
     if (isSame(current.settings, request.settings)) return current

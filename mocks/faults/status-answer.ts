@@ -1,6 +1,9 @@
 import { problemStatus } from '../../src/api/contract.ts'
 import { invalidSettings, refusal, type PlainCode, type Refusal } from '../api/problem.ts'
 import { problemResponse } from '../api/responses.ts'
+import type { Rules } from '../rules.ts'
+
+type Retry = Pick<Rules, 'retryAfter' | 'retryAt' | 'now'>
 
 const detail = 'A rule of the mock backend asks for this error.'
 
@@ -38,13 +41,21 @@ export const htmlAnswer = (status: number) =>
     headers: { 'content-type': 'text/html; charset=utf-8' },
   })
 
+/** When to try again, as seconds or as a date. */
+function setRetry(headers: Headers, { retryAfter, retryAt, now = new Date() }: Retry): void {
+  if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter))
+  if (retryAt === undefined) return
+  headers.set('date', now.toUTCString())
+  headers.set('retry-after', new Date(now.getTime() + retryAt * 1000).toUTCString())
+}
+
 /**
  * The error that `status` stands for in the contract; where it has none, such as 502, the page of
- * a proxy. `retryAfter` is in seconds.
+ * a proxy. With it, `rules` can say when to try again.
  */
-export function statusAnswer(status: number, retryAfter: number | undefined): Response {
+export function statusAnswer(status: number, rules: Retry): Response {
   const known = refusalWith(status)
   const response = known ? problemResponse(known) : htmlAnswer(status)
-  if (retryAfter !== undefined) response.headers.set('retry-after', String(retryAfter))
+  setRetry(response.headers, rules)
   return response
 }

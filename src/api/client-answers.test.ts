@@ -50,12 +50,16 @@ test.each([
   ['7', 7],
   ['0', 0],
   ['Sun, 22 Nov 2026 10:01:30 GMT', 90],
-])('when to try again comes along: %s', async (header, retryAfterSeconds) => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T10:00:00Z') })
-  const problem = plainProblem('unavailable')
-  const failure = await failureOf(problemAnswer(problem, 503, { 'retry-after': header }))
-  expect(failure).toEqual({ kind: 'problem', problem, retryAfterSeconds })
-})
+])(
+  'when to try again comes along, whatever the clock here says: %s',
+  async (header, retryAfterSeconds) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-27T10:00:00Z') })
+    const problem = plainProblem('unavailable')
+    const headers = { 'retry-after': header, date: 'Sun, 22 Nov 2026 10:00:00 GMT' }
+    const failure = await failureOf(problemAnswer(problem, 503, headers))
+    expect(failure).toEqual({ kind: 'problem', problem, retryAfterSeconds })
+  },
+)
 
 test('when to try again is left out where the server says it in no known way', async () => {
   const problem = plainProblem('unavailable')
@@ -74,7 +78,6 @@ const notUnderstood: [string, () => Response][] = [
   ['HTML with 200, as from a lost mock', () => answer(200, 'text/html', html)],
   ['HTML with 500', () => answer(500, 'text/html; charset=utf-8', html)],
   ['HTML with 502', () => answer(502, 'text/html', html)],
-  ['HTML with 503 and Retry-After', () => answer(503, 'text/html', html, { 'retry-after': '7' })],
   ['HTML that says it is JSON', () => answer(200, 'application/json', html)],
   ['the document as text', () => answer(200, 'text/plain', json)],
   ['the document of no type', () => new Response(new TextEncoder().encode(json))],
@@ -92,11 +95,10 @@ const notUnderstood: [string, () => Response][] = [
   ['null', () => ok(null)],
   ['an array', () => ok([document])],
   ['a document with a part missing', () => ok(incomplete)],
-  ['a document of another schema version', () => ok({ ...document, schemaVersion: 2 })],
+  ['a document of an earlier schema version', () => ok({ ...document, schemaVersion: 0 })],
   ['a version that is text', () => ok({ ...document, version: '12' })],
   ['a date without a time', () => ok({ ...document, savedAt: '2026-11-22' })],
-  ['a setting nobody knows', () => unknownKeyIn({ agent, customer, admin: {} })],
-  ['one deeper', () => unknownKeyIn({ agent: { ...agent, colour: 'red' }, customer })],
+  ['a value nobody knows', () => unknownKeyIn({ agent: { ...agent, redirect: 'home' }, customer })],
   ['no settings', () => unknownKeyIn({})],
   ['a problem with a code nobody knows', () => problemAnswer({ code: 'teapot' }, 418)],
   [
@@ -108,6 +110,12 @@ const notUnderstood: [string, () => Response][] = [
 test.each(notUnderstood)('not understood: %s', async (_name, respond) => {
   const response = respond()
   expect(await failureOf(response)).toEqual({ kind: 'notUnderstood', status: response.status })
+})
+
+test('the page of a proxy can say when to try again', async () => {
+  const response = answer(503, 'text/html', html, { 'retry-after': '7' })
+  const failure = { kind: 'notUnderstood', status: 503, retryAfterSeconds: 7 }
+  expect(await failureOf(response)).toEqual(failure)
 })
 
 test('why something was not understood can be looked up', async () => {

@@ -1,19 +1,17 @@
 import type * as z from 'zod/mini'
 import { ApiError } from './api-error.ts'
 import {
-  documentSchema,
   etagOf,
   meSchema,
   paths,
-  problemSchema,
   versionsPageSchema,
   type Me,
   type SaveRequest,
-  type SettingsDocument,
   type VersionsPage,
   type VersionsQuery,
 } from './contract.ts'
-import { retryAfterSeconds } from './retry-after.ts'
+import { loadedDocumentSchema, type LoadedDocument } from './loaded-document.ts'
+import { read } from './read-answer.ts'
 
 /** A save: what is sent, the version it started from, and the key that makes it repeatable. */
 export type Save = SaveRequest & { version: number; key: string }
@@ -25,15 +23,15 @@ export type Save = SaveRequest & { version: number; key: string }
 export type Client = {
   /** The address of the document, which tells one server's from another's. */
   documentAddress: string
-  load: (signal?: AbortSignal) => Promise<SettingsDocument>
+  load: (signal?: AbortSignal) => Promise<LoadedDocument>
   /** The document, unless it still is this version: `undefined` (304) costs next to nothing. */
-  loadIfNewer: (version: number, signal?: AbortSignal) => Promise<SettingsDocument | undefined>
-  save: (save: Save) => Promise<SettingsDocument>
+  loadIfNewer: (version: number, signal?: AbortSignal) => Promise<LoadedDocument | undefined>
+  save: (save: Save) => Promise<LoadedDocument>
   /** A page of the history. */
   versions: (query?: VersionsQuery, signal?: AbortSignal) => Promise<VersionsPage>
-  version: (version: number, signal?: AbortSignal) => Promise<SettingsDocument>
+  version: (version: number, signal?: AbortSignal) => Promise<LoadedDocument>
   /** The document in force at an instant: the last saved at or before it, or the defaults. */
-  inForce: (at: string, signal?: AbortSignal) => Promise<SettingsDocument>
+  inForce: (at: string, signal?: AbortSignal) => Promise<LoadedDocument>
   me: (signal?: AbortSignal) => Promise<Me>
 }
 
@@ -54,36 +52,8 @@ const defaultTimeoutMs = 30_000
 
 const notModified = 304
 
-/** Parses what must be JSON of the shape that `schema` has. */
-function parse<T>({ status }: Response, text: string, schema: z.ZodMiniType<T>): T {
-  try {
-    return schema.parse(JSON.parse(text))
-  } catch (cause) {
-    throw new ApiError({ kind: 'notUnderstood', status }, { cause })
-  }
-}
-
-function checkMediaType({ headers, status }: Response, expected: string): void {
-  const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
-  if (type === expected) return
-  const cause = new TypeError(`expected ${expected}, got ${type ?? 'no type'}`)
-  throw new ApiError({ kind: 'notUnderstood', status }, { cause })
-}
-
-/** Believes only what the contract's schemas parse, of the media type it has there. */
-async function read<T>(response: Response, schema: z.ZodMiniType<T>): Promise<T> {
-  checkMediaType(response, response.ok ? 'application/json' : 'application/problem+json')
-  // Read apart from parsing: a connection that breaks here is no answer that makes no sense.
-  const text = await response.text()
-  if (response.ok) return parse(response, text, schema)
-  const problem = parse(response, text, problemSchema)
-  const seconds = retryAfterSeconds(response.headers.get('retry-after'), new Date())
-  const retry = seconds === undefined ? {} : { retryAfterSeconds: seconds }
-  throw new ApiError({ kind: 'problem', problem, ...retry })
-}
-
-async function readUnlessKnown(response: Response): Promise<SettingsDocument | undefined> {
-  return response.status === notModified ? undefined : await read(response, documentSchema)
+async function readUnlessKnown(response: Response): Promise<LoadedDocument | undefined> {
+  return response.status === notModified ? undefined : await read(response, loadedDocumentSchema)
 }
 
 /** Waits for `ready`, but no longer than until `signal` is aborted; rejects as `ready` does. */
@@ -136,7 +106,7 @@ export function createClient(options: ClientOptions): Client {
 
   return {
     documentAddress: baseUrl + paths.document,
-    load: (signal) => get(paths.document, documentSchema, signal),
+    load: (signal) => get(paths.document, loadedDocumentSchema, signal),
     loadIfNewer: (version, signal) =>
       send(paths.document, readUnlessKnown, {
         headers: { 'if-none-match': etagOf(version) },
@@ -144,11 +114,11 @@ export function createClient(options: ClientOptions): Client {
       }),
     versions: (query = {}, signal) =>
       get(withQuery(paths.versions, query), versionsPageSchema, signal),
-    version: (version, signal) => get(paths.version(version), documentSchema, signal),
-    inForce: (at, signal) => get(withQuery(paths.inForce, { at }), documentSchema, signal),
+    version: (version, signal) => get(paths.version(version), loadedDocumentSchema, signal),
+    inForce: (at, signal) => get(withQuery(paths.inForce, { at }), loadedDocumentSchema, signal),
     me: (signal) => get(paths.me, meSchema, signal),
     save: ({ version, key, ...body }) =>
-      request(paths.document, documentSchema, {
+      request(paths.document, loadedDocumentSchema, {
         method: 'PUT',
         headers: {
           'content-type': 'application/json',

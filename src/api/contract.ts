@@ -175,7 +175,8 @@ const base = {
  * `staleVersion` (412) carries the current document. `invalidSettings` (422) carries what is wrong
  * where, as RFC 6901 pointers into the settings for fields of the settings (`/agent/redirect`) and
  * into the body for the rest (`/reason`). `storedDocumentUnreadable` (500) carries the raw stored
- * text and the version to name in `If-Match` when it is replaced.
+ * text and the version to name in `If-Match` when it is replaced, which no save does whose origin is
+ * `edited`: who edits has seen a document that could be read.
  */
 export const problemSchema = z.discriminatedUnion('code', [
   z.object({ ...base, code: z.literal('staleVersion'), current: documentSchema }),

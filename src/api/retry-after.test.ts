@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { retryAfterSeconds } from './retry-after.ts'
 
-const now = new Date('2026-11-22T10:00:00.400Z')
+const now = 'Sun, 22 Nov 2026 10:00:00 GMT'
 
 const known: [string, number][] = [
   ['0', 0],
@@ -40,3 +40,11 @@ test.each([
 ])('%j says nothing about when to try again', (header) => {
   expect(retryAfterSeconds(header, now)).toBeUndefined()
 })
+
+test.each([null, '', '2026-11-22T10:00:00Z', 'today'])(
+  'a date says nothing where the server does not tell its own: %j',
+  (date) => {
+    expect(retryAfterSeconds('Sun, 22 Nov 2026 10:02:00 GMT', date)).toBeUndefined()
+    expect(retryAfterSeconds('20', date)).toBe(20)
+  },
+)

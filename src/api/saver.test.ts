@@ -89,6 +89,15 @@ test('another save has another key, and so has the same one after it was made', 
   expect(sentKeys()).toEqual(['key-1 on 11', 'key-2 on 11', 'key-3 on 11'])
 })
 
+test('a save asked for again after another one is a save of its own, which comes after that', async () => {
+  const lost: Failure = { kind: 'timedOut' }
+  const { saver, sentKeys } = saverOf(lost, lost, document)
+  await failureOf(saver.save(attempt))
+  await failureOf(saver.save(other))
+  await saver.save(attempt)
+  expect(sentKeys()).toEqual(['key-1 on 11', 'key-2 on 11', 'key-3 on 11'])
+})
+
 const changed = (version: number): SettingsDocument => ({
   ...document,
   version,

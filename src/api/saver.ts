@@ -100,9 +100,10 @@ export function createSaver(client: Pick<Client, 'save'>, options: SaverOptions 
   async function save(attempt: SaveAttempt): Promise<Saved> {
     // A save from another version has long been stale, or has made one that was seen.
     const known = unanswered.filter(({ version }) => version === attempt.version)
-    const earlier = known.filter((one) => !isSame(one, attempt))
-    const again = known.find((one) => isSame(one, attempt))
-    const one = again ?? { ...attempt, key: newKey() }
+    const last = known.at(-1)
+    // Only the last one: asked for again after another one, it is to come after that.
+    const one = last && isSame(last, attempt) ? last : { ...attempt, key: newKey() }
+    const earlier = known.filter((each) => each !== one)
     unanswered = [...earlier, one]
     try {
       const document = await send(one)

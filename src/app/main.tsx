@@ -4,6 +4,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { createClient } from '../api/client.ts'
 import { documentQuery } from '../api/queries.ts'
+import { repeatReads } from '../api/retries.ts'
 import { deskQuery } from '../features/settings-form/drafts/desk-query.ts'
 import { App } from './App.tsx'
 import { showsLink } from './shows-link.ts'
@@ -18,7 +19,7 @@ const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       networkMode: 'always',
-      retry: false,
+      ...repeatReads,
       staleTime: Number.POSITIVE_INFINITY,
     },
     mutations: { networkMode: 'always' },

@@ -10,15 +10,17 @@ export function PageState({ title, actions, children }: Props) {
   return (
     <Paper
       variant="outlined"
-      role="alert"
       sx={{ marginBlockStart: 3, padding: 3, maxInlineSize: '45rem', overflowWrap: 'anywhere' }}
     >
-      <Typography component="h2" variant="h2">
-        {title}
-      </Typography>
-      <Typography component="div" color="textSecondary" sx={{ '& p': { marginBlock: 1 } }}>
-        {children}
-      </Typography>
+      {/* What can be done counts down at times, which is nothing to be read out. */}
+      <div role="alert">
+        <Typography component="h2" variant="h2">
+          {title}
+        </Typography>
+        <Typography component="div" color="textSecondary" sx={{ '& p': { marginBlock: 1 } }}>
+          {children}
+        </Typography>
+      </div>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, marginBlockStart: 2 }}>{actions}</Box>
     </Paper>
   )

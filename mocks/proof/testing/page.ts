@@ -12,8 +12,8 @@ export type Shown =
   | { kind: 'failed' }
   | { kind: 'conflict'; current: SettingsDocument }
 
-/** A save that the server has said is done. */
-export type Acknowledged = { settings: Settings; document: SettingsDocument }
+/** A save that the server has said is done, and how many its owner had asked for before it. */
+export type Acknowledged = { settings: Settings; document: SettingsDocument; sentBefore: number }
 
 /**
  * A page as the settings page is: it keeps a draft until it is saved or its owner puts it aside, and
@@ -68,8 +68,8 @@ export function openPage(person: string, id: string): Page {
     return document
   }
 
-  function onSaved(settings: Settings, document: SettingsDocument) {
-    page.acknowledged.push({ settings, document })
+  function onSaved({ settings, document, sentBefore }: Acknowledged) {
+    page.acknowledged.push({ settings, document, sentBefore })
     page.base = show(document)
     page.shown = { kind: 'idle' }
     if (page.draft === settings) page.draft = undefined
@@ -108,9 +108,10 @@ export function openPage(person: string, id: string): Page {
       const { draft, base, shown } = page
       if (!draft || !base || shown.kind === 'saving' || shown.kind === 'conflict') return
       page.shown = { kind: 'saving' }
+      const sentBefore = page.sent.size
       saver
         .save({ settings: draft, version: base.version, origin: 'edited' })
-        .then(({ document }) => onSaved(draft, document))
+        .then(({ document }) => onSaved({ settings: draft, document, sentBefore }))
         .catch(onFailed)
     },
     edit: (settings) => {

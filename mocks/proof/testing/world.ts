@@ -2,7 +2,7 @@ import { documentSchema, type SettingsDocument } from '../../../src/api/contract
 import { defaultSettings, settingsSchema, type Settings } from '../../../src/policy/settings.ts'
 import type { Entry, Store } from '../../store.ts'
 import { createNetwork, settle, type Network } from './network.ts'
-import { openPage, type Page } from './page.ts'
+import { openPage, type Acknowledged, type Page } from './page.ts'
 import { createServer, type Server } from './server.ts'
 
 /** Two people with three pages, one server, and the network in between. */
@@ -75,6 +75,14 @@ function wrongWithVersion({ pages, log }: World, entry: Entry): string[] {
   ]
 }
 
+/** The versions after an acknowledged one that its owner had asked for before it. */
+function overtaking(log: readonly Entry[], { sent }: Page, { document, sentBefore }: Acknowledged) {
+  const before = new Set([...sent.keys()].slice(0, sentBefore))
+  return log
+    .filter(({ version, key }) => version > document.version && key !== null && before.has(key))
+    .map(({ version }) => `version ${version} was asked for before version ${document.version}`)
+}
+
 /** What is wrong with what a page was told about its saves. */
 function wrongWithPage({ log }: World, page: Page): string[] {
   const { acknowledged, person, shown, wrong } = page
@@ -86,7 +94,13 @@ function wrongWithPage({ log }: World, page: Page): string[] {
   })
   const current = shown.kind === 'conflict' ? shown.current.version : 0
   const isOwn = hasMade(page, log[current - 1])
-  return [...wrong, ...lost, ...(isOwn ? [`${person}’s own version ${current} is a conflict`] : [])]
+  const overtaken = acknowledged.flatMap((one) => overtaking(log, page, one))
+  return [
+    ...wrong,
+    ...lost,
+    ...overtaken,
+    ...(isOwn ? [`${person}’s own version ${current} is a conflict`] : []),
+  ]
 }
 
 /** Everything that is wrong with a world. */

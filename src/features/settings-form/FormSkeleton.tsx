@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box'
 import Paper from '@mui/material/Paper'
 import Skeleton from '@mui/material/Skeleton'
+import { SlowNote } from '../../fields/SlowNote.tsx'
 import { visuallyHidden } from '../../fields/visually-hidden.ts'
+import { stillWorking } from '../../words/en/failures.ts'
 import { page } from '../../words/en/page.ts'
 import { formColumn, formColumns } from './form-columns.ts'
 
@@ -20,11 +22,13 @@ function SectionSkeleton({ rows }: { rows: number }) {
 export function FormSkeleton() {
   return (
     <Box aria-busy="true">
-      <Box component="output" sx={visuallyHidden}>
-        {page.loading}
+      <Box component="output" sx={{ display: 'block', minBlockSize: '1.5rem' }}>
+        <Box component="span" sx={visuallyHidden}>
+          {page.loading}
+        </Box>
+        <SlowNote text={stillWorking.loading} />
       </Box>
       <Box aria-hidden="true">
-        <Skeleton variant="text" width="70%" />
         <Box sx={formColumns}>
           <Box sx={formColumn}>
             <SectionSkeleton rows={3} />

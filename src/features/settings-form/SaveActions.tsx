@@ -1,10 +1,14 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import { notBeforeMs } from '../../api/api-error.ts'
 import type { SettingsDocument } from '../../api/contract.ts'
+import { PatientButton } from '../../fields/PatientButton.tsx'
 import { conflict } from '../../words/en/conflict.ts'
-import { page, saving } from '../../words/en/page.ts'
-import { useDraftReading } from './draft-reading.tsx'
+import { tryingAgain } from '../../words/en/failures.ts'
+import { saving } from '../../words/en/page.ts'
 import { conflictOf } from './conflict/conflict-of.ts'
+import { useDraftReading } from './draft-reading.tsx'
+import type { SaveState } from './use-save.ts'
 import type { SettingsFormState } from './use-settings-form.ts'
 
 type Props = { form: SettingsFormState; hasChanges: boolean }
@@ -37,13 +41,19 @@ function ConflictActions({ form, current }: ConflictProps) {
   )
 }
 
+const saveLabels: Record<SaveState['kind'], string> = {
+  idle: saving.save,
+  saved: saving.save,
+  saving: saving.saving,
+  failed: tryingAgain.again,
+}
+
 function ChangeActions({ form }: { form: SettingsFormState }) {
   const { changed } = useDraftReading()
   const { state } = form
   const current = conflictOf(state)
   if (current !== undefined) return <ConflictActions form={form} current={current} />
   const isSaving = state.kind === 'saving'
-  const saveLabel = state.kind === 'failed' ? page.tryAgain : saving.save
   return (
     <>
       <Button
@@ -52,9 +62,11 @@ function ChangeActions({ form }: { form: SettingsFormState }) {
       >
         {saving.discard}
       </Button>
-      <Button type="submit" variant="contained" aria-disabled={isSaving}>
-        {isSaving ? saving.saving : saveLabel}
-      </Button>
+      <PatientButton
+        label={saveLabels[state.kind]}
+        notBeforeMs={state.kind === 'failed' ? notBeforeMs(state.failure) : 0}
+        isBusy={isSaving}
+      />
     </>
   )
 }

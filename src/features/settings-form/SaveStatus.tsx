@@ -1,7 +1,9 @@
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
+import { SlowNote } from '../../fields/SlowNote.tsx'
 import { settingPaths } from '../../policy/setting-path.ts'
 import { conflict } from '../../words/en/conflict.ts'
+import { stillWorking } from '../../words/en/failures.ts'
 import { settingLabels } from '../../words/en/labels.ts'
 import { saving } from '../../words/en/page.ts'
 import { peopleSummary } from '../../words/en/people.ts'
@@ -85,6 +87,7 @@ export function SaveStatus(props: Props) {
         {useStatusWords(props)}
       </Typography>
       <ForPeople />
+      {props.form.state.kind === 'saving' && <SlowNote text={stillWorking.saving} />}
       {props.hasChanges && <PutIn form={props.form} />}
       <Attention form={props.form} />
     </>

@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
-import { ApiError } from '../../api/api-error.ts'
 import type { Client } from '../../api/client.ts'
+import { useDocument } from '../../api/use-document.ts'
 import type { DraftReading } from '../../policy/draft-reading.ts'
-import { documentQuery } from '../../api/queries.ts'
 import { defaultsBase, storedBase, type Base } from './base.ts'
 import type { Desk } from './drafts/desk.ts'
 import { openingOf } from './drafts/opening.ts'
@@ -32,21 +30,19 @@ function OpenedSettings({ stored, desk, handed, ...form }: OpenedProps) {
 
 /** The settings, from the moment they are asked for: on their way, here, unreadable, or not to be had. */
 export function SettingsPage(props: Props) {
-  const { data, error, refetch, isFetching } = useQuery(documentQuery(props.client))
+  const { data, failure, isRepeated, tryAgain } = useDocument(props.client)
   const desk = useDesk(props.client)
   const [replacing, setReplacing] = useState<Base>()
-  if (desk === undefined && (data || error === null)) return <FormSkeleton />
+  if (desk === undefined && (data || !failure)) return <FormSkeleton />
   // The defaults in place of an unreadable document are asked for by name; nothing else comes along.
   if (replacing) {
     return <OpenedSettings {...props} stored={replacing} desk={desk ?? null} handed={undefined} />
   }
   if (data) return <OpenedSettings {...props} stored={storedBase(data)} desk={desk ?? null} />
-  if (error === null) return <FormSkeleton />
-  if (!(error instanceof ApiError)) throw error
-  const { failure } = error
+  if (!failure) return <FormSkeleton />
   if (failure.kind === 'problem' && failure.problem.code === 'storedDocumentUnreadable') {
     const { raw, version } = failure.problem
     return <UnreadableDocument raw={raw} onStart={() => setReplacing(defaultsBase(version))} />
   }
-  return <LoadFailure failure={failure} isTrying={isFetching} onTryAgain={() => void refetch()} />
+  return <LoadFailure failure={failure} isRepeated={isRepeated} onTryAgain={tryAgain} />
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { ApiError, type Failure } from '../../api/api-error.ts'
+import { ApiError, notBeforeMs, type Failure } from '../../api/api-error.ts'
 import type { Client } from '../../api/client.ts'
 import type { SettingsDocument } from '../../api/contract.ts'
 import { documentQuery } from '../../api/queries.ts'
@@ -24,7 +24,10 @@ type Options = {
   onEarlier: (document: SettingsDocument) => void
 }
 
-/** Saves settings on top of the version they started from, as {@link createSaver} says. */
+/**
+ * Saves settings on top of the version they started from, as {@link createSaver} says, and not before
+ * a server that asked to wait wants to be asked again.
+ */
 export function useSave({ client, onSaved, onFailed, onEarlier }: Options) {
   const queryClient = useQueryClient()
   const [saver] = useState(() => createSaver(client, { onEarlier }))
@@ -49,13 +52,17 @@ export function useSave({ client, onSaved, onFailed, onEarlier }: Options) {
 
   /** Saves; `andThen` is for what only this save is followed by. */
   function save(attempt: SaveAttempt, andThen?: (document: SettingsDocument) => void) {
-    if (phase.current !== 'idle') return
+    if (phase.current !== 'idle' || performance.now() < earliestMs(mutation.error)) return
     phase.current = 'sending'
     mutation.mutate(attempt, { onSuccess: ({ document }) => andThen?.(document) })
   }
 
   return { save, state: stateOf(mutation), forget: mutation.reset }
 }
+
+/** Before when a server that refused the last save does not want to be asked again. */
+const earliestMs = (error: Error | null) =>
+  error instanceof ApiError ? notBeforeMs(error.failure) : 0
 
 function stateOf({
   isPending,

@@ -52,6 +52,7 @@ const failures: [string, Failure][] = [
   ['unreachable', { kind: 'unreachable' }],
   ['timedOut', { kind: 'timedOut' }],
   ['notUnderstood', { kind: 'notUnderstood', status: 502 }],
+  ['pageOutdated', { kind: 'pageOutdated' }],
   ...Object.entries(problems).map(([code, problem]): [string, Failure] => [
     code,
     { kind: 'problem', problem },
@@ -73,8 +74,8 @@ test('what was not understood names its status', () => {
 test('what needs different things done is said differently', () => {
   const told = ['signInRequired', 'notPermitted', 'noRoom', 'staleVersion', 'unavailable'] as const
   const words = told.map((code) => failureWords({ kind: 'problem', problem: problems[code] }))
-  const kinds = failures.slice(0, 3).map(([, failure]) => failureWords(failure))
-  expect(new Set([...words, ...kinds]).size).toBe(8)
+  const kinds = failures.slice(0, 4).map(([, failure]) => failureWords(failure))
+  expect(new Set([...words, ...kinds]).size).toBe(9)
 })
 
 test.each(['tooManyRequests', 'unavailable'] as const)('%s says when to try again', (code) => {
@@ -86,7 +87,7 @@ test.each(['tooManyRequests', 'unavailable'] as const)('%s says when to try agai
     })
   expect(words(1)).toMatch(/\b1 second\b/u)
   expect(words(7)).toMatch(/\b7 seconds\b/u)
-  expect(words(3600)).toMatch(/\b3,600 seconds\b/u)
+  expect(words(3600)).toMatch(/\b60 minutes\b/u)
   expect(words()).not.toMatch(/\d/u)
   // The time has come: there is nothing to wait for.
   expect(words(0)).toBe(words())
@@ -94,5 +95,5 @@ test.each(['tooManyRequests', 'unavailable'] as const)('%s says when to try agai
 
 test('a save may have been made unless the server says what was wrong with it', () => {
   const uncertain = failures.filter(([, failure]) => mayHaveSaved(failure)).map(([name]) => name)
-  expect(uncertain).toEqual(['unreachable', 'timedOut', 'notUnderstood'])
+  expect(uncertain).toEqual(['unreachable', 'timedOut', 'notUnderstood', 'pageOutdated'])
 })

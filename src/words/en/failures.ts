@@ -20,11 +20,35 @@ const problemWords: Record<PlainProblemCode, string> = {
   noRoom: 'The server has no room left to store the settings. Make room, then try again.',
 }
 
+/** A wait in the largest unit that keeps it exact enough, never shorter than it is. */
+function waitWords(seconds: number): string {
+  if (seconds < 120) return formatCount(seconds, 'seconds')
+  return seconds < 7200
+    ? formatCount(Math.ceil(seconds / 60), 'minutes')
+    : formatCount(Math.ceil(seconds / 3600), 'hours')
+}
+
+/** What the server asks for; said once, so that it is still true while the time passes. */
 function retryWords(seconds: number | undefined): string {
   return seconds === undefined || seconds === 0
     ? 'Try again.'
-    : `Try again in ${formatCount(seconds, 'seconds')}.`
+    : `It asks to wait ${waitWords(seconds)}. Then try again.`
 }
+
+/** The buttons that try again, and what is said while there is nothing to press. */
+export const tryingAgain = {
+  again: 'Try again',
+  now: 'Try again now',
+  in: (seconds: number) => `Try again in ${waitWords(seconds)}`,
+  byItself: 'This page keeps trying by itself.',
+  reload: 'Reload the page',
+} as const
+
+/** What takes longer than usual. */
+export const stillWorking = {
+  loading: 'Still loading. The server takes longer than usual.',
+  saving: 'Still saving. The server takes longer than usual; what you typed stays here.',
+} as const
 
 function problemSentence(problem: Problem, retryAfterSeconds: number | undefined): string {
   const { code } = problem
@@ -38,6 +62,11 @@ function problemSentence(problem: Problem, retryAfterSeconds: number | undefined
     : problemWords[code]
 }
 
+const unintelligible = (seconds: number | undefined) =>
+  seconds === undefined || seconds === 0
+    ? 'Try again; if that does not help, tell your administrator.'
+    : retryWords(seconds)
+
 /** Why a request has no usable answer, and what to do. */
 export function failureWords(failure: Failure): string {
   switch (failure.kind) {
@@ -46,7 +75,9 @@ export function failureWords(failure: Failure): string {
     case 'timedOut':
       return 'The server took too long to answer. Try again.'
     case 'notUnderstood':
-      return `The server sent something that is not an answer (status ${failure.status}). Try again; if that does not help, tell your administrator.`
+      return `The server sent something that is not an answer (status ${failure.status}). ${unintelligible(failure.retryAfterSeconds)}`
+    case 'pageOutdated':
+      return 'This page is older than the server, and does not know everything that the settings have now. Reload it.'
     case 'problem':
       return problemSentence(failure.problem, failure.retryAfterSeconds)
   }

@@ -17,7 +17,6 @@ export const page = {
     `Version ${version}, saved by ${by} on ${formatInstant(at)}.`,
   loading: 'Loading the settings',
   tryAgain: 'Try again',
-  trying: 'Trying…',
 } as const
 
 /** The page for addresses that lead nowhere. */

@@ -1,24 +1,26 @@
-import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
 import { Link as RouterLink } from 'react-router'
-import type { Failure } from '../../../api/api-error.ts'
+import { notBeforeMs, type Failure } from '../../../api/api-error.ts'
 import { PageState } from '../../../fields/PageState.tsx'
 import { settingsPath } from '../../../fields/places.ts'
-import { failureWords } from '../../../words/en/failures.ts'
-import { loading, notFound, page } from '../../../words/en/page.ts'
+import { PatientButton } from '../../../fields/PatientButton.tsx'
+import { failureWords, tryingAgain } from '../../../words/en/failures.ts'
+import { loading, notFound } from '../../../words/en/page.ts'
 
-type Props = { failure: Failure; isTrying: boolean; onTryAgain: () => void }
+type Props = { failure: Failure; isRepeated: boolean; onTryAgain: () => void }
 
 /** Why there is nothing saved to be shown. What can be done about it is done on the settings page. */
-export function PreviewFailure({ failure, isTrying, onTryAgain }: Props) {
+export function PreviewFailure({ failure, isRepeated, onTryAgain }: Props) {
   return (
     <PageState
       title={loading.failed}
       actions={
         <>
-          <Button variant="contained" aria-disabled={isTrying} onClick={onTryAgain}>
-            {isTrying ? page.trying : page.tryAgain}
-          </Button>
+          <PatientButton
+            label={isRepeated ? tryingAgain.now : tryingAgain.again}
+            notBeforeMs={notBeforeMs(failure)}
+            onPress={onTryAgain}
+          />
           <Link component={RouterLink} to={settingsPath} sx={{ alignSelf: 'center' }}>
             {notFound.back}
           </Link>
@@ -26,6 +28,7 @@ export function PreviewFailure({ failure, isTrying, onTryAgain }: Props) {
       }
     >
       <p>{failureWords(failure)}</p>
+      {isRepeated && <p>{tryingAgain.byItself}</p>}
     </PageState>
   )
 }

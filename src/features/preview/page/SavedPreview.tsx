@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { ApiError } from '../../../api/api-error.ts'
 import type { Client } from '../../../api/client.ts'
-import { documentQuery } from '../../../api/queries.ts'
+import { useDocument } from '../../../api/use-document.ts'
 import { draftOf } from '../../../policy/draft.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { previewPage } from '../../../words/en/preview-share.ts'
@@ -42,15 +40,8 @@ function LoadedPreview({ settings, start, isPlain }: LoadedProps) {
 /** What is saved, from the moment it is asked for. */
 export function SavedPreview({ client, start, isPlain }: Props) {
   const [now] = useState(() => start ?? initialView(new Date(), viewersZone()))
-  const { data, error, refetch, isFetching } = useQuery(documentQuery(client))
+  const { data, failure, isRepeated, tryAgain } = useDocument(client)
   if (data) return <LoadedPreview settings={data.settings} start={now} isPlain={isPlain} />
-  if (error === null) return <PreviewSkeleton />
-  if (!(error instanceof ApiError)) throw error
-  return (
-    <PreviewFailure
-      failure={error.failure}
-      isTrying={isFetching}
-      onTryAgain={() => void refetch()}
-    />
-  )
+  if (!failure) return <PreviewSkeleton />
+  return <PreviewFailure failure={failure} isRepeated={isRepeated} onTryAgain={tryAgain} />
 }

@@ -1,0 +1,22 @@
+import { documentSchema, etagOf } from '../../src/api/contract.ts'
+import type { Answer } from '../faults.ts'
+
+/** Lets a colleague save a change of their own, right before `request`, through `colleague`. */
+export async function overtake({ url }: Request, colleague: Answer): Promise<void> {
+  const response = await colleague(new Request(url))
+  const current = documentSchema.safeParse(await response.json())
+  if (!current.success) return
+  const { version, settings } = current.data
+  const redirect = settings.agent.redirect === 'stayInRoom' ? 'welcomePage' : 'stayInRoom'
+  const changed = { ...settings, agent: { ...settings.agent, redirect } }
+  const save = new Request(url, {
+    method: 'PUT',
+    headers: {
+      'content-type': 'application/json',
+      'if-match': etagOf(version),
+      'idempotency-key': `overtaking-${crypto.randomUUID()}`,
+    },
+    body: JSON.stringify({ settings: changed, origin: 'edited', reason: 'Was faster' }),
+  })
+  await colleague(save)
+}

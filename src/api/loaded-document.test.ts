@@ -1,0 +1,70 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { createClient } from './client.ts'
+import { problemStatus, schemaVersion } from './contract.ts'
+import { document, plainProblem } from './testing/documents.ts'
+import { answer, connectTo, ok } from './testing/network.ts'
+
+const client = createClient({ baseUrl: 'https://api.example/api' })
+const { settings } = document
+const { agent, customer } = settings
+
+afterEach(() => vi.unstubAllGlobals())
+
+const newer = {
+  ...document,
+  settings: {
+    agent: { ...agent, supervisor: { redirect: 'dashboard' } },
+    customer: { ...customer, access: { ...customer.access, video: true } },
+    audit: [],
+  },
+}
+
+test('a document with keys that nobody knows here is read as far as it is known', async () => {
+  connectTo(() => ok(newer))
+  const { unknownKeys = [], ...known } = await client.load()
+  expect(known).toEqual(document)
+  expect(unknownKeys.toSorted()).toEqual(['agent.supervisor', 'audit', 'customer.access.video'])
+})
+
+test('what a server says beside the settings does not matter for saving them', async () => {
+  connectTo(() => ok({ ...document, unknownKeys: ['agent'], retention: 5 }))
+  expect(await client.load()).toEqual(document)
+})
+
+test.each([
+  [
+    'an unknown key beside a value that cannot be',
+    { agent: { ...agent, colour: 1, redirect: 5 }, customer },
+  ],
+  ['no object', 'settings'],
+  ['nothing', undefined],
+])('settings that are %s are not understood', async (_, wrong) => {
+  connectTo(() => ok({ ...document, settings: wrong }))
+  await expect(client.load()).rejects.toHaveProperty('failure.kind', 'notUnderstood')
+})
+
+test('a document of a later schema version says that the page is older', async () => {
+  connectTo(() => ok({ ...document, schemaVersion: schemaVersion + 1 }))
+  await expect(client.load()).rejects.toHaveProperty('failure', { kind: 'pageOutdated' })
+})
+
+const save = { settings, origin: 'edited', version: 11, key: 'a-key' } as const
+const inTheWay = (current: object) =>
+  answer(
+    problemStatus.staleVersion,
+    'application/problem+json',
+    JSON.stringify({ ...plainProblem('conflict'), code: 'staleVersion', current }),
+  )
+
+test.each([
+  ['with keys that nobody knows', newer],
+  ['of a later schema version', { ...document, schemaVersion: schemaVersion + 1 }],
+])('a document %s that stands in the way of a save is nothing to save over', async (_, current) => {
+  connectTo(() => inTheWay(current))
+  await expect(client.save(save)).rejects.toHaveProperty('failure', { kind: 'pageOutdated' })
+})
+
+test('a document in the way that makes no sense is not understood', async () => {
+  connectTo(() => inTheWay({ ...document, savedAt: 5 }))
+  await expect(client.save(save)).rejects.toHaveProperty('failure.kind', 'notUnderstood')
+})
