@@ -81,7 +81,8 @@ test('settings that load at the second try leave the focus on the page', async (
   page,
   settingsPage,
 }) => {
-  await settingsPage({ mock: 'get:status=500*1' })
+  // Nothing that the page would try again by itself.
+  await settingsPage({ mock: 'get:status=403*1' })
   await press(page, 'Try again')
   await expectSettings(page)
   await expectFocusKept(page)
