@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box'
-import { memo, useCallback } from 'react'
+import { memo, useCallback, useDeferredValue, useMemo } from 'react'
 import { accessPhases } from '../../policy/access.ts'
 import { outcomeDifferences } from '../../policy/differences.ts'
 import { policyOf, type AccessPolicy, type Policy } from '../../policy/policy.ts'
@@ -22,6 +22,7 @@ import { useSteady } from '../../fields/use-steady.ts'
 import type { View } from './view.ts'
 
 type Props = {
+  /** What can be told of the draft; the same object for as long as it says the same. */
   reading: UsableSettings
   /** What is saved, where there is something to compare with. */
   saved?: Settings | undefined
@@ -97,10 +98,11 @@ const PageWarnings = memo((reading: UsableSettings) => (
 
 /** What the settings lead to, at any instant, for the agent and the customer. */
 export function Preview({ reading, saved, view, onView, isPage = false }: Props) {
-  const settings = useSteady(reading.settings)
-  const unusable = useSteady(reading.unusable)
-  const policy = useSteady(policyOf(settings))
-  const compareWith = useSteady(policyToCompare(saved, policy))
+  const { settings, unusable } = reading
+  const policy = useMemo(() => policyOf(settings), [settings])
+  const compareWith = useMemo(() => policyToCompare(saved, policy), [saved, policy])
+  // The handle and what it says move at once; the screens may follow a frame later.
+  const followed = useDeferredValue(view)
   const lookAt = useCallback((atMs: number) => onView({ atMs }), [onView])
   return (
     <Box sx={column}>
@@ -121,8 +123,12 @@ export function Preview({ reading, saved, view, onView, isPage = false }: Props)
         view={view}
         onView={onView}
       />
-      <Screens policy={policy} view={view} unusable={unusable} />
-      <Table policy={policy} unusable={unusable} now={phaseAt(policy.customer.access, view.atMs)} />
+      <Screens policy={policy} view={followed} unusable={unusable} />
+      <Table
+        policy={policy}
+        unusable={unusable}
+        now={phaseAt(policy.customer.access, followed.atMs)}
+      />
       <Sentences policy={policy} unusable={unusable} />
       {unusable.length === 0 && <ExportActions settings={settings} view={view} isPage={isPage} />}
     </Box>

@@ -89,7 +89,7 @@ const Actions = memo(({ getShown, onPrint }: ActionsProps) => {
 })
 
 /** Takes what is shown to a test or into a document: as test data, as a picture, on paper. */
-export function ExportActions({ settings, view, isPage }: Props) {
+export const ExportActions = memo(({ settings, view, isPage }: Props) => {
   const { colorScheme: scheme = 'light' } = useColorScheme()
   const { PrintSheet, printIt } = usePrintSheet(isPage)
   const latest = useRef<Shown>({ settings, view, scheme })
@@ -103,4 +103,4 @@ export function ExportActions({ settings, view, isPage }: Props) {
       {PrintSheet && <PrintSheet policy={policyOf(settings)} view={view} />}
     </Box>
   )
-}
+})

@@ -59,7 +59,7 @@ const Invitation = memo(({ act }: { act: (action: Action) => void }) => (
  * screen is alive: what is done there shows on the agent's. An answer stands for the instant at
  * which it was given, and goes when another one is looked at.
  */
-export function Screens({ policy, view, unusable }: Props) {
+export const Screens = memo(({ policy, view, unusable }: Props) => {
   const { situation, atMs } = view
   const [walk, act] = useReducer(
     (before: Walk, action: Action) => walkThrough(before, action, { policy, situation, atMs }),
@@ -90,4 +90,4 @@ export function Screens({ policy, view, unusable }: Props) {
       </Box>
     </Box>
   )
-}
+})

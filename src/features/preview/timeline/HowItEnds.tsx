@@ -59,7 +59,7 @@ const Still = memo(({ lengthMs, isInactivityUnknown, view, onView }: StillProps)
 ))
 
 /** How the session ends, and where the customer is then. Nothing of it moves with the handle. */
-export function HowItEnds({ policy, isInactivityUnknown, view, onView }: Props) {
+export const HowItEnds = memo(({ policy, isInactivityUnknown, view, onView }: Props) => {
   const { cause, situation, endedAtMs, timeZone } = view
   const still = useSteady({ cause, situation, endedAtMs, timeZone })
   return (
@@ -70,4 +70,4 @@ export function HowItEnds({ policy, isInactivityUnknown, view, onView }: Props) 
       onView={onView}
     />
   )
-}
+})

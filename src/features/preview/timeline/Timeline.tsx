@@ -1,14 +1,13 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import { Fragment, useCallback, useMemo } from 'react'
+import { Fragment, memo, useCallback, useMemo } from 'react'
 import type { Policy } from '../../../policy/policy.ts'
 import type { SettingPath } from '../../../policy/setting-path.ts'
 import { timeline } from '../../../words/en/preview-timeline.ts'
-import { useSteady } from '../../../fields/use-steady.ts'
 import type { View } from '../view.ts'
 import { Bar } from './Bar.tsx'
 import { BarLabels } from './BarLabels.tsx'
-import { drawingOf, type Drawn, type Row } from './drawing.ts'
+import { drawingOf, type Row } from './drawing.ts'
 import { Handle, handlePx } from './Handle.tsx'
 import { wordsAt } from './handle-words.ts'
 import { Jumps } from './Jumps.tsx'
@@ -47,9 +46,12 @@ function Caption({ row }: { row: Row }) {
  * The session and the phases after it on one scale, a handle to look at any instant, and jumps to
  * the instants where everything is decided.
  */
-export function Timeline({ policy, compareWith, unusable, view, onView }: Props) {
-  const drawn = useSteady<Drawn>({ policy, compareWith, unusable, cause: view.cause })
-  const { scale, rows, boundaries, differing } = useMemo(() => drawingOf(drawn), [drawn])
+export const Timeline = memo(({ policy, compareWith, unusable, view, onView }: Props) => {
+  const { cause } = view
+  const { scale, rows, boundaries, differing } = useMemo(
+    () => drawingOf({ policy, compareWith, unusable, cause }),
+    [policy, compareWith, unusable, cause],
+  )
   const onMove = useCallback((atMs: number) => onView({ atMs }), [onView])
   const onTimeZone = useCallback((timeZone: string) => onView({ timeZone }), [onView])
   const isAlone = rows.length === 1
@@ -74,7 +76,7 @@ export function Timeline({ policy, compareWith, unusable, view, onView }: Props)
           <Handle
             scale={scale}
             atMs={view.atMs}
-            words={wordsAt(drawn.policy, rows, boundaries, view.atMs)}
+            words={wordsAt(policy, rows, boundaries, view.atMs)}
             onMove={onMove}
           />
         </Box>
@@ -102,4 +104,4 @@ export function Timeline({ policy, compareWith, unusable, view, onView }: Props)
       <TimeZoneChoice timeZone={view.timeZone} onTimeZone={onTimeZone} />
     </Box>
   )
-}
+})
