@@ -44,8 +44,13 @@ export function repeatDelayMs(count: number, error: Error, random?: () => number
   return asked * 1000 + pauseMs(count, random)
 }
 
-/** How reads are repeated, as options of a query. A tab that nobody looks at waits until somebody does. */
+/**
+ * How reads are repeated, as options of a query. A tab that nobody looks at waits until somebody does.
+ * A read that has failed before its page is drawn is not repeated for that alone: it would ask at once
+ * a server that may have asked to wait.
+ */
 export const repeatReads = {
+  retryOnMount: false,
   retry: isRepeated,
   retryDelay: (count: number, error: Error) => repeatDelayMs(count, error),
 }
