@@ -19,6 +19,8 @@ test('the skip link is the first stop and leads past the header', async ({
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main')).toBeFocused()
   await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'See all versions' })).toBeFocused()
+  await page.keyboard.press('Tab')
   await expect(page.getByRole('radio', { name: 'Stay in room' })).toBeFocused()
 })
 

@@ -3,10 +3,11 @@ import type { Client } from '../api/client.ts'
 import { BackendGate } from './BackendGate.tsx'
 import { EndSessionBehaviorPage } from './EndSessionBehaviorPage.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
-import { flowsPath, previewPath, settingsPath } from '../fields/places.ts'
+import { flowsPath, previewPath, settingsPath, versionsPath } from '../fields/places.ts'
 import { FlowsPlace } from './FlowsPlace.tsx'
 import { Frame } from './Frame.tsx'
 import { PreviewPlace } from './PreviewPlace.tsx'
+import { VersionsPlace } from './VersionsPlace.tsx'
 
 type Props = { client: Client; backend: Promise<unknown> }
 
@@ -27,6 +28,10 @@ export function Places({ client, backend }: Props) {
           />
           <Route path={previewPath} element={<PreviewPlace client={client} backend={backend} />} />
           <Route path={flowsPath} element={<FlowsPlace client={client} />} />
+          <Route
+            path={`${versionsPath}/*`}
+            element={<VersionsPlace client={client} backend={backend} />}
+          />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
       </Routes>

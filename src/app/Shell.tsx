@@ -6,8 +6,10 @@ import { Link as RouterLink, Outlet, useMatch } from 'react-router'
 import { page } from '../words/en/page.ts'
 import { flowsPage } from '../words/en/preview-flows.ts'
 import { previewPage } from '../words/en/preview-share.ts'
+import { versionsTitle } from '../words/en/versions-place.ts'
 import { AppearanceSwitch } from './AppearanceSwitch.tsx'
-import { flowsPath, previewPath, settingsPath } from '../fields/places.ts'
+import { flowsPath, previewPath, settingsPath, versionsPath } from '../fields/places.ts'
+import { versionsViewAt, versionsViewTitle } from './versions-view.ts'
 
 const mainId = 'main'
 const wide = { maxInlineSize: '84rem', marginInline: 'auto', paddingInline: { xs: 2, sm: 3 } }
@@ -20,21 +22,29 @@ function Here({ title }: { title: string }) {
   )
 }
 
+function TrailLink({ to, title }: { to: string; title: string }) {
+  return (
+    <Link component={RouterLink} to={to}>
+      {title}
+    </Link>
+  )
+}
+
 function Trail() {
   const isSettings = useMatch(settingsPath) !== null
   const isPreview = useMatch(previewPath) !== null
   const isFlows = useMatch(flowsPath) !== null
+  const versions = useMatch(`${versionsPath}/*`)
+  const view = versions ? versionsViewAt(versions.params['*'] ?? '') : undefined
   return (
     <Breadcrumbs aria-label={page.breadcrumb}>
       <Typography color="textSecondary">{page.product}</Typography>
       {isSettings && <Here title={page.title} />}
-      {(isPreview || isFlows) && (
-        <Link component={RouterLink} to={settingsPath}>
-          {page.title}
-        </Link>
-      )}
+      {(isPreview || isFlows || versions) && <TrailLink to={settingsPath} title={page.title} />}
       {isPreview && <Here title={previewPage.title} />}
       {isFlows && <Here title={flowsPage.title} />}
+      {versions && view !== 'list' && <TrailLink to={versionsPath} title={versionsTitle} />}
+      {view !== undefined && <Here title={versionsViewTitle(view)} />}
     </Breadcrumbs>
   )
 }

@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { handedDraft } from '../features/preview/share/handed-draft.ts'
+import { handedVersion } from '../fields/handed-version.ts'
+import { draftOf } from '../policy/draft.ts'
 import type { Handed } from '../features/settings-form/source.ts'
 
 /**
- * The draft that came along when this page was opened from a preview. It comes once: the entry of
- * the history forgets it, so that a reload after a save does not bring it back.
+ * The draft that came along when this page was opened from a preview, or from a version that is to
+ * be restored. It comes once: the entry of the history forgets it, so that a reload after a save
+ * does not bring it back.
  */
 export function useHandedDraft(): Handed | undefined {
   const { search, hash, ...entry } = useLocation()
@@ -13,7 +16,11 @@ export function useHandedDraft(): Handed | undefined {
   const navigate = useNavigate()
   const [handed] = useState((): Handed | undefined => {
     const draft = handedDraft(state)
-    return draft && { draft, source: { origin: 'edited' } }
+    if (draft) return { draft, source: { origin: 'edited' } }
+    const restored = handedVersion(state)
+    if (!restored) return undefined
+    const { version, settings } = restored
+    return { draft: draftOf(settings), source: { origin: 'restored', restores: version } }
   })
   useEffect(() => {
     if (state !== null) void navigate({ search, hash }, { replace: true, state: null })

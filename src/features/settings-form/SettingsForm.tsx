@@ -1,9 +1,12 @@
 import Box from '@mui/material/Box'
+import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import { FormProvider } from 'react-hook-form'
+import { Link as RouterLink } from 'react-router'
 import type { Client } from '../../api/client.ts'
 import type { DraftReading } from '../../policy/draft-reading.ts'
+import { versionsPath } from '../../fields/places.ts'
 import { countRender } from '../../fields/count-renders.ts'
 import { page } from '../../words/en/page.ts'
 import { AgentSection } from './AgentSection.tsx'
@@ -55,7 +58,10 @@ export function SettingsForm({ client, opening, desk, beside }: Props) {
           onSubmit={(event) => void submit(event)}
         >
           <Typography color="textSecondary" sx={{ maxInlineSize: '45rem' }}>
-            {savedLine(base)} {page.scope}
+            {savedLine(base)} {page.scope}{' '}
+            <Link component={RouterLink} to={versionsPath}>
+              {page.versions}
+            </Link>
           </Typography>
           <DraftNotices form={state} desk={desk} opening={opening} stored={base} />
           <Box sx={formColumns}>

@@ -12,6 +12,7 @@ export const page = {
   appearances: { light: 'Light', dark: 'Dark', system: 'System' },
   scope:
     'A change applies to sessions that end after it is saved. Sessions that have ended keep the rules they ended with.',
+  versions: 'See all versions',
   neverSaved: 'These are the defaults. Nobody has saved a change yet.',
   savedVersion: (version: number, by: string, at: string) =>
     `Version ${version}, saved by ${by} on ${formatInstant(at)}.`,

@@ -1,0 +1,178 @@
+import type { Locator, Page } from 'playwright/test'
+import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+
+const address = 'system-settings/end-session-behavior/versions'
+
+const list = (page: Page): Locator => page.getByRole('list', { name: 'Versions, newest first' })
+const row = (page: Page, version: number): Locator =>
+  list(page)
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: `Version ${version}`, exact: true }) })
+
+async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectNoAxeViolations(page)
+  }
+}
+
+test('the settings lead to the versions, and back', async ({ page, seed, settingsPage }) => {
+  await seed('history')
+  await settingsPage()
+  await page.getByRole('link', { name: 'See all versions' }).click()
+  await expect(page.getByRole('heading', { name: 'Versions', level: 1 })).toBeVisible()
+  await expect(row(page, 12)).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link').click()
+  await expect(page.getByRole('heading', { name: 'Agent', exact: true })).toBeVisible()
+})
+
+test('every version says who, when, why, from where and what changed', async ({ page, seed }) => {
+  await page.clock.setFixedTime('2026-11-22T10:00:00Z')
+  await seed('history')
+  await page.goto(address)
+  await expect(page.getByText('12 versions', { exact: true })).toBeVisible()
+  await expect(row(page, 12)).toContainText('Dana Levi · Edited')
+  await expect(row(page, 12)).toContainText('5 days ago · Nov 16, 2026, 15:25 UTC')
+  await expect(row(page, 12)).toContainText('Minutes of inactivity: 30 minutes → 25 minutes')
+  await expect(row(page, 11)).toContainText('Imported')
+  await expect(row(page, 11)).toContainText('“From the other account”')
+  await expect(row(page, 11)).toContainText('Redirect agent: Back to Welcome page → Stay in room')
+  await expect(row(page, 11)).toContainText('more changes')
+  await expect(row(page, 10)).toContainText('Omar Haddad · Reset')
+  await row(page, 10).scrollIntoViewIfNeeded()
+  await page.keyboard.press('End')
+  await expect(row(page, 1)).toBeVisible()
+  await expect(row(page, 5)).toContainText('Restored version 3')
+  await expect(row(page, 5)).toHaveAttribute('aria-posinset', '8')
+  await expect(row(page, 5)).toHaveAttribute('aria-setsize', '12')
+})
+
+test('before the first save there is nothing to list', async ({ page, seed }) => {
+  await seed('defaults')
+  await page.goto(address)
+  await expect(page.getByRole('heading', { name: 'Nobody has saved a change yet' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Go to the settings' }).last().click()
+  await expect(page.getByRole('heading', { name: 'Agent', exact: true })).toBeVisible()
+})
+
+test('versions on their way are told', async ({ page }) => {
+  await page.goto(`${address}?mock=get:hang`)
+  await expect(page.getByText('Loading the versions')).toBeAttached()
+  await expectAccessible(page)
+})
+
+test('versions that are not to be had are told, and tried again', async ({ page, seed }) => {
+  await seed('history')
+  await page.evaluate(() => sessionStorage.setItem('mock', 'get:status=503'))
+  await page.goto(address)
+  await expect(page.getByRole('alert')).toContainText('The versions could not be loaded')
+  await expectAccessible(page)
+  await page.evaluate(() => sessionStorage.removeItem('mock'))
+  await page.getByRole('button', { name: /^Try again/u }).click()
+  await expect(row(page, 12)).toBeVisible()
+})
+
+test('versions that cannot be read are listed with what can be told', async ({ page, seed }) => {
+  await seed('unreadableWithin')
+  await page.goto(address)
+  await expect(row(page, 9)).toContainText('What changed cannot be told')
+  await expect(row(page, 8)).toContainText('“Before the release”')
+  await expect(row(page, 8)).toContainText('Its settings cannot be read.')
+  await page.keyboard.press('End')
+  await expect(row(page, 5)).toContainText('Nothing of this version can be read.')
+  await expect(row(page, 5).getByRole('checkbox')).toHaveCount(0)
+  await expectAccessible(page)
+})
+
+const found = (page: Page): Locator =>
+  page.getByRole('list', { name: 'Versions that match, newest first' })
+
+test('versions are filtered by person, setting and day, in the address', async ({ page, seed }) => {
+  await seed('history')
+  await page.goto(address)
+  const person = page.getByRole('searchbox', { name: 'Saved by' })
+  await person.fill('lucía')
+  await person.press('Enter')
+  await expect(page.getByText('3 versions found')).toBeVisible()
+  await expect(found(page).getByRole('link')).toHaveText(['Version 8', 'Version 7', 'Version 6'])
+  const setting = page.getByRole('combobox', { name: 'Setting that changed' })
+  await setting.selectOption('Redirect customer')
+  await expect(page.getByText('2 versions found')).toBeVisible()
+  await page.getByLabel('To', { exact: true }).fill('2026-06-01')
+  await expect(page.getByText('1 version found')).toBeVisible()
+  await expectAccessible(page)
+  await expect(page).toHaveURL(
+    /\?by=luc%C3%ADa&setting=customer\.redirect\.enabled&to=2026-06-01$/u,
+  )
+  await page.reload()
+  await expect(found(page).getByRole('link')).toHaveText(['Version 7'])
+  await expect(person).toHaveValue('lucía')
+  await page.getByLabel('From', { exact: true }).fill('2026-06-02')
+  await expect(page.getByText('No version matches.')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await expect(row(page, 12)).toBeVisible()
+  await expect(page).toHaveURL(/versions$/u)
+})
+
+test('two versions are chosen and compared, as settings and for people', async ({ page, seed }) => {
+  await seed('history')
+  await page.goto(address)
+  await page.getByRole('checkbox', { name: 'Compare version 12' }).check()
+  const bar = page.getByRole('region', { name: 'Chosen versions' })
+  await expect(bar).toContainText('Version 12 is chosen.')
+  await page.getByRole('checkbox', { name: 'Compare version 9' }).check()
+  await expect(page.getByRole('checkbox', { name: 'Compare version 11' })).toBeDisabled()
+  await expectAccessible(page)
+  await bar.getByRole('link', { name: 'Compare versions 9 and 12' }).click()
+  await expect(page.getByRole('heading', { name: 'Compare versions', level: 1 })).toBeVisible()
+  const table = page.getByRole('table', { name: 'Settings' })
+  await expect(table.getByRole('row', { name: /^Duration of full access Changed/u })).toContainText(
+    '30 days7 days',
+  )
+  const people = page.getByRole('region', { name: 'What differs for people' })
+  await expect(people).toContainText('customers can no longer complete documents')
+  await expectAccessible(page)
+  await page.getByRole('textbox', { name: 'Version', exact: true }).fill('5')
+  await page.getByRole('textbox', { name: 'With version' }).fill('3')
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  await expect(people).toContainText('These versions have the same settings.')
+  await page.getByRole('textbox', { name: 'With version' }).fill('5')
+  await page.getByRole('textbox', { name: 'Version', exact: true }).fill('5')
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  await expect(page.getByRole('alert')).toHaveText('Type two different version numbers.')
+  await expectAccessible(page)
+})
+
+test('the list is gone through and its versions opened by keyboard alone', async ({
+  page,
+  seed,
+}) => {
+  await seed('history')
+  await page.goto(address)
+  await expect(row(page, 12)).toBeVisible()
+  await page.getByLabel('To', { exact: true }).focus()
+  const link = (version: number) =>
+    page.getByRole('link', { name: `Version ${version}`, exact: true })
+  // A field for a date has parts of its own.
+  await expect(async () => {
+    await page.keyboard.press('Tab')
+    await expect(link(12)).toBeFocused({ timeout: 100 })
+  }).toPass()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('checkbox', { name: 'Compare version 12' })).toBeChecked()
+  for (let version = 11; version > 0; version -= 1) {
+    await page.keyboard.press('Tab')
+    await expect(link(version)).toBeFocused()
+    await page.keyboard.press('Tab')
+  }
+  await page.getByRole('button', { name: 'Back to newest' }).press('Enter')
+  await expect(list(page)).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(link(12)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Version 12', level: 1 })).toBeVisible()
+})

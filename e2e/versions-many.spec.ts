@@ -1,0 +1,57 @@
+import type { Locator, Page } from 'playwright/test'
+import type { SeedName } from '../mocks/seeds.ts'
+import { expect, test } from './fixtures.ts'
+
+const address = 'system-settings/end-session-behavior/versions'
+
+const rows = (page: Page): Locator =>
+  page.getByRole('list', { name: /newest first$/u }).getByRole('link', { name: /^Version \d+$/u })
+
+const nodesOf = (page: Page) => page.evaluate(() => document.getElementsByTagName('*').length)
+
+/** Opens the list of a seed; with how many nodes that took. */
+async function open(page: Page, seed: (name: SeedName) => Promise<void>, name: SeedName) {
+  await seed(name)
+  await page.goto(address)
+  await expect(rows(page).first()).toBeVisible()
+  return await nodesOf(page)
+}
+
+test('100,000 versions open like twelve, and only what is near the view is there', async ({
+  page,
+  seed,
+}) => {
+  // Storing so many takes a while.
+  test.setTimeout(120_000)
+  const few = await open(page, seed, 'history')
+  const many = await open(page, seed, 'manyVersions')
+  expect(many).toBeLessThan(few * 1.5)
+  await expect(page.getByText('100,000 versions', { exact: true })).toBeVisible()
+  await expect(rows(page).first()).toHaveText('Version 100000')
+
+  const scrollTo = (part: number) =>
+    page.evaluate((one) => {
+      const { documentElement: all } = document
+      window.scrollTo(0, all.scrollHeight * one)
+    }, part)
+  for (const [part, expected] of [
+    [0.5, /^Version (?:49|50)\d{3}$/u],
+    [0.2, /^Version (?:79|80)\d{3}$/u],
+    [0.9, /^Version (?:9|10)\d{3}$/u],
+    [1, /^Version \d\d?$/u],
+  ] as const) {
+    await scrollTo(part)
+    await expect(rows(page).first()).toHaveText(expected)
+    await expect(page.getByText('Loading', { exact: true })).toHaveCount(0)
+    expect(await nodesOf(page)).toBeLessThan(few * 2.5)
+  }
+  await expect(rows(page).last()).toHaveText('Version 1')
+  await page.getByRole('button', { name: 'Back to newest' }).click()
+  await expect(rows(page).first()).toHaveText('Version 100000')
+
+  await page.goto(`${address}?by=novak`)
+  await expect(page.getByText('3 versions found', { exact: true })).toBeVisible({ timeout: 60_000 })
+  await expect(rows(page)).toHaveText(['Version 90000', 'Version 60000', 'Version 30000'])
+  await page.goto(`${address}/in-force?at=2026-05-01T00:03:59Z`)
+  await expect(page.getByRole('region', { name: 'Version 43200 applied' })).toBeVisible()
+})

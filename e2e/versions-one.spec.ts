@@ -1,0 +1,185 @@
+import type { Page } from 'playwright/test'
+import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { expectSaved, expectSettings, saveBar, saveButton } from './on-the-page.ts'
+import { previewed } from './preview-links.ts'
+
+const address = 'system-settings/end-session-behavior/versions'
+
+async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectNoAxeViolations(page)
+  }
+}
+
+test('a version has every setting before and after, and what it changed for people', async ({
+  page,
+  seed,
+}) => {
+  await seed('history')
+  await page.goto(`${address}/5`)
+  await expect(page.getByRole('main')).toContainText('Omar Haddad')
+  await expect(page.getByRole('main')).toContainText('Restored version 3')
+  await expect(page.getByText('“Too short over a weekend”')).toBeVisible()
+  const table = page.getByRole('table', { name: 'Settings' })
+  await expect(table.getByRole('columnheader')).toHaveText([
+    'Setting',
+    'Before: version 4',
+    'Version 5',
+  ])
+  await expect(table.getByRole('row')).toHaveCount(14)
+  await expect(table.getByRole('row', { name: /^Duration of full access Changed/u })).toContainText(
+    '48 hours7 days',
+  )
+  await expect(page.getByRole('region', { name: 'What changed for people' })).toContainText(
+    'customers can also complete documents',
+  )
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Older version' }).click()
+  await expect(page.getByRole('heading', { name: 'Version 4', level: 1 })).toBeVisible()
+  await page.getByRole('link', { name: 'Newer version' }).click()
+  await page.getByRole('link', { name: 'Compare with the current version' }).click()
+  await expect(table.getByRole('columnheader')).toHaveText(['Setting', 'Version 5', 'Version 12'])
+})
+
+test('the first version is compared with the defaults', async ({ page, seed }) => {
+  await seed('history')
+  await page.goto(`${address}/1`)
+  await expect(page.getByRole('columnheader', { name: 'Before: the defaults' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Older version' })).toHaveCount(0)
+})
+
+test('the current version is not to be restored', async ({ page, seed }) => {
+  await seed('history')
+  await page.goto(`${address}/12`)
+  await expect(page.getByText('This is the current version.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Restore this version' })).toHaveCount(0)
+})
+
+test('a version leads to its preview', async ({ page, seed }) => {
+  await seed('history')
+  await page.goto(`${address}/9`)
+  await page.getByRole('link', { name: 'Open its preview' }).click()
+  await expect(previewed(page, 'Shared draft')).toContainText('30 days')
+})
+
+test('a restored version is a draft until it is saved, and then says what it restores', async ({
+  page,
+  seed,
+  callApi,
+}) => {
+  await seed('history')
+  await page.goto(`${address}/3`)
+  await page.getByRole('button', { name: 'Restore this version' }).click()
+  await expectSettings(page)
+  await expect(page.getByRole('textbox', { name: 'Minutes of inactivity' })).toHaveValue('45')
+  await expect(saveBar(page)).toContainText('changed')
+  const versions = 'system-settings/end-session-behavior/versions?limit=1'
+  expect((await callApi(versions)).text).toContain('"newest":12')
+  await saveButton(page).click()
+  await expectSaved(page, 13)
+  await page.getByRole('link', { name: 'See all versions' }).click()
+  await page.getByRole('link', { name: 'Version 13' }).click()
+  await expect(page.getByRole('main')).toContainText('Restored version 3')
+})
+
+test('who may only view sees a version but restores none', async ({ page, seed }) => {
+  await seed('history')
+  await page.goto(`${address}/3?mock=user=viewer`)
+  await expect(page.getByText('You may view versions but not restore them.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Restore this version' })).toHaveCount(0)
+  await expect(page.getByRole('table', { name: 'Settings' })).toBeVisible()
+})
+
+test('a version that cannot be read says so and gives its data away', async ({ page, seed }) => {
+  await seed('unreadableWithin')
+  await page.goto(`${address}/8`)
+  await expect(page.getByRole('alert')).toContainText('Version 8 cannot be read')
+  await expect(page.getByText('“Before the release”')).toBeVisible()
+  await expectAccessible(page)
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Download the stored data' }).click()
+  expect((await download).suggestedFilename()).toBe('end-session-behavior-version-8.txt')
+  await page.getByRole('link', { name: 'Newer version' }).click()
+  await expect(page.getByText('Version 8 cannot be read, so what changed')).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Settings' })).toBeVisible()
+})
+
+test('a version that is not there is told; an address that is none leads nowhere', async ({
+  page,
+  seed,
+}) => {
+  await seed('history')
+  await page.goto(`${address}/99`)
+  await expect(page.getByRole('alert')).toContainText('There is no version 99')
+  await expectAccessible(page)
+  await page.goto(`${address}/latest`)
+  await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible()
+})
+
+test('a version that is not to be had is tried again', async ({ page, seed }) => {
+  await seed('history')
+  await page.evaluate(() => sessionStorage.setItem('mock', 'get:status=500'))
+  await page.goto(`${address}/3`)
+  await expect(page.getByRole('alert').first()).toContainText('could not be loaded')
+  await expectAccessible(page)
+  await page.evaluate(() => sessionStorage.removeItem('mock'))
+  await page
+    .getByRole('button', { name: /^Try again/u })
+    .first()
+    .click()
+  await expect(page.getByRole('table', { name: 'Settings' })).toBeVisible()
+})
+
+test.describe('the version in force', () => {
+  test.use({ timezoneId: 'Europe/Berlin' })
+
+  test('is found for the instant that a session ended at, with its preview', async ({
+    page,
+    seed,
+  }) => {
+    await seed('history')
+    await page.goto(address)
+    const question = page.getByRole('form', { name: /^Which version applied/u })
+    await expect(question).toContainText('Time in Europe/Berlin')
+    await question.getByRole('button', { name: 'Find version' }).click()
+    await expect(question).toContainText('Choose a day and a time.')
+    // Version 7 was saved at 11:30 UTC, 13:30 in Berlin.
+    await question.getByLabel('When the session ended').fill('2026-06-01T13:29:59')
+    await question.getByRole('button', { name: 'Find version' }).click()
+    const answer = page.getByRole('region', { name: 'Version 6 applied' })
+    await expect(answer).toContainText('Saved by Lucía Fernández on May 20, 2026, 11:00 GMT+2.')
+    await expect(answer).toContainText('In force until version 7 was saved on Jun 1, 2026, 13:30')
+    await expect(page.getByRole('region', { name: 'Its preview' })).toContainText('Chat')
+    await expect(page.getByRole('table', { name: 'Its settings' })).toBeVisible()
+    await expectAccessible(page)
+    await question.getByLabel('When the session ended').fill('2026-06-01T13:30:00')
+    await question.getByRole('button', { name: 'Find version' }).click()
+    await expect(page.getByRole('region', { name: 'Version 7 applied' })).toBeVisible()
+    await page.reload()
+    await expect(page.getByLabel('When the session ended')).toHaveValue('2026-06-01T13:30')
+    await page.getByRole('link', { name: 'Open version 7' }).click()
+    await expect(page.getByRole('heading', { name: 'Version 7', level: 1 })).toBeVisible()
+  })
+})
+
+test('before the first version, the defaults were in force; after the last one, it still is', async ({
+  page,
+  seed,
+}) => {
+  await page.clock.setFixedTime('2026-11-22T10:00:00Z')
+  await seed('history')
+  const inForce = (at: string) => page.goto(`${address}/in-force?at=${at}`)
+  await inForce('2020-01-01T00:00:00Z')
+  const defaults = page.getByRole('region', { name: 'The defaults applied' })
+  await expect(defaults).toContainText('Nobody had saved a change before that.')
+  await expect(defaults).toContainText('In force until version 1 was saved on Mar 2, 2026')
+  await inForce('2026-11-20T00:00:00Z')
+  const last = page.getByRole('region', { name: 'Version 12 applied' })
+  await expect(last).toContainText('It is still in force.')
+  await inForce('2027-01-01T00:00:00Z')
+  await expect(last).toContainText('This is yet to come')
+  await inForce('someday')
+  await expect(page.getByRole('button', { name: 'Find version' })).toBeVisible()
+  await expect(page.getByRole('region')).toHaveCount(0)
+})

@@ -1,0 +1,18 @@
+import { useCallback, useMemo, useState } from 'react'
+import { Preview } from '../features/preview/Preview.tsx'
+import { viewersZone } from '../features/preview/timeline/zones.ts'
+import { initialView, type View } from '../features/preview/view.ts'
+import type { Settings } from '../policy/settings.ts'
+
+type Props = { settings: Settings; endedAt: string }
+
+/** The preview of a version, for a session that ended at `endedAt`. */
+export function VersionPreview({ settings, endedAt }: Props) {
+  const [view, setView] = useState(() => initialView(new Date(endedAt), viewersZone()))
+  const onView = useCallback(
+    (change: Partial<View>) => setView((before) => ({ ...before, ...change })),
+    [],
+  )
+  const reading = useMemo(() => ({ settings, unusable: [] }), [settings])
+  return <Preview reading={reading} view={view} onView={onView} />
+}

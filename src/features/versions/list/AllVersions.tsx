@@ -1,0 +1,65 @@
+import Link from '@mui/material/Link'
+import Typography from '@mui/material/Typography'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { Link as RouterLink } from 'react-router'
+import type { Client } from '../../../api/client.ts'
+import { newestVersionQuery } from '../../../api/versions-queries.ts'
+import { settingsPath } from '../../../fields/places.ts'
+import { versionsPage } from '../../../words/en/versions.ts'
+import { Failure } from '../Failure.tsx'
+import { useTryAgain } from '../use-try-again.ts'
+import { ListSkeleton } from './ListSkeleton.tsx'
+import { pagesOfAll } from './pages.ts'
+import type { Choice } from './VersionRow.tsx'
+import { VersionRows } from './VersionRows.tsx'
+
+function Empty() {
+  return (
+    <>
+      <Typography component="h2" variant="h2">
+        {versionsPage.empty}
+      </Typography>
+      <Typography color="textSecondary" sx={{ marginBlock: 1 }}>
+        {versionsPage.emptyText}
+      </Typography>
+      <Link component={RouterLink} to={settingsPath}>
+        {versionsPage.back}
+      </Link>
+    </>
+  )
+}
+
+/** Every version there is. */
+export function AllVersions({ client, ...choice }: { client: Client } & Choice) {
+  const query = newestVersionQuery(client)
+  const { data: newest, failureReason, isFetching } = useQuery(query)
+  const tryAgain = useTryAgain(query.queryKey)
+  const pages = useMemo(() => pagesOfAll(newest ?? 0), [newest])
+  if (newest === undefined) {
+    if (failureReason === null) return <ListSkeleton />
+    return (
+      <Failure
+        title={versionsPage.failed}
+        error={failureReason}
+        isRepeated={isFetching}
+        onTryAgain={tryAgain}
+      />
+    )
+  }
+  if (newest === 0) return <Empty />
+  return (
+    <>
+      <Typography component="output" variant="body2" color="textSecondary">
+        {versionsPage.count(newest)}
+      </Typography>
+      <VersionRows
+        client={client}
+        pages={pages}
+        label={versionsPage.list}
+        size={newest}
+        {...choice}
+      />
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Client } from '../../../api/client.ts'
+import { foundVersionsQuery } from '../../../api/versions-queries.ts'
+import { versionFilters, versionsPage } from '../../../words/en/versions.ts'
+import { Failure } from '../Failure.tsx'
+import { useTryAgain } from '../use-try-again.ts'
+import { queryOf, type Filters } from './filters.ts'
+import { ListSkeleton } from './ListSkeleton.tsx'
+import { pagesFound } from './pages.ts'
+import { useLookFurther } from './use-look-further.ts'
+import type { Choice } from './VersionRow.tsx'
+import { VersionRows } from './VersionRows.tsx'
+
+type Props = { client: Client; filters: Filters; onClear: () => void } & Choice
+
+const line = { display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'center' } as const
+
+function foundWords(count: number, next: number | undefined): string {
+  if (next !== undefined) return versionFilters.foundSoFar(count, next - 1)
+  return count === 0 ? versionFilters.nothing : versionFilters.found(count)
+}
+
+/** The versions that the filters let through, looked for further back as one scrolls. */
+export function FoundVersions({ client, filters, onClear, ...choice }: Props) {
+  const filter = useMemo(() => queryOf(filters), [filters])
+  const query = foundVersionsQuery(client, filter)
+  const search = useInfiniteQuery(query)
+  const tryAgain = useTryAgain(query.queryKey)
+  const found = search.data?.pages
+  const pages = useMemo(() => pagesFound(found ?? [], filter), [found, filter])
+  const lookFurther = useLookFurther(search, pages.count)
+  if (found === undefined) {
+    if (search.failureReason === null) return <ListSkeleton />
+    return (
+      <Failure
+        title={versionsPage.failed}
+        error={search.failureReason}
+        isRepeated={search.isFetching}
+        onTryAgain={tryAgain}
+      />
+    )
+  }
+  const next = found.at(-1)?.next
+  return (
+    <>
+      <Box sx={line}>
+        <Typography component="output" variant="body2" color="textSecondary">
+          {foundWords(pages.count, next)}
+        </Typography>
+        <Button size="small" onClick={onClear}>
+          {versionFilters.clear}
+        </Button>
+      </Box>
+      {search.isFetchNextPageError && (
+        <Failure
+          title={versionsPage.failed}
+          error={search.error}
+          isRepeated={search.isFetching}
+          onTryAgain={() => void search.fetchNextPage()}
+        />
+      )}
+      {pages.count > 0 && (
+        <VersionRows
+          client={client}
+          pages={pages}
+          label={versionFilters.fitting}
+          size={next === undefined ? pages.count : -1}
+          onEnd={lookFurther}
+          {...choice}
+        />
+      )}
+    </>
+  )
+}

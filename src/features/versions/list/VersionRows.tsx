@@ -1,0 +1,106 @@
+import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { Client } from '../../../api/client.ts'
+import { page } from '../../../words/en/page.ts'
+import { versionsPage } from '../../../words/en/versions.ts'
+import { ListBar } from './ListBar.tsx'
+import type { Pages } from './pages.ts'
+import { RowSkeleton } from './RowSkeleton.tsx'
+import { useRows } from './use-rows.ts'
+import { useWindowList } from './use-window-list.ts'
+import { VersionRow, type Choice } from './VersionRow.tsx'
+
+const items = {
+  position: 'relative',
+  listStyle: 'none',
+  margin: 0,
+  padding: 0,
+  backgroundColor: 'background.paper',
+  border: 1,
+  borderColor: 'divider',
+  borderRadius: 1,
+  '& > li': { position: 'absolute', insetBlockStart: 0, insetInline: 0 },
+  '& > li + li': { borderBlockStart: '1px solid', borderColor: 'divider' },
+  '&:focus': { outline: 'none' },
+  // What is tabbed to must not end up behind the bar at the bottom.
+  '& a, & input': { scrollMarginBlock: '6rem' },
+} as const
+
+type Props = {
+  client: Client
+  pages: Pages
+  label: string
+  /** How many rows there are in all, or -1 where that is not known yet. */
+  size: number
+  /** Called when the last rows come near the view. */
+  onEnd?: () => void
+} & Choice
+
+/** Versions as a list as long as they are many, of which only what is near the view is there. */
+export function VersionRows({ client, pages, label, size, onEnd, chosen, onChoose }: Props) {
+  const [now] = useState(() => new Date())
+  const { list, virtualizer, scrollMargin } = useWindowList(pages.count)
+  const near = virtualizer.getVirtualItems()
+  const rows = useRows(
+    client,
+    pages,
+    near.map(({ index }) => index),
+  )
+  const last = near.at(-1)?.index ?? -1
+  const backToNewest = () => {
+    window.scrollTo({ top: 0 })
+    list.current?.focus({ preventScroll: true })
+  }
+  const tellEnd = useEffectEvent(() => onEnd?.())
+  useEffect(() => {
+    if (last === pages.count - 1) tellEnd()
+  }, [last, pages.count])
+  return (
+    <>
+      {rows.hasFailed && (
+        <Alert
+          severity="error"
+          action={<Button onClick={rows.tryAgain}>{page.tryAgain}</Button>}
+          sx={{ position: 'sticky', insetBlockStart: 8, zIndex: 1, marginBlockEnd: 1 }}
+        >
+          {versionsPage.someFailed}
+        </Alert>
+      )}
+      <Box
+        component="ol"
+        ref={list}
+        aria-label={label}
+        tabIndex={-1}
+        sx={items}
+        style={{ blockSize: virtualizer.getTotalSize() }}
+      >
+        {near.map(({ key, index, start }) => {
+          const row = rows.rowAt(index)
+          return (
+            <li
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              aria-setsize={size}
+              aria-posinset={index + 1}
+              style={{ transform: `translateY(${start - scrollMargin}px)` }}
+            >
+              {row ? (
+                <VersionRow row={row} now={now} chosen={chosen} onChoose={onChoose} />
+              ) : (
+                <RowSkeleton />
+              )}
+            </li>
+          )
+        })}
+      </Box>
+      <ListBar
+        chosen={chosen}
+        onChoose={onChoose}
+        onBack={(virtualizer.range?.startIndex ?? 0) > 0 ? backToNewest : undefined}
+      />
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import { useLocation } from 'react-router'
+import type { Client } from '../../../api/client.ts'
+import { compareWords, versionPage } from '../../../words/en/versions.ts'
+import { readVersions, type ComparedVersions } from './compare-address.ts'
+import { CompareForm } from './CompareForm.tsx'
+import { Part } from './Part.tsx'
+import { PeopleList } from './PeopleList.tsx'
+import { SettingsTable } from './SettingsTable.tsx'
+import { useVersion } from './use-version.ts'
+import { NoVersion } from './VersionStates.tsx'
+
+function Compared({ client, a, b }: ComparedVersions & { client: Client }) {
+  const before = useVersion(client, a)
+  const after = useVersion(client, b)
+  if (before.kind !== 'here') return <NoVersion version={a} state={before} />
+  if (after.kind !== 'here') return <NoVersion version={b} state={after} />
+  const columns = [
+    { title: versionPage.after(a), settings: before.settings },
+    { title: versionPage.after(b), settings: after.settings },
+  ]
+  return (
+    <>
+      <Part title={versionPage.differs}>
+        <PeopleList before={before.settings} after={after.settings} />
+      </Part>
+      <Part title={versionPage.settings}>
+        <SettingsTable label={versionPage.settings} columns={columns} />
+      </Part>
+    </>
+  )
+}
+
+/** Two versions side by side, as settings and for people; the address says which. */
+export function CompareVersions({ client }: { client: Client }) {
+  const query = new URLSearchParams(useLocation().search)
+  const [one, other] = [query.get('a') ?? '', query.get('b') ?? '']
+  const versions = readVersions(one, other)
+  return (
+    <Stack sx={{ gap: 2 }}>
+      <Typography color="textSecondary">{compareWords.text}</Typography>
+      <CompareForm key={`${one} ${other}`} a={one} b={other} />
+      {versions && <Compared client={client} {...versions} />}
+    </Stack>
+  )
+}

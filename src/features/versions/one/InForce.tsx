@@ -1,0 +1,108 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import { useQuery } from '@tanstack/react-query'
+import { useState, type ReactNode } from 'react'
+import { Link as RouterLink, useLocation } from 'react-router'
+import * as z from 'zod/mini'
+import type { Client } from '../../../api/client.ts'
+import type { SettingsDocument } from '../../../api/contract.ts'
+import { inForceQuery, versionSummaryQuery } from '../../../api/versions-queries.ts'
+import { versionPlace } from '../../../fields/places.ts'
+import type { Settings } from '../../../policy/settings.ts'
+import { inForceWords, versionPage } from '../../../words/en/versions.ts'
+import { Failure } from '../Failure.tsx'
+import { InstantForm } from '../InstantForm.tsx'
+import { useTryAgain } from '../use-try-again.ts'
+import { Part } from './Part.tsx'
+import { SettingsTable } from './SettingsTable.tsx'
+import { VersionSkeleton } from './VersionStates.tsx'
+
+/** Shows the preview of settings for a session that ended at an instant. */
+export type ShowPreview = (settings: Settings, endedAt: string) => ReactNode
+
+const instant = z.iso.datetime()
+
+function Until({ client, version, at }: { client: Client; version: number; at: string }) {
+  const [now] = useState(() => new Date())
+  const { data: page } = useQuery(versionSummaryQuery(client, version + 1))
+  if (!page) return null
+  const next = page.versions.find((one) => one.version === version + 1)
+  if (next) return inForceWords.until(next.version, next.savedAt)
+  if (page.newest > version) return null
+  return Date.parse(at) > now.getTime() ? inForceWords.future : inForceWords.still
+}
+
+type AnswerProps = { client: Client; document: SettingsDocument; at: string }
+
+function Answer({ client, document, at }: AnswerProps) {
+  const { version, savedAt, savedBy } = document
+  return (
+    <Part title={inForceWords.answer(version)}>
+      <Typography>{inForceWords.session(at)}</Typography>
+      <Typography color="textSecondary">
+        {savedAt !== null && savedBy !== null
+          ? inForceWords.saved(savedBy.name, savedAt)
+          : inForceWords.nobody}{' '}
+        <Until client={client} version={version} at={at} />
+      </Typography>
+      {version > 0 && (
+        <Box sx={{ marginBlockStart: 2 }}>
+          <Button variant="outlined" component={RouterLink} to={versionPlace(version)}>
+            {inForceWords.open(version)}
+          </Button>
+        </Box>
+      )}
+    </Part>
+  )
+}
+
+type FoundProps = { client: Client; at: string; showPreview: ShowPreview }
+
+function Found({ client, at, showPreview }: FoundProps) {
+  const query = inForceQuery(client, at)
+  const { data, failureReason, isFetching } = useQuery(query)
+  const tryAgain = useTryAgain(query.queryKey)
+  if (data === undefined) {
+    if (failureReason === null) return <VersionSkeleton label={inForceWords.loading} />
+    return (
+      <Failure
+        title={inForceWords.failed}
+        error={failureReason}
+        isRepeated={isFetching}
+        onTryAgain={tryAgain}
+      />
+    )
+  }
+  const title = data.version === 0 ? versionPage.before(0) : versionPage.after(data.version)
+  return (
+    <>
+      <Answer client={client} document={data} at={at} />
+      <Part title={inForceWords.preview}>{showPreview(data.settings, at)}</Part>
+      <Part title={inForceWords.settings}>
+        <SettingsTable
+          label={inForceWords.settings}
+          columns={[{ title, settings: data.settings }]}
+        />
+      </Part>
+    </>
+  )
+}
+
+type Props = { client: Client; showPreview: ShowPreview }
+
+/** Which version applied to a session that ended at the instant in the address. */
+export function InForce({ client, showPreview }: Props) {
+  const at = new URLSearchParams(useLocation().search).get('at') ?? ''
+  const isInstant = instant.safeParse(at).success
+  return (
+    <Stack sx={{ gap: 2 }}>
+      <Typography color="textSecondary" sx={{ maxInlineSize: '45rem' }}>
+        {inForceWords.text}
+      </Typography>
+      <InstantForm key={at} {...(isInstant && { at })} />
+      {isInstant && <Found key={at} client={client} at={at} showPreview={showPreview} />}
+    </Stack>
+  )
+}

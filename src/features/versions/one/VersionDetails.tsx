@@ -1,0 +1,73 @@
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import { useQuery } from '@tanstack/react-query'
+import type { Client } from '../../../api/client.ts'
+import { versionSummaryQuery } from '../../../api/versions-queries.ts'
+import type { Settings } from '../../../policy/settings.ts'
+import { versionPage } from '../../../words/en/versions.ts'
+import { Neighbours } from './Neighbours.tsx'
+import { Part } from './Part.tsx'
+import { PeopleList } from './PeopleList.tsx'
+import { SettingsTable } from './SettingsTable.tsx'
+import { useVersion, type VersionState } from './use-version.ts'
+import { VersionActions, type PreviewPlace } from './VersionActions.tsx'
+import { VersionHead } from './VersionHead.tsx'
+import { NoVersion } from './VersionStates.tsx'
+
+type SettingsProps = { version: number; settings: Settings; before: VersionState }
+
+function Contents({ version, settings, before }: SettingsProps) {
+  if (before.kind === 'loading') return <NoVersion version={version - 1} state={before} />
+  const after = { title: versionPage.after(version), settings }
+  if (before.kind !== 'here') {
+    return (
+      <Part title={versionPage.settings}>
+        <Typography sx={{ marginBlockEnd: 1 }}>
+          {versionPage.beforeUnreadable(version - 1)}
+        </Typography>
+        <SettingsTable label={versionPage.settings} columns={[after]} />
+      </Part>
+    )
+  }
+  const columns = [{ title: versionPage.before(version - 1), settings: before.settings }, after]
+  return (
+    <>
+      <Part title={versionPage.people}>
+        <PeopleList before={before.settings} after={settings} />
+      </Part>
+      <Part title={versionPage.settings}>
+        <SettingsTable label={versionPage.settings} columns={columns} />
+      </Part>
+    </>
+  )
+}
+
+type Props = { client: Client; version: number; previewPlace: PreviewPlace }
+
+/** One version: who, when and why, what it changed for people, and every setting before and after. */
+export function VersionDetails({ client, version, previewPlace }: Props) {
+  const { data: page } = useQuery(versionSummaryQuery(client, version))
+  const summary = page?.versions.find((one) => one.version === version)
+  const state = useVersion(client, version)
+  const before = useVersion(client, version - 1)
+  return (
+    <Stack sx={{ gap: 2 }}>
+      {summary && <VersionHead summary={summary} />}
+      <Neighbours version={version} newest={page?.newest} />
+      {state.kind === 'here' ? (
+        <>
+          <VersionActions
+            client={client}
+            version={version}
+            settings={state.settings}
+            newest={page?.newest}
+            previewPlace={previewPlace}
+          />
+          <Contents version={version} settings={state.settings} before={before} />
+        </>
+      ) : (
+        <NoVersion version={version} state={state} />
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,77 @@
+import Box from '@mui/material/Box'
+import Link from '@mui/material/Link'
+import Skeleton from '@mui/material/Skeleton'
+import { Link as RouterLink } from 'react-router'
+import { PageState } from '../../../fields/PageState.tsx'
+import { versionsPath } from '../../../fields/places.ts'
+import { visuallyHidden } from '../../../fields/visually-hidden.ts'
+import { versionPage, versionsPage } from '../../../words/en/versions.ts'
+import { Failure } from '../Failure.tsx'
+import type { VersionState } from './use-version.ts'
+
+function AllLink() {
+  return (
+    <Link component={RouterLink} to={versionsPath} sx={{ alignSelf: 'center' }}>
+      {versionPage.all}
+    </Link>
+  )
+}
+
+/** The shape of a version while it is on its way. */
+export function VersionSkeleton({ label }: { label: string }) {
+  return (
+    <Box aria-busy="true">
+      <Box component="output" sx={visuallyHidden}>
+        {label}
+      </Box>
+      <Box aria-hidden="true">
+        <Skeleton variant="text" width="60%" sx={{ marginBlockEnd: 2 }} />
+        <Skeleton variant="rounded" height="24rem" />
+      </Box>
+    </Box>
+  )
+}
+
+type Props = { version: number; state: Exclude<VersionState, { kind: 'here' }> }
+
+/** Takes the place of a version that cannot be shown. */
+export function NoVersion({ version, state }: Props) {
+  switch (state.kind) {
+    case 'loading':
+      return <VersionSkeleton label={versionsPage.loading} />
+    case 'missing':
+      return (
+        <PageState title={versionPage.missing(version)} actions={<AllLink />}>
+          <p>{versionPage.missingText}</p>
+        </PageState>
+      )
+    case 'unreadable':
+      return (
+        <PageState
+          title={versionPage.unreadable(version)}
+          actions={
+            <>
+              <Link
+                href={`data:text/plain;charset=utf-8,${encodeURIComponent(state.raw)}`}
+                download={versionPage.fileName(version)}
+              >
+                {versionPage.download}
+              </Link>
+              <AllLink />
+            </>
+          }
+        >
+          <p>{versionPage.unreadableText}</p>
+        </PageState>
+      )
+    case 'failed':
+      return (
+        <Failure
+          title={versionsPage.failed}
+          error={state.error}
+          isRepeated={state.isRepeated}
+          onTryAgain={state.tryAgain}
+        />
+      )
+  }
+}

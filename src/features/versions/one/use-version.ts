@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query'
+import { ApiError } from '../../../api/api-error.ts'
+import type { Client } from '../../../api/client.ts'
+import { versionQuery } from '../../../api/versions-queries.ts'
+import { useTryAgain } from '../use-try-again.ts'
+import { defaultSettings, type Settings } from '../../../policy/settings.ts'
+
+/** The settings of a version, on their way, here, not there at all, not readable, or not to be had. */
+export type VersionState =
+  | { kind: 'loading' }
+  | { kind: 'here'; settings: Settings }
+  | { kind: 'missing' }
+  | { kind: 'unreadable'; raw: string }
+  | { kind: 'failed'; error: Error; isRepeated: boolean; tryAgain: () => void }
+
+/** The settings of `version`; version 0 is the defaults, for which nobody is asked. */
+export function useVersion(client: Client, version: number): VersionState {
+  const options = versionQuery(client, version)
+  const query = useQuery({ ...options, enabled: version > 0 })
+  const tryAgain = useTryAgain(options.queryKey)
+  const { data, failureReason: error, isFetching } = query
+  if (version === 0) return { kind: 'here', settings: defaultSettings }
+  if (data) return { kind: 'here', settings: data.settings }
+  if (error === null) return { kind: 'loading' }
+  if (error instanceof ApiError && error.failure.kind === 'problem') {
+    const { problem } = error.failure
+    if (problem.code === 'notFound') return { kind: 'missing' }
+    if (problem.code === 'storedDocumentUnreadable') return { kind: 'unreadable', raw: problem.raw }
+  }
+  return { kind: 'failed', error, isRepeated: isFetching, tryAgain }
+}
