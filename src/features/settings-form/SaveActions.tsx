@@ -4,6 +4,7 @@ import { notBeforeMs } from '../../api/api-error.ts'
 import type { SettingsDocument } from '../../api/contract.ts'
 import { PatientButton } from '../../fields/PatientButton.tsx'
 import { conflict } from '../../words/en/conflict.ts'
+import { actions } from '../../words/en/form-actions.ts'
 import { tryingAgain } from '../../words/en/failures.ts'
 import { saving } from '../../words/en/page.ts'
 import { conflictOf } from './conflict/conflict-of.ts'
@@ -61,6 +62,15 @@ function ChangeActions({ form }: { form: SettingsFormState }) {
         onClick={() => form.discard(changed.length)}
       >
         {saving.discard}
+      </Button>
+      <Button
+        aria-haspopup="dialog"
+        aria-disabled={isSaving}
+        onClick={() => {
+          if (!isSaving) void form.review()
+        }}
+      >
+        {actions.review}
       </Button>
       <PatientButton
         label={saveLabels[state.kind]}

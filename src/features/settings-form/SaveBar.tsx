@@ -33,7 +33,8 @@ export function SaveBar({ form }: { form: SettingsFormState }) {
   const hasChanges = changed.length > 0 || form.base.replacesUnreadable
   const isShown = hasChanges || form.replaced !== undefined || form.state.kind === 'saved'
   useSaveShortcut(() => {
-    if (hasChanges && form.comparison === undefined) void form.submit()
+    // The comparison and the review have a Save of their own.
+    if (hasChanges && form.comparison === undefined && !form.isReviewing) void form.submit()
   })
   return (
     <Paper

@@ -18,6 +18,7 @@ import type { Opening } from './drafts/opening.ts'
 import { CustomerSection } from './CustomerSection.tsx'
 import { DraftReader, useDraftReading } from './draft-reading.tsx'
 import { formColumn, formColumns } from './form-columns.ts'
+import { ReviewPlace } from './review/ReviewPlace.tsx'
 import { SaveBar } from './SaveBar.tsx'
 import { useHashTarget } from './use-hash-target.ts'
 import { useSettingsForm } from './use-settings-form.ts'
@@ -73,6 +74,7 @@ export function SettingsForm({ client, opening, desk, beside }: Props) {
             <Beside show={beside} />
           </Box>
         </Box>
+        <ReviewPlace form={state} />
       </DraftReader>
     </FormProvider>
   )

@@ -15,3 +15,11 @@ export type Handed = { draft: Draft; source: Source }
 export const typedFrom = (base: Base): Source => ({
   origin: base.replacesUnreadable ? 'reset' : 'edited',
 })
+
+/**
+ * Whether a draft from `source` is reviewed before it is saved: one that nobody typed is. Starting
+ * from the defaults has been asked for in place of what cannot be read, and there is nothing to
+ * compare with.
+ */
+export const goesThroughReview = ({ origin }: Source, base: Base): boolean =>
+  origin !== typedFrom(base).origin

@@ -4,13 +4,15 @@ import type { Failure } from '../../api/api-error.ts'
 import type { Client } from '../../api/client.ts'
 import type { SettingsDocument } from '../../api/contract.ts'
 import { draftOf, settingsOf, type Draft } from '../../policy/draft.ts'
+import type { Settings } from '../../policy/settings.ts'
 import { saving } from '../../words/en/page.ts'
 import { storedBase, type Base } from './base.ts'
 import { conflictOf, savedInstead } from './conflict/conflict-of.ts'
 import { useComparison } from './conflict/use-comparison.ts'
 import { draftResolver } from './draft-resolver.ts'
 import { focusFirst, showServerErrors } from './problems.ts'
-import { typedFrom, type Handed, type Source } from './source.ts'
+import { useReview } from './review/use-review.ts'
+import { goesThroughReview, typedFrom, type Handed, type Source } from './source.ts'
 import { useReplaced, type Whole } from './use-replaced.ts'
 import { useSave } from './use-save.ts'
 
@@ -33,6 +35,7 @@ export function useSettingsForm(client: Client, initial: Base, handed?: Handed) 
   const { save, state, forget } = useSave({
     client,
     onSaved: (document: SettingsDocument) => {
+      review.end()
       setBase(storedBase(document))
       setSource(typedFrom(storedBase(document)))
       keepReplaced(undefined)
@@ -41,7 +44,9 @@ export function useSettingsForm(client: Client, initial: Base, handed?: Handed) 
     onFailed: (failure: Failure) => {
       showServerErrors(form, failure)
       const current = savedInstead(failure)
-      if (current) comparison.compareWith(current)
+      if (!current) return
+      review.close()
+      comparison.compareWith(current)
     },
     onEarlier: (document: SettingsDocument) => {
       setBase(storedBase(document))
@@ -62,24 +67,30 @@ export function useSettingsForm(client: Client, initial: Base, handed?: Handed) 
     putIn,
   )
 
+  const review = useReview()
   const comparison = useComparison({
     source,
     replace,
-    save,
+    save: (attempt, andThen) => save({ ...attempt, ...review.reason() }, andThen),
     onSaved: (document: SettingsDocument) => form.reset(draftOf(document.settings)),
   })
 
-  const submit = form.handleSubmit(
-    (draft) => {
-      const check = settingsOf(draft, saved)
-      setRefused(false)
-      if (check.ok) save({ settings: check.settings, ...source, version: base.document.version })
-    },
-    () => {
-      setRefused(true)
-      focusFirst(form, saved)
-    },
-  )
+  /** Does `then` with the settings, or leads to the first problem of a draft that is none. */
+  const whenUsable = (then: (settings: Settings) => void) =>
+    form.handleSubmit(
+      (draft) => {
+        const check = settingsOf(draft, saved)
+        setRefused(false)
+        if (check.ok) then(check.settings)
+      },
+      () => {
+        setRefused(true)
+        focusFirst(form, saved)
+      },
+    )
+
+  const saveOnBase = (settings: Settings) =>
+    save({ settings, ...source, ...review.reason(), version: base.document.version })
 
   const startAnew = (from: Base, count: number) =>
     replace(
@@ -96,7 +107,21 @@ export function useSettingsForm(client: Client, initial: Base, handed?: Handed) 
     wasRefused,
     /** What the last draft that was put in took the place of. */
     replaced,
-    submit,
+    /** Saves, or opens the review of what goes through it first. */
+    submit: whenUsable((settings) => {
+      if (goesThroughReview(source, base) || review.isReasonTooLong()) review.open()
+      else saveOnBase(settings)
+    }),
+    review: whenUsable(review.open),
+    isReviewing: review.isOpen,
+    saveReviewed: whenUsable(saveOnBase),
+    closeReview: () => {
+      review.close()
+      // What the server refused stands beside its field, which the review was in front of.
+      if (state.kind === 'failed') showServerErrors(form, state.failure)
+    },
+    readReason: review.readReason,
+    keepReason: review.keepReason,
     dismiss: () => {
       forget()
       keepReplaced(undefined)

@@ -1,0 +1,252 @@
+import type { Page } from 'playwright/test'
+import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { expectSaved, expectSettings, openOtherTab, save, saveBar } from './on-the-page.ts'
+import { tabTo } from './tab-to.ts'
+import { expectVersions } from './versions.ts'
+
+const minutes = (page: Page) => page.getByRole('textbox', { name: 'Minutes of inactivity' })
+const chat = (page: Page) => page.getByRole('switch', { name: 'Chat' })
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Review the changes' })
+const reason = (page: Page) => dialog(page).getByRole('textbox', { name: 'Reason (optional)' })
+const reviewButton = (page: Page) => saveBar(page).getByRole('button', { name: 'Review' })
+const saveReviewed = (page: Page) => dialog(page).getByRole('button', { name: 'Save' })
+
+/** Opens the review of 45 minutes and Chat off, beside 30 minutes and Chat on. */
+async function review(page: Page): Promise<void> {
+  await minutes(page).fill('45')
+  await chat(page).uncheck()
+  await reviewButton(page).click()
+  await expect(dialog(page)).toBeVisible()
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectNoAxeViolations(page)
+  }
+}
+
+test('shows each setting before and after, what changes for people, and the warnings', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+  await review(page)
+  const rows = dialog(page).getByRole('table', { name: 'Settings' }).getByRole('row')
+  await expect(rows).toHaveText([
+    'SettingSaved nowAfter saving',
+    'Minutes of inactivity30 minutes45 minutes',
+    'Chatonoff',
+  ])
+  const people = dialog(page).getByRole('region', { name: 'What changes for people' })
+  await expect(people.getByRole('listitem')).toHaveText([
+    'Sessions end by themselves after 45 minutes without activity of the agent, not after 30 minutes.',
+    /customers can no longer message the agent\.$/u,
+  ])
+  const warnings = dialog(page).getByRole('region', { name: 'Worth a second look' })
+  await expect(warnings).toContainText('Only the session link leads them back')
+  await expectAccessible(page)
+})
+
+test('a reason is saved with the version', async ({ page, settingsPage, callApi }) => {
+  await settingsPage({ mock: 'seed=article' })
+  await review(page)
+  await reason(page).fill(' Legal asked for 14 days ')
+  await saveReviewed(page).click()
+  await expectSaved(page, 2)
+  await expect(dialog(page)).toBeHidden()
+  const { text } = await callApi('system-settings/end-session-behavior/versions')
+  expect(JSON.parse(text)).toMatchObject({
+    versions: [{ version: 2, reason: 'Legal asked for 14 days', origin: 'edited' }, { version: 1 }],
+  })
+})
+
+test('a reason belongs to one save: the next review begins without it', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+  await review(page)
+  await reason(page).fill('Once')
+  await saveReviewed(page).click()
+  await expectSaved(page, 2)
+  await chat(page).check()
+  await reviewButton(page).click()
+  await expect(reason(page)).toHaveValue('')
+})
+
+test('a reason of 500 characters is saved, one more is not, and says so', async ({
+  page,
+  settingsPage,
+  callApi,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+  await review(page)
+  await reason(page).fill('x'.repeat(501))
+  await expect(dialog(page)).toContainText('501 of 500 characters')
+  await expect(reason(page)).toHaveAccessibleDescription(/Shorten the reason by 1 character\./u)
+  await saveReviewed(page).click()
+  await expect(reason(page)).toBeFocused()
+  await expectVersions(callApi, [1])
+  await expectAccessible(page)
+  await reason(page).fill('x'.repeat(500))
+  await expect(dialog(page)).toContainText('500 of 500 characters')
+  await saveReviewed(page).click()
+  await expectSaved(page, 2)
+})
+
+test('leaving the review saves nothing and keeps everything, the reason included', async ({
+  page,
+  settingsPage,
+  callApi,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+  await review(page)
+  await reason(page).fill('Because')
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toBeHidden()
+  await expect(reviewButton(page)).toBeFocused()
+  await expect(minutes(page)).toHaveValue('45')
+  await expectVersions(callApi, [1])
+  await reviewButton(page).click()
+  await expect(reason(page)).toHaveValue('Because')
+  await dialog(page).getByRole('button', { name: 'Back to the settings' }).click()
+  await expect(dialog(page)).toBeHidden()
+  await save(page, 2)
+})
+
+for (const keys of ['Control+s', 'Meta+s']) {
+  test(`${keys} in the review saves with the reason, once`, async ({
+    page,
+    settingsPage,
+    callApi,
+  }) => {
+    await settingsPage({ mock: 'seed=article' })
+    await review(page)
+    await reason(page).fill('By key')
+    await page.keyboard.press(keys)
+    await expectSaved(page, 2)
+    await expectVersions(callApi, [2, 1])
+    const { text } = await callApi('system-settings/end-session-behavior/versions')
+    expect(text).toContain('By key')
+  })
+}
+
+test('a save that fails says why in the review, keeps everything, and can be tried again', async ({
+  page,
+  settingsPage,
+  callApi,
+}) => {
+  await settingsPage({ mock: 'seed=article; put:status=507*1' })
+  await review(page)
+  await reason(page).fill('Kept')
+  await saveReviewed(page).click()
+  await expect(dialog(page).getByRole('alert')).toContainText('no room left')
+  await expect(reason(page)).toHaveValue('Kept')
+  await expectAccessible(page)
+  await saveReviewed(page).click()
+  await expectSaved(page, 2)
+  const { text } = await callApi('system-settings/end-session-behavior/versions')
+  expect(text).toContain('Kept')
+})
+
+test('what the server refuses at a field is said in the review, and at the field after it', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=article; put:status=422*1' })
+  await review(page)
+  await saveReviewed(page).click()
+  await expect(dialog(page).getByRole('alert')).toContainText('The server refused a value.')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('textbox', { name: 'Redirect URL' })).toBeFocused()
+})
+
+test('somebody else was faster: the review makes room for what they saved', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+  const other = await openOtherTab(page)
+  await other.getByRole('switch', { name: 'Attachments' }).click()
+  await save(other, 2)
+  await review(page)
+  await saveReviewed(page).click()
+  await expect(dialog(page)).toBeHidden()
+  await expect(page.getByText('Dana Levi saved version 2').first()).toBeVisible()
+  await expect(minutes(page)).toHaveValue('45')
+})
+
+test('what cannot be saved is not reviewed: the first problem gets the focus', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+  await minutes(page).fill('5abc')
+  await reviewButton(page).click()
+  await expect(minutes(page)).toBeFocused()
+  await expect(saveBar(page)).toContainText('1 setting needs attention')
+  await expect(dialog(page)).toBeHidden()
+})
+
+test('the review is used without a pointer and keeps the focus inside', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+  await minutes(page).fill('45')
+  await tabTo(page, reviewButton(page))
+  await page.keyboard.press('Enter')
+  await expect(dialog(page).getByRole('heading', { name: 'Review the changes' })).toBeFocused()
+  await tabTo(page, reason(page))
+  await page.keyboard.type('Typed')
+  await page.keyboard.press('Tab')
+  await expect(dialog(page).getByRole('button', { name: 'Back to the settings' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(saveReviewed(page)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expectSaved(page, 2)
+  const isInBar = () => saveBar(page).evaluate((bar) => bar.contains(document.activeElement))
+  await expect.poll(isInBar).toBe(true)
+})
+
+test('on a narrow screen and with large text nothing of the review is cut off', async ({
+  page,
+  settingsPage,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await settingsPage({ mock: 'seed=article' })
+  await page.addStyleTag({ content: 'html { font-size: 200% }' })
+  await page
+    .getByRole('textbox', { name: 'Redirect URL' })
+    .fill(`https://www.example.com/${'long-'.repeat(20)}`)
+  await review(page)
+  const excess = () => dialog(page).evaluate((box) => box.scrollWidth - box.clientWidth)
+  await expect.poll(excess).toBeLessThanOrEqual(0)
+  await saveReviewed(page).click()
+  await expectSaved(page, 2)
+})
+
+test.describe('without workers', () => {
+  // What a worker answers cannot be cut off by a test.
+  test.use({ serviceWorkers: 'block' })
+
+  test('a review that cannot be loaded says so, and everything stays', async ({
+    page,
+    settingsPage,
+  }) => {
+    await settingsPage({ mock: 'seed=article' })
+    await expectSettings(page)
+    const parts = '**/assets/Review-*'
+    await page.route(parts, (route) => route.abort())
+    await minutes(page).fill('45')
+    await reviewButton(page).click()
+    const alert = page.getByRole('alert').filter({ hasText: 'The review could not be loaded' })
+    await expect(alert).toBeVisible()
+    await expect(minutes(page)).toHaveValue('45')
+    await expectAccessible(page)
+    await page.unroute(parts)
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await expect(dialog(page)).toBeVisible()
+  })
+})

@@ -1,0 +1,59 @@
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import { useState } from 'react'
+import { ModalDialog } from '../../../fields/ModalDialog.tsx'
+import { saving } from '../../../words/en/page.ts'
+import { review, sourceWords } from '../../../words/en/review.ts'
+import { useDraftReading } from '../draft-reading.tsx'
+import { SaveAlert } from '../SaveAlert.tsx'
+import { useSaveShortcut } from '../use-save-shortcut.ts'
+import type { SettingsFormState } from '../use-settings-form.ts'
+import { ChangedSettings } from './ChangedSettings.tsx'
+import { Consequences } from './Consequences.tsx'
+import { reasonExcess } from './reason.ts'
+import { ReasonField, reasonId } from './ReasonField.tsx'
+
+/** The changes before they are saved: each before and after, what follows from them, and why. */
+export function Review({ form }: { form: SettingsFormState }) {
+  const { saved, settings, changed } = useDraftReading()
+  const [reason, setReason] = useState(form.readReason)
+  const { source, base, state } = form
+  const isSaving = state.kind === 'saving'
+
+  function save() {
+    if (reasonExcess(reason) > 0) document.getElementById(reasonId)?.focus()
+    else void form.saveReviewed()
+  }
+  useSaveShortcut(save)
+
+  return (
+    <ModalDialog
+      title={review.title}
+      onClose={form.closeReview}
+      actions={
+        <>
+          <Button onClick={form.closeReview}>{review.back}</Button>
+          <Button variant="contained" aria-disabled={isSaving} onClick={save}>
+            {isSaving ? saving.saving : review.save}
+          </Button>
+        </>
+      }
+    >
+      <Typography color="textSecondary">
+        {base.replacesUnreadable
+          ? `${saving.replaces}.`
+          : sourceWords(source.origin, source.restores)}
+      </Typography>
+      {changed.length > 0 && <ChangedSettings saved={saved} settings={settings} />}
+      <Consequences saved={saved} settings={settings} />
+      <ReasonField
+        text={reason}
+        onType={(text) => {
+          setReason(text)
+          form.keepReason(text)
+        }}
+      />
+      <SaveAlert form={form} />
+    </ModalDialog>
+  )
+}

@@ -1,0 +1,55 @@
+import Alert from '@mui/material/Alert'
+import Button from '@mui/material/Button'
+import { useEffect, useState, type ReactNode } from 'react'
+import { page } from '../words/en/page.ts'
+
+type Props<Part> = {
+  /** Loads the part; called anew for every try. */
+  load: () => Promise<Part>
+  /** What to say where it cannot be loaded. */
+  failed: string
+  children: (part: Part) => ReactNode
+}
+
+type Loaded<Part> = { kind: 'loading' } | { kind: 'failed' } | { kind: 'here'; part: Part }
+
+/** It stands where it is seen, whatever part of the page it was asked for from. */
+const inFront = {
+  position: 'fixed',
+  zIndex: 2,
+  insetBlockStart: 16,
+  insetInline: 16,
+  marginInline: 'auto',
+  maxInlineSize: '40rem',
+  boxShadow: 'var(--bar-shadow)',
+} as const
+
+/**
+ * A part of the page that is loaded when it is first shown. Where that fails, the page around it and
+ * all that was typed there stay, and it can be tried again.
+ */
+export function LoadedPart<Part>({ load, failed, children }: Props<Part>) {
+  const [loaded, setLoaded] = useState<Loaded<Part>>({ kind: 'loading' })
+  useEffect(() => {
+    if (loaded.kind !== 'loading') return undefined
+    let isWanted = true
+    load().then(
+      (part) => isWanted && setLoaded({ kind: 'here', part }),
+      () => isWanted && setLoaded({ kind: 'failed' }),
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [load, loaded.kind])
+  if (loaded.kind === 'loading') return null
+  if (loaded.kind === 'here') return children(loaded.part)
+  return (
+    <Alert
+      severity="error"
+      sx={inFront}
+      action={<Button onClick={() => setLoaded({ kind: 'loading' })}>{page.tryAgain}</Button>}
+    >
+      {failed}
+    </Alert>
+  )
+}

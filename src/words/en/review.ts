@@ -1,0 +1,38 @@
+import type { Origin } from '../../api/contract.ts'
+import { formatCount, formatNumber } from './format.ts'
+
+/** The review of changes before they are saved. */
+export const review = {
+  open: 'Review',
+  title: 'Review the changes',
+  settings: 'Settings',
+  setting: 'Setting',
+  before: 'Saved now',
+  after: 'After saving',
+  people: 'What changes for people',
+  reason: 'Reason (optional)',
+  reasonHelp: 'Stays with the version, for whoever wonders later.',
+  reasonExample: 'Legal asked for 14 days',
+  reasonCount: (length: number, max: number) =>
+    `${formatNumber(length)} of ${formatCount(max, 'characters')}`,
+  reasonTooLong: (excess: number) => `Shorten the reason by ${formatCount(excess, 'characters')}.`,
+  save: 'Save',
+  back: 'Back to the settings',
+  failedToLoad: 'The review could not be loaded. Check your connection.',
+} as const
+
+/** Where the changes that are reviewed come from. */
+export function sourceWords(origin: Origin, restores: number | undefined): string {
+  switch (origin) {
+    case 'edited':
+      return 'Nothing is saved until you choose Save.'
+    case 'imported':
+      return 'These settings were imported. Nothing is saved until you choose Save.'
+    case 'restored':
+      return restores === undefined
+        ? 'These settings were restored. Nothing is saved until you choose Save.'
+        : `These settings restore version ${restores}. Nothing is saved until you choose Save.`
+    case 'reset':
+      return 'These settings were reset to the defaults. Nothing is saved until you choose Save.'
+  }
+}
