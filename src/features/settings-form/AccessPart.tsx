@@ -7,6 +7,7 @@ import { accessLevels, type AccessLevel } from '../../policy/settings.ts'
 import type { SettingPath } from '../../policy/setting-path.ts'
 import { accessLevelLabels } from '../../words/en/labels.ts'
 import { accessLevelHelp, help } from '../../words/en/settings-help.ts'
+import { DefaultsOf } from './reset/default-marks.tsx'
 import { KeptValues } from './KeptValues.tsx'
 import { Part } from './Part.tsx'
 
@@ -25,6 +26,8 @@ const kept: readonly SettingPath[] = [
   'customer.access.continueToLimited.enabled',
   'customer.access.continueToLimited.duration',
 ]
+
+const accessSettings: readonly SettingPath[] = ['customer.access.enabled', ...kept]
 
 const continueSwitch = 'customer.access.continueToLimited.enabled'
 
@@ -78,6 +81,7 @@ export function AccessPart() {
       {enabled && <ChoiceField name="customer.access.level" choices={levels} />}
       {enabled && <FieldsOf level={level} />}
       <KeptValues settings={kept} />
+      <DefaultsOf settings={accessSettings} />
     </Part>
   )
 }

@@ -7,6 +7,7 @@ import { agentRedirects } from '../../policy/settings.ts'
 import { agentRedirectLabels } from '../../words/en/labels.ts'
 import { page } from '../../words/en/page.ts'
 import { agentRedirectHelp, help } from '../../words/en/settings-help.ts'
+import { DefaultsOf } from './reset/default-marks.tsx'
 import { KeptValues } from './KeptValues.tsx'
 import { Part } from './Part.tsx'
 import { Section } from './Section.tsx'
@@ -18,6 +19,8 @@ const landings = agentRedirects.map((value) => ({
 }))
 
 const kept = ['agent.endWhenInactive.minutes'] as const
+const inactivitySettings = ['agent.endWhenInactive.enabled', ...kept] as const
+const redirectSettings = ['agent.redirect'] as const
 
 function InactivityPart() {
   const enabled = useWatch<Draft, 'agent.endWhenInactive.enabled'>({
@@ -28,6 +31,7 @@ function InactivityPart() {
       <SwitchField name="agent.endWhenInactive.enabled" help={help.endWhenInactive} heading />
       {enabled && <MinutesField help={help.activity} />}
       <KeptValues settings={kept} />
+      <DefaultsOf settings={inactivitySettings} />
     </Part>
   )
 }
@@ -38,6 +42,7 @@ export function AgentSection() {
     <Section id="agent" title={page.agent}>
       <Part>
         <ChoiceField name="agent.redirect" help={help.redirectAgent} choices={landings} heading />
+        <DefaultsOf settings={redirectSettings} />
       </Part>
       <InactivityPart />
     </Section>

@@ -5,11 +5,13 @@ import type { Draft } from '../../policy/draft.ts'
 import { page } from '../../words/en/page.ts'
 import { help } from '../../words/en/settings-help.ts'
 import { AccessPart } from './AccessPart.tsx'
+import { DefaultsOf } from './reset/default-marks.tsx'
 import { KeptValues } from './KeptValues.tsx'
 import { Part } from './Part.tsx'
 import { Section } from './Section.tsx'
 
 const kept = ['customer.redirect.url'] as const
+const redirectSettings = ['customer.redirect.enabled', ...kept] as const
 
 function RedirectPart() {
   const enabled = useWatch<Draft, 'customer.redirect.enabled'>({
@@ -20,6 +22,7 @@ function RedirectPart() {
       <SwitchField name="customer.redirect.enabled" help={help.redirectCustomer} heading />
       {enabled && <UrlField />}
       <KeptValues settings={kept} />
+      <DefaultsOf settings={redirectSettings} />
     </Part>
   )
 }

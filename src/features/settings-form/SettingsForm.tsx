@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { FormProvider } from 'react-hook-form'
 import { Link as RouterLink } from 'react-router'
 import type { Client } from '../../api/client.ts'
@@ -18,8 +18,11 @@ import type { Opening } from './drafts/opening.ts'
 import { CustomerSection } from './CustomerSection.tsx'
 import { DraftReader, useDraftReading } from './draft-reading.tsx'
 import { formColumn, formColumns } from './form-columns.ts'
+import { DefaultMarks } from './reset/default-marks.tsx'
 import { ReviewPlace } from './review/ReviewPlace.tsx'
 import { SaveBar } from './SaveBar.tsx'
+import { ImportPlace } from './transfer/ImportPlace.tsx'
+import { InAndOut } from './transfer/InAndOut.tsx'
 import { useHashTarget } from './use-hash-target.ts'
 import { useSettingsForm } from './use-settings-form.ts'
 
@@ -46,6 +49,7 @@ export function SettingsForm({ client, opening, desk, beside }: Props) {
   countRender('form')
   const state = useSettingsForm(client, opening.base, opening.handed)
   const { form, base, submit, comparison } = state
+  const [isImporting, setImporting] = useState(false)
   useHashTarget()
   return (
     <FormProvider {...form}>
@@ -67,14 +71,18 @@ export function SettingsForm({ client, opening, desk, beside }: Props) {
           <DraftNotices form={state} desk={desk} opening={opening} stored={base} />
           <Box sx={formColumns}>
             <Box sx={formColumn}>
-              <AgentSection />
-              <CustomerSection />
+              <DefaultMarks form={state}>
+                <AgentSection />
+                <CustomerSection />
+                <InAndOut form={state} onImport={() => setImporting(true)} />
+              </DefaultMarks>
               <SaveBar form={state} />
             </Box>
             <Beside show={beside} />
           </Box>
         </Box>
         <ReviewPlace form={state} />
+        {isImporting && <ImportPlace form={state} onClose={() => setImporting(false)} />}
       </DraftReader>
     </FormProvider>
   )

@@ -3,7 +3,6 @@ import { formatCount, formatNumber } from './format.ts'
 
 /** The review of changes before they are saved. */
 export const review = {
-  open: 'Review',
   title: 'Review the changes',
   settings: 'Settings',
   setting: 'Setting',
@@ -18,7 +17,6 @@ export const review = {
   reasonTooLong: (excess: number) => `Shorten the reason by ${formatCount(excess, 'characters')}.`,
   save: 'Save',
   back: 'Back to the settings',
-  failedToLoad: 'The review could not be loaded. Check your connection.',
 } as const
 
 /** Where the changes that are reviewed come from. */

@@ -1,5 +1,5 @@
 import { LoadedPart } from '../../../fields/LoadedPart.tsx'
-import { review } from '../../../words/en/review.ts'
+import { actions } from '../../../words/en/form-actions.ts'
 import type { SettingsFormState } from '../use-settings-form.ts'
 
 const load = () => import('./Review.tsx')
@@ -8,7 +8,7 @@ const load = () => import('./Review.tsx')
 export function ReviewPlace({ form }: { form: SettingsFormState }) {
   if (!form.isReviewing) return null
   return (
-    <LoadedPart load={load} failed={review.failedToLoad}>
+    <LoadedPart load={load} failed={actions.reviewFailed}>
       {({ Review }) => <Review form={form} />}
     </LoadedPart>
   )

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { reasonExcess, reasonOf } from './reason.ts'
 
 /** Whether the review is open, and the reason that was typed there, which outlives it. */
@@ -13,7 +14,8 @@ export function useReview() {
     /** Closes the review of what has been saved; the reason belongs to that. */
     end: () => {
       reason.current = ''
-      setOpen(false)
+      // At once, so that the focus goes back to the bar before the bar changes.
+      flushSync(() => setOpen(false))
     },
     readReason: () => reason.current,
     keepReason: (text: string) => {

@@ -1,0 +1,61 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useFormContext, useWatch } from 'react-hook-form'
+import type { Draft } from '../../../policy/draft.ts'
+import { settingPaths, type SettingPath } from '../../../policy/setting-path.ts'
+import { settingLabels } from '../../../words/en/labels.ts'
+import { resetting } from '../../../words/en/reset.ts'
+import { useDefaultMarks } from './default-marks.tsx'
+import { defaultWords, differingFromDefault, withDefault } from './draft-defaults.ts'
+
+const list = {
+  listStyle: 'none',
+  margin: 0,
+  paddingInlineStart: 1.5,
+  borderInlineStart: 3,
+  borderColor: 'primary.main',
+  display: 'grid',
+  gap: 0.5,
+} as const
+
+const item = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: 1,
+  alignItems: 'center',
+  justifyContent: 'space-between',
+  typography: 'body2',
+} as const
+
+/** Which of `settings` differ from their defaults, each with its default and Reset. */
+export function PartDefaults({ settings }: { settings: readonly SettingPath[] }) {
+  const { getValues } = useFormContext<Draft>()
+  const { replaceWith, source } = useDefaultMarks()
+  const text = useWatch<Draft, Draft, string>({
+    compute: (draft) => differingFromDefault(draft, settings).join(' '),
+  })
+  const differing = settingPaths.filter((one) => text.split(' ').includes(one))
+  if (differing.length === 0) return null
+  const reset = (setting: SettingPath) =>
+    replaceWith(
+      withDefault(getValues(), setting),
+      source,
+      resetting.oneSaid(settingLabels[setting], defaultWords(setting)),
+    )
+  return (
+    <Box component="ul" tabIndex={-1} sx={list}>
+      {differing.map((setting) => (
+        <Box key={setting} component="li" sx={item}>
+          {resetting.byDefault(settingLabels[setting], defaultWords(setting))}
+          <Button
+            size="small"
+            aria-label={resetting.oneNamed(settingLabels[setting])}
+            onClick={() => reset(setting)}
+          >
+            {resetting.one}
+          </Button>
+        </Box>
+      ))}
+    </Box>
+  )
+}

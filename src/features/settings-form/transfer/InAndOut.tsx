@@ -1,0 +1,82 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import { useState } from 'react'
+import { settingPaths } from '../../../policy/setting-path.ts'
+import { actions } from '../../../words/en/form-actions.ts'
+import { useDraftReading } from '../draft-reading.tsx'
+import { downloadText } from '../download-text.ts'
+import { useDefaultMarks } from '../reset/default-marks.tsx'
+import { defaultDraft, differingFromDefault } from '../reset/draft-defaults.ts'
+import type { SettingsFormState } from '../use-settings-form.ts'
+import { exportText } from './export-file.ts'
+
+type Props = { form: SettingsFormState; onImport: () => void }
+
+type RowProps = { form: SettingsFormState; say: (words: string) => void }
+
+/** A component of its own: it follows the draft, to say what is not in the file. */
+function ExportButton({ form, say }: RowProps) {
+  const { changed } = useDraftReading()
+  const { version, settings } = form.base.document
+  const onClick = () => {
+    downloadText(actions.fileName(version), exportText(settings), 'application/json')
+    const without = changed.length > 0 ? ` ${actions.withoutChanges}` : ''
+    const what = version === 0 ? actions.exportedDefaults : actions.exported(version)
+    say(`${what}${without}`)
+  }
+  return <Button onClick={onClick}>{actions.export}</Button>
+}
+
+function ResetButton({ form, say }: RowProps) {
+  const onClick = () => {
+    const isDefault = differingFromDefault(form.form.getValues(), settingPaths).length === 0
+    say(isDefault ? actions.alreadyDefault : '')
+    if (!isDefault) form.replaceWith(defaultDraft, { origin: 'reset' }, actions.resetSaid)
+  }
+  return (
+    <Button disabled={form.state.kind === 'saving'} onClick={onClick}>
+      {actions.reset}
+    </Button>
+  )
+}
+
+function MarksButton({ form, say }: RowProps) {
+  const { areShown, toggle } = useDefaultMarks()
+  const onClick = () => {
+    const isDefault = differingFromDefault(form.form.getValues(), settingPaths).length === 0
+    say(!areShown && isDefault ? actions.nothingDiffers : '')
+    toggle()
+  }
+  return (
+    <Button aria-pressed={areShown} variant={areShown ? 'outlined' : 'text'} onClick={onClick}>
+      {actions.showDefaults}
+    </Button>
+  )
+}
+
+/** The settings as a file, out and in, and their defaults: what is seldom wanted, in one calm row. */
+export function InAndOut({ form, onImport }: Props) {
+  const [said, say] = useState('')
+  const isSaving = form.state.kind === 'saving'
+  return (
+    <Box component="section" aria-label={actions.region}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        {!form.base.replacesUnreadable && <ExportButton form={form} say={say} />}
+        <Button aria-haspopup="dialog" disabled={isSaving} onClick={onImport}>
+          {actions.import}
+        </Button>
+        <ResetButton form={form} say={say} />
+        <MarksButton form={form} say={say} />
+      </Box>
+      <Typography
+        component="output"
+        variant="body2"
+        color="textSecondary"
+        sx={{ paddingInline: 1 }}
+      >
+        {said}
+      </Typography>
+    </Box>
+  )
+}

@@ -1,0 +1,105 @@
+import * as z from 'zod/mini'
+import { maxBodyBytes, schemaVersion } from '../../../api/contract.ts'
+import { checkSettings, type SettingsIssue } from '../../../policy/check-settings.ts'
+import type { Settings } from '../../../policy/settings.ts'
+import { settingAt } from '../../../policy/usable-settings.ts'
+import { settingLabels } from '../../../words/en/labels.ts'
+import { importedWords, importing } from '../../../words/en/importing.ts'
+import { allIssues } from './all-issues.ts'
+import { lineAndColumn, locateJson, placeOf, type LocatedJson } from './located-json.ts'
+import { valueAt } from './value-at.ts'
+
+/** One thing that is wrong with an import: where, about which setting, and what to do. */
+export type ImportProblem = {
+  line?: number
+  column?: number
+  /** The keys that lead there, joined by dots. */
+  path?: string
+  label?: string
+  words: string
+}
+
+/** The answer of {@link checkImport}. Of what is wrong in part, nothing is taken. */
+export type ImportCheck =
+  | { ok: true; settings: Settings; leftOut: readonly string[] }
+  | { ok: false; problems: ImportProblem[] }
+
+/** What a whole document has beside its settings; none of it is ever imported. */
+const historyKeys = ['version', 'savedAt', 'savedBy'] as const
+
+const objectSchema = z.record(z.string(), z.unknown())
+
+const fails = (...problems: ImportProblem[]): ImportCheck => ({ ok: false, problems })
+
+/** The place of `path`, or of the nearest value around it that is there. */
+function placeFor(text: string, { offsets }: LocatedJson, path: readonly string[]) {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const offset = offsets.get(placeOf(path.slice(0, length)))
+    if (offset !== undefined) return lineAndColumn(text, offset)
+  }
+  return {}
+}
+
+function envelopeProblems(
+  value: Record<string, unknown>,
+  at: (path: readonly string[], words: string) => ImportProblem,
+): ImportProblem[] {
+  const known = new Set<string>(['schemaVersion', 'settings', ...historyKeys])
+  const unknown = Object.keys(value).filter((key) => !known.has(key))
+  return [
+    ...(value['schemaVersion'] === undefined ? [at(['schemaVersion'], importing.noSchema)] : []),
+    ...unknown.map((key) => at([key], importing.unknownKey)),
+  ]
+}
+
+function checkContent(text: string, json: LocatedJson): ImportCheck {
+  const at = (path: readonly string[], words: string): ImportProblem => ({
+    ...placeFor(text, json, path),
+    ...(path.length > 0 && { path: path.join('.') }),
+    words,
+  })
+  if (json.duplicates.length > 0) {
+    return fails(
+      ...json.duplicates.map(({ path, offset }) => ({
+        ...at(path, importing.duplicateKey),
+        ...lineAndColumn(text, offset),
+      })),
+    )
+  }
+  const parsed = objectSchema.safeParse(json.value)
+  if (!parsed.success) return fails(at([], importing.notAnObject))
+  const content = parsed.data
+  const version = content['schemaVersion']
+  if (version !== undefined && version !== schemaVersion) {
+    return fails(at(['schemaVersion'], importing.otherSchema(JSON.stringify(version))))
+  }
+  const inSettings = (issue: SettingsIssue): ImportProblem => {
+    const setting = settingAt(issue)
+    const words = importedWords(issue.code, setting, valueAt(content['settings'], issue.path))
+    return {
+      ...at(['settings', ...issue.path], words),
+      ...(setting !== undefined && { label: settingLabels[setting] }),
+    }
+  }
+  const check = checkSettings(content['settings'])
+  const problems = envelopeProblems(content, at)
+  if (!check.ok) problems.push(...allIssues(content['settings']).map(inSettings))
+  if (!check.ok || problems.length > 0) return fails(...problems)
+  const leftOut = historyKeys.filter((key) => key in content)
+  return { ok: true, settings: check.settings, leftOut }
+}
+
+/**
+ * Checks a text that is to be imported: JSON as {@link exportText} writes it, or a whole document, of
+ * which only the settings are taken. Everything that is wrong is told, with its place in the text.
+ */
+export function checkImport(typed: string): ImportCheck {
+  const text = typed.replace(/^\uFEFF/u, '')
+  if (new TextEncoder().encode(text).length > maxBodyBytes)
+    return fails({ words: importing.tooLarge })
+  if (text.trim() === '') return fails({ words: importing.empty })
+  const check = locateJson(text)
+  if (check.ok) return checkContent(text, check.json)
+  const words = check.isTooDeep ? importing.tooDeep : importing.notJson
+  return fails({ ...lineAndColumn(text, check.offset), words })
+}

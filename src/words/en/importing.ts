@@ -1,0 +1,91 @@
+import type { SettingsCode } from '../../policy/check-settings.ts'
+import { durationUnits } from '../../policy/duration.ts'
+import { accessLevels, agentRedirects } from '../../policy/settings.ts'
+import type { SettingPath } from '../../policy/setting-path.ts'
+import { formatAlternatives, formatCount } from './format.ts'
+import { minutesProblem, durationProblem, urlProblem } from './settings-problems.ts'
+
+/** The import of settings, and what can be wrong with it. */
+export const importing = {
+  title: 'Import settings',
+  intro:
+    'Choose a file that was exported here, drop it on this window, or paste its text. Nothing is saved until you review and save it.',
+  file: 'File',
+  text: 'Text of the file',
+  take: 'Put into the form',
+  cancel: 'Cancel',
+  problems: (count: number) => `Nothing was imported: ${formatCount(count, 'problems')}`,
+  more: (count: number) => `And ${formatCount(count, 'more problems')}.`,
+  place: (line: number, column: number) => `Line ${line}, column ${column}`,
+  same: (version: number) =>
+    `This is what is saved already, as version ${version}. Nothing was imported.`,
+  imported: (from: string, count: number) =>
+    `Imported ${from}: ${formatCount(count, 'settings')} changed.`,
+  pasted: 'the pasted text',
+  leftOut: 'Its version and who saved it were left out.',
+  oneFile: 'Choose one file, not several.',
+  unreadable: 'The file could not be read. Choose it again.',
+  notText: 'The file is not text in UTF-8. Choose a file that was exported here.',
+  tooLarge: 'This is too large. Settings have at most 64 KiB.',
+  empty: 'Choose a file or paste its text.',
+  notJson: 'This is not JSON from here on. Check commas, quotation marks and brackets.',
+  tooDeep: 'This is nested too deep for settings.',
+  notAnObject: 'Use an object with schemaVersion and settings: { … }.',
+  noSchema: 'Add "schemaVersion": 1, as in a file that was exported here.',
+  otherSchema: (version: string) =>
+    `Schema version ${version} is not known here. Export the file from this version of the product.`,
+  unknownKey: 'This key is not known. Remove it.',
+  duplicateKey: 'This key stands here a second time. Keep one of the two.',
+} as const
+
+const oneOf = (choices: readonly string[]) => `Use ${formatAlternatives(choices)}.`
+
+function choicesOf(setting: SettingPath | undefined): string {
+  if (setting === 'agent.redirect') return oneOf(agentRedirects)
+  return oneOf(setting === 'customer.access.level' ? accessLevels : durationUnits)
+}
+
+function numberWords(code: SettingsCode, setting: SettingPath | undefined): string {
+  if (setting === 'agent.endWhenInactive.minutes') return minutesProblem(code)
+  const continued = 'customer.access.continueToLimited'
+  const turnOff = setting?.startsWith(continued)
+    ? 'customer.access.continueToLimited.enabled'
+    : 'customer.access.enabled'
+  return durationProblem(code, { value: '', unit: 'days' }, turnOff)
+}
+
+/** What is wrong with an imported value, and what to put in its place. */
+export function importedWords(
+  code: SettingsCode,
+  setting: SettingPath | undefined,
+  value: unknown,
+): string {
+  if (value === undefined && code !== 'unknownKey') return 'This is missing. Add it.'
+  switch (code) {
+    case 'unknownKey':
+      return importing.unknownKey
+    case 'notBoolean':
+      return 'Use true or false.'
+    case 'notOneOf':
+      return choicesOf(setting)
+    case 'notText':
+      return 'Use text in quotation marks.'
+    case 'notAnObject':
+      return 'Use an object: { … }.'
+    case 'tooManyDigits':
+      return 'Use a number with at most 7 digits.'
+    case 'notWholeNumber':
+    case 'required':
+      if (setting === 'customer.redirect.url') break
+      return typeof value === 'string'
+        ? 'Use a number without quotation marks.'
+        : 'Use a whole number such as 30.'
+    case 'zero':
+    case 'tooLong':
+    case 'tooManyMinutes':
+      return numberWords(code, setting)
+    default:
+      break
+  }
+  return urlProblem(String(value)) ?? 'Use an address that begins with https://'
+}

@@ -1,0 +1,7 @@
+/** Resetting settings to their defaults. */
+export const resetting = {
+  byDefault: (label: string, value: string) => `${label} by default: ${value}`,
+  one: 'Reset',
+  oneNamed: (label: string) => `Reset ${label}`,
+  oneSaid: (label: string, value: string) => `${label} is back at its default: ${value}.`,
+} as const
