@@ -30,7 +30,7 @@ export const importing = {
   empty: 'Choose a file or paste its text.',
   notJson: 'This is not JSON from here on. Check commas, quotation marks and brackets.',
   tooDeep: 'This is nested too deep for settings.',
-  notAnObject: 'Use an object with schemaVersion and settings: { … }.',
+  notAnObject: 'Use an object with schemaVersion and settings: {…}.',
   noSchema: 'Add "schemaVersion": 1, as in a file that was exported here.',
   otherSchema: (version: string) =>
     `Schema version ${version} is not known here. Export the file from this version of the product.`,
@@ -71,7 +71,7 @@ export function importedWords(
     case 'notText':
       return 'Use text in quotation marks.'
     case 'notAnObject':
-      return 'Use an object: { … }.'
+      return 'Use an object: {…}.'
     case 'tooManyDigits':
       return 'Use a number with at most 7 digits.'
     case 'notWholeNumber':

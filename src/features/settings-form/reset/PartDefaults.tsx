@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useFormContext, useWatch } from 'react-hook-form'
+import { useViewOnly } from '../../../fields/use-view-only.ts'
 import type { Draft } from '../../../policy/draft.ts'
 import { settingPaths, type SettingPath } from '../../../policy/setting-path.ts'
 import { settingLabels } from '../../../words/en/labels.ts'
@@ -29,6 +30,7 @@ const item = {
 
 /** Which of `settings` differ from their defaults, each with its default and Reset. */
 export function PartDefaults({ settings }: { settings: readonly SettingPath[] }) {
+  const { isViewOnly } = useViewOnly()
   const { getValues } = useFormContext<Draft>()
   const { replaceWith, source } = useDefaultMarks()
   const text = useWatch<Draft, Draft, string>({
@@ -47,13 +49,15 @@ export function PartDefaults({ settings }: { settings: readonly SettingPath[] })
       {differing.map((setting) => (
         <Box key={setting} component="li" sx={item}>
           {resetting.byDefault(settingLabels[setting], defaultWords(setting))}
-          <Button
-            size="small"
-            aria-label={resetting.oneNamed(settingLabels[setting])}
-            onClick={() => reset(setting)}
-          >
-            {resetting.one}
-          </Button>
+          {!isViewOnly && (
+            <Button
+              size="small"
+              aria-label={resetting.oneNamed(settingLabels[setting])}
+              onClick={() => reset(setting)}
+            >
+              {resetting.one}
+            </Button>
+          )}
         </Box>
       ))}
     </Box>

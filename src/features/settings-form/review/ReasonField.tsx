@@ -1,6 +1,6 @@
 import OutlinedInput from '@mui/material/OutlinedInput'
 import { maxReasonLength } from '../../../api/contract.ts'
-import { describedBy, FieldFrame } from '../../../fields/FieldFrame.tsx'
+import { FieldFrame } from '../../../fields/FieldFrame.tsx'
 import { review } from '../../../words/en/review.ts'
 import { reasonExcess, reasonLength } from './reason.ts'
 
@@ -35,7 +35,11 @@ export function ReasonField({ text, onType }: Props) {
         size="small"
         error={problem !== undefined}
         placeholder={review.reasonExample}
-        slotProps={{ input: { 'aria-describedby': describedBy(reasonId, problem) } }}
+        slotProps={{
+          input: {
+            'aria-describedby': `${problem === undefined ? '' : `${reasonId}-problem `}${reasonId}-help`,
+          },
+        }}
       />
     </FieldFrame>
   )

@@ -1,7 +1,9 @@
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
+import { notBeforeMs } from '../../../api/api-error.ts'
 import { ModalDialog } from '../../../fields/ModalDialog.tsx'
+import { PatientButton } from '../../../fields/PatientButton.tsx'
 import { saving } from '../../../words/en/page.ts'
 import { review, sourceWords } from '../../../words/en/review.ts'
 import { useDraftReading } from '../draft-reading.tsx'
@@ -33,9 +35,12 @@ export function Review({ form }: { form: SettingsFormState }) {
       actions={
         <>
           <Button onClick={form.closeReview}>{review.back}</Button>
-          <Button variant="contained" aria-disabled={isSaving} onClick={save}>
-            {isSaving ? saving.saving : review.save}
-          </Button>
+          <PatientButton
+            label={isSaving ? saving.saving : review.save}
+            notBeforeMs={state.kind === 'failed' ? notBeforeMs(state.failure) : 0}
+            isBusy={isSaving}
+            onPress={save}
+          />
         </>
       }
     >

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
+import { useViewOnly } from '../../../fields/use-view-only.ts'
 import { settingPaths } from '../../../policy/setting-path.ts'
 import { actions } from '../../../words/en/form-actions.ts'
 import { useDraftReading } from '../draft-reading.tsx'
@@ -58,15 +59,20 @@ function MarksButton({ form, say }: RowProps) {
 /** The settings as a file, out and in, and their defaults: what is seldom wanted, in one calm row. */
 export function InAndOut({ form, onImport }: Props) {
   const [said, say] = useState('')
+  const { isViewOnly } = useViewOnly()
   const isSaving = form.state.kind === 'saving'
   return (
     <Box component="section" aria-label={actions.region}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         {!form.base.replacesUnreadable && <ExportButton form={form} say={say} />}
-        <Button aria-haspopup="dialog" disabled={isSaving} onClick={onImport}>
-          {actions.import}
-        </Button>
-        <ResetButton form={form} say={say} />
+        {!isViewOnly && (
+          <>
+            <Button aria-haspopup="dialog" disabled={isSaving} onClick={onImport}>
+              {actions.import}
+            </Button>
+            <ResetButton form={form} say={say} />
+          </>
+        )}
         <MarksButton form={form} say={say} />
       </Box>
       <Typography
