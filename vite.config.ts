@@ -3,26 +3,42 @@ import { msw } from 'msw/vite'
 import { fileURLToPath } from 'node:url'
 import { defaultClientConditions, loadEnv, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { documentJsonSchema, documentSchemaFile } from './src/api/json-schema.ts'
 import {
   testDataJsonSchema,
   testDataSchemaFile,
 } from './src/features/preview/export/test-data-schema.ts'
+import {
+  exportJsonSchema,
+  exportSchemaFile,
+} from './src/features/settings-form/transfer/export-json-schema.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-const schemaText = () => `${JSON.stringify(testDataJsonSchema(), null, 2)}\n`
+/** The JSON Schemas that the build publishes, by the name of their file. */
+const schemas: Readonly<Record<string, () => object>> = {
+  [testDataSchemaFile]: testDataJsonSchema,
+  [documentSchemaFile]: documentJsonSchema,
+  [exportSchemaFile]: exportJsonSchema,
+}
 
-/** Publishes the schema of the test data that can be copied from the preview. */
-function testDataSchema(): Plugin {
+const schemaText = (schemaOf: () => object) => `${JSON.stringify(schemaOf(), null, 2)}\n`
+
+/** Publishes the schemas of what other programs may read: the document, an export, the test data. */
+function publishedSchemas(): Plugin {
   return {
-    name: 'test-data-schema',
+    name: 'published-schemas',
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: testDataSchemaFile, source: schemaText() })
+      for (const [fileName, schemaOf] of Object.entries(schemas)) {
+        this.emitFile({ type: 'asset', fileName, source: schemaText(schemaOf) })
+      }
     },
     configureServer({ middlewares, config }) {
-      middlewares.use(`${config.base}${testDataSchemaFile}`, (_, response) => {
-        response.setHeader('content-type', 'application/schema+json').end(schemaText())
-      })
+      for (const [fileName, schemaOf] of Object.entries(schemas)) {
+        middlewares.use(`${config.base}${fileName}`, (_, response) => {
+          response.setHeader('content-type', 'application/schema+json').end(schemaText(schemaOf))
+        })
+      }
     },
   }
 }
@@ -31,7 +47,7 @@ function testDataSchema(): Plugin {
 export default defineConfig(({ mode }) => {
   const withMock = !loadEnv(mode, here('.'))['VITE_API_URL']
   return {
-    plugins: [react(), testDataSchema(), withMock && msw({ mode: 'worker-only' })],
+    plugins: [react(), publishedSchemas(), withMock && msw({ mode: 'worker-only' })],
     // MSW's cookie jar and its list of public suffixes are most of MSW, and nothing here has cookies.
     resolve: {
       conditions: [...defaultClientConditions, ...(withMock ? [] : ['real-api'])],

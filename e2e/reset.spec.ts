@@ -1,0 +1,98 @@
+import type { Page } from 'playwright/test'
+import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { expectSaved, expectSettings, saveBar, saveButton } from './on-the-page.ts'
+
+const minutes = (page: Page) => page.getByRole('textbox', { name: 'Minutes of inactivity' })
+const chat = (page: Page) => page.getByRole('switch', { name: 'Chat' })
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+const review = (page: Page) => page.getByRole('dialog', { name: 'Review the changes' })
+const show = 'Show what differs from the defaults'
+
+async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectNoAxeViolations(page)
+  }
+}
+
+test('a reset of everything is a draft, reviewed and saved as reset', async ({
+  page,
+  settingsPage,
+  callApi,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+  await press(page, 'Reset to defaults')
+  await expect(saveBar(page)).toContainText('Every setting is back at its default.')
+  await expect(chat(page)).not.toBeChecked()
+  await expectAccessible(page)
+  await saveButton(page).click()
+  await expect(review(page)).toContainText('These settings were reset to the defaults.')
+  await review(page).getByRole('button', { name: 'Save' }).click()
+  await expectSaved(page, 2)
+  const { text } = await callApi('system-settings/end-session-behavior/versions')
+  expect(JSON.parse(text)).toMatchObject({ versions: [{ origin: 'reset' }, {}] })
+})
+
+test('a reset of everything can be undone', async ({ page, settingsPage }) => {
+  await settingsPage({ mock: 'seed=article' })
+  await minutes(page).fill('45')
+  await press(page, 'Reset to defaults')
+  await expect(minutes(page)).toBeHidden()
+  await press(page, 'Undo')
+  await expect(minutes(page)).toHaveValue('45')
+  await expect(chat(page)).toBeChecked()
+})
+
+test('after a reset was undone, Save saves at once: nothing is left to review', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+  await minutes(page).fill('45')
+  await press(page, 'Reset to defaults')
+  await press(page, 'Undo')
+  await saveButton(page).click()
+  await expectSaved(page, 2)
+})
+
+test('what is at its defaults needs no reset, and says so', async ({ page, settingsPage }) => {
+  await settingsPage({ mock: 'seed=defaults' })
+  await expectSettings(page)
+  await press(page, 'Reset to defaults')
+  await expect(page.getByText('Every setting already has its default.')).toBeVisible()
+  await expect(saveBar(page)).toBeHidden()
+  await press(page, show)
+  await expect(page.getByText('Nothing differs from the defaults.')).toBeVisible()
+})
+
+test('on demand each setting says that it differs, and is reset by itself, with Undo', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+  const mark = page.getByText('Chat by default: off')
+  await expect(page.getByText('by default:')).toHaveCount(0)
+  await press(page, show)
+  await expect(mark).toBeVisible()
+  await expectAccessible(page)
+  await press(page, 'Reset Chat')
+  await expect(chat(page)).not.toBeChecked()
+  await expect(mark).toBeHidden()
+  await expect(saveBar(page)).toContainText('1 setting changed')
+  await expect(saveBar(page)).toContainText('Chat is back at its default: off.')
+  await press(page, 'Undo')
+  await expect(chat(page)).toBeChecked()
+  await expect(mark).toBeVisible()
+  await press(page, show)
+  await expect(mark).toBeHidden()
+})
+
+test('a setting that is typed differs as soon as it does', async ({ page, settingsPage }) => {
+  await settingsPage({ mock: 'seed=defaults' })
+  await press(page, show)
+  const duration = page.getByRole('textbox', { name: 'Duration of full access' })
+  await duration.fill('8')
+  await expect(page.getByText('Duration of full access by default: 7 days')).toBeVisible()
+  await duration.fill('7')
+  await expect(page.getByText('by default:')).toHaveCount(0)
+})

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini'
+
+const text = z.optional(z.string())
+const number = z.optional(z.number())
+
+/** The part of JSON Schema 2020-12 that the published schemas use; another keyword is an error. */
+const schemaSchema = z.strictObject({
+  $schema: text,
+  $comment: text,
+  title: text,
+  format: text,
+  type: text,
+  const: z.optional(z.unknown()),
+  enum: z.optional(z.array(z.unknown())),
+  properties: z.optional(z.record(z.string(), z.unknown())),
+  required: z.optional(z.array(z.string())),
+  additionalProperties: z.optional(z.boolean()),
+  oneOf: z.optional(z.array(z.unknown())),
+  anyOf: z.optional(z.array(z.unknown())),
+  minimum: number,
+  maximum: number,
+  minLength: number,
+  pattern: text,
+})
+
+type JsonSchema = z.infer<typeof schemaSchema>
+
+const objectSchema = z.record(z.string(), z.unknown())
+
+function isOfType(type: string, value: unknown): boolean {
+  if (type === 'integer') return Number.isInteger(value)
+  if (type === 'null') return value === null
+  if (type === 'object') return objectSchema.safeParse(value).success
+  return typeof value === type
+}
+
+function hasProperties(schema: JsonSchema, object: Record<string, unknown>): boolean {
+  const { properties = {}, required = [], additionalProperties = true } = schema
+  return (
+    required.every((key) => Object.hasOwn(object, key)) &&
+    Object.entries(object).every(([key, value]) =>
+      Object.hasOwn(properties, key) ? fitsSchema(properties[key], value) : additionalProperties,
+    )
+  )
+}
+
+const isInRange = ({ minimum = -Infinity, maximum = Infinity }: JsonSchema, value: number) =>
+  value >= minimum && value <= maximum
+
+const isText = ({ minLength = 0, pattern = '' }: JsonSchema, value: string) =>
+  Array.from(value).length >= minLength && new RegExp(pattern, 'u').test(value)
+
+/** Whether `value`, as JSON has it, fits `input`, a JSON Schema. */
+export function fitsSchema(input: unknown, value: unknown): boolean {
+  const schema = schemaSchema.parse(input)
+  const object = objectSchema.safeParse(value)
+  const fitting = (schemas: unknown[]) => schemas.filter((one) => fitsSchema(one, value)).length
+  return (
+    (schema.type === undefined || isOfType(schema.type, value)) &&
+    (!('const' in schema) || schema.const === value) &&
+    (schema.enum === undefined || schema.enum.includes(value)) &&
+    (schema.oneOf === undefined || fitting(schema.oneOf) === 1) &&
+    (schema.anyOf === undefined || fitting(schema.anyOf) > 0) &&
+    (!object.success || hasProperties(schema, object.data)) &&
+    (typeof value !== 'number' || isInRange(schema, value)) &&
+    (typeof value !== 'string' || isText(schema, value))
+  )
+}
