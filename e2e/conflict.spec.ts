@@ -133,7 +133,7 @@ test('a draft with a value that cannot be used has to be mended first, and leads
   await saveBar(page).getByRole('button', { name: 'Compare' }).click()
   const mend = page.getByRole('alert').filter({ hasText: 'Mend this first' })
   await expect(mend.getByRole('listitem')).toHaveText(['Minutes of inactivity'])
-  await expect(mend.getByRole('button', { name: 'Back to your changes' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Back to your changes' })).toBeFocused()
   await expectAccessible(page)
   await page.keyboard.press('Enter')
   await expect(minutes(page)).toBeFocused()

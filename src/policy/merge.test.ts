@@ -160,3 +160,10 @@ test('[M6] what I changed again has to be chosen again', () => {
     customerRedirect: 'theirs',
   })
 })
+
+test('[M6] what was chosen for another start has to be chosen again', () => {
+  const choices: Choices = { ...preselected(twoSides), chat: 'mine' }
+  const now = { ...twoSides, base: settingsWith({ access: { chat: true } }) }
+  // They have not changed it now: I have turned it off.
+  expect(keptChoices(twoSides, now, { ...choices, chat: 'theirs' })).toMatchObject({ chat: 'mine' })
+})

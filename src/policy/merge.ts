@@ -108,11 +108,16 @@ export function merged(theirs: Settings, mine: Settings, choices: Choices): Sett
 
 /**
  * The choices for `now`, when `choices` were made for `before` and somebody has saved again (M6): a
- * choice stays where both sides of its group still say the same; the others are preselected anew.
+ * choice stays where both sides of its group, and what they started from, still say the same; the others
+ * are preselected anew.
  */
 export function keptChoices(before: ThreeWay, now: ThreeWay, choices: Choices): Choices {
   const kept = preselected(now)
-  const changed = [differing(before.theirs, now.theirs), differing(before.mine, now.mine)]
+  const changed = [
+    differing(before.base, now.base),
+    differing(before.theirs, now.theirs),
+    differing(before.mine, now.mine),
+  ]
   for (const group of groupNames) {
     const isSame = !settingGroups[group].some((one) => changed.some((set) => set.has(one)))
     const choice = choices[group]

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { PageState } from '../../../fields/PageState.tsx'
 import { visuallyHidden } from '../../../fields/visually-hidden.ts'
 import { conflict } from '../../../words/en/conflict.ts'
-import { page } from '../../../words/en/page.ts'
+import { tryingAgain } from '../../../words/en/failures.ts'
 import { saveBarId } from '../save-bar-id.ts'
 import type { SettingsFormState } from '../use-settings-form.ts'
 import type { Made } from './made-choices.ts'
@@ -37,7 +37,7 @@ function OpenConflict({ form, current, made, onMade }: OpenProps) {
       actions={
         <>
           <Button variant="contained" onClick={tryAgain}>
-            {page.tryAgain}
+            {tryingAgain.again}
           </Button>
           <Button onClick={form.leaveComparison}>{conflict.back}</Button>
         </>

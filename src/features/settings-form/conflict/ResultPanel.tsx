@@ -3,12 +3,16 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Paper from '@mui/material/Paper'
 import Typography from '@mui/material/Typography'
+import { notBeforeMs } from '../../../api/api-error.ts'
 import type { SettingsDocument } from '../../../api/contract.ts'
+import { PatientButton } from '../../../fields/PatientButton.tsx'
+import { SlowNote } from '../../../fields/SlowNote.tsx'
 import type { SettingGroup } from '../../../policy/setting-groups.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { comparing } from '../../../words/en/conflict-screen.ts'
 import { conflict } from '../../../words/en/conflict.ts'
-import { page, saving } from '../../../words/en/page.ts'
+import { stillWorking, tryingAgain } from '../../../words/en/failures.ts'
+import { saving } from '../../../words/en/page.ts'
 import { conflictOf } from './conflict-of.ts'
 import { Leads } from './Leads.tsx'
 import { ResultAlert } from './ResultAlert.tsx'
@@ -36,12 +40,13 @@ const sticky = {
 
 function saveLabel({ state }: ResultActions): string {
   if (state.kind === 'saving') return saving.saving
-  return state.kind === 'failed' && !conflictOf(state) ? page.tryAgain : comparing.save
+  return state.kind === 'failed' && !conflictOf(state) ? tryingAgain.again : comparing.save
 }
 
 /** What the choices lead to as a whole, and what can be done with it. */
 export function ResultPanel({ current, settings, open, result, onGoTo, onLeave }: Props) {
-  const isSaving = result.state.kind === 'saving'
+  const { state } = result
+  const isSaving = state.kind === 'saving'
   return (
     <Paper component="section" variant="outlined" aria-labelledby="result" tabIndex={0} sx={sticky}>
       <Typography id="result" component="h3" variant="h2">
@@ -53,11 +58,17 @@ export function ResultPanel({ current, settings, open, result, onGoTo, onLeave }
         <Leads current={current} settings={settings} isTheirs={result.isTheirs} />
       )}
       {!result.isValid && <Alert severity="error">{comparing.refused}</Alert>}
-      <ResultAlert state={result.state} />
+      <ResultAlert state={state} />
+      <Box component="output" sx={{ '&:empty': { display: 'none' } }}>
+        {isSaving && <SlowNote text={stillWorking.saving} />}
+      </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        <Button variant="contained" aria-disabled={isSaving} onClick={result.save}>
-          {saveLabel(result)}
-        </Button>
+        <PatientButton
+          label={saveLabel(result)}
+          notBeforeMs={state.kind === 'failed' ? notBeforeMs(state.failure) : 0}
+          isBusy={isSaving}
+          onPress={result.save}
+        />
         <Button variant="outlined" disabled={isSaving} onClick={result.put}>
           {comparing.put}
         </Button>

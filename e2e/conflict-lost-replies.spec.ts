@@ -1,0 +1,101 @@
+import { expect, test } from './fixtures.ts'
+import {
+  chat,
+  comparison,
+  expectComparison,
+  group,
+  minutes,
+  pressThere,
+  side,
+} from './on-the-comparison.ts'
+import {
+  expectSaved,
+  expectSettings,
+  openOtherTab,
+  save,
+  saveBar,
+  saveButton,
+} from './on-the-page.ts'
+import { expectVersions } from './versions.ts'
+
+const attachments = 'Attachments'
+
+test('an answer that got lost, then edited further: no conflict with oneself', async ({
+  page,
+  settingsPage,
+  callApi,
+}) => {
+  await settingsPage({ mock: 'seed=article; put:body=truncated*1' })
+  await minutes(page).fill('45')
+  await saveButton(page).click()
+  await expect(saveBar(page).getByRole('alert')).toContainText('not certain')
+  await chat(page).uncheck()
+  await saveBar(page).getByRole('button', { name: 'Try again' }).click()
+  await expectSaved(page, 3)
+  await expect(saveBar(page)).toContainText('Your earlier save had arrived, as version 2.')
+  await expect(comparison(page)).toBeHidden()
+  await expectVersions(callApi, [3, 2, 1])
+  await page.reload()
+  await expect(minutes(page)).toHaveValue('45')
+  await expect(chat(page)).not.toBeChecked()
+})
+
+test('a connection cut after the server acted is mended by itself: one version', async ({
+  page,
+  settingsPage,
+  callApi,
+}) => {
+  await settingsPage({ mock: 'seed=article; put:cut=after*1' })
+  await minutes(page).fill('45')
+  await saveButton(page).click()
+  await expectSaved(page, 2)
+  await expectVersions(callApi, [2, 1])
+})
+
+test('a lost answer, then somebody else on top of it: only theirs stands against mine', async ({
+  page,
+  settingsPage,
+  callApi,
+}) => {
+  await settingsPage({ mock: 'seed=article; put:body=truncated*1' })
+  await minutes(page).fill('45')
+  await saveButton(page).click()
+  await expect(saveBar(page).getByRole('alert')).toContainText('not certain')
+  const other = await openOtherTab(page)
+  await expect(minutes(other)).toHaveValue('45')
+  await chat(other).uncheck()
+  await save(other, 3)
+  await page.getByRole('switch', { name: attachments }).uncheck()
+  await saveBar(page).getByRole('button', { name: 'Try again' }).click()
+  await expectComparison(page)
+  await expect(group(page, 'Chat')).toContainText('Only they changed this')
+  await expect(group(page, 'Chat')).toContainText('Where you started (version 2)')
+  await expect(group(page, attachments)).toContainText('Only you changed this')
+  await expect(group(page, 'End session when agent is inactive')).toBeHidden()
+  await expect(side(page, 'Chat', 'Theirs')).toBeChecked()
+  await pressThere(page, 'Save the result')
+  await expectSaved(page, 4)
+  await expectVersions(callApi, [4, 3, 2, 1])
+})
+
+test('a result whose answer got lost is not saved twice', async ({
+  page,
+  settingsPage,
+  callApi,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+  await expectSettings(page)
+  const other = await openOtherTab(page)
+  await chat(other).uncheck()
+  await save(other, 2)
+  await minutes(page).fill('45')
+  await saveButton(page).click()
+  await expectComparison(page)
+  await page.evaluate(() => sessionStorage.setItem('mock', 'put:body=truncated*1'))
+  await pressThere(page, 'Save the result')
+  await expect(comparison(page).getByRole('alert')).toContainText('not certain')
+  await pressThere(page, 'Try again')
+  await expectSaved(page, 3)
+  await expect(chat(page)).not.toBeChecked()
+  await expectVersions(callApi, [3, 2, 1])
+})

@@ -1,0 +1,144 @@
+import { setTimeout as afterMs } from 'node:timers/promises'
+import type { Page } from 'playwright/test'
+import { expect, expectApp, test } from './fixtures.ts'
+import { chat, comparison, minutes, pressThere } from './on-the-comparison.ts'
+import { expectSettings, openOtherTab, saveBar, saveButton } from './on-the-page.ts'
+import { expectAccountedFor, marked, markOf, saveAll, type Version } from './race.ts'
+import { expectVersions } from './versions.ts'
+
+/** Random numbers from 0 to 1 that are the same in every run (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+const counts = (length: number, first = 1) => Array.from({ length }, (_, index) => first + index)
+const saved = (page: Page) => saveBar(page).getByText(/^Saved as version \d+ on/u)
+const ackOf = ({ version, settings }: Version) => ({ version, mark: markOf(settings) })
+
+test('two tabs race 200 saves: each acknowledged one is there, none is lost, mixed or doubled', async ({
+  page,
+  seed,
+  baseURL,
+}) => {
+  test.setTimeout(180_000)
+  await seed('defaults')
+  const other = await page.context().newPage()
+  await other.goto('nowhere')
+  await expectApp(other)
+  const [mine, theirs] = [
+    counts(100).map((count) => marked('one', count)),
+    counts(100).map((count) => marked('two', count)),
+  ]
+  const [one, two] = await Promise.all([
+    saveAll(page, baseURL, mine),
+    saveAll(other, baseURL, theirs),
+  ])
+  expect(one.stale + two.stale).toBeGreaterThan(0)
+  const acknowledged = [...one.acknowledged, ...two.acknowledged].map(ackOf)
+  const count = await expectAccountedFor(page, baseURL, [...mine, ...theirs], acknowledged)
+  expect(count).toBe(200)
+})
+
+/** Saves what is typed; where the other tab was faster, all of it on top of theirs, until it is saved. */
+async function saveWhateverItTakes(page: Page): Promise<void> {
+  await saveButton(page).click()
+  for (;;) {
+    await expect(saved(page).or(comparison(page))).toBeVisible()
+    if (await saved(page).isVisible()) return
+    await pressThere(page, 'Choose all mine')
+    await pressThere(page, 'Save the result')
+    await expect(saved(page).or(comparison(page).getByRole('alert'))).toBeVisible()
+  }
+}
+
+test('two forms race: the comparison leads every change to its version, whoever is faster', async ({
+  page,
+  seed,
+  settingsPage,
+  callApi,
+}) => {
+  test.setTimeout(180_000)
+  await seed('defaults')
+  await settingsPage()
+  await expectSettings(page)
+  await page.getByRole('switch', { name: 'End session when agent is inactive' }).check()
+  await saveWhateverItTakes(page)
+  const other = await openOtherTab(page)
+  for (const count of counts(5, 40)) {
+    await minutes(page).fill(String(count))
+    await chat(other).setChecked(count % 2 === 0)
+    await Promise.all([saveWhateverItTakes(page), saveWhateverItTakes(other)])
+  }
+  await expectVersions(callApi, counts(11).toReversed())
+})
+
+/** Shows the app in a new tab, to be killed. */
+async function openVictim(page: Page, address: string): Promise<Page> {
+  const victim = await page.context().newPage()
+  await victim.goto(address)
+  await expectApp(victim)
+  return victim
+}
+
+test('tabs that are killed at 40 random moments of saving: what was acknowledged is there, whole', async ({
+  page,
+  seed,
+  baseURL,
+}) => {
+  test.setTimeout(180_000)
+  const random = randomFrom(20_261_123)
+  await seed('defaults')
+  const acknowledged: { version: number; mark: string }[] = []
+  const sent = counts(40).flatMap((kill) => counts(5).map((count) => marked(`k${kill}`, count)))
+  for (const kill of counts(40, 0)) {
+    const victim = await openVictim(page, 'nowhere')
+    const done = 1 + Math.floor(random() * 4)
+    const saves = sent.slice(kill * 5, kill * 5 + done + 1)
+    const first = await saveAll(victim, baseURL, saves.slice(0, done))
+    const last = saveAll(victim, baseURL, saves.slice(done)).catch(() => ({ acknowledged: [] }))
+    // Not for something to happen: the moment is what is tried.
+    await afterMs(random() * 60)
+    await victim.close()
+    acknowledged.push(...[...first.acknowledged, ...(await last).acknowledged].map(ackOf))
+  }
+  const count = await expectAccountedFor(page, baseURL, sent, acknowledged)
+  expect(count).toBeGreaterThanOrEqual(acknowledged.length)
+})
+
+test('forms that are killed at 10 random moments of saving: what they said is saved is there, whole', async ({
+  page,
+  seed,
+  baseURL,
+}) => {
+  test.setTimeout(180_000)
+  const random = randomFrom(20_261_124)
+  await seed(marked('form', 1))
+  const { limitedDuration } = marked('form', 1).customer.access
+  const sent = counts(11).map((count) => {
+    const { agent, customer } = marked('form', count)
+    return { agent, customer: { ...customer, access: { ...customer.access, limitedDuration } } }
+  })
+  const acknowledged: { version: number; mark: string }[] = []
+  for (const settings of sent.slice(1)) {
+    // What comes back of a closed tab's draft is tried elsewhere.
+    await page.evaluate(() => localStorage.clear())
+    const victim = await openVictim(page, 'system-settings/end-session-behavior')
+    await minutes(victim).fill(String(settings.agent.endWhenInactive.minutes))
+    await victim.getByRole('textbox', { name: 'Redirect URL' }).fill(markOf(settings))
+    await saveButton(victim).click()
+    await afterMs(random() * 200)
+    const said = await saved(victim).allTextContents()
+    await victim.close()
+    const version = /version (?<version>\d+)/u.exec(said.join())?.groups?.['version']
+    if (version !== undefined)
+      acknowledged.push({ version: Number(version), mark: markOf(settings) })
+  }
+  const count = await expectAccountedFor(page, baseURL, sent, acknowledged)
+  expect(count).toBeGreaterThanOrEqual(1 + acknowledged.length)
+})
