@@ -69,6 +69,23 @@ test.describe('where the browser does not keep drafts', () => {
     await expect(page.getByText(notKept)).toBeVisible()
     await save(page, 2)
   })
+
+  test('because nobody knows who is signed in, they are kept as soon as that is known', async ({
+    page,
+  }) => {
+    await type(page, '45')
+    await page.evaluate(() => sessionStorage.setItem('mock', 'me:status=503'))
+    await page.reload()
+    await expectSettings(page)
+    await expect(minutes(page)).toHaveValue('30')
+    await minutes(page).fill('50')
+    await expect(page.getByText(notKept)).toBeVisible()
+    await page.evaluate(() => sessionStorage.setItem('mock', ''))
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await expect(page.getByText(notKept)).toBeHidden()
+    await expect(page.getByText('1 other draft from closed tabs')).toBeVisible()
+    await expect.poll(() => keptTexts(page)).toHaveLength(2)
+  })
 })
 
 test.describe('a draft that cannot be read', () => {

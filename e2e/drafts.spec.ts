@@ -7,6 +7,7 @@ import { expectSettings, openOtherTab, save, saveBar } from './on-the-page.ts'
 import { expectVersions } from './versions.ts'
 
 const address = 'system-settings/end-session-behavior'
+const conflictTitle = 'Somebody else has saved in the meantime'
 const chat = (page: Page) => page.getByRole('switch', { name: 'Chat' })
 
 /** Opens the settings in another tab, as a person who has closed the first. */
@@ -107,8 +108,9 @@ test.describe('unsaved changes are back', () => {
     await page.reload()
     await expectBack(page, '45')
     await expect(chat(page)).toBeChecked()
+    await expect(page.getByText('You saved version 2 in another tab or browser')).toBeVisible()
     await saveBar(page).getByRole('button', { name: 'Save', exact: true }).click()
-    await expect(page.getByText('Dana Levi saved version 2')).toBeVisible()
+    await expect(page.getByRole('heading', { name: conflictTitle })).toBeVisible()
     await expectVersions(callApi, [2, 1])
   })
 

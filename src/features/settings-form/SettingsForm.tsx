@@ -10,7 +10,11 @@ import { versionsPath } from '../../fields/places.ts'
 import { countRender } from '../../fields/count-renders.ts'
 import { page } from '../../words/en/page.ts'
 import { AgentSection } from './AgentSection.tsx'
-import type { Base } from './base.ts'
+import { ViewOnly } from '../../fields/ViewOnly.tsx'
+import { storedBase, type Base } from './base.ts'
+import { OthersNotice } from './others/OthersNotice.tsx'
+import { useNewest } from './others/use-newest.ts'
+import { useViewOnlyReason } from './others/use-view-only-reason.ts'
 import { ConflictPlace } from './conflict/ConflictPlace.tsx'
 import type { Desk } from './drafts/desk.ts'
 import { DraftNotices } from './drafts/DraftNotices.tsx'
@@ -50,6 +54,11 @@ export function SettingsForm({ client, opening, desk, beside }: Props) {
   const state = useSettingsForm(client, opening.base, opening.handed)
   const { form, base, submit, comparison } = state
   const [isImporting, setImporting] = useState(false)
+  const newest = useNewest(
+    client,
+    state.state.kind === 'saved' ? state.state.document.version : undefined,
+  )
+  const viewOnlyReason = useViewOnlyReason(client, state.state)
   useHashTarget()
   return (
     <FormProvider {...form}>
@@ -62,24 +71,32 @@ export function SettingsForm({ client, opening, desk, beside }: Props) {
           noValidate
           onSubmit={(event) => void submit(event)}
         >
-          <Typography color="textSecondary" sx={{ maxInlineSize: '45rem' }}>
-            {savedLine(base)} {page.scope}{' '}
-            <Link component={RouterLink} to={versionsPath}>
-              {page.versions}
-            </Link>
-          </Typography>
-          <DraftNotices form={state} desk={desk} opening={opening} stored={base} />
-          <Box sx={formColumns}>
-            <Box sx={formColumn}>
-              <DefaultMarks form={state}>
-                <AgentSection />
-                <CustomerSection />
-                <InAndOut form={state} onImport={() => setImporting(true)} />
-              </DefaultMarks>
-              <SaveBar form={state} />
+          <ViewOnly reason={viewOnlyReason}>
+            <Typography color="textSecondary" sx={{ maxInlineSize: '45rem' }}>
+              {savedLine(base)} {page.scope}{' '}
+              <Link component={RouterLink} to={versionsPath}>
+                {page.versions}
+              </Link>
+            </Typography>
+            <DraftNotices
+              form={state}
+              desk={desk}
+              opening={opening}
+              stored={newest === undefined ? base : storedBase(newest)}
+            />
+            <OthersNotice form={state} newest={newest} me={desk?.account} />
+            <Box sx={formColumns}>
+              <Box sx={formColumn}>
+                <DefaultMarks form={state}>
+                  <AgentSection />
+                  <CustomerSection />
+                  <InAndOut form={state} onImport={() => setImporting(true)} />
+                </DefaultMarks>
+                <SaveBar form={state} />
+              </Box>
+              <Beside show={beside} />
             </Box>
-            <Beside show={beside} />
-          </Box>
+          </ViewOnly>
         </Box>
         <ReviewPlace form={state} />
         {isImporting && <ImportPlace form={state} onClose={() => setImporting(false)} />}

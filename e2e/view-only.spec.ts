@@ -1,0 +1,113 @@
+import type { Page } from 'playwright/test'
+import { back, expectBack, minutes, reloadWith, type } from './drafts.ts'
+import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { expectSaved, expectSettings, saveBar, saveButton } from './on-the-page.ts'
+import { expectVersions } from './versions.ts'
+
+const reason = 'You may view these settings but not change them.'
+const chat = (page: Page) => page.getByRole('switch', { name: 'Chat' })
+
+/** What the mock backend is told from now on, without opening the page again. */
+const tell = (page: Page, mock: string) =>
+  page.evaluate((rules) => sessionStorage.setItem('mock', rules), mock)
+
+test.describe('somebody who may only view', () => {
+  test.beforeEach(async ({ page, settingsPage }) => {
+    await settingsPage({ mock: 'seed=article;user=viewer' })
+    await expectSettings(page)
+    await expect(page.getByText(reason)).toBeVisible()
+  })
+
+  test('sees all settings, each saying why it cannot be changed', async ({ page }) => {
+    for (const name of ['Agent', 'Customer']) {
+      const section = page.getByRole('region', { name, exact: true })
+      for (const role of ['switch', 'radio', 'textbox'] as const) {
+        const controls = await section.getByRole(role).all()
+        expect(controls).not.toHaveLength(0)
+        for (const control of controls) {
+          await expect(control).toHaveAccessibleDescription(/not change them/u)
+        }
+      }
+    }
+    const unit = page.getByRole('combobox', { name: 'Unit of duration of full access' })
+    await expect(unit).toHaveAccessibleDescription(/not change them/u)
+  })
+
+  test('changes nothing, whatever is clicked and typed', async ({ page }) => {
+    await expect(minutes(page)).not.toBeEditable()
+    await chat(page).click({ force: true })
+    await page.getByRole('radio', { name: 'Stay in room' }).click({ force: true })
+    await minutes(page).focus()
+    await page.keyboard.type('9')
+    await expect(chat(page)).toBeChecked()
+    await expect(minutes(page)).toHaveValue('30')
+    await expect(saveBar(page)).toBeHidden()
+  })
+
+  test('reaches every field by keyboard', async ({ page }) => {
+    await page.getByRole('radio', { checked: true }).first().focus()
+    await page.keyboard.press('Tab')
+    await expect(
+      page.getByRole('switch', { name: 'End session when agent is inactive' }),
+    ).toBeFocused()
+    await page.keyboard.press('Space')
+    await expect(minutes(page)).toBeVisible()
+  })
+
+  test('sees the preview', async ({ page }) => {
+    await expect(page.getByRole('region', { name: 'What will happen' })).toBeVisible()
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await expectNoAxeViolations(page)
+    })
+  }
+})
+
+test.describe('in the middle of an edit', () => {
+  test.beforeEach(async ({ page, settingsPage }) => {
+    await settingsPage({ mock: 'seed=article' })
+    await expectSettings(page)
+    await type(page, '45')
+  })
+
+  test('losing the right keeps the draft, also over a reload, and getting it back saves it', async ({
+    page,
+    callApi,
+  }) => {
+    await tell(page, 'user=viewer')
+    await saveButton(page).click()
+    await expect(page.getByText(reason).first()).toBeVisible()
+    await expect(minutes(page)).toHaveValue('45')
+    await expect(minutes(page)).not.toBeEditable()
+    await expectVersions(callApi, [1])
+    await tell(page, 'user=Dana Levi')
+    await saveBar(page).getByRole('button', { name: 'Try again' }).click()
+    await expectSaved(page, 2)
+    await expect(minutes(page)).toBeEditable()
+    await expect(page.getByText(reason)).toBeHidden()
+  })
+
+  test('losing the sign-in keeps the draft, and Try again works after signing in', async ({
+    page,
+  }) => {
+    await tell(page, 'user=none')
+    await saveButton(page).click()
+    await expect(saveBar(page)).toContainText('You are not signed in any more.')
+    await expect(minutes(page)).toHaveValue('45')
+    await tell(page, 'user=Dana Levi')
+    await saveBar(page).getByRole('button', { name: 'Try again' }).click()
+    await expectSaved(page, 2)
+  })
+
+  test('losing the sign-in keeps the draft over a reload', async ({ page }) => {
+    await tell(page, 'user=none')
+    await page.reload()
+    await expect(page.getByText('You are not signed in any more.')).toBeVisible()
+    await expect(back(page)).toBeHidden()
+    await reloadWith(page, 'user=Dana Levi')
+    await expectBack(page, '45')
+  })
+})
