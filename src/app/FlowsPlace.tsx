@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { Client } from '../api/client.ts'
 import { page } from '../words/en/page.ts'
-import { flowsPage } from '../words/en/preview-flows.ts'
+import { placeTitles } from '../words/en/place-titles.ts'
 import { PageHeading } from './PageHeading.tsx'
 
 const FlowsOverview = lazy(async () => {
@@ -13,7 +13,7 @@ const FlowsOverview = lazy(async () => {
 export function FlowsPlace({ client }: { client: Client }) {
   return (
     <>
-      <PageHeading title={flowsPage.title} within={page.title} />
+      <PageHeading title={placeTitles.flows} within={page.title} />
       <Suspense>
         <FlowsOverview client={client} />
       </Suspense>

@@ -1,7 +1,7 @@
 import { lazy, Suspense, type ComponentProps } from 'react'
 import { useLocation } from 'react-router'
 import { page } from '../words/en/page.ts'
-import { previewPage } from '../words/en/preview-share.ts'
+import { placeTitles } from '../words/en/place-titles.ts'
 import { PageHeading } from './PageHeading.tsx'
 import { useIsPlain } from '../fields/use-is-plain.ts'
 
@@ -18,7 +18,7 @@ export function PreviewPlace(props: Props) {
   const { key } = useLocation()
   return (
     <>
-      <PageHeading title={previewPage.title} within={page.title} isHidden={isPlain} />
+      <PageHeading title={placeTitles.preview} within={page.title} isHidden={isPlain} />
       <Suspense>
         <PreviewPage key={key} isPlain={isPlain} {...props} />
       </Suspense>

@@ -4,8 +4,7 @@ import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { Link as RouterLink, Outlet, useMatch } from 'react-router'
 import { page } from '../words/en/page.ts'
-import { flowsPage } from '../words/en/preview-flows.ts'
-import { previewPage } from '../words/en/preview-share.ts'
+import { placeTitles } from '../words/en/place-titles.ts'
 import { versionsTitle } from '../words/en/versions-place.ts'
 import { AppearanceSwitch } from './AppearanceSwitch.tsx'
 import { flowsPath, previewPath, settingsPath, versionsPath } from '../fields/places.ts'
@@ -41,8 +40,8 @@ function Trail() {
       <Typography color="textSecondary">{page.product}</Typography>
       {isSettings && <Here title={page.title} />}
       {(isPreview || isFlows || versions) && <TrailLink to={settingsPath} title={page.title} />}
-      {isPreview && <Here title={previewPage.title} />}
-      {isFlows && <Here title={flowsPage.title} />}
+      {isPreview && <Here title={placeTitles.preview} />}
+      {isFlows && <Here title={placeTitles.flows} />}
       {versions && view !== 'list' && <TrailLink to={versionsPath} title={versionsTitle} />}
       {view !== undefined && <Here title={versionsViewTitle(view)} />}
     </Breadcrumbs>

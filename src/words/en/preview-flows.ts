@@ -4,7 +4,6 @@ import { agentRedirectLabels, accessLevelLabels, accessLabels, settingLabels } f
 
 /** The page of all flows. */
 export const flowsPage = {
-  title: 'Every flow',
   text: 'Every way that sessions can go on after their end. Lengths and the address are examples; open a flow to look at it closely.',
   filters: 'Filter the flows',
   any: 'Any',

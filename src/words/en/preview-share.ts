@@ -13,7 +13,6 @@ export const share = {
 
 /** The page of the preview: what it shows, and where that comes from. */
 export const previewPage = {
-  title: 'Preview',
   loading: 'Loading the preview',
   saved: 'Saved settings',
   savedText: 'This is what applies to sessions that end now.',
