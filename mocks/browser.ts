@@ -15,7 +15,9 @@ const afterMs = (ms: number, reason: string) =>
 async function expectStore(response: Response): Promise<void> {
   if (response.ok) return
   const { detail } = problemSchema.parse(await response.json())
-  throw new Error(`${detail} If this browser keeps sites from storing data, allow it for this one.`)
+  throw new Error(
+    `${detail.replace(/\.$/u, '')}. If this browser keeps sites from storing data, allow it for this one.`,
+  )
 }
 
 /**

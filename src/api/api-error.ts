@@ -9,7 +9,7 @@ export type Failure =
   | { kind: 'unreachable' }
   | { kind: 'timedOut' }
   | { kind: 'notUnderstood'; status: number; retryAfterSeconds?: number }
-  | { kind: 'pageOutdated' }
+  | { kind: 'pageOutdated'; status: number }
   | { kind: 'problem'; problem: Problem; retryAfterSeconds?: number }
 
 const cameAtMs = new WeakMap<Failure, number>()

@@ -52,10 +52,6 @@ const defaultTimeoutMs = 30_000
 
 const notModified = 304
 
-async function readUnlessKnown(response: Response): Promise<LoadedDocument | undefined> {
-  return response.status === notModified ? undefined : await read(response, loadedDocumentSchema)
-}
-
 /** Waits for `ready`, but no longer than until `signal` is aborted; rejects as `ready` does. */
 async function readyOrAborted(ready: Promise<unknown> | undefined, signal: AbortSignal) {
   signal.throwIfAborted()
@@ -104,11 +100,23 @@ export function createClient(options: ClientOptions): Client {
   const get = <T>(path: string, schema: z.ZodMiniType<T>, signal?: AbortSignal) =>
     request(path, schema, signal ? { signal } : {})
 
+  let isOutdated = false
+
+  /** The document as it is now. One that says more than is known here is not saved over any more. */
+  async function readCurrent(response: Response): Promise<LoadedDocument> {
+    const document = await read(response, loadedDocumentSchema)
+    isOutdated = document.unknownKeys !== undefined
+    return document
+  }
+
+  const readIfNewer = async (response: Response) =>
+    response.status === notModified ? undefined : await readCurrent(response)
+
   return {
     documentAddress: baseUrl + paths.document,
-    load: (signal) => get(paths.document, loadedDocumentSchema, signal),
+    load: (signal) => send(paths.document, readCurrent, signal ? { signal } : {}),
     loadIfNewer: (version, signal) =>
-      send(paths.document, readUnlessKnown, {
+      send(paths.document, readIfNewer, {
         headers: { 'if-none-match': etagOf(version) },
         ...(signal && { signal }),
       }),
@@ -117,8 +125,9 @@ export function createClient(options: ClientOptions): Client {
     version: (version, signal) => get(paths.version(version), loadedDocumentSchema, signal),
     inForce: (at, signal) => get(withQuery(paths.inForce, { at }), loadedDocumentSchema, signal),
     me: (signal) => get(paths.me, meSchema, signal),
-    save: ({ version, key, ...body }) =>
-      request(paths.document, loadedDocumentSchema, {
+    save: async ({ version, key, ...body }) => {
+      if (isOutdated) throw new ApiError({ kind: 'pageOutdated', status: 412 })
+      return await send(paths.document, readCurrent, {
         method: 'PUT',
         headers: {
           'content-type': 'application/json',
@@ -126,6 +135,7 @@ export function createClient(options: ClientOptions): Client {
           'idempotency-key': key,
         },
         body: JSON.stringify(body),
-      }),
+      })
+    },
   }
 }

@@ -45,7 +45,8 @@ test.each([
 
 test('a document of a later schema version says that the page is older', async () => {
   connectTo(() => ok({ ...document, schemaVersion: schemaVersion + 1 }))
-  await expect(client.load()).rejects.toHaveProperty('failure', { kind: 'pageOutdated' })
+  const failure = { kind: 'pageOutdated', status: 200 }
+  await expect(client.load()).rejects.toHaveProperty('failure', failure)
 })
 
 const save = { settings, origin: 'edited', version: 11, key: 'a-key' } as const
@@ -61,10 +62,27 @@ test.each([
   ['of a later schema version', { ...document, schemaVersion: schemaVersion + 1 }],
 ])('a document %s that stands in the way of a save is nothing to save over', async (_, current) => {
   connectTo(() => inTheWay(current))
-  await expect(client.save(save)).rejects.toHaveProperty('failure', { kind: 'pageOutdated' })
+  const failure = { kind: 'pageOutdated', status: 412 }
+  await expect(client.save(save)).rejects.toHaveProperty('failure', failure)
 })
 
 test('a document in the way that makes no sense is not understood', async () => {
   connectTo(() => inTheWay({ ...document, savedAt: 5 }))
   await expect(client.save(save)).rejects.toHaveProperty('failure.kind', 'notUnderstood')
+})
+
+test('nothing is saved once a document was loaded that is not known in full', async () => {
+  const page = createClient({ baseUrl: 'https://api.example/api' })
+  const requests = connectTo(() => ok(newer))
+  await page.load()
+  const failure = { kind: 'pageOutdated', status: 412 }
+  await expect(page.save({ ...save, version: 12 })).rejects.toHaveProperty('failure', failure)
+  expect(requests.map(({ method }) => method)).toEqual(['GET'])
+})
+
+test('an old version that is not known in full keeps nobody from saving', async () => {
+  const page = createClient({ baseUrl: 'https://api.example/api' })
+  connectTo(({ url }) => ok(url.endsWith('/versions/3') ? newer : document))
+  await page.version(3)
+  expect(await page.save(save)).toEqual(document)
 })

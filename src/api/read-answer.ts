@@ -29,7 +29,8 @@ function parse<T>(response: Response, text: string, schema: z.ZodMiniType<T>): T
   try {
     return schema.parse(value)
   } catch (cause) {
-    if (isFromNewerServer(value)) throw new ApiError({ kind: 'pageOutdated' }, { cause })
+    const { status } = response
+    if (isFromNewerServer(value)) throw new ApiError({ kind: 'pageOutdated', status }, { cause })
     throw notUnderstood(response, cause)
   }
 }

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button'
 import { useEffect, useState, type ReactNode } from 'react'
 import { PageState } from '../fields/PageState.tsx'
 import { noBackend, page } from '../words/en/page.ts'
+import { PageHeading } from './PageHeading.tsx'
 
 type Props = { backend: Promise<unknown>; children: ReactNode }
 
@@ -15,16 +16,19 @@ export function BackendGate({ backend, children }: Props) {
   }, [backend])
   if (reason === undefined) return children
   return (
-    <PageState
-      title={noBackend.title}
-      actions={
-        <Button variant="contained" onClick={() => location.reload()}>
-          {page.tryAgain}
-        </Button>
-      }
-    >
-      <p>{noBackend.text}</p>
-      <p>{reason}</p>
-    </PageState>
+    <>
+      <PageHeading title={page.title} />
+      <PageState
+        title={noBackend.title}
+        actions={
+          <Button variant="contained" onClick={() => location.reload()}>
+            {page.tryAgain}
+          </Button>
+        }
+      >
+        <p>{noBackend.text}</p>
+        <p>{reason}</p>
+      </PageState>
+    </>
   )
 }

@@ -15,7 +15,7 @@ export function ViewOnly({ reason, children }: Props) {
   return (
     <ViewOnlyContext value={isViewOnly ? id : undefined}>
       {isViewOnly && (
-        <Alert id={id} severity="info" role="note" sx={{ marginBlockEnd: 2 }}>
+        <Alert id={id} severity="info" role="note" sx={{ marginBlock: 2 }}>
           {reason}
         </Alert>
       )}

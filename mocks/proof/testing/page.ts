@@ -58,7 +58,8 @@ export function openPage(person: string, id: string): Page {
       wait: () => Promise.resolve(),
       newKey: () => `${id}-${(keys += 1)}`,
       onEarlier: (document) => {
-        page.base = show(document)
+        // Its own: nobody has to be shown what they saved.
+        page.base = document
       },
     },
   )

@@ -8,9 +8,10 @@ import type { Client } from '../../api/client.ts'
 import type { DraftReading } from '../../policy/draft-reading.ts'
 import { versionsPath } from '../../fields/places.ts'
 import { countRender } from '../../fields/count-renders.ts'
+import { ViewOnly } from '../../fields/ViewOnly.tsx'
+import { outdated } from '../../words/en/failures.ts'
 import { page } from '../../words/en/page.ts'
 import { AgentSection } from './AgentSection.tsx'
-import { ViewOnly } from '../../fields/ViewOnly.tsx'
 import { storedBase, type Base } from './base.ts'
 import { OthersNotice } from './others/OthersNotice.tsx'
 import { useNewest } from './others/use-newest.ts'
@@ -71,7 +72,7 @@ export function SettingsForm({ client, opening, desk, beside }: Props) {
           noValidate
           onSubmit={(event) => void submit(event)}
         >
-          <ViewOnly reason={viewOnlyReason}>
+          <ViewOnly reason={viewOnlyReason ?? (base.document.unknownKeys && outdated)}>
             <Typography color="textSecondary" sx={{ maxInlineSize: '45rem' }}>
               {savedLine(base)} {page.scope}{' '}
               <Link component={RouterLink} to={versionsPath}>

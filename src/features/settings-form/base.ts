@@ -1,15 +1,16 @@
-import { schemaVersion, type SettingsDocument } from '../../api/contract.ts'
+import { schemaVersion } from '../../api/contract.ts'
+import type { LoadedDocument } from '../../api/loaded-document.ts'
 import { defaultSettings } from '../../policy/settings.ts'
 
 /** What a draft starts from: the stored document, or the defaults in place of an unreadable one. */
 export type Base = {
-  document: SettingsDocument
+  document: LoadedDocument
   /** Whether saving replaces a stored document that cannot be read. */
   replacesUnreadable: boolean
 }
 
 /** A draft that starts from what is stored. */
-export const storedBase = (document: SettingsDocument): Base => ({
+export const storedBase = (document: LoadedDocument): Base => ({
   document,
   replacesUnreadable: false,
 })

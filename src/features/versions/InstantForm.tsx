@@ -41,9 +41,8 @@ export function InstantForm({ at }: { at?: string }) {
         {inForceWords.question}
       </Typography>
       <Box sx={row}>
-        <Box sx={{ minInlineSize: 0, maxInlineSize: '100%' }}>
+        <div>
           <OutlinedInput
-            sx={{ maxInlineSize: '100%' }}
             size="small"
             type="datetime-local"
             value={typed}
@@ -64,7 +63,7 @@ export function InstantForm({ at }: { at?: string }) {
           >
             {isRefused ? inForceWords.problem : inForceWords.zone(zone)}
           </Typography>
-        </Box>
+        </div>
         <Button type="submit" variant="outlined" sx={{ minBlockSize: '2.5rem' }}>
           {inForceWords.find}
         </Button>

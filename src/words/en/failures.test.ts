@@ -52,7 +52,7 @@ const failures: [string, Failure][] = [
   ['unreachable', { kind: 'unreachable' }],
   ['timedOut', { kind: 'timedOut' }],
   ['notUnderstood', { kind: 'notUnderstood', status: 502 }],
-  ['pageOutdated', { kind: 'pageOutdated' }],
+  ['pageOutdated', { kind: 'pageOutdated', status: 412 }],
   ...Object.entries(problems).map(([code, problem]): [string, Failure] => [
     code,
     { kind: 'problem', problem },
@@ -95,5 +95,6 @@ test.each(['tooManyRequests', 'unavailable'] as const)('%s says when to try agai
 
 test('a save may have been made unless the server says what was wrong with it', () => {
   const uncertain = failures.filter(([, failure]) => mayHaveSaved(failure)).map(([name]) => name)
-  expect(uncertain).toEqual(['unreachable', 'timedOut', 'notUnderstood', 'pageOutdated'])
+  expect(uncertain).toEqual(['unreachable', 'timedOut', 'notUnderstood'])
+  expect(mayHaveSaved({ kind: 'pageOutdated', status: 200 })).toBe(true)
 })

@@ -67,6 +67,10 @@ const unintelligible = (seconds: number | undefined) =>
     ? 'Try again; if that does not help, tell your administrator.'
     : retryWords(seconds)
 
+/** Why a page that is older than its server neither shows nor changes everything. */
+export const outdated =
+  'This page is older than the server and does not know every setting that there is now. Reload it to change settings.'
+
 /** Why a request has no usable answer, and what to do. */
 export function failureWords(failure: Failure): string {
   switch (failure.kind) {
@@ -77,13 +81,14 @@ export function failureWords(failure: Failure): string {
     case 'notUnderstood':
       return `The server sent something that is not an answer (status ${failure.status}). ${unintelligible(failure.retryAfterSeconds)}`
     case 'pageOutdated':
-      return 'This page is older than the server, and does not know everything that the settings have now. Reload it.'
+      return outdated
     case 'problem':
       return problemSentence(failure.problem, failure.retryAfterSeconds)
   }
 }
 
 /** Whether the server may have acted although no usable answer came. */
-export function mayHaveSaved({ kind }: Failure): boolean {
-  return kind !== 'problem'
+export function mayHaveSaved(failure: Failure): boolean {
+  if (failure.kind === 'pageOutdated') return failure.status === 200
+  return failure.kind !== 'problem'
 }
