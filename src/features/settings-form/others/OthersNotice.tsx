@@ -13,6 +13,7 @@ import type { SettingsFormState } from '../use-settings-form.ts'
 
 /** In view along the form, but not where that would leave no room for it. */
 const place = {
+  display: 'block',
   position: 'sticky',
   insetBlockStart: 8,
   zIndex: 2,
