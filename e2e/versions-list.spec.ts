@@ -176,3 +176,32 @@ test('the list is gone through and its versions opened by keyboard alone', async
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Version 12', level: 1 })).toBeVisible()
 })
+
+for (const place of ['', '/11', '/compare?a=3&b=11', '/in-force?at=2026-10-10T00:00:00Z']) {
+  test(`nothing is cut off on a phone with large text, at versions${place}`, async ({
+    page,
+    seed,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await seed('history')
+    await page.goto(address + place)
+    await page.addStyleTag({ content: 'html { font-size: 200% }' })
+    const content = page.getByRole('table').or(page.getByRole('checkbox')).first()
+    await expect(content).toBeVisible()
+    const excess = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    await expect.poll(excess).toBeLessThanOrEqual(0)
+  })
+}
+
+test('what has the focus stays there however far one scrolls', async ({ page, seed }) => {
+  await page.setViewportSize({ width: 1024, height: 300 })
+  await seed('history')
+  await page.goto(address)
+  const link = page.getByRole('link', { name: 'Version 12', exact: true })
+  await link.focus()
+  await page.keyboard.press('End')
+  await expect(row(page, 1)).toBeInViewport()
+  await expect(row(page, 11)).toHaveCount(0)
+  await expect(link).toBeFocused()
+})

@@ -192,5 +192,5 @@ describe.each(storeKinds)('of 100,000 versions in %s', (_, connect) => {
       before = next
     }
     expect(found).toEqual([90_000, 60_000, 30_000])
-  })
+  }, 60_000)
 })

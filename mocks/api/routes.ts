@@ -1,12 +1,21 @@
 import { paths } from '../../src/api/contract.ts'
 import type { Handler } from './context.ts'
 import { getDocument, putDocument } from './document.ts'
-import { getInForce } from './in-force.ts'
 import { jsonResponse } from './responses.ts'
-import { getVersion, getVersions } from './versions.ts'
 
 /** What an address answers, by method. */
 export type Route = { GET: Handler; PUT?: Handler }
+
+// The first screen asks for no history; what answers for it is loaded with the first question.
+const getVersions: Handler = async (...asked) =>
+  (await import('./versions.ts')).getVersions(...asked)
+
+const getInForce: Handler = async (...asked) => (await import('./in-force.ts')).getInForce(...asked)
+
+const getVersion =
+  (version: number): Handler =>
+  async (...asked) =>
+    (await import('./versions.ts')).getVersion(...asked, version)
 
 const fixed: ReadonlyMap<string, Route> = new Map<string, Route>([
   [paths.document, { GET: getDocument, PUT: putDocument }],
@@ -21,5 +30,5 @@ export function routeAt(path: string): Route | undefined {
   if (route) return route
   const version = Number(/\/([1-9]\d{0,14})$/u.exec(path)?.[1] ?? 0)
   if (path !== paths.version(version)) return undefined
-  return { GET: (request, context) => getVersion(request, context, version) }
+  return { GET: getVersion(version) }
 }

@@ -41,8 +41,9 @@ export function InstantForm({ at }: { at?: string }) {
         {inForceWords.question}
       </Typography>
       <Box sx={row}>
-        <div>
+        <Box sx={{ minInlineSize: 0, maxInlineSize: '100%' }}>
           <OutlinedInput
+            sx={{ maxInlineSize: '100%' }}
             size="small"
             type="datetime-local"
             value={typed}
@@ -63,7 +64,7 @@ export function InstantForm({ at }: { at?: string }) {
           >
             {isRefused ? inForceWords.problem : inForceWords.zone(zone)}
           </Typography>
-        </div>
+        </Box>
         <Button type="submit" variant="outlined" sx={{ minBlockSize: '2.5rem' }}>
           {inForceWords.find}
         </Button>

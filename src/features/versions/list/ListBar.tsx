@@ -20,6 +20,8 @@ const bar = {
   alignItems: 'center',
   gap: 1,
   zIndex: 1,
+  border: '1px solid',
+  borderColor: 'divider',
 } as const
 
 type Props = Choice & {

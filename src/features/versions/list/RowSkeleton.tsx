@@ -1,11 +1,13 @@
 import Box from '@mui/material/Box'
 import Skeleton from '@mui/material/Skeleton'
+import { besideEachOther } from '../../../fields/beside.ts'
 import { visuallyHidden } from '../../../fields/visually-hidden.ts'
 import { versionsPage } from '../../../words/en/versions.ts'
 
 const grid = {
   display: 'grid',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '19rem minmax(0, 1fr)' },
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  [besideEachOther]: { gridTemplateColumns: '19rem minmax(0, 1fr)' },
   columnGap: 3,
   padding: 2,
 } as const

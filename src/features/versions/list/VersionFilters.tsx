@@ -11,7 +11,7 @@ import type { FilterName, Filters } from './filters.ts'
 const bar = {
   display: 'grid',
   gridTemplateColumns: {
-    xs: 'minmax(0, 1fr) minmax(0, 1fr)',
+    xs: 'repeat(auto-fit, minmax(min(100%, 10rem), 1fr))',
     md: 'minmax(0, 1.2fr) minmax(0, 1.6fr) minmax(0, 1fr) minmax(0, 1fr)',
   },
   '& > :nth-of-type(-n + 2)': { gridColumn: { xs: '1 / -1', md: 'auto' } },

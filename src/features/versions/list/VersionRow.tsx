@@ -10,39 +10,7 @@ import { compareWords, originWords, versionsPage } from '../../../words/en/versi
 import { SavedAt } from '../SavedAt.tsx'
 import { ChangeList } from './ChangeList.tsx'
 import type { HistoryRow } from './pages.ts'
-
-const grid = {
-  display: 'grid',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr) auto', md: '19rem minmax(0, 1fr) auto' },
-  columnGap: 3,
-  rowGap: 0.5,
-  padding: 2,
-  alignItems: 'start',
-} as const
-
-const choice = {
-  display: 'flex',
-  gap: 1,
-  alignItems: 'center',
-  cursor: 'pointer',
-  gridColumn: { xs: 2, md: 3 },
-  gridRow: 1,
-  fontSize: '0.875rem',
-  minBlockSize: '1.5rem',
-  color: 'text.secondary',
-  '& input': {
-    inlineSize: '1.125rem',
-    blockSize: '1.125rem',
-    margin: 0,
-    accentColor: 'currentcolor',
-  },
-} as const
-
-const what = {
-  gridColumn: { xs: '1 / -1', md: 2 },
-  gridRow: { md: 1 },
-  overflowWrap: 'anywhere',
-} as const
+import { rowChoice, rowGrid, rowTitle, rowTold, rowWhat } from './row-look.ts'
 
 /** Which versions are chosen to be compared, and how to choose one. */
 export type Choice = {
@@ -53,7 +21,7 @@ export type Choice = {
 function Compare({ version, chosen, onChoose }: { version: number } & Choice) {
   const isChosen = chosen.includes(version)
   return (
-    <Box component="label" sx={choice}>
+    <Box component="label" sx={rowChoice}>
       <input
         type="checkbox"
         aria-label={compareWords.choose(version)}
@@ -68,7 +36,7 @@ function Compare({ version, chosen, onChoose }: { version: number } & Choice) {
 
 function Told({ row, now }: { row: VersionSummary; now: Date }) {
   return (
-    <Typography variant="body2" color="textSecondary">
+    <Typography variant="body2" color="textSecondary" sx={rowTold}>
       {row.savedBy.name} · {originWords(row.origin, row.restores)}
       <br />
       <SavedAt at={row.savedAt} now={now} />
@@ -78,7 +46,7 @@ function Told({ row, now }: { row: VersionSummary; now: Date }) {
 
 function What({ row }: { row: VersionSummary }) {
   return (
-    <Box sx={what}>
+    <Box sx={rowWhat}>
       {row.reason !== undefined && (
         <Typography sx={{ fontWeight: 500 }}>{versionsPage.because(row.reason)}</Typography>
       )}
@@ -93,16 +61,14 @@ type Props = { row: HistoryRow; now: Date } & Choice
 export const VersionRow = memo(({ row, now, chosen, onChoose }: Props) => {
   const isReadable = !('unknown' in row) && row.unreadable !== true
   return (
-    <Box sx={grid}>
-      <div>
-        <Link component={RouterLink} to={versionPlace(row.version)} sx={{ fontWeight: 600 }}>
-          {versionTitle(row.version)}
-        </Link>
-        {!('unknown' in row) && <Told row={row} now={now} />}
-      </div>
+    <Box sx={rowGrid}>
+      <Link component={RouterLink} to={versionPlace(row.version)} sx={rowTitle}>
+        {versionTitle(row.version)}
+      </Link>
+      {!('unknown' in row) && <Told row={row} now={now} />}
       {isReadable && <Compare version={row.version} chosen={chosen} onChoose={onChoose} />}
       {'unknown' in row ? (
-        <Typography variant="body2" sx={what}>
+        <Typography variant="body2" sx={rowWhat}>
           {versionsPage.unknown}
         </Typography>
       ) : (

@@ -24,6 +24,7 @@ const table = {
     borderColor: 'divider',
     overflowWrap: 'anywhere',
   },
+  '& thead th:first-of-type': { inlineSize: '38%' },
   '& thead th': { color: 'text.secondary', fontWeight: 600 },
   '& tbody th': { fontWeight: 400 },
   '& tr[data-changed] td:last-of-type, & tr[data-changed] th': { fontWeight: 650 },

@@ -4,7 +4,9 @@ import Skeleton from '@mui/material/Skeleton'
 import { Link as RouterLink } from 'react-router'
 import { PageState } from '../../../fields/PageState.tsx'
 import { versionsPath } from '../../../fields/places.ts'
+import { SlowNote } from '../../../fields/SlowNote.tsx'
 import { visuallyHidden } from '../../../fields/visually-hidden.ts'
+import { stillWorking } from '../../../words/en/failures.ts'
 import { versionPage, versionsPage } from '../../../words/en/versions.ts'
 import { Failure } from '../Failure.tsx'
 import type { VersionState } from './use-version.ts'
@@ -21,8 +23,11 @@ function AllLink() {
 export function VersionSkeleton({ label }: { label: string }) {
   return (
     <Box aria-busy="true">
-      <Box component="output" sx={visuallyHidden}>
-        {label}
+      <Box component="output" sx={{ display: 'block', minBlockSize: '1.5rem' }}>
+        <Box component="span" sx={visuallyHidden}>
+          {label}
+        </Box>
+        <SlowNote text={stillWorking.loading} />
       </Box>
       <Box aria-hidden="true">
         <Skeleton variant="text" width="60%" sx={{ marginBlockEnd: 2 }} />
