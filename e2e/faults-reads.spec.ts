@@ -1,0 +1,85 @@
+import type { Page } from 'playwright/test'
+import { expect, expectNoAxeViolations } from './fixtures.ts'
+import { expectSettings } from './on-the-page.ts'
+import { setRules, test } from './rules.ts'
+
+const failure = (page: Page) => page.getByRole('alert')
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
+const keepsTrying = (page: Page) => page.getByText('This page keeps trying by itself.')
+
+/** Nothing to find for axe, neither in light nor in dark. */
+async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectNoAxeViolations(page)
+  }
+}
+
+test.beforeEach(({ page }) => page.clock.install())
+
+for (const rules of ['get:status=503*2', 'get:cut=before*1', 'get:cut=after*2']) {
+  test(`under ${rules} the settings come without anybody pressing anything`, async ({
+    page,
+    settingsPage,
+  }) => {
+    await settingsPage({ mock: rules })
+    await page.clock.runFor(10_000)
+    await expectSettings(page)
+    await expect(failure(page)).toBeHidden()
+  })
+}
+
+test('what fails three times is left to the person', async ({ page, openUnder }) => {
+  await openUnder('get:status=503')
+  await expect(keepsTrying(page)).toBeVisible()
+  await page.clock.runFor(10_000)
+  await expect(keepsTrying(page)).toBeHidden()
+  await expect(failure(page)).toContainText('not available at the moment. Try again.')
+  await expectAccessible(page)
+  await setRules(page, '')
+  await page.clock.runFor(60_000)
+  await button(page, 'Try again').click()
+  await expectSettings(page)
+})
+
+test('a server that asks to wait is left alone for that long', async ({ page, openUnder }) => {
+  await openUnder('get:status=503; retry-after=20')
+  await expect(failure(page)).toContainText('It asks to wait 20 seconds.')
+  await expect(
+    button(page, /^Try again in 1?\d seconds$|^Try again in 20 seconds$/u),
+  ).toBeDisabled()
+  await expectAccessible(page)
+  await setRules(page, '')
+  await page.clock.runFor(10_000)
+  await expect(failure(page)).toBeVisible()
+  await page.clock.runFor(15_000)
+  await expectSettings(page)
+})
+
+test('a server that asks to wait for long is asked again by the person', async ({
+  page,
+  openUnder,
+}) => {
+  await openUnder('get:status=429; retry-after=600')
+  await expect(button(page, 'Try again in 10 minutes')).toBeDisabled()
+  await expect(keepsTrying(page)).toBeHidden()
+  await setRules(page, '')
+  await page.clock.fastForward('10:00')
+  await button(page, 'Try again').click()
+  await expectSettings(page)
+})
+
+test('settings of a newer server are shown and not changed, with the reason', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=article; body=newer' })
+  await expectSettings(page)
+  const reason = 'This page is older than the server'
+  await expect(page.getByRole('note').filter({ hasText: reason })).toBeVisible()
+  const minutes = page.getByRole('textbox', { name: 'Minutes of inactivity' })
+  await expect(minutes).not.toBeEditable()
+  await expect(minutes).toHaveAccessibleDescription(new RegExp(reason, 'u'))
+  await expect(page.getByRole('switch', { name: 'Chat' })).toBeChecked()
+  await expectAccessible(page)
+})

@@ -1,0 +1,114 @@
+import type { Page } from 'playwright/test'
+import { expect, expectNoAxeViolations } from './fixtures.ts'
+import { expectSaved, expectSettings, openOtherTab, saveBar, saveButton } from './on-the-page.ts'
+import { setRules, test } from './rules.ts'
+import { expectVersions } from './versions.ts'
+
+const minutes = (page: Page) => page.getByRole('textbox', { name: 'Minutes of inactivity' })
+const alert = (page: Page) => saveBar(page).getByRole('alert')
+const again = (page: Page) => saveBar(page).getByRole('button', { name: /^Try again/u })
+
+/** Types 45 minutes and saves. */
+async function saveMinutes(page: Page, text = '45'): Promise<void> {
+  await minutes(page).fill(text)
+  await saveButton(page).click()
+}
+
+for (const rules of ['put:cut=before*1', 'put:cut=after*1', 'put:cut=after*2']) {
+  test(`under ${rules} the save goes out again under its key: one version`, async ({
+    page,
+    settingsPage,
+    callApi,
+  }) => {
+    await page.clock.install()
+    await settingsPage({ mock: `seed=article; ${rules}` })
+    await saveMinutes(page)
+    await page.clock.runFor(10_000)
+    await expectSaved(page, 2)
+    await expectVersions(callApi, [2, 1])
+  })
+}
+
+test('what is typed after a lost answer is saved on top of what that save has become', async ({
+  page,
+  settingsPage,
+  callApi,
+}) => {
+  await settingsPage({ mock: 'seed=article; put:body=truncated*1' })
+  await saveMinutes(page)
+  await expect(alert(page)).toContainText('not certain')
+  await minutes(page).fill('50')
+  await again(page).click()
+  await expectSaved(page, 3)
+  await expectVersions(callApi, [3, 2, 1])
+})
+
+test('a save that takes long says so, and what was typed stays', async ({ page, settingsPage }) => {
+  await page.clock.install()
+  await settingsPage({ mock: 'seed=article; put:hang*1' })
+  await saveMinutes(page)
+  await page.clock.fastForward('00:05')
+  await expect(saveBar(page)).toContainText('Still saving.')
+  await expect(minutes(page)).toHaveValue('45')
+  await expectNoAxeViolations(page)
+})
+
+for (const days of [5, -5]) {
+  test(`a server that asks to wait is left alone, with a clock here that is wrong by ${days} days`, async ({
+    page,
+    settingsPage,
+    callApi,
+  }) => {
+    const now = '2026-11-22T10:00:00Z'
+    await page.clock.install({ time: new Date(Date.parse(now) + days * 86_400_000) })
+    await settingsPage({ mock: `seed=article; now=${now}; put:status=503*1; retry-at=20` })
+    await saveMinutes(page)
+    await expect(alert(page)).toContainText('It asks to wait 20 seconds.')
+    await expect(again(page)).toBeDisabled()
+    await minutes(page).press('Control+s')
+    await expectVersions(callApi, [1])
+    await page.clock.fastForward('00:20')
+    await expect(again(page)).toHaveText('Try again')
+    await again(page).click()
+    await expect(saveBar(page)).toContainText('Saved as version 2 on Nov 22, 2026, 10:00 UTC.')
+  })
+}
+
+test('somebody who was faster is told of, and what was typed stays', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=article; put:overtaken*1' })
+  await saveMinutes(page)
+  await expect(page.getByText(/Omar Haddad saved version 2/u).first()).toBeVisible()
+})
+
+test('a server that became newer in the meantime is not saved over', async ({
+  page,
+  settingsPage,
+  callApi,
+}) => {
+  await settingsPage({ mock: 'seed=article; put:body=newer*1' })
+  const other = await openOtherTab(page)
+  await minutes(other).fill('20')
+  await saveButton(other).click()
+  await expectSaved(other, 2)
+  await saveMinutes(page)
+  await expect(page.getByText('This page is older than the server').first()).toBeVisible()
+  await expect(minutes(page)).toHaveValue('45')
+  await expectVersions(callApi, [2, 1])
+})
+
+test('without room nothing is saved, and everything that was typed stays', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+  await expectSettings(page)
+  await setRules(page, 'storage=full')
+  await saveMinutes(page)
+  await expect(alert(page)).toContainText('no room left')
+  await setRules(page, '')
+  await again(page).click()
+  await expectSaved(page, 2)
+})

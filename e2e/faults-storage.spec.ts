@@ -1,0 +1,83 @@
+import type { Page } from 'playwright/test'
+import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { expectSaved, expectSettings, openOtherTab, saveButton } from './on-the-page.ts'
+
+const minutes = (page: Page) => page.getByRole('textbox', { name: 'Minutes of inactivity' })
+const failure = (page: Page) => page.getByRole('alert')
+
+test('a page that is kept out of its storage says so, and Try again tries again', async ({
+  page,
+}) => {
+  await page.goto('system-settings/end-session-behavior?mock=storage=denied')
+  await expect(failure(page)).toContainText('The settings cannot be reached')
+  await expect(failure(page)).toContainText('allow it for this one')
+  await expectNoAxeViolations(page)
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+})
+
+test('a browser that forbids the database is told of in the same way', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Denied', 'SecurityError')
+    }
+  })
+  await page.goto('system-settings/end-session-behavior')
+  await expect(failure(page)).toContainText('The settings cannot be reached')
+  await expect(failure(page)).toContainText('SecurityError')
+})
+
+test('what was stored can be deleted under the page: nothing that was typed is lost', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+  await expectSettings(page)
+  await minutes(page).fill('45')
+  const session = await page.context().newCDPSession(page)
+  const { origin } = new URL(page.url())
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
+  await saveButton(page).click()
+  await expect(page.getByText(/Nothing was overwritten/u).first()).toBeVisible()
+})
+
+test('a second tab with the worker of another build takes no save from the first', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+  await expectSettings(page)
+  const other = await openOtherTab(page)
+  await other.evaluate(async () => {
+    const taken = new Promise((resolve) => {
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })
+    })
+    await navigator.serviceWorker.register('/mockServiceWorker.js?another')
+    await taken
+  })
+  await minutes(page).fill('45')
+  await saveButton(page).click()
+  await expectSaved(page, 2)
+  await other.reload()
+  await expect(minutes(other)).toHaveValue('45')
+})
+
+test('a page that comes back from the back/forward cache saves', async ({
+  playwright,
+  launchOptions,
+  baseURL,
+}) => {
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  })
+  const page = await browser.newPage(baseURL === undefined ? {} : { baseURL })
+  await page.goto('system-settings/end-session-behavior?mock=seed=article')
+  await expectSettings(page)
+  await page.goto('icon.svg')
+  await page.goBack({ waitUntil: 'commit' })
+  await expectSettings(page)
+  await minutes(page).fill('45')
+  await saveButton(page).click()
+  await expectSaved(page, 2)
+  await browser.close()
+})
