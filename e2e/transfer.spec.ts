@@ -119,7 +119,7 @@ test('of what is wrong in part nothing is taken, and every problem is named with
   const alert = dialog(page).getByRole('alert')
   await expect(alert).toContainText('Nothing was imported: 3 problems')
   await expect(alert.getByRole('listitem')).toHaveText([
-    /^Minutes of inactivity · Line 7, column 20settings\.agent\.endWhenInactive\.minutes/u,
+    /^Minutes of inactivity · Line 8, column 20settings\.agent\.endWhenInactive\.minutes/u,
     /^Chat · Line \d+, column \d+settings\.customer\.access\.chatUse true or false\./u,
     /settings\.customer\.access\.extraThis key is not known/u,
   ])

@@ -34,7 +34,7 @@ const actionBar = {
   gap: 1,
   paddingInline: 3,
   paddingBlock: 1.5,
-  borderBlockStart: 1,
+  borderBlockStart: '1px solid',
   borderColor: 'divider',
   bgcolor: 'background.paper',
   '@media (max-height: 30rem)': { position: 'static' },

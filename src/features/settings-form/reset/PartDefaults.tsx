@@ -13,7 +13,7 @@ const list = {
   listStyle: 'none',
   margin: 0,
   paddingInlineStart: 1.5,
-  borderInlineStart: 3,
+  borderInlineStart: '3px solid',
   borderColor: 'primary.main',
   display: 'grid',
   gap: 0.5,

@@ -15,7 +15,7 @@ const table = {
     verticalAlign: 'top',
     paddingBlock: 1,
     paddingInlineEnd: 1.5,
-    borderBlockEnd: 1,
+    borderBlockEnd: '1px solid',
     borderColor: 'divider',
   },
   '& thead th': { color: 'text.secondary', fontWeight: 400 },

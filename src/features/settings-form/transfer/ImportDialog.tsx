@@ -72,6 +72,17 @@ export function ImportDialog({ form, onClose }: Props) {
               borderRadius: 1,
               font: 'inherit',
               color: 'inherit',
+              '&::file-selector-button': {
+                font: 'inherit',
+                fontWeight: 600,
+                color: 'inherit',
+                backgroundColor: 'transparent',
+                border: '1px solid',
+                borderRadius: '8px',
+                paddingInline: 1.5,
+                paddingBlock: 0.5,
+                marginInlineEnd: 1.5,
+              },
             }}
           />
         </Box>
