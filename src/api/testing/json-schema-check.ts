@@ -27,6 +27,15 @@ type JsonSchema = z.infer<typeof schemaSchema>
 
 const objectSchema = z.record(z.string(), z.unknown())
 
+const parsed = new Map<unknown, JsonSchema>()
+
+/** Parses a schema once: tests look at the same one thousands of times. */
+function parse(input: unknown): JsonSchema {
+  const schema = parsed.get(input) ?? schemaSchema.parse(input)
+  parsed.set(input, schema)
+  return schema
+}
+
 function isOfType(type: string, value: unknown): boolean {
   if (type === 'integer') return Number.isInteger(value)
   if (type === 'null') return value === null
@@ -52,7 +61,7 @@ const isText = ({ minLength = 0, pattern = '' }: JsonSchema, value: string) =>
 
 /** Whether `value`, as JSON has it, fits `input`, a JSON Schema. */
 export function fitsSchema(input: unknown, value: unknown): boolean {
-  const schema = schemaSchema.parse(input)
+  const schema = parse(input)
   const object = objectSchema.safeParse(value)
   const fitting = (schemas: unknown[]) => schemas.filter((one) => fitsSchema(one, value)).length
   return (
