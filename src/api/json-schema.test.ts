@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { replaced } from '../policy/testing/replaced.ts'
+import { acceptedUrlArbitrary } from '../policy/testing/redirect-url.arbitrary.ts'
 import { settingsArbitrary } from '../policy/testing/settings.arbitrary.ts'
 import { documentSchema } from './contract.ts'
 import { documentJsonSchema } from './json-schema.ts'
@@ -88,17 +89,17 @@ test('whatever is damaged, the contract and the published schema agree', () => {
         expect(fitsSchema(schema, damaged)).toBe(taken)
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   )
-  expect(refused).toBeGreaterThan(500)
+  expect(refused).toBeGreaterThan(200)
 })
 
 test('of an address, the published schema says less than the contract, and nothing else', () => {
   fc.assert(
-    fc.property(documents, fc.oneof(fc.webUrl(), fc.string(), values), (document, by) => {
+    fc.property(documents, fc.oneof(acceptedUrlArbitrary, fc.string(), values), (document, by) => {
       const damaged = replaced(document, url, by)
       expect(fitsSchema(schema, damaged) || !isTaken(damaged)).toBe(true)
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   )
 })
