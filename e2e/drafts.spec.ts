@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { back, expectBack, keptTexts, minutes, press, type } from './drafts.ts'
 import { expect, expectApp, test } from './fixtures.ts'
+import { comparison } from './on-the-comparison.ts'
 import { expectSettings, openOtherTab, save, saveBar } from './on-the-page.ts'
 import { expectVersions } from './versions.ts'
 
 const address = 'system-settings/end-session-behavior'
-const conflictTitle = 'Somebody else has saved in the meantime'
 const chat = (page: Page) => page.getByRole('switch', { name: 'Chat' })
 
 /** Opens the settings in another tab, as a person who has closed the first. */
@@ -110,7 +110,7 @@ test.describe('unsaved changes are back', () => {
     await expect(chat(page)).toBeChecked()
     await expect(page.getByText('You saved version 2 in another tab or browser')).toBeVisible()
     await saveBar(page).getByRole('button', { name: 'Save', exact: true }).click()
-    await expect(page.getByRole('heading', { name: conflictTitle })).toBeVisible()
+    await expect(comparison(page)).toContainText('Dana Levi saved version 2')
     await expectVersions(callApi, [2, 1])
   })
 

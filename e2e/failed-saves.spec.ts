@@ -65,8 +65,9 @@ test('who may only look is told so, and what was typed is still there', async ({
   settingsPage,
   callApi,
 }) => {
-  await settingsPage({ mock: 'seed=article; user=viewer' })
+  await settingsPage({ mock: 'seed=article' })
   await minutes(page).fill('45')
+  await page.evaluate(() => sessionStorage.setItem('mock', 'user=viewer'))
   await saveButton(page).click()
   await expect(saveBar(page).getByRole('alert')).toContainText(
     'You may view these settings but not change them.',
