@@ -70,7 +70,7 @@ export function GroupChoice(props: Props) {
             display: 'grid',
             gap: 1.5,
             marginBlockStart: 2,
-            gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
+            gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 15rem), 1fr))',
           }}
         >
           {sides.map((side) => (

@@ -5,6 +5,7 @@ import Paper from '@mui/material/Paper'
 import Typography from '@mui/material/Typography'
 import { notBeforeMs } from '../../../api/api-error.ts'
 import type { SettingsDocument } from '../../../api/contract.ts'
+import { besideEachOther } from '../../../fields/beside.ts'
 import { PatientButton } from '../../../fields/PatientButton.tsx'
 import { SlowNote } from '../../../fields/SlowNote.tsx'
 import type { SettingGroup } from '../../../policy/setting-groups.ts'
@@ -32,10 +33,12 @@ const sticky = {
   padding: { xs: 2, sm: 3 },
   display: 'grid',
   gap: 2,
-  position: { md: 'sticky' },
-  insetBlockStart: 24,
-  maxBlockSize: { md: 'calc(100dvh - 3rem)' },
-  overflowY: { md: 'auto' },
+  [besideEachOther]: {
+    position: 'sticky',
+    insetBlockStart: 24,
+    maxBlockSize: 'calc(100dvh - 3rem)',
+    overflowY: 'auto',
+  },
 } as const
 
 function saveLabel({ state }: ResultActions): string {
