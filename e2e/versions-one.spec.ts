@@ -77,6 +77,9 @@ test('a restored version is a draft until it is saved, and then says what it res
   const versions = 'system-settings/end-session-behavior/versions?limit=1'
   expect((await callApi(versions)).text).toContain('"newest":12')
   await saveButton(page).click()
+  const review = page.getByRole('dialog', { name: 'Review the changes' })
+  await expect(review).toContainText('restore version 3')
+  await review.getByRole('button', { name: 'Save', exact: true }).click()
   await expectSaved(page, 13)
   await page.getByRole('link', { name: 'See all versions' }).click()
   await page.getByRole('link', { name: 'Version 13' }).click()
