@@ -56,7 +56,7 @@ export default defineConfig(({ mode }) => {
     // The first load is one chunk, measured compressed; this only tells when it has grown.
     build: {
       reportCompressedSize: false,
-      chunkSizeWarningLimit: 700,
+      chunkSizeWarningLimit: 750,
       rolldownOptions: {
         // One chunk compresses better than the shared parts of it in chunks of their own.
         output: { codeSplitting: { groups: [{ name: 'first-load', tags: ['$initial'] }] } },

@@ -5,7 +5,15 @@ import { delimiter, dirname, join } from 'node:path'
 import { chromium } from 'playwright'
 import type { Machine } from './find-browser.ts'
 
-const names = ['google-chrome-stable', 'google-chrome', 'chrome', 'chromium', 'chromium-browser']
+// First what has no window and no surface of its own: the tests take two thirds of the time in it.
+const names = [
+  'chromium-headless-shell',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'chromium',
+  'chromium-browser',
+]
 
 /** A download or an installation that takes longer than this has failed. */
 const patienceMs = 10 * 60_000
@@ -65,7 +73,10 @@ function canInstallPackage(): boolean {
 function installPackage(): boolean {
   return (
     succeeds('Reading the list of packages', 'apt-get', ['update']) &&
-    succeeds('Installing the package chromium', 'apt-get', ['install', '-y', 'chromium'])
+    // Debian has the first one since 12.
+    ['chromium-headless-shell', 'chromium'].some((name) =>
+      succeeds(`Installing the package ${name}`, 'apt-get', ['install', '-y', name]),
+    )
   )
 }
 
