@@ -1,0 +1,46 @@
+import Alert from '@mui/material/Alert'
+import Button from '@mui/material/Button'
+import type { SettingsDocument } from '../../../api/contract.ts'
+import { draftOf } from '../../../policy/draft.ts'
+import { others } from '../../../words/en/others.ts'
+import { storedBase } from '../base.ts'
+import { useDraftReading } from '../draft-reading.tsx'
+import { typedFrom } from '../source.ts'
+import type { SettingsFormState } from '../use-settings-form.ts'
+
+const look = {
+  flexWrap: 'wrap',
+  boxShadow: 'var(--bar-shadow)',
+  '& .MuiAlert-message': { flex: '1 1 14rem' },
+} as const
+
+type Props = { form: SettingsFormState; newest: SettingsDocument; me: string | undefined }
+
+/** Who has saved what, and what can be done about it. */
+export function Newer({ form, newest, me }: Props) {
+  const { changed } = useDraftReading()
+  const hasChanges = changed.length > 0
+  function show() {
+    const base = storedBase(newest)
+    form.open({ draft: draftOf(newest.settings), source: typedFrom(base), base })
+  }
+  return (
+    <Alert
+      severity="info"
+      role="note"
+      sx={look}
+      action={
+        <Button
+          size="small"
+          color="inherit"
+          onClick={() => (hasChanges ? form.compareWith(newest) : show())}
+        >
+          {hasChanges ? others.compare : others.show}
+        </Button>
+      }
+    >
+      {others.saved(newest, me)}
+      {hasChanges && ` ${others.kept}`}
+    </Alert>
+  )
+}
