@@ -22,8 +22,7 @@ async function runAll(wanted) {
       outcomes.push({ name, passed: 0, failed: 1 })
     } else {
       const start = performance.now()
-      // One after the other: two at once would fight for the processor and mix their output.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one after the other: two at once would fight for the processor and mix their output
       const count = await runCheck(check)
       outcomes.push({ name, ...count, seconds: (performance.now() - start) / 1000 })
     }

@@ -54,8 +54,7 @@ async function walkDown(entries: IDBObjectStore, before: number, limit: number) 
     found.push(entryOf(cursor.primaryKey, cursor.value))
     if (found.length === limit) break
     cursor.continue()
-    // One after the other is how a cursor moves.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one after the other is how a cursor moves
     cursor = await answerOf(request)
   }
   return found

@@ -172,8 +172,7 @@ describe.each(storeKinds)('of 100,000 versions in %s', (_, connect) => {
   test('the one in force is found with 20 reads', async () => {
     for (const version of [1, 2, 49_999, 50_000, 99_999, 100_000]) {
       many.takeReads()
-      // The reads of each are counted.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- the reads of each are counted
       const document = await documentIn(await many.inForce(savedAt(version)))
       expect(document.version).toBe(version)
       expect(many.takeReads()).toBeLessThanOrEqual(20)
@@ -184,8 +183,7 @@ describe.each(storeKinds)('of 100,000 versions in %s', (_, connect) => {
     const found: number[] = []
     let before: number | undefined = 100_001
     while (before !== undefined) {
-      // Each page says where the next one begins.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- each page says where the next one begins
       const { versions, next }: VersionsPage = await many.page(`by=Novak&before=${before}`)
       found.push(...versions.map(({ version }) => version))
       expect(next ?? 0).toBeLessThan(before)

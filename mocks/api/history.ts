@@ -76,8 +76,7 @@ export async function readHistory(store: Store, query: HistoryQuery): Promise<Ve
   const versions: VersionSummary[] = []
   let at = top
   while (at > stop && versions.length < query.limit) {
-    // What is found decides how much more is read.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- what is found decides how much more is read
     for (const pair of await pairsFrom(store, at, stop, query.limit)) {
       const summary = summaryOf(pair, query)
       if (summary && versions.length < query.limit) versions.push(summary)

@@ -4,8 +4,7 @@ import { readLabel } from './stored-record.ts'
 /** The nearest version at or below `version`, above `above`, whose time of saving can be read. */
 async function datedAtOrBelow(store: Store, version: number, above: number) {
   for (let number = version; number > above; number -= 1) {
-    // The next one is looked at only where this one cannot be read.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- the next one is looked at only where this one cannot be read
     const entry = await store.version(number)
     const label = entry && readLabel(entry)
     if (label) return { number, savedAtMs: Date.parse(label.savedAt) }
@@ -27,8 +26,7 @@ export async function lastVersionThat(
   let [low, high] = [0, (newest?.version ?? 0) + 1]
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2)
-    // Each step decides where the next one looks.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- each step decides where the next one looks
     const dated = await datedAtOrBelow(store, middle, low)
     if (dated && !early(dated.savedAtMs)) high = dated.number
     else low = middle

@@ -8,8 +8,7 @@ import { problemOf, put, requestTo, withMinutes } from '../testing/requests.ts'
 async function withVersions(count: number) {
   const { api, store } = testApi()
   for (let version = 0; version < count; version += 1) {
-    // Each save starts from the one before.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- each save starts from the one before
     await api(put({ settings: withMinutes(version + 1), version }))
   }
   const page = async (query = '') => {

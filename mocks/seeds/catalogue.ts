@@ -58,10 +58,9 @@ async function entriesOf({ saves, texts = {}, thenText }: Seed): Promise<Entry[]
       },
       body: JSON.stringify({ ...save, origin }),
     })
-    // Each save starts from the one before.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- each save starts from the one before
     const response = await api(request)
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- a seed that is refused ends the loop
     if (!response.ok) throw new Error(`a seed was refused: ${await response.text()}`)
   }
   const saved = (await store.versions({ limit: saves.length })).toReversed()

@@ -1,5 +1,4 @@
-// It puts the database into the global scope, which is all it is imported for.
-// oxlint-disable-next-line import/no-unassigned-import
+// oxlint-disable-next-line import/no-unassigned-import -- it puts the database into the global scope, which is all it is imported for
 import 'fake-indexeddb/auto'
 import { createIndexedDbStore } from '../indexeddb-store.ts'
 import { createMemoryStore } from '../memory-store.ts'

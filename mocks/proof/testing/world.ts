@@ -25,7 +25,7 @@ export async function calm({ network, server }: World): Promise<void> {
   while (network.packets.length > 0) {
     // oxlint-disable-next-line no-await-in-loop -- what arrives brings forth what arrives next
     await network.meet(0, 'answered', server.api)
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- the network is empty only when nothing follows any more
     await settle()
   }
 }
@@ -124,7 +124,7 @@ export async function endWell(world: World): Promise<string[]> {
       page.save()
       // oxlint-disable-next-line no-await-in-loop -- one owner after the other, so that each comes through
       await calm(world)
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- looked at while it is calm, before the next turn
       wrong.push(...(await wrongWithLog(world)), ...wrongWith(world))
     }
     if (page.draft) wrong.push(`a draft of ${page.person} can be neither saved nor decided about`)

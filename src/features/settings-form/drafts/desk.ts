@@ -87,8 +87,7 @@ async function holdAgain(options: DeskOptions): Promise<Held | undefined> {
 /** The newest draft that a closed tab has left. */
 async function adopt(options: DeskOptions): Promise<Held | undefined> {
   for (const { tab, kept } of options.shelf.entries()) {
-    // One after the other, because the first that can be had is the right one.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, because the first that can be had is the right one
     const held = kept && (await hold(options, tab))
     if (held) return held
   }

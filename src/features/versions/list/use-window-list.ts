@@ -38,8 +38,7 @@ export function useWindowList(count: number) {
     }
   }, [])
 
-  // There is no React Compiler in the build, whose memoisation this would be incompatible with.
-  // oxlint-disable-next-line react/incompatible-library
+  // oxlint-disable-next-line react/incompatible-library -- There is no React Compiler in the build, whose memoisation this would be incompatible with
   const virtualizer = useWindowVirtualizer({
     count,
     estimateSize: () => estimatedPx,
