@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Radio from '@mui/material/Radio'
 import Typography from '@mui/material/Typography'
 import type { Ref } from 'react'
+import { choiceLook } from './choice-look.ts'
 import { useViewOnly } from './use-view-only.ts'
 
 type Props = {
@@ -17,21 +18,7 @@ type Props = {
 export function ChoiceOption({ id, value, label, help, isChosen, inputRef }: Props) {
   const { isViewOnly, describedBy } = useViewOnly()
   return (
-    <Box
-      component="label"
-      htmlFor={id}
-      sx={{
-        display: 'flex',
-        gap: 1.5,
-        padding: 1.5,
-        border: 1,
-        borderRadius: 1,
-        cursor: isViewOnly ? 'default' : 'pointer',
-        borderColor: isChosen ? 'primary.main' : 'divider',
-        bgcolor: isChosen ? 'var(--chosen)' : 'transparent',
-        '&:hover': isViewOnly ? {} : { borderColor: isChosen ? 'primary.main' : 'text.secondary' },
-      }}
-    >
+    <Box component="label" htmlFor={id} sx={choiceLook(isChosen, isViewOnly)}>
       <Radio
         id={id}
         value={value}

@@ -1,15 +1,14 @@
-import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import type { SettingsDocument } from '../../../api/contract.ts'
+import { PeopleChanges } from '../../../fields/PeopleChanges.tsx'
+import { WarningNotes } from '../../../fields/WarningNotes.tsx'
 import { policyOf } from '../../../policy/policy.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { warningsFor } from '../../../policy/warnings.ts'
 import { comparing } from '../../../words/en/conflict-screen.ts'
 import { outcome, policySentences } from '../../../words/en/outcome.ts'
-import { nothingChanges, peopleChanges } from '../../../words/en/people.ts'
-import { warningWords } from '../../../words/en/warnings.ts'
 
 function Titled({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -22,36 +21,12 @@ function Titled({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
-const list = { margin: 0, paddingInlineStart: 2.5, display: 'grid', gap: 0.5, typography: 'body2' }
-
-function Changes({ before, after }: { before: Settings; after: Settings }) {
-  const changes = peopleChanges(before, after)
-  if (changes.length === 0) {
-    return <Typography variant="body2">{nothingChanges(before, after)}</Typography>
-  }
-  return (
-    <Box component="ul" sx={list}>
-      {changes.map(({ words }) => (
-        <li key={words}>{words}</li>
-      ))}
-    </Box>
-  )
-}
-
 function Warnings({ settings }: { settings: Settings }) {
   const warnings = warningsFor(settings, { origin: location.origin })
   if (warnings.length === 0) return null
   return (
     <Titled title={outcome.warnings}>
-      <Box component="ul" sx={{ ...list, listStyle: 'none', paddingInlineStart: 0, gap: 1 }}>
-        {warnings.map(({ code }) => (
-          <li key={code}>
-            <Alert severity="warning" role="note" icon={false}>
-              {warningWords[code]}
-            </Alert>
-          </li>
-        ))}
-      </Box>
+      <WarningNotes warnings={warnings} />
     </Titled>
   )
 }
@@ -73,7 +48,7 @@ export function Leads({ current: { version, settings: theirs }, settings, isThei
         </Typography>
       ) : (
         <Titled title={comparing.changes(version)}>
-          <Changes before={theirs} after={settings} />
+          <PeopleChanges before={theirs} after={settings} />
         </Titled>
       )}
       <Warnings settings={settings} />

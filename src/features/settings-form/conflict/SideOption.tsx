@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Radio from '@mui/material/Radio'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
+import { choiceLook } from '../../../fields/choice-look.ts'
 import type { Side } from '../../../policy/merge.ts'
 import type { SettingGroup } from '../../../policy/setting-groups.ts'
 import { sideLabels } from '../../../words/en/conflict-screen.ts'
@@ -21,21 +22,7 @@ type Props = {
 export function SideOption({ group, side, note, isChosen, onChoose, children }: Props) {
   const id = choiceId(group, side)
   return (
-    <Box
-      component="label"
-      htmlFor={id}
-      sx={{
-        display: 'flex',
-        gap: 1.5,
-        padding: 1.5,
-        border: 1,
-        borderRadius: 1,
-        cursor: 'pointer',
-        borderColor: isChosen ? 'primary.main' : 'divider',
-        bgcolor: isChosen ? 'var(--chosen)' : 'transparent',
-        '&:hover': { borderColor: isChosen ? 'primary.main' : 'text.secondary' },
-      }}
-    >
+    <Box component="label" htmlFor={id} sx={choiceLook(isChosen)}>
       <Radio
         id={id}
         value={side}
