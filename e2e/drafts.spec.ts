@@ -142,17 +142,10 @@ async function isOnDisk(profile: string): Promise<boolean> {
 }
 
 test('unsaved changes are back after a restart of the browser', async ({
-  playwright,
-  launchOptions,
-  baseURL,
+  profile,
+  startBrowser,
 }) => {
-  const profile = test.info().outputPath('profile')
-  const start = () =>
-    playwright.chromium.launchPersistentContext(profile, {
-      ...launchOptions,
-      ...(baseURL !== undefined && { baseURL }),
-    })
-  const before = await start()
+  const before = await startBrowser()
   const page = await before.newPage()
   await page.goto(`${address}?mock=seed%3Darticle`)
   await expectApp(page)
@@ -162,7 +155,7 @@ test('unsaved changes are back after a restart of the browser', async ({
   await expect.poll(() => isOnDisk(profile), { timeout: 15_000 }).toBe(true)
   await before.close()
 
-  const after = await start()
+  const after = await startBrowser()
   const later = await after.newPage()
   await later.goto(address)
   await expectSettings(later)

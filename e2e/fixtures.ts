@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { test as base, expect, type Page } from 'playwright/test'
+import { test as base, expect, type BrowserContext, type Page } from 'playwright/test'
 import type { SeedName } from '../mocks/seeds.ts'
 import type { Settings } from '../src/policy/settings.ts'
 
@@ -10,6 +10,10 @@ type Call = { method: string; headers?: Record<string, string>; body?: string }
 type Answer = { status: number; etag: string | null; text: string }
 
 type Fixtures = {
+  /** The folder of a browser's data, for a browser that is started more than once. */
+  profile: string
+  /** Starts a browser with that data. Whoever starts one closes it. */
+  startBrowser: () => Promise<BrowserContext>
   /**
    * Sends a request from the open page, where the mock backend answers it. `path` is below `api/`,
    * such as `me`.
@@ -48,6 +52,20 @@ async function saveThroughApi(callApi: Fixtures['callApi'], settings: Settings):
 
 /** Playwright's `test`, with what the tests of this product need. */
 export const test = base.extend<Fixtures>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright takes no other first argument
+  profile: async ({}, provide, testInfo) => {
+    await provide(testInfo.outputPath('profile'))
+  },
+
+  startBrowser: async ({ playwright, launchOptions, baseURL, profile }, provide) => {
+    await provide(() =>
+      playwright.chromium.launchPersistentContext(profile, {
+        ...launchOptions,
+        ...(baseURL !== undefined && { baseURL }),
+      }),
+    )
+  },
+
   callApi: async ({ page, baseURL }, provide) => {
     await provide((path, init = { method: 'GET' }) => {
       const url = new URL(`api/${path}`, baseURL).href

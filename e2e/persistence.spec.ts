@@ -130,18 +130,8 @@ test.describe('where service workers are blocked', () => {
   })
 })
 
-test('what is saved is found again after a restart of the browser', async ({
-  playwright,
-  launchOptions,
-  baseURL,
-}) => {
-  const profile = test.info().outputPath('profile')
-  const start = () =>
-    playwright.chromium.launchPersistentContext(profile, {
-      ...launchOptions,
-      ...(baseURL !== undefined && { baseURL }),
-    })
-  const before = await start()
+test('what is saved is found again after a restart of the browser', async ({ startBrowser }) => {
+  const before = await startBrowser()
   const page = await before.newPage()
   await page.goto(address)
   await expectApp(page)
@@ -149,7 +139,7 @@ test('what is saved is found again after a restart of the browser', async ({
   await change(page)
   await before.close()
 
-  const after = await start()
+  const after = await startBrowser()
   const later = await after.newPage()
   await later.goto(address)
   await expectChange(later)
