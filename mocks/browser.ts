@@ -8,8 +8,20 @@ import { createIndexedDbStore } from './indexeddb-store.ts'
 /** How long the worker may take to start where the page cannot answer by itself. */
 const workerStartMs = 5000
 
+/** How long after its first answer the page has for itself before the worker starts. */
+const workerAfterMs = 1000
+
 const afterMs = (ms: number, reason: string) =>
   new Promise<never>((_resolve, reject) => setTimeout(() => reject(new Error(reason)), ms))
+
+function once(act: () => void): () => void {
+  let isDone = false
+  return () => {
+    if (isDone) return
+    isDone = true
+    act()
+  }
+}
 
 /** Without a store there is no backend. The browser, or a person by its settings, can forbid it. */
 async function expectStore(response: Response): Promise<void> {
@@ -42,13 +54,17 @@ export async function startBackend({ baseUrl }: { baseUrl: string }): Promise<vo
     ping: new URL('__mock/ping', api),
     answer: (request) => backend(request, 'worker'),
   })
-  const isPageOpen = openPageDoor(
-    api,
-    async (request) => (await worker.carry(request)) ?? (await backend(request, 'page')),
-  )
+  // The page can wait for the worker, the person cannot wait for the page.
+  const openWorkerOnce = once(() => {
+    const open = () => void worker.open().catch(() => undefined)
+    setTimeout(() => requestIdleCallback(open, { timeout: 3000 }), workerAfterMs)
+  })
+  const isPageOpen = openPageDoor(api, async (request) => {
+    const response = (await worker.carry(request)) ?? (await backend(request, 'page'))
+    openWorkerOnce()
+    return response
+  })
   if (isPageOpen) {
-    // The page can wait for the worker, the person cannot wait for the page.
-    requestIdleCallback(() => void worker.open().catch(() => undefined), { timeout: 3000 })
     return await expectStore(await backend(new Request(new URL('__mock/store', api)), 'page'))
   }
   await Promise.race([

@@ -30,16 +30,27 @@ const queryClient = new QueryClient({
  * How long the first render waits for the first answer, in milliseconds. The heading stands in
  * index.html: an answer that comes at once saves drawing the skeleton, which takes as long.
  */
-const firstAnswerMs = 150
+const firstAnswerMs = 300
 
 const afterMs = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-// The first requests go out before the first render; the page shows it if one of them fails.
-const firstAnswers = showsLink(location)
-  ? []
-  : [queryClient.query(documentQuery(client)), queryClient.query(deskQuery(client, queryClient))]
-await Promise.race([Promise.allSettled(firstAnswers), afterMs(firstAnswerMs)])
+/** Gives the first answers a moment to come. */
+async function firstAnswers(): Promise<void> {
+  if (showsLink(location)) return
+  const asked = [
+    queryClient.query(documentQuery(client)),
+    queryClient.query(deskQuery(client, queryClient)),
+  ]
+  // The page shows it if one of them fails.
+  await Promise.race([Promise.allSettled(asked), afterMs(firstAnswerMs)])
+}
 
-const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no element with the id root')
-createRoot(root).render(<App client={client} queryClient={queryClient} backend={backend} />)
+async function start(): Promise<void> {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('index.html has no element with the id root')
+  await firstAnswers()
+  createRoot(root).render(<App client={client} queryClient={queryClient} backend={backend} />)
+}
+
+// Awaited here, it would hold up every part that is loaded later and stands on this one.
+void start()
