@@ -119,6 +119,7 @@ test('drafts of closed tabs are shown and discarded by keyboard alone', async ({
   await expect(page.getByRole('button', { name: 'Show Unsaved changes of' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expectBack(page, '50')
+  await expect(page.getByText('1 other draft from closed tabs')).toBeHidden()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Discard these changes' })).toBeFocused()
   await page.keyboard.press('Enter')

@@ -144,9 +144,11 @@ test('what is printed is one page: the flow with its words, without shell and co
   page,
 }) => {
   await openPreview(page)
-  await expect(button(page, 'Print')).toBeVisible()
-  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
-  expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1)
+  // The sheet is loaded after the page; until it is there, the page itself would be printed.
+  await expect(async () => {
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1)
+  }).toPass()
   await page.emulateMedia({ media: 'print' })
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   const picture = page.getByRole('img', { name: 'Full access for a time · chat' })

@@ -18,7 +18,7 @@ type Props = {
 export function App({ client, queryClient, backend }: Props) {
   useKeptFocus()
   return (
-    <ThemeProvider theme={theme} defaultMode="system" disableTransitionOnChange>
+    <ThemeProvider theme={theme} defaultMode="system" disableTransitionOnChange noSsr>
       <CssBaseline enableColorScheme />
       <QueryClientProvider client={queryClient}>
         <CrashBoundary>
