@@ -55,9 +55,9 @@ export async function startBackend({ baseUrl }: { baseUrl: string }): Promise<vo
     answer: (request) => backend(request, 'worker'),
   })
   // The page can wait for the worker, the person cannot wait for the page.
+  const openWorker = () => void worker.open().catch(() => undefined)
   const openWorkerOnce = once(() => {
-    const open = () => void worker.open().catch(() => undefined)
-    setTimeout(() => requestIdleCallback(open, { timeout: 3000 }), workerAfterMs)
+    setTimeout(() => requestIdleCallback(openWorker, { timeout: 3000 }), workerAfterMs)
   })
   const isPageOpen = openPageDoor(api, async (request) => {
     const response = (await worker.carry(request)) ?? (await backend(request, 'page'))

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { parseJson } from './api/parse-json.ts'
+import { locateJson } from '../src/api/located-json.ts'
 import { refusal } from './api/problem.ts'
 import { jsonResponse } from './api/responses.ts'
 import { seedEntries, seedNames, type SeedName } from './seeds.ts'
@@ -27,7 +27,8 @@ const rawEntries = (records: readonly unknown[]): Entry[] =>
   }))
 
 async function putSeed(request: Request, store: Store): Promise<void> {
-  const body = seedBodySchema.safeParse(parseJson(await request.text())?.value)
+  const json = locateJson(await request.text())
+  const body = seedBodySchema.safeParse(json.ok ? json.json.value : undefined)
   if (!body.success) {
     const names = seedNames.join(', ')
     throw refusal('invalidRequest', `Send {"seed": name} or {"records": […]}. Names: ${names}.`)

@@ -1,6 +1,6 @@
 import { maxBodyBytes } from '../../src/api/contract.ts'
+import { locateJson, maxDepth, type LocatedJson } from '../../src/api/located-json.ts'
 import { refusal } from './problem.ts'
-import { maxDepth, parseJson, type ParsedJson } from './parse-json.ts'
 
 const tooLarge = () => refusal('bodyTooLarge', `A body has at most ${maxBodyBytes} bytes.`)
 
@@ -44,12 +44,12 @@ function decode(bytes: Uint8Array): string {
  *
  * @throws {Refusal} `unsupportedMediaType`, `bodyTooLarge` or `notJson`, the first that applies
  */
-export async function readJsonBody(request: Request): Promise<ParsedJson> {
+export async function readJsonBody(request: Request): Promise<LocatedJson> {
   checkMediaType(request.headers)
   const text = decode(await readBytes(request))
-  const parsed = parseJson(text)
-  if (parsed === undefined) {
+  const check = locateJson(text)
+  if (!check.ok) {
     throw refusal('notJson', `The body is not JSON, or nested deeper than ${maxDepth} levels.`)
   }
-  return parsed
+  return check.json
 }

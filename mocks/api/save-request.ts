@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { saveRequestSchema, type FieldError, type SaveRequest } from '../../src/api/contract.ts'
+import type { LocatedJson } from '../../src/api/located-json.ts'
 import { checkSettings } from '../../src/policy/check-settings.ts'
-import type { ParsedJson } from './parse-json.ts'
 import { invalidSettings } from './problem.ts'
 
 /** A save but its settings, which have a check of their own. */
@@ -55,9 +55,10 @@ const isWellFormed = (text: string) => !/\p{Cs}/u.test(text)
  *
  * @throws {Refusal} `invalidSettings`, with everything that is wrong
  */
-export function readSave({ value, duplicateKeys }: ParsedJson): SaveRequest {
-  if (duplicateKeys.length > 0) {
-    throw invalidSettings(duplicateKeys.map((path) => fieldError(inSettings(path), 'duplicateKey')))
+export function readSave({ value, duplicates }: LocatedJson): SaveRequest {
+  if (duplicates.length > 0) {
+    const doubled = duplicates.map(({ path }) => fieldError(inSettings(path), 'duplicateKey'))
+    throw invalidSettings(doubled)
   }
   const envelope = envelopeSchema.safeParse(value, { reportInput: true })
   const errors = envelope.success

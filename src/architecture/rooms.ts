@@ -34,7 +34,7 @@ export const rooms: readonly Room[] = [
   },
   {
     at: 'mocks',
-    mayImport: ['src/policy', 'src/api/contract.ts'],
+    mayImport: ['src/policy', 'src/api/contract.ts', 'src/api/located-json.ts'],
     packages: ['zod/mini', 'msw/', '@mswjs/interceptors/'],
   },
   // Client and backend together: neither knows the other, so a test of both stands in a room of its own.

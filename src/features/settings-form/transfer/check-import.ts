@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import { maxBodyBytes, schemaVersion } from '../../../api/contract.ts'
+import { lineAndColumn, locateJson, placeOf, type LocatedJson } from '../../../api/located-json.ts'
 import { checkSettings, type SettingsIssue } from '../../../policy/check-settings.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { settingAt } from '../../../policy/usable-settings.ts'
 import { settingLabels } from '../../../words/en/labels.ts'
 import { importedWords, importing } from '../../../words/en/importing.ts'
 import { allIssues } from './all-issues.ts'
-import { lineAndColumn, locateJson, placeOf, type LocatedJson } from './located-json.ts'
 import { valueAt } from './value-at.ts'
 
 /** One thing that is wrong with an import: where, about which setting, and what to do. */

@@ -1,4 +1,4 @@
-/** How deep imported JSON may be nested. Settings need 6 levels. */
+/** How deep JSON may be nested, in levels. Settings need 6. */
 export const maxDepth = 32
 
 /** A text that is JSON: where each value stands, and the keys that stand a second time. */
