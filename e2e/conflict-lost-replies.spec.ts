@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts'
+import { expect } from './fixtures.ts'
 import {
   chat,
   comparison,
@@ -8,23 +8,19 @@ import {
   pressThere,
   side,
 } from './on-the-comparison.ts'
-import {
-  expectSaved,
-  expectSettings,
-  openOtherTab,
-  save,
-  saveBar,
-  saveButton,
-} from './on-the-page.ts'
-import { expectVersions } from './versions.ts'
+import { expectSaved, openOtherTab, save, saveBar, saveButton } from './on-the-page.ts'
+import { passTime } from './pass-time.ts'
+import { setRules, test } from './rules.ts'
+import { expectStoredMinutes, expectVersions } from './versions.ts'
 
 const attachments = 'Attachments'
 
-test('an answer that got lost, then edited further: no conflict with oneself', async ({
+test('an answer that got lost, then edited further, is no conflict with oneself; a cut connection is mended by itself', async ({
   page,
   settingsPage,
   callApi,
 }) => {
+  await page.clock.install()
   await settingsPage({ mock: 'seed=article; put:body=truncated*1' })
   await minutes(page).fill('45')
   await saveButton(page).click()
@@ -35,24 +31,19 @@ test('an answer that got lost, then edited further: no conflict with oneself', a
   await expect(saveBar(page)).toContainText('Your earlier save had arrived, as version 2.')
   await expect(comparison(page)).toBeHidden()
   await expectVersions(callApi, [3, 2, 1])
+  await expectStoredMinutes(callApi, 45)
+
+  await setRules(page, 'put:cut=after*1')
+  await minutes(page).fill('50')
+  await saveButton(page).click()
+  await passTime(page, saveBar(page).getByText('Saved as version 4 on'))
+  await expectVersions(callApi, [4, 3, 2, 1])
   await page.reload()
-  await expect(minutes(page)).toHaveValue('45')
+  await expect(minutes(page)).toHaveValue('50')
   await expect(chat(page)).not.toBeChecked()
 })
 
-test('a connection cut after the server acted is mended by itself: one version', async ({
-  page,
-  settingsPage,
-  callApi,
-}) => {
-  await settingsPage({ mock: 'seed=article; put:cut=after*1' })
-  await minutes(page).fill('45')
-  await saveButton(page).click()
-  await expectSaved(page, 2)
-  await expectVersions(callApi, [2, 1])
-})
-
-test('a lost answer, then somebody else on top of it: only theirs stands against mine', async ({
+test('a lost answer, then somebody else on top of it: only theirs stands against mine; a result whose answer got lost is not saved twice', async ({
   page,
   settingsPage,
   callApi,
@@ -73,29 +64,11 @@ test('a lost answer, then somebody else on top of it: only theirs stands against
   await expect(group(page, attachments)).toContainText('Only you changed this')
   await expect(group(page, 'End session when agent is inactive')).toBeHidden()
   await expect(side(page, 'Chat', 'Theirs')).toBeChecked()
-  await pressThere(page, 'Save the result')
-  await expectSaved(page, 4)
-  await expectVersions(callApi, [4, 3, 2, 1])
-})
-
-test('a result whose answer got lost is not saved twice', async ({
-  page,
-  settingsPage,
-  callApi,
-}) => {
-  await settingsPage({ mock: 'seed=article' })
-  await expectSettings(page)
-  const other = await openOtherTab(page)
-  await chat(other).uncheck()
-  await save(other, 2)
-  await minutes(page).fill('45')
-  await saveButton(page).click()
-  await expectComparison(page)
-  await page.evaluate(() => sessionStorage.setItem('mock', 'put:body=truncated*1'))
+  await setRules(page, 'put:body=truncated*1')
   await pressThere(page, 'Save the result')
   await expect(comparison(page).getByRole('alert')).toContainText('not certain')
   await pressThere(page, 'Try again')
-  await expectSaved(page, 3)
+  await expectSaved(page, 4)
   await expect(chat(page)).not.toBeChecked()
-  await expectVersions(callApi, [3, 2, 1])
+  await expectVersions(callApi, [4, 3, 2, 1])
 })

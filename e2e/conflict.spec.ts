@@ -40,6 +40,18 @@ async function expectAccessible(page: Page): Promise<void> {
   }
 }
 
+/** On a wide screen and a narrow one, nothing is wider than the window, and axe finds nothing. */
+async function expectFitAndAccessible(page: Page): Promise<void> {
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 844 })
+    await expectAccessible(page)
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBe(0)
+  }
+}
+
 test('settings that belong together are chosen together', async ({ page }) => {
   const other = await openOtherTab(page)
   await level(page, 'Limited access').check()
@@ -62,8 +74,11 @@ test('settings that belong together are chosen together', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: 'Duration of full access' })).toHaveValue('7')
 })
 
-test('each side says what people get, and the result has its warnings', async ({ page }) => {
-  await collide(page)
+test('each side says what people get; a third save in between starts it over with the newer version, and loses no choice that still holds', async ({
+  page,
+  callApi,
+}) => {
+  const other = await collide(page)
   const sessionEnds = (after: string) =>
     group(page, inactivity).getByText(`A session ends by itself after ${after} without activity`)
   await expect(sessionEnds('30 minutes')).toBeVisible()
@@ -72,13 +87,7 @@ test('each side says what people get, and the result has its warnings', async ({
   await side(page, 'Chat', 'Mine').check()
   await pressThere(page, 'Choose all mine')
   await expect(result(page)).toContainText('the agent is back at the Welcome page')
-})
-
-test('a third save in between starts it over with the newer version, and loses no choice that still holds', async ({
-  page,
-  callApi,
-}) => {
-  const other = await collide(page)
+  await side(page, inactivity, 'Theirs').check()
   await side(page, inactivity, 'Mine').check()
   await side(page, 'Chat', 'Mine').check()
   await saveAgain(other, 3)
@@ -97,22 +106,11 @@ test('a third save in between starts it over with the newer version, and loses n
   await expect(minutes(page)).toHaveValue('45')
 })
 
-test('what the third save changed again has to be chosen again', async ({ page }) => {
-  const other = await collide(page)
-  await side(page, inactivity, 'Mine').check()
-  await minutes(other).fill('90')
-  await save(other, 3)
-  await pressThere(page, 'Save the result')
-  await expect(result(page)).toContainText(`Still to choose: ${inactivity}`)
-  await expect(side(page, inactivity, 'Mine')).not.toBeChecked()
-  await expect(group(page, inactivity)).toContainText('90 minutes')
-})
-
-test('leaving keeps the draft and says why it is not saved; Compare comes back with the choices', async ({
+test('leaving keeps the draft and says why it is not saved; Compare comes back with the choices; what a third save changed again has to be chosen again', async ({
   page,
   callApi,
 }) => {
-  await collide(page)
+  const other = await collide(page)
   await side(page, inactivity, 'Theirs').check()
   await pressThere(page, 'Back to your changes')
   await expect(saveBar(page)).toBeFocused()
@@ -122,13 +120,22 @@ test('leaving keeps the draft and says why it is not saved; Compare comes back w
   await expectComparison(page)
   await expect(side(page, inactivity, 'Theirs')).toBeChecked()
   await expectVersions(callApi, [2, 1])
+  await side(page, inactivity, 'Mine').check()
+  await minutes(other).fill('90')
+  await save(other, 3)
+  await pressThere(page, 'Save the result')
+  await expect(result(page)).toContainText(`Still to choose: ${inactivity}`)
+  await expect(side(page, inactivity, 'Mine')).not.toBeChecked()
+  await expect(group(page, inactivity)).toContainText('90 minutes')
 })
 
-test('a draft with a value that cannot be used has to be mended first, and leads there', async ({
+test('axe finds nothing where somebody else was faster; a draft with a value that cannot be used has to be mended first, and leads there', async ({
   page,
 }) => {
   await collide(page)
   await pressThere(page, 'Back to your changes')
+  await expect(saveBar(page).getByRole('alert')).toContainText('Somebody else has saved')
+  await expectAccessible(page)
   await minutes(page).fill('0')
   await saveBar(page).getByRole('button', { name: 'Compare' }).click()
   const mend = page.getByRole('alert').filter({ hasText: 'Mend this first' })
@@ -143,16 +150,17 @@ test('a draft with a value that cannot be used has to be mended first, and leads
   await expect(group(page, inactivity)).toContainText('50 minutes')
 })
 
-test('a result that could not be saved says why, and loses neither the choices nor the draft', async ({
+test('a result that could not be saved says why, and loses neither the choices nor the draft; on wide and narrow screens axe finds nothing there', async ({
   page,
   callApi,
 }) => {
   await collide(page)
-  await pressThere(page, 'Choose all mine')
+  await expectFitAndAccessible(page)
+  await side(page, inactivity, 'Mine').check()
   await setRule(page, 'put:status=507*1')
   await pressThere(page, 'Save the result')
   await expect(result(page).getByRole('alert')).toContainText('no room left')
-  await expectAccessible(page)
+  await expectFitAndAccessible(page)
   await expect(side(page, inactivity, 'Mine')).toBeChecked()
   await pressThere(page, 'Try again')
   await expectSaved(page, 3)
@@ -175,27 +183,4 @@ test('by keyboard alone: choose, save with Ctrl+S, and the focus is in the save 
   await page.keyboard.press('Control+s')
   await expectSaved(page, 3)
   await expect(saveBar(page)).toBeFocused()
-})
-
-for (const width of [1440, 390]) {
-  test(`at ${width} px nothing is wider than the window, and axe finds nothing`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 844 })
-    await collide(page)
-    await expectAccessible(page)
-    await side(page, inactivity, 'Mine').check()
-    await expectAccessible(page)
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow).toBe(0)
-  })
-}
-
-test('axe finds nothing beside the form where somebody else was faster', async ({ page }) => {
-  await collide(page)
-  await pressThere(page, 'Back to your changes')
-  await expect(saveBar(page).getByRole('alert')).toContainText('Somebody else has saved')
-  await expectAccessible(page)
 })

@@ -1,26 +1,33 @@
 import type { Page } from 'playwright/test'
-import { expect, test } from './fixtures.ts'
+import { expect } from './fixtures.ts'
 import { expectSaved, expectSettings, saveBar, saveButton } from './on-the-page.ts'
-import { expectVersions } from './versions.ts'
+import { passTime } from './pass-time.ts'
+import { setRules, test } from './rules.ts'
+import { expectStoredMinutes, expectVersions } from './versions.ts'
 
 const minutes = (page: Page) => page.getByRole('textbox', { name: 'Minutes of inactivity' })
 const tryAgain = (page: Page) => saveBar(page).getByRole('button', { name: 'Try again' })
 
+type Failure = { rules: string; title: string; says: string }
+
 /** What goes wrong with a save until it is tried again, and what the page says about it. */
-const failures = [
+const refusals: Failure[] = [
   { rules: 'put:status=404*1', title: 'not saved', says: 'does not know these settings' },
   { rules: 'put:status=409*1', title: 'not saved', says: 'busy with another change' },
   { rules: 'put:status=413*1', title: 'not saved', says: 'too large for the server' },
   { rules: 'put:status=428*1', title: 'not saved', says: 'could not read what was sent' },
   { rules: 'put:status=429*1', title: 'not saved', says: 'too much to do. Try again.' },
   { rules: 'put:status=500*1', title: 'not saved', says: 'The server failed.' },
-  { rules: 'put:status=502*1', title: 'not certain', says: 'is not an answer (status 502)' },
   {
     rules: 'put:status=503*1',
     title: 'not saved',
     says: 'not available at the moment. Try again.',
   },
   { rules: 'put:status=507*1', title: 'not saved', says: 'no room left' },
+]
+
+const lostAnswers: Failure[] = [
+  { rules: 'put:status=502*1', title: 'not certain', says: 'is not an answer (status 502)' },
   { rules: 'put:body=html*1', title: 'not certain', says: 'is not an answer (status 200)' },
   { rules: 'put:body=unknown*1', title: 'not certain', says: 'is not an answer (status 200)' },
   { rules: 'put:body=truncated*1', title: 'not certain', says: 'is not an answer (status 200)' },
@@ -29,99 +36,100 @@ const failures = [
   { rules: 'put:cut=after*3', title: 'not certain', says: 'cannot be reached' },
 ]
 
-/** Lets the pauses pass that the page makes before it tries again by itself. */
-async function passPauses(page: Page): Promise<void> {
-  await page.clock.runFor(10_000)
+/** Types `text` and saves that under these rules: it fails, and what was typed is still there. */
+async function failToSave(page: Page, { rules, title, says }: Failure, text: string) {
+  await setRules(page, rules)
+  await minutes(page).fill(text)
+  await saveButton(page).click()
+  const alert = saveBar(page).getByRole('alert')
+  if (rules.includes('cut')) await passTime(page, alert)
+  await expect(alert).toContainText(title)
+  await expect(alert).toContainText(says)
+  await expect(minutes(page)).toHaveValue(text)
+  await expect(saveBar(page)).toContainText('1 setting changed')
 }
 
-for (const { rules, title, says } of failures) {
-  test(`after ${rules} what was typed is still there, and Try again makes one version`, async ({
+for (const [what, failures] of [
+  ['a server that refuses', refusals],
+  ['an answer that got lost', lostAnswers],
+] as const) {
+  test(`after ${what}, what was typed is still there, and Try again makes one version`, async ({
     page,
     settingsPage,
     callApi,
   }) => {
     // The pauses between two tries are as long as they are; here, nobody waits for them.
     await page.clock.install()
-    await settingsPage({ mock: `seed=article; ${rules}` })
-    await minutes(page).fill('45')
-    await saveButton(page).click()
-    if (rules.includes('cut')) await passPauses(page)
-    const alert = saveBar(page).getByRole('alert')
-    await expect(alert).toContainText(title)
-    await expect(alert).toContainText(says)
-    await expect(minutes(page)).toHaveValue('45')
-    await expect(saveBar(page)).toContainText('1 setting changed')
-    await tryAgain(page).click()
-    await expectSaved(page, 2)
-    await expect(alert).toBeHidden()
-    await expectVersions(callApi, [2, 1])
+    await settingsPage({ mock: 'seed=article' })
+    const versions = [1]
+    for (const failure of failures) {
+      await test.step(`after ${failure.rules}`, async () => {
+        const typed = 44 + versions.length
+        await failToSave(page, failure, `${typed}`)
+        versions.unshift(versions.length + 1)
+        await tryAgain(page).click()
+        await expectSaved(page, versions.length)
+        await expect(saveBar(page).getByRole('alert')).toBeHidden()
+        await expectVersions(callApi, versions)
+        await expectStoredMinutes(callApi, typed)
+      })
+    }
     await page.reload()
-    await expect(minutes(page)).toHaveValue('45')
+    await expect(minutes(page)).toHaveValue(`${43 + versions.length}`)
   })
 }
 
-test('who may only look is told so, and what was typed is still there', async ({
+test('who was signed out meanwhile signs in elsewhere and tries again; who may only look by then is told so', async ({
   page,
   settingsPage,
   callApi,
 }) => {
   await settingsPage({ mock: 'seed=article' })
-  await minutes(page).fill('45')
-  await page.evaluate(() => sessionStorage.setItem('mock', 'user=viewer'))
-  await saveButton(page).click()
-  await expect(saveBar(page).getByRole('alert')).toContainText(
-    'You may view these settings but not change them.',
-  )
-  await expect(minutes(page)).toHaveValue('45')
-  await expectVersions(callApi, [1])
-})
-
-test('who was signed out meanwhile signs in elsewhere and tries again', async ({
-  page,
-  settingsPage,
-}) => {
-  await settingsPage({ mock: 'seed=article' })
   await expectSettings(page)
-  await page.evaluate(() => sessionStorage.setItem('mock', 'user=none'))
+  await setRules(page, 'user=none')
   await minutes(page).fill('45')
   await saveButton(page).click()
-  await expect(saveBar(page).getByRole('alert')).toContainText('You are not signed in any more.')
+  const alert = saveBar(page).getByRole('alert')
+  await expect(alert).toContainText('You are not signed in any more.')
   await expect(minutes(page)).toHaveValue('45')
-  await page.evaluate(() => sessionStorage.removeItem('mock'))
+  await setRules(page, '')
   await tryAgain(page).click()
   await expectSaved(page, 2)
+
+  await minutes(page).fill('50')
+  await setRules(page, 'user=viewer')
+  await saveButton(page).click()
+  await expect(alert).toContainText('You may view these settings but not change them.')
+  await expect(minutes(page)).toHaveValue('50')
+  await expectVersions(callApi, [2, 1])
 })
 
-test('a value that only the server refuses is marked beside its field, which gets the focus', async ({
+test('a value that only the server refuses is marked beside its field, which gets the focus; a server that never answers is given up; both can be tried again', async ({
   page,
   settingsPage,
+  callApi,
 }) => {
+  await page.clock.install()
   await settingsPage({ mock: 'seed=article; put:status=422*1' })
   const url = page.getByRole('textbox', { name: 'Redirect URL' })
+  const alert = saveBar(page).getByRole('alert')
   await minutes(page).fill('45')
   await saveButton(page).click()
-  await expect(saveBar(page).getByRole('alert')).toContainText('The server refused a value.')
+  await expect(alert).toContainText('The server refused a value.')
   await expect(url).toBeFocused()
   await expect(url).toHaveAccessibleDescription(/A rule of the mock backend asks for this error/u)
   await expect(minutes(page)).toHaveValue('45')
   await url.fill('https://www.example.com/other')
   await tryAgain(page).click()
   await expectSaved(page, 2)
-})
 
-test('a server that never answers is given up, and the save can be tried again', async ({
-  page,
-  settingsPage,
-  callApi,
-}) => {
-  await page.clock.install()
-  await settingsPage({ mock: 'seed=article; put:hang*1' })
-  await minutes(page).fill('45')
+  await setRules(page, 'put:hang*1')
+  await minutes(page).fill('50')
   await saveButton(page).click()
   await expect(saveBar(page).getByRole('button', { name: 'Saving…' })).toBeVisible()
   await page.clock.fastForward('01:00')
-  await expect(saveBar(page).getByRole('alert')).toContainText('The server took too long')
+  await expect(alert).toContainText('The server took too long')
   await tryAgain(page).click()
-  await expectSaved(page, 2)
-  await expectVersions(callApi, [2, 1])
+  await expectSaved(page, 3)
+  await expectVersions(callApi, [3, 2, 1])
 })

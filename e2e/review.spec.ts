@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
 import { expectSaved, expectSettings, openOtherTab, save, saveBar } from './on-the-page.ts'
 import { tabTo } from './tab-to.ts'
-import { expectVersions } from './versions.ts'
+import { expectVersions, type CallApi } from './versions.ts'
 
 const minutes = (page: Page) => page.getByRole('textbox', { name: 'Minutes of inactivity' })
 const chat = (page: Page) => page.getByRole('switch', { name: 'Chat' })
@@ -19,6 +19,13 @@ async function review(page: Page): Promise<void> {
   await expect(dialog(page)).toBeVisible()
 }
 
+/** The newest versions as the API tells of them. */
+async function expectNewest(callApi: CallApi, versions: object[]): Promise<void> {
+  const { text } = await callApi('system-settings/end-session-behavior/versions')
+  const stored: unknown = JSON.parse(text)
+  expect(stored).toMatchObject({ versions })
+}
+
 async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
@@ -26,9 +33,10 @@ async function expectAccessible(page: Page): Promise<void> {
   }
 }
 
-test('shows each setting before and after, what changes for people, and the warnings', async ({
+test('shows each setting before and after, what changes for people, and the warnings; leaving saves nothing and keeps everything, the reason included', async ({
   page,
   settingsPage,
+  callApi,
 }) => {
   await settingsPage({ mock: 'seed=article' })
   await review(page)
@@ -45,63 +53,6 @@ test('shows each setting before and after, what changes for people, and the warn
   ])
   const warnings = dialog(page).getByRole('region', { name: 'Worth a second look' })
   await expect(warnings).toContainText('Only the session link leads them back')
-  await expectAccessible(page)
-})
-
-test('a reason is saved with the version', async ({ page, settingsPage, callApi }) => {
-  await settingsPage({ mock: 'seed=article' })
-  await review(page)
-  await reason(page).fill(' Legal asked for 14 days ')
-  await saveReviewed(page).click()
-  await expectSaved(page, 2)
-  await expect(dialog(page)).toBeHidden()
-  const { text } = await callApi('system-settings/end-session-behavior/versions')
-  expect(JSON.parse(text)).toMatchObject({
-    versions: [{ version: 2, reason: 'Legal asked for 14 days', origin: 'edited' }, { version: 1 }],
-  })
-})
-
-test('a reason belongs to one save: the next review begins without it', async ({
-  page,
-  settingsPage,
-}) => {
-  await settingsPage({ mock: 'seed=article' })
-  await review(page)
-  await reason(page).fill('Once')
-  await saveReviewed(page).click()
-  await expectSaved(page, 2)
-  await chat(page).check()
-  await reviewButton(page).click()
-  await expect(reason(page)).toHaveValue('')
-})
-
-test('a reason of 500 characters is saved, one more is not, and says so', async ({
-  page,
-  settingsPage,
-  callApi,
-}) => {
-  await settingsPage({ mock: 'seed=article' })
-  await review(page)
-  await reason(page).fill('x'.repeat(501))
-  await expect(dialog(page)).toContainText('501 of 500 characters')
-  await expect(reason(page)).toHaveAccessibleDescription(/Shorten the reason by 1 character\./u)
-  await saveReviewed(page).click()
-  await expect(reason(page)).toBeFocused()
-  await expectVersions(callApi, [1])
-  await expectAccessible(page)
-  await reason(page).fill('x'.repeat(500))
-  await expect(dialog(page)).toContainText('500 of 500 characters')
-  await saveReviewed(page).click()
-  await expectSaved(page, 2)
-})
-
-test('leaving the review saves nothing and keeps everything, the reason included', async ({
-  page,
-  settingsPage,
-  callApi,
-}) => {
-  await settingsPage({ mock: 'seed=article' })
-  await review(page)
   await reason(page).fill('Because')
   await page.keyboard.press('Escape')
   await expect(dialog(page)).toBeHidden()
@@ -113,82 +64,112 @@ test('leaving the review saves nothing and keeps everything, the reason included
   await dialog(page).getByRole('button', { name: 'Back to the settings' }).click()
   await expect(dialog(page)).toBeHidden()
   await save(page, 2)
+
+  await test.step('what cannot be saved is not reviewed: the first problem gets the focus', async () => {
+    await minutes(page).fill('5abc')
+    await reviewButton(page).click()
+    await expect(minutes(page)).toBeFocused()
+    await expect(saveBar(page)).toContainText('1 setting needs attention')
+    await expect(dialog(page)).toBeHidden()
+  })
 })
 
-for (const keys of ['Control+s', 'Meta+s']) {
-  test(`${keys} in the review saves with the reason, once`, async ({
-    page,
-    settingsPage,
-    callApi,
-  }) => {
-    await settingsPage({ mock: 'seed=article' })
+test('a reason of up to 500 characters is saved with one version, by button and by key', async ({
+  page,
+  settingsPage,
+  callApi,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+
+  await test.step('one of 500 characters is saved, one more is not, and says so', async () => {
     await review(page)
-    await reason(page).fill('By key')
-    await page.keyboard.press(keys)
+    await reason(page).fill('x'.repeat(501))
+    await expect(dialog(page)).toContainText('501 of 500 characters')
+    await expect(reason(page)).toHaveAccessibleDescription(/Shorten the reason by 1 character\./u)
+    await saveReviewed(page).click()
+    await expect(reason(page)).toBeFocused()
+    await expectVersions(callApi, [1])
+    await expectAccessible(page)
+    await reason(page).fill('x'.repeat(500))
+    await expect(dialog(page)).toContainText('500 of 500 characters')
+    await saveReviewed(page).click()
     await expectSaved(page, 2)
-    await expectVersions(callApi, [2, 1])
-    const { text } = await callApi('system-settings/end-session-behavior/versions')
-    expect(text).toContain('By key')
   })
-}
+
+  await test.step('the next review begins without it, and its own is saved with its version', async () => {
+    await chat(page).check()
+    await reviewButton(page).click()
+    await expect(reason(page)).toHaveValue('')
+    await reason(page).fill(' Legal asked for 14 days ')
+    await saveReviewed(page).click()
+    await expectSaved(page, 3)
+    await expect(dialog(page)).toBeHidden()
+    const newest = { version: 3, reason: 'Legal asked for 14 days', origin: 'edited' }
+    await expectNewest(callApi, [newest, { version: 2 }, { version: 1 }])
+  })
+
+  for (const [keys, typed, version] of [
+    ['Control+s', '50', 4],
+    ['Meta+s', '55', 5],
+  ] as const) {
+    await test.step(`${keys} in the review saves with the reason, once`, async () => {
+      await minutes(page).fill(typed)
+      await reviewButton(page).click()
+      await reason(page).fill(`By ${keys}`)
+      await page.keyboard.press(keys)
+      await expectSaved(page, version)
+      const before = Array.from({ length: version - 1 }, (_, index) => version - 1 - index)
+      await expectVersions(callApi, [version, ...before])
+      await expectNewest(callApi, [
+        { version, reason: `By ${keys}` },
+        ...before.map((each) => ({ version: each })),
+      ])
+    })
+  }
+})
 
 test('a save that fails says why in the review, keeps everything, and can be tried again', async ({
   page,
   settingsPage,
   callApi,
 }) => {
-  await settingsPage({ mock: 'seed=article; put:status=507*1' })
-  await review(page)
-  await reason(page).fill('Kept')
-  await saveReviewed(page).click()
-  await expect(dialog(page).getByRole('alert')).toContainText('no room left')
-  await expect(reason(page)).toHaveValue('Kept')
-  await expectAccessible(page)
-  await saveReviewed(page).click()
-  await expectSaved(page, 2)
-  const { text } = await callApi('system-settings/end-session-behavior/versions')
-  expect(text).toContain('Kept')
+  await settingsPage({ mock: 'seed=article; put:status=422*1; put:status=507*1' })
+
+  await test.step('what the server refuses at a field is said in the review, and at the field after it', async () => {
+    await review(page)
+    await saveReviewed(page).click()
+    await expect(dialog(page).getByRole('alert')).toContainText('The server refused a value.')
+    await page.keyboard.press('Escape')
+    const url = page.getByRole('textbox', { name: 'Redirect URL' })
+    await expect(url).toBeFocused()
+    await url.fill('https://www.example.com/other')
+  })
+
+  await test.step('what the server has no room for is said in the review, which keeps everything', async () => {
+    await reviewButton(page).click()
+    await reason(page).fill('Kept')
+    await saveReviewed(page).click()
+    await expect(dialog(page).getByRole('alert')).toContainText('no room left')
+    await expect(reason(page)).toHaveValue('Kept')
+    await expectAccessible(page)
+    await saveReviewed(page).click()
+    await expectSaved(page, 2)
+    await expectNewest(callApi, [{ version: 2, reason: 'Kept' }, { version: 1 }])
+  })
+
+  await test.step('somebody else was faster: the review makes room for what they saved', async () => {
+    const other = await openOtherTab(page)
+    await other.getByRole('switch', { name: 'Attachments' }).click()
+    await save(other, 3)
+    await minutes(page).fill('50')
+    await reviewButton(page).click()
+    await saveReviewed(page).click()
+    await expect(dialog(page)).toBeHidden()
+    await expect(page.getByRole('heading', { name: 'Put both changes together' })).toBeVisible()
+  })
 })
 
-test('what the server refuses at a field is said in the review, and at the field after it', async ({
-  page,
-  settingsPage,
-}) => {
-  await settingsPage({ mock: 'seed=article; put:status=422*1' })
-  await review(page)
-  await saveReviewed(page).click()
-  await expect(dialog(page).getByRole('alert')).toContainText('The server refused a value.')
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('textbox', { name: 'Redirect URL' })).toBeFocused()
-})
-
-test('somebody else was faster: the review makes room for what they saved', async ({
-  page,
-  settingsPage,
-}) => {
-  await settingsPage({ mock: 'seed=article' })
-  const other = await openOtherTab(page)
-  await other.getByRole('switch', { name: 'Attachments' }).click()
-  await save(other, 2)
-  await review(page)
-  await saveReviewed(page).click()
-  await expect(dialog(page)).toBeHidden()
-  await expect(page.getByRole('heading', { name: 'Put both changes together' })).toBeVisible()
-})
-
-test('what cannot be saved is not reviewed: the first problem gets the focus', async ({
-  page,
-  settingsPage,
-}) => {
-  await settingsPage({ mock: 'seed=article' })
-  await minutes(page).fill('5abc')
-  await reviewButton(page).click()
-  await expect(minutes(page)).toBeFocused()
-  await expect(saveBar(page)).toContainText('1 setting needs attention')
-  await expect(dialog(page)).toBeHidden()
-})
-
-test('the review is used without a pointer and keeps the focus inside', async ({
+test('the review is used without a pointer and keeps the focus inside; on a narrow screen and with large text nothing of it is cut off', async ({
   page,
   settingsPage,
 }) => {
@@ -207,23 +188,20 @@ test('the review is used without a pointer and keeps the focus inside', async ({
   await expectSaved(page, 2)
   const isInBar = () => saveBar(page).evaluate((bar) => bar.contains(document.activeElement))
   await expect.poll(isInBar).toBe(true)
-})
 
-test('on a narrow screen and with large text nothing of the review is cut off', async ({
-  page,
-  settingsPage,
-}) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await settingsPage({ mock: 'seed=article' })
   await page.addStyleTag({ content: 'html { font-size: 200% }' })
   await page
     .getByRole('textbox', { name: 'Redirect URL' })
     .fill(`https://www.example.com/${'long-'.repeat(20)}`)
-  await review(page)
+  await minutes(page).fill('50')
+  await chat(page).uncheck()
+  await reviewButton(page).click()
+  await expect(dialog(page)).toBeVisible()
   const excess = () => dialog(page).evaluate((box) => box.scrollWidth - box.clientWidth)
   await expect.poll(excess).toBeLessThanOrEqual(0)
   await saveReviewed(page).click()
-  await expectSaved(page, 2)
+  await expectSaved(page, 3)
 })
 
 test.describe('without workers', () => {

@@ -22,7 +22,9 @@ import {
 import { expectVersions } from './versions.ts'
 
 const inactivity = 'End session when agent is inactive'
-const told = (tab: Page) => comparison(tab).or(saveBar(tab).getByText('Saved as version 2 on'))
+const told = (tab: Page, version: number) =>
+  comparison(tab).or(saveBar(tab).getByText(`Saved as version ${version} on`))
+const compare = (page: Page) => saveBar(page).getByRole('button', { name: 'Compare' })
 const welcome = (page: Page) => page.getByRole('radio', { name: 'Back to Welcome page' })
 
 test.beforeEach(async ({ page, settingsPage }) => {
@@ -30,11 +32,8 @@ test.beforeEach(async ({ page, settingsPage }) => {
   await expectSettings(page)
 })
 
-test('of two tabs one wins, and the other is told by whom, what differs, and loses nothing', async ({
-  page,
-  callApi,
-}) => {
-  await collide(page)
+/** What the comparison says after {@link collide}: who saved what, and what both changed. */
+async function expectTold(page: Page): Promise<void> {
   await expect(comparison(page)).toContainText('Dana Levi saved version 2')
   await expect(comparison(page)).toContainText('Nothing was overwritten.')
   await expect(group(page, inactivity)).toContainText('You and they changed this in different ways')
@@ -43,18 +42,34 @@ test('of two tabs one wins, and the other is told by whom, what differs, and los
   }
   await expect(group(page, 'Chat')).toContainText('Only they changed this')
   await expect(group(page, 'Redirect agent')).toContainText('Only you changed this')
+}
+
+test('of two tabs one wins and keeps what it saved; the other is told by whom, what differs, and loses nothing', async ({
+  page,
+  callApi,
+}) => {
+  const other = await collide(page)
+  await expectTold(page)
   await expectVersions(callApi, [2, 1])
   await pressThere(page, 'Back to your changes')
   await expect(minutes(page)).toHaveValue('45')
   await expect(chat(page)).toBeChecked()
   await expect(welcome(page)).toBeChecked()
-})
-
-test('the other tab keeps what it saved', async ({ page }) => {
-  const other = await collide(page)
   await other.reload()
   await expect(minutes(other)).toHaveValue('60')
   await expect(chat(other)).not.toBeChecked()
+
+  await test.step('all mine saves the draft as it is, on top of theirs', async () => {
+    await compare(page).click()
+    await expectComparison(page)
+    await pressThere(page, 'Choose all mine')
+    await pressThere(page, 'Save the result')
+    await expectSaved(page, 3)
+    await other.reload()
+    await expect(minutes(other)).toHaveValue('45')
+    await expect(chat(other)).toBeChecked()
+    await expectVersions(callApi, [3, 2, 1])
+  })
 })
 
 test('what one side alone changed is chosen, what both changed has to be, and the result is saved on top of theirs', async ({
@@ -104,22 +119,20 @@ test('all theirs saves nothing and says so; Undo brings back what was typed, and
   await expectVersions(callApi, [2, 1])
 })
 
-test('all mine saves the draft as it is, on top of theirs', async ({ page, callApi }) => {
-  const other = await collide(page)
-  await pressThere(page, 'Choose all mine')
-  await pressThere(page, 'Save the result')
-  await expectSaved(page, 3)
-  await other.reload()
-  await expect(minutes(other)).toHaveValue('45')
-  await expect(chat(other)).toBeChecked()
-  await expectVersions(callApi, [3, 2, 1])
-})
-
-test('the result can be put into the form and edited further, on top of theirs', async ({
+test('the result can be put into the form, taken out again, and edited further, on top of theirs', async ({
   page,
   callApi,
 }) => {
   await collide(page)
+  await pressThere(page, 'Choose all theirs')
+  await pressThere(page, 'Put it into the form')
+  await expect(minutes(page)).toHaveValue('60')
+  await saveBar(page).getByRole('button', { name: 'Undo' }).click()
+  await expect(minutes(page)).toHaveValue('45')
+  await expect(welcome(page)).toBeChecked()
+  await saveButton(page).click()
+  await expectComparison(page)
+  await side(page, 'Redirect agent', 'Mine').check()
   await side(page, inactivity, 'Theirs').check()
   await pressThere(page, 'Put it into the form')
   await expect(comparison(page)).toBeHidden()
@@ -135,28 +148,7 @@ test('the result can be put into the form and edited further, on top of theirs',
   await expectVersions(callApi, [3, 2, 1])
 })
 
-test('what was put into the form can be taken out again', async ({ page }) => {
-  await collide(page)
-  await pressThere(page, 'Choose all theirs')
-  await pressThere(page, 'Put it into the form')
-  await expect(minutes(page)).toHaveValue('60')
-  await saveBar(page).getByRole('button', { name: 'Undo' }).click()
-  await expect(minutes(page)).toHaveValue('45')
-  await expect(welcome(page)).toBeChecked()
-})
-
-test('both tabs save in the same moment: one version, one is told', async ({ page, callApi }) => {
-  const other = await openOtherTab(page)
-  await minutes(page).fill('45')
-  await chat(other).uncheck()
-  await Promise.all([saveButton(page).click(), saveButton(other).click()])
-  await expect(told(page)).toBeVisible()
-  await expect(told(other)).toBeVisible()
-  expect((await comparison(page).count()) + (await comparison(other).count())).toBe(1)
-  await expectVersions(callApi, [2, 1])
-})
-
-test('the same change in two tabs needs no decision: nothing is left to save', async ({
+test('the same change in two tabs needs no decision; of two saves in the same moment one is told', async ({
   page,
   callApi,
 }) => {
@@ -169,4 +161,16 @@ test('the same change in two tabs needs no decision: nothing is left to save', a
   await expectVersions(callApi, [2, 1])
   await chat(page).check()
   await save(page, 3)
+
+  await test.step('both tabs save in the same moment: one version, one is told', async () => {
+    await other.getByRole('button', { name: 'Show it' }).click()
+    await expect(chat(other)).toBeChecked()
+    await minutes(page).fill('45')
+    await chat(other).uncheck()
+    await Promise.all([saveButton(page).click(), saveButton(other).click()])
+    await expect(told(page, 4)).toBeVisible()
+    await expect(told(other, 4)).toBeVisible()
+    expect((await comparison(page).count()) + (await comparison(other).count())).toBe(1)
+    await expectVersions(callApi, [4, 3, 2, 1])
+  })
 })
