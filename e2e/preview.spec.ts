@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectSettings, phases, preview, typeAndLeave } from './on-the-page.ts'
+import { expectSettings, phases, preview } from './on-the-page.ts'
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name })
 const toggle = (page: Page, name: string) => page.getByRole('switch', { name })
@@ -13,102 +13,118 @@ test.beforeEach(async ({ page, settingsPage }) => {
   await expectSettings(page)
 })
 
-test('it follows every keystroke', async ({ page }) => {
-  const minutes = field(page, 'Minutes of inactivity')
-  await minutes.fill('')
-  for (const [key, says] of [
-    ['1', 'after 1 minute without'],
-    ['2', 'after 12 minutes without'],
-    ['0', 'after 120 minutes without'],
-    ['x', 'open until the minutes can be used'],
-    ['Backspace', 'after 120 minutes without'],
-  ] as const) {
-    await minutes.press(key)
-    await expect(preview(page)).toContainText(says)
-  }
-})
-
-test('full, then limited, then no access: each with its length and its rights', async ({
-  page,
-}) => {
-  await expect(phases(page)).toHaveText([
-    /Full access.*7 days \(168 hours\).*Can complete documents.*add attachments, and message/u,
-    new RegExp(`Limited access.*14 days \\(336 hours\\).*Can ${reading}.*Cannot complete`, 'u'),
-    /No access.*from then on.*Nothing any more/u,
-  ])
-})
-
-test('without continued access, no access follows full access', async ({ page }) => {
-  await toggle(page, 'Continue to limited access').uncheck()
-  await toggle(page, 'Chat').uncheck()
-  await expect(phases(page)).toHaveText([
-    /Full access.*7 days.*and add attachments.*Cannot message the agent/u,
-    /No access/u,
-  ])
-})
-
-test('limited access can only be read, and has its own length', async ({ page }) => {
-  await level(page, 'Limited access').check()
-  await field(page, 'Duration of limited access').fill('90')
-  await page
-    .getByRole('combobox', { name: 'Unit of duration of limited access' })
-    .selectOption('minutes')
-  await expect(phases(page)).toHaveText([
-    new RegExp(`Limited access.*90 minutes \\(1 hour 30 minutes\\).*Can ${reading}`, 'u'),
-    /No access/u,
-  ])
-})
-
-test('unlimited access has no end', async ({ page }) => {
-  await level(page, 'Full access (unlimited)').check()
-  await expect(phases(page)).toHaveText([/Full access.*without end/u])
-  await expect(preview(page)).toContainText('The session link opens the room at any time.')
-})
-
-test('without access the customer is told that the session has ended', async ({ page }) => {
-  await toggle(page, 'End session access').uncheck()
-  await toggle(page, 'Redirect customer').uncheck()
-  await expect(phases(page)).toHaveText([/No access.*from the end on/u])
-  await expect(preview(page)).toContainText('sees “This session has ended”')
-})
-
-/** An unusable value, what is said in the place that depends on it, and what stays. */
+/** A field with what makes it usable again, what is said in the place that depends on it, and what stays. */
 const unusable = [
   {
     name: 'Minutes of inactivity',
+    usable: '30',
     says: 'When the session ends by itself is open until',
     stays: ['the agent stays in the room', 'is sent to www.example.com', '7 days (168 hours)'],
     goes: 'A session ends by itself after',
   },
   {
     name: 'Duration of full access',
+    usable: '7',
     says: 'What customers can still do is open until',
     stays: ['after 30 minutes', 'is sent to www.example.com'],
     goes: 'Can complete documents',
   },
   {
     name: 'Duration of continued limited access',
+    usable: '14',
     says: 'What comes after full access is open until',
     stays: ['after 30 minutes', '7 days (168 hours)', 'is sent to www.example.com'],
     goes: 'Can review incomplete documents and download',
   },
   {
     name: 'Redirect URL',
+    usable: 'https://www.example.com/goodbye',
     says: 'Where customers are sent is open until',
     stays: ['after 30 minutes', '7 days (168 hours)', '14 days (336 hours)'],
     goes: 'is sent to',
   },
 ]
 
-for (const { name, says, stays, goes } of unusable) {
-  test(`an unusable ${name} leaves only what depends on it open`, async ({ page }) => {
-    await expect(preview(page)).toContainText(goes)
-    await typeAndLeave(field(page, name), 'x')
-    await expect(preview(page)).toContainText(says)
-    await expect(preview(page)).not.toContainText(goes)
-    for (const rest of stays) await expect(preview(page)).toContainText(rest)
-    for (const other of unusable.filter((one) => one.name !== name)) {
-      await expect(preview(page)).not.toContainText(other.says)
-    }
-  })
+async function expectLeftOpen(
+  page: Page,
+  { name, usable, says, stays, goes }: (typeof unusable)[number],
+): Promise<void> {
+  await expect(preview(page)).toContainText(goes)
+  await field(page, name).fill('x')
+  await field(page, name).blur()
+  await expect(preview(page)).toContainText(says)
+  await expect(preview(page)).not.toContainText(goes)
+  for (const rest of stays) await expect(preview(page)).toContainText(rest)
+  for (const other of unusable.filter((one) => one.name !== name)) {
+    await expect(preview(page)).not.toContainText(other.says)
+  }
+  await field(page, name).fill(usable)
+  await expect(preview(page)).not.toContainText(says)
 }
+
+test('it follows what is typed, and an unusable value leaves only what depends on it open', async ({
+  page,
+}) => {
+  await test.step('it follows every keystroke', async () => {
+    const minutes = field(page, 'Minutes of inactivity')
+    await minutes.fill('')
+    for (const [key, says] of [
+      ['1', 'after 1 minute without'],
+      ['2', 'after 12 minutes without'],
+      ['0', 'after 120 minutes without'],
+      ['x', 'open until the minutes can be used'],
+      ['Backspace', 'after 120 minutes without'],
+    ] as const) {
+      await minutes.press(key)
+      await expect(preview(page)).toContainText(says)
+    }
+    await minutes.fill('30')
+    await expect(preview(page)).toContainText('after 30 minutes without')
+  })
+  for (const one of unusable) {
+    await test.step(`an unusable ${one.name}`, () => expectLeftOpen(page, one))
+  }
+})
+
+test('each access has its phases, with their lengths and rights', async ({ page }) => {
+  await test.step('full, then limited, then no access', () =>
+    expect(phases(page)).toHaveText([
+      /Full access.*7 days \(168 hours\).*Can complete documents.*add attachments, and message/u,
+      new RegExp(`Limited access.*14 days \\(336 hours\\).*Can ${reading}.*Cannot complete`, 'u'),
+      /No access.*from then on.*Nothing any more/u,
+    ]))
+
+  await test.step('without continued access, no access follows full access', async () => {
+    await toggle(page, 'Continue to limited access').uncheck()
+    await toggle(page, 'Chat').uncheck()
+    await expect(phases(page)).toHaveText([
+      /Full access.*7 days.*and add attachments.*Cannot message the agent/u,
+      /No access/u,
+    ])
+  })
+
+  await test.step('limited access can only be read, and has its own length', async () => {
+    await level(page, 'Limited access').check()
+    await field(page, 'Duration of limited access').fill('90')
+    await page
+      .getByRole('combobox', { name: 'Unit of duration of limited access' })
+      .selectOption('minutes')
+    await expect(phases(page)).toHaveText([
+      new RegExp(`Limited access.*90 minutes \\(1 hour 30 minutes\\).*Can ${reading}`, 'u'),
+      /No access/u,
+    ])
+  })
+
+  await test.step('unlimited access has no end', async () => {
+    await level(page, 'Full access (unlimited)').check()
+    await expect(phases(page)).toHaveText([/Full access.*without end/u])
+    await expect(preview(page)).toContainText('The session link opens the room at any time.')
+  })
+
+  await test.step('without access the customer is told that the session has ended', async () => {
+    await toggle(page, 'End session access').uncheck()
+    await toggle(page, 'Redirect customer').uncheck()
+    await expect(phases(page)).toHaveText([/No access.*from the end on/u])
+    await expect(preview(page)).toContainText('sees “This session has ended”')
+  })
+})
