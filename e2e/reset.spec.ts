@@ -15,47 +15,45 @@ async function expectAccessible(page: Page): Promise<void> {
   }
 }
 
-test('a reset of everything is a draft, reviewed and saved as reset', async ({
+test('a reset of everything is a draft: undone, or reviewed and saved as reset', async ({
   page,
   settingsPage,
   callApi,
 }) => {
   await settingsPage({ mock: 'seed=article' })
-  await press(page, 'Reset to defaults')
-  await expect(saveBar(page)).toContainText('Every setting is back at its default.')
-  await expect(chat(page)).not.toBeChecked()
-  await expectAccessible(page)
-  await saveButton(page).click()
-  await expect(review(page)).toContainText('These settings were reset to the defaults.')
-  await review(page).getByRole('button', { name: 'Save' }).click()
-  await expectSaved(page, 2)
-  const { text } = await callApi('system-settings/end-session-behavior/versions')
-  expect(JSON.parse(text)).toMatchObject({ versions: [{ origin: 'reset' }, {}] })
+
+  await test.step('it can be undone', async () => {
+    await minutes(page).fill('45')
+    await press(page, 'Reset to defaults')
+    await expect(minutes(page)).toBeHidden()
+    await press(page, 'Undo')
+    await expect(minutes(page)).toHaveValue('45')
+    await expect(chat(page)).toBeChecked()
+  })
+
+  await test.step('then Save saves at once: nothing is left to review', async () => {
+    await saveButton(page).click()
+    await expectSaved(page, 2)
+  })
+
+  await test.step('a reset that stays is reviewed and saved as reset', async () => {
+    await press(page, 'Reset to defaults')
+    await expect(saveBar(page)).toContainText('Every setting is back at its default.')
+    await expect(chat(page)).not.toBeChecked()
+    await expectAccessible(page)
+    await saveButton(page).click()
+    await expect(review(page)).toContainText('These settings were reset to the defaults.')
+    await review(page).getByRole('button', { name: 'Save' }).click()
+    await expectSaved(page, 3)
+    const { text } = await callApi('system-settings/end-session-behavior/versions')
+    expect(JSON.parse(text)).toMatchObject({ versions: [{ origin: 'reset' }, {}, {}] })
+  })
 })
 
-test('a reset of everything can be undone', async ({ page, settingsPage }) => {
-  await settingsPage({ mock: 'seed=article' })
-  await minutes(page).fill('45')
-  await press(page, 'Reset to defaults')
-  await expect(minutes(page)).toBeHidden()
-  await press(page, 'Undo')
-  await expect(minutes(page)).toHaveValue('45')
-  await expect(chat(page)).toBeChecked()
-})
-
-test('after a reset was undone, Save saves at once: nothing is left to review', async ({
+test('what is at its defaults needs no reset, and says so; what is typed differs at once', async ({
   page,
   settingsPage,
 }) => {
-  await settingsPage({ mock: 'seed=article' })
-  await minutes(page).fill('45')
-  await press(page, 'Reset to defaults')
-  await press(page, 'Undo')
-  await saveButton(page).click()
-  await expectSaved(page, 2)
-})
-
-test('what is at its defaults needs no reset, and says so', async ({ page, settingsPage }) => {
   await settingsPage({ mock: 'seed=defaults' })
   await expectSettings(page)
   await press(page, 'Reset to defaults')
@@ -63,6 +61,11 @@ test('what is at its defaults needs no reset, and says so', async ({ page, setti
   await expect(saveBar(page)).toBeHidden()
   await press(page, show)
   await expect(page.getByText('Nothing differs from the defaults.')).toBeVisible()
+  const duration = page.getByRole('textbox', { name: 'Duration of full access' })
+  await duration.fill('8')
+  await expect(page.getByText('Duration of full access by default: 7 days')).toBeVisible()
+  await duration.fill('7')
+  await expect(page.getByText('by default:')).toHaveCount(0)
 })
 
 test('on demand each setting says that it differs, and is reset by itself, with Undo', async ({
@@ -70,6 +73,7 @@ test('on demand each setting says that it differs, and is reset by itself, with 
   settingsPage,
 }) => {
   await settingsPage({ mock: 'seed=article' })
+  await expectSettings(page)
   const mark = page.getByText('Chat by default: off')
   await expect(page.getByText('by default:')).toHaveCount(0)
   await press(page, show)
@@ -85,14 +89,4 @@ test('on demand each setting says that it differs, and is reset by itself, with 
   await expect(mark).toBeVisible()
   await press(page, show)
   await expect(mark).toBeHidden()
-})
-
-test('a setting that is typed differs as soon as it does', async ({ page, settingsPage }) => {
-  await settingsPage({ mock: 'seed=defaults' })
-  await press(page, show)
-  const duration = page.getByRole('textbox', { name: 'Duration of full access' })
-  await duration.fill('8')
-  await expect(page.getByText('Duration of full access by default: 7 days')).toBeVisible()
-  await duration.fill('7')
-  await expect(page.getByText('by default:')).toHaveCount(0)
 })

@@ -26,18 +26,28 @@ async function exported(page: Page): Promise<{ name: string; text: string }> {
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
 }
 
+/** Pastes into the open dialog. */
 async function paste(page: Page, text: string): Promise<void> {
-  await press(page, 'Import')
   await pasted(page).fill(text)
   await press(page, 'Put into the form')
 }
+
+/** A file with this text, as it is dropped. */
+const transferOf = (page: Page, text: string) =>
+  page.evaluateHandle((content) => {
+    const data = new DataTransfer()
+    data.items.add(new File([content], 'dropped.json', { type: 'application/json' }))
+    return data
+  }, text)
 
 test.beforeEach(async ({ page, settingsPage }) => {
   await settingsPage({ mock: 'seed=article' })
   await expectSettings(page)
 })
 
-test('an export holds what is saved, not the draft, and says so', async ({ page }) => {
+test('an export holds what is saved, not the draft; its import can be undone, or be dropped', async ({
+  page,
+}) => {
   await minutes(page).fill('45')
   const { name, text } = await exported(page)
   expect(name).toBe('end-session-behavior-version-1.json')
@@ -51,110 +61,108 @@ test('an export holds what is saved, not the draft, and says so', async ({ page 
     'Your unsaved changes are not in it.',
   )
   await expectAccessible(page)
+  const changed = text.replace('"minutes": 30', '"minutes": 45')
+
+  await test.step('Undo brings back what was typed', async () => {
+    await minutes(page).fill('5abc')
+    await press(page, 'Import')
+    await paste(page, changed)
+    await expect(minutes(page)).toHaveValue('45')
+    await press(page, 'Undo')
+    await expect(minutes(page)).toHaveValue('5abc')
+  })
+
+  await test.step('a file can be dropped on the import, and the page stays', async () => {
+    await press(page, 'Import')
+    await pasted(page).dispatchEvent('drop', { dataTransfer: await transferOf(page, changed) })
+    await expect(saveBar(page)).toContainText('Imported dropped.json')
+  })
 })
 
-test('a file that was exported and changed becomes a draft, is reviewed, and saved as imported', async ({
+test('what was imported is a draft, is reviewed, and saved as imported', async ({
   page,
   callApi,
 }) => {
-  const { text } = await exported(page)
-  await press(page, 'Import')
-  await dialog(page)
-    .getByLabel('File', { exact: true })
-    .setInputFiles({
-      name: 'from-staging.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(text.replace('"minutes": 30', '"minutes": 45')),
-    })
-  await expect(dialog(page)).toBeHidden()
-  await expect(saveBar(page)).toContainText('Imported from-staging.json: 1 setting changed.')
-  await expect(minutes(page)).toHaveValue('45')
-  await expectVersions(callApi, [1])
-  await expectAccessible(page)
-  await saveButton(page).click()
-  await expect(review(page)).toContainText('These settings were imported.')
-  await expectAccessible(page)
-  await review(page).getByRole('button', { name: 'Save' }).click()
-  await expectSaved(page, 2)
-  const { text: versions } = await callApi('system-settings/end-session-behavior/versions')
-  expect(JSON.parse(versions)).toMatchObject({ versions: [{ origin: 'imported' }, {}] })
+  await test.step('a file that was exported and changed', async () => {
+    const { text } = await exported(page)
+    await press(page, 'Import')
+    await dialog(page)
+      .getByLabel('File', { exact: true })
+      .setInputFiles({
+        name: 'from-staging.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(text.replace('"minutes": 30', '"minutes": 45')),
+      })
+    await expect(dialog(page)).toBeHidden()
+    await expect(saveBar(page)).toContainText('Imported from-staging.json: 1 setting changed.')
+    await expect(minutes(page)).toHaveValue('45')
+    await expectVersions(callApi, [1])
+    await expectAccessible(page)
+    await saveButton(page).click()
+    await expect(review(page)).toContainText('These settings were imported.')
+    await expectAccessible(page)
+    await review(page).getByRole('button', { name: 'Save' }).click()
+    await expectSaved(page, 2)
+    const { text: versions } = await callApi('system-settings/end-session-behavior/versions')
+    expect(JSON.parse(versions)).toMatchObject({ versions: [{ origin: 'imported' }, {}] })
+  })
+
+  await test.step('a whole document, without its version and who saved it', async () => {
+    const { text } = await callApi('system-settings/end-session-behavior')
+    await press(page, 'Import')
+    await paste(page, text.replace('"minutes":45', '"minutes":30'))
+    await expect(saveBar(page)).toContainText('Its version and who saved it were left out.')
+    await saveButton(page).click()
+    await review(page).getByRole('button', { name: 'Save' }).click()
+    await expectSaved(page, 3)
+  })
 })
 
-test('an import can be undone, and brings back what was typed', async ({ page }) => {
-  const { text } = await exported(page)
-  await minutes(page).fill('5abc')
-  await paste(page, text.replace('"minutes": 30', '"minutes": 45'))
-  await expect(minutes(page)).toHaveValue('45')
-  await press(page, 'Undo')
-  await expect(minutes(page)).toHaveValue('5abc')
-})
-
-test('a whole document is imported without its version and who saved it', async ({
-  page,
-  callApi,
-}) => {
-  const { text } = await callApi('system-settings/end-session-behavior')
-  await paste(page, text.replace('"minutes":30', '"minutes":45'))
-  await expect(saveBar(page)).toContainText('Its version and who saved it were left out.')
-  await saveButton(page).click()
-  await review(page).getByRole('button', { name: 'Save' }).click()
-  await expectSaved(page, 2)
-})
-
-test('what is saved already is not imported, and that is said', async ({ page }) => {
-  const { text } = await exported(page)
-  await paste(page, text)
-  await expect(dialog(page)).toContainText('This is what is saved already, as version 1.')
-  await expectAccessible(page)
-})
-
-test('of what is wrong in part nothing is taken, and every problem is named with its place', async ({
-  page,
-}) => {
-  const { text } = await exported(page)
-  const damaged = text
-    .replace('"minutes": 30', '"minutes": 0')
-    .replace('"chat": true', '"chat": "yes", "extra": 1')
-  await paste(page, damaged)
-  const alert = dialog(page).getByRole('alert')
-  await expect(alert).toContainText('Nothing was imported: 3 problems')
-  await expect(alert.getByRole('listitem')).toHaveText([
-    /^Minutes of inactivity · Line 8, column 20settings\.agent\.endWhenInactive\.minutes/u,
-    /^Chat · Line \d+, column \d+settings\.customer\.access\.chatUse true or false\./u,
-    /settings\.customer\.access\.extraThis key is not known/u,
-  ])
-  await expectAccessible(page)
-  await page.keyboard.press('Escape')
-  await expect(dialog(page)).toBeHidden()
-  await expect(minutes(page)).toHaveValue('30')
-  await expect(saveBar(page)).toBeHidden()
-})
-
-for (const [what, text, says] of [
+/** A text that is refused as a whole, and what is said to it. */
+const refused = [
   ['no JSON', '{\n  "schemaVersion": 1,\n}', 'Line 3, column 1'],
   ['a key that stands twice', '{"schemaVersion": 1, "schemaVersion": 1}', 'a second time'],
   ['another schema version', '{"schemaVersion": 2, "settings": {}}', 'Schema version 2'],
   ['too much', ' '.repeat(64 * 1024 + 1), 'too large'],
-] as const) {
-  test(`${what} is refused and says what to do`, async ({ page }) => {
-    await paste(page, text)
-    await expect(dialog(page).getByRole('alert')).toContainText(says)
-  })
-}
+] as const
 
-test('a file can be dropped on the import, and the page stays', async ({ page }) => {
+test('what cannot be imported, or is saved already, is not, and it is said what to do', async ({
+  page,
+}) => {
   const { text } = await exported(page)
+  const alert = dialog(page).getByRole('alert')
   await press(page, 'Import')
-  const transfer = await page.evaluateHandle(
-    (content) => {
-      const data = new DataTransfer()
-      data.items.add(new File([content], 'dropped.json', { type: 'application/json' }))
-      return data
-    },
-    text.replace('"minutes": 30', '"minutes": 45'),
-  )
-  await pasted(page).dispatchEvent('drop', { dataTransfer: transfer })
-  await expect(saveBar(page)).toContainText('Imported dropped.json')
+  for (const [what, wrong, says] of refused) {
+    await test.step(what, async () => {
+      await paste(page, wrong)
+      await expect(alert).toContainText(says)
+    })
+  }
+
+  await test.step('what is saved already', async () => {
+    await paste(page, text)
+    await expect(dialog(page)).toContainText('This is what is saved already, as version 1.')
+    await expectAccessible(page)
+  })
+
+  await test.step('what is wrong in part: every problem is named with its place', async () => {
+    const damaged = text
+      .replace('"minutes": 30', '"minutes": 0')
+      .replace('"chat": true', '"chat": "yes", "extra": 1')
+    await paste(page, damaged)
+    await expect(alert).toContainText('Nothing was imported: 3 problems')
+    await expect(alert.getByRole('listitem')).toHaveText([
+      /^Minutes of inactivity · Line 8, column 20settings\.agent\.endWhenInactive\.minutes/u,
+      /^Chat · Line \d+, column \d+settings\.customer\.access\.chatUse true or false\./u,
+      /settings\.customer\.access\.extraThis key is not known/u,
+    ])
+    await expectAccessible(page)
+  })
+
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toBeHidden()
+  await expect(minutes(page)).toHaveValue('30')
+  await expect(saveBar(page)).toBeHidden()
 })
 
 test('the import is used without a pointer on a narrow screen, and gives the focus back', async ({

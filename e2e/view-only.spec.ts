@@ -11,29 +11,33 @@ const chat = (page: Page) => page.getByRole('switch', { name: 'Chat' })
 const tell = (page: Page, mock: string) =>
   page.evaluate((rules) => sessionStorage.setItem('mock', rules), mock)
 
-test.describe('somebody who may only view', () => {
-  test.beforeEach(async ({ page, settingsPage }) => {
-    await settingsPage({ mock: 'seed=article;user=viewer' })
-    await expectSettings(page)
-    await expect(page.getByText(reason)).toBeVisible()
-  })
-
-  test('sees all settings, each saying why it cannot be changed', async ({ page }) => {
-    for (const name of ['Agent', 'Customer']) {
-      const section = page.getByRole('region', { name, exact: true })
-      for (const role of ['switch', 'radio', 'textbox'] as const) {
-        const controls = await section.getByRole(role).all()
-        expect(controls).not.toHaveLength(0)
-        for (const control of controls) {
-          await expect(control).toHaveAccessibleDescription(/not change them/u)
-        }
+/** Every control of the form says why it cannot be changed. */
+async function expectReasons(page: Page): Promise<void> {
+  for (const name of ['Agent', 'Customer']) {
+    const section = page.getByRole('region', { name, exact: true })
+    for (const role of ['switch', 'radio', 'textbox'] as const) {
+      const controls = await section.getByRole(role).all()
+      expect(controls).not.toHaveLength(0)
+      for (const control of controls) {
+        await expect(control).toHaveAccessibleDescription(/not change them/u)
       }
     }
-    const unit = page.getByRole('combobox', { name: 'Unit of duration of full access' })
-    await expect(unit).toHaveAccessibleDescription(/not change them/u)
-  })
+  }
+  const unit = page.getByRole('combobox', { name: 'Unit of duration of full access' })
+  await expect(unit).toHaveAccessibleDescription(/not change them/u)
+}
 
-  test('changes nothing, whatever is clicked and typed', async ({ page }) => {
+test('somebody who may only view sees everything, reaches everything and changes nothing', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=article;user=viewer' })
+  await expectSettings(page)
+  await expect(page.getByText(reason)).toBeVisible()
+  await test.step('sees all settings, each saying why it cannot be changed', () =>
+    expectReasons(page))
+
+  await test.step('changes nothing, whatever is clicked and typed', async () => {
     await expect(minutes(page)).not.toBeEditable()
     await chat(page).click({ force: true })
     await page.getByRole('radio', { name: 'Stay in room' }).click({ force: true })
@@ -44,7 +48,7 @@ test.describe('somebody who may only view', () => {
     await expect(saveBar(page)).toBeHidden()
   })
 
-  test('reaches every field by keyboard', async ({ page }) => {
+  await test.step('reaches every field by keyboard', async () => {
     await page.getByRole('radio', { checked: true }).first().focus()
     await page.keyboard.press('Tab')
     await expect(
@@ -54,16 +58,19 @@ test.describe('somebody who may only view', () => {
     await expect(minutes(page)).toBeVisible()
   })
 
-  test('sees the preview', async ({ page }) => {
-    await expect(page.getByRole('region', { name: 'What will happen' })).toBeVisible()
-  })
+  await test.step('sees the preview', () =>
+    expect(page.getByRole('region', { name: 'What will happen' })).toBeVisible())
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
+    await test.step(`axe finds nothing, ${colorScheme}`, async () => {
       await page.emulateMedia({ colorScheme })
       await expectNoAxeViolations(page)
     })
   }
+  // By now, a change would have been seen.
+  await expect(chat(page)).toBeChecked()
+  await expect(minutes(page)).toHaveValue('30')
+  await expect(saveBar(page)).toBeHidden()
 })
 
 test.describe('in the middle of an edit', () => {
@@ -73,7 +80,7 @@ test.describe('in the middle of an edit', () => {
     await type(page, '45')
   })
 
-  test('losing the right keeps the draft, also over a reload, and getting it back saves it', async ({
+  test('losing the right keeps the draft, and getting it back saves it', async ({
     page,
     callApi,
   }) => {
@@ -90,7 +97,7 @@ test.describe('in the middle of an edit', () => {
     await expect(page.getByText(reason)).toBeHidden()
   })
 
-  test('losing the sign-in keeps the draft, and Try again works after signing in', async ({
+  test('losing the sign-in keeps the draft: Try again works after signing in, and so does a reload', async ({
     page,
   }) => {
     await tell(page, 'user=none')
@@ -100,14 +107,12 @@ test.describe('in the middle of an edit', () => {
     await tell(page, 'user=Dana Levi')
     await saveBar(page).getByRole('button', { name: 'Try again' }).click()
     await expectSaved(page, 2)
-  })
-
-  test('losing the sign-in keeps the draft over a reload', async ({ page }) => {
+    await type(page, '50')
     await tell(page, 'user=none')
     await page.reload()
     await expect(page.getByText('You are not signed in any more.')).toBeVisible()
     await expect(back(page)).toBeHidden()
     await reloadWith(page, 'user=Dana Levi')
-    await expectBack(page, '45')
+    await expectBack(page, '50')
   })
 })
