@@ -70,18 +70,28 @@ function expectedOf(capabilities: z.infer<typeof rights>): Record<string, boolea
   return expected
 }
 
+/** The boundaries of that draft in their order, as the buttons that jump to them name them. */
+const ends = ['the session ends', 'full access ends']
+
 test('the copied test data is what the table shows, on both sides of every boundary', async ({
   page,
 }) => {
   await openPreview(page)
   const { boundaries, phases } = (await copyTestData(page)).outcome
   expect(phases.map(({ access }) => access)).toEqual(['full', 'none'])
-  const moments = boundaries.flatMap(({ justBefore, at, justAfter }) => [justBefore, at, justAfter])
+  expect(boundaries).toHaveLength(ends.length)
+  const moments = boundaries.flatMap(({ justBefore, at, justAfter }, index) => [
+    { ...justBefore, name: `Just before ${ends[index]}` },
+    { ...at, name: `At the instant ${ends[index]}` },
+    { ...justAfter, name: `Just after ${ends[index]}` },
+  ])
   expect(moments.map(({ elapsedMs }) => elapsedMs)).toContain(2 * 86_400_000 - 1)
-  for (const { elapsedMs, access } of moments) {
+  for (const { elapsedMs, access, name } of moments) {
     if (access === null) continue
     await openPreview(page, { elapsedMs })
-    expect(await rightsNow(page)).toEqual(expectedOf(access.capabilities))
+    // The page is not loaded again: only this says that it shows the instant.
+    await expect(button(page, name)).toHaveAttribute('aria-pressed', 'true')
+    await expect.poll(() => rightsNow(page)).toEqual(expectedOf(access.capabilities))
   }
 })
 
@@ -113,31 +123,35 @@ test('the schema of the test data is published with the build', async ({ page, b
   expect(schema.required).toEqual(expect.arrayContaining(['schemaVersion', 'scenario', 'outcome']))
 })
 
-test('the picture is saved as SVG, with the words of the flow and nothing from elsewhere', async ({
+test('the picture is saved as PNG, and as SVG with the words of the flow and nothing from elsewhere', async ({
   page,
 }) => {
   await openPreview(page)
-  const download = page.waitForEvent('download')
-  await button(page, 'Download SVG').click()
-  const file = await download
-  expect(file.suggestedFilename()).toBe('welcomePage-fullTimeRestricted-chat.svg')
-  const svg = await readFile(await file.path(), 'utf8')
-  await page.setContent(svg)
-  await expect(
-    page.getByRole('img', { name: 'Back to Welcome page · Full access for a time · chat' }),
-  ).toBeVisible()
-  expect(svg).not.toMatch(/class=|style=|var\(|href=/u)
-})
+  const downloaded = async (name: string) => {
+    const download = page.waitForEvent('download')
+    await button(page, name).click()
+    const file = await download
+    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
+  }
 
-test('the picture is saved as PNG, twice as large as it is drawn', async ({ page }) => {
-  await openPreview(page)
-  const download = page.waitForEvent('download')
-  await button(page, 'Download PNG').click()
-  const png = await readFile(await (await download).path())
-  expect(png.subarray(1, 4).toString()).toBe('PNG')
-  // The width stands behind the signature and the head of the first chunk.
-  expect(png.readUInt32BE(16)).toBe(2 * 960)
-  expect(png.byteLength).toBeGreaterThan(20_000)
+  await test.step('PNG is twice as large as it is drawn', async () => {
+    const { bytes: png } = await downloaded('Download PNG')
+    expect(png.subarray(1, 4).toString()).toBe('PNG')
+    // The width stands behind the signature and the head of the first chunk.
+    expect(png.readUInt32BE(16)).toBe(2 * 960)
+    expect(png.byteLength).toBeGreaterThan(20_000)
+  })
+
+  await test.step('SVG has the words of the flow', async () => {
+    const { name, bytes } = await downloaded('Download SVG')
+    expect(name).toBe('welcomePage-fullTimeRestricted-chat.svg')
+    const svg = bytes.toString('utf8')
+    await page.setContent(svg)
+    await expect(
+      page.getByRole('img', { name: 'Back to Welcome page · Full access for a time · chat' }),
+    ).toBeVisible()
+    expect(svg).not.toMatch(/class=|style=|var\(|href=/u)
+  })
 })
 
 test('what is printed is one page: the flow with its words, without shell and controls', async ({

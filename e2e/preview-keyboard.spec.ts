@@ -58,9 +58,8 @@ test('the preview can be walked through without a pointer', async ({ page, seed 
   await expect(page.getByRole('textbox', { name: 'Duration of full access' })).toBeFocused()
 })
 
-test('every flow can be found and opened without a pointer', async ({ page, seed }) => {
-  await seed('defaults')
-  await page.goto('system-settings/end-session-behavior/flows')
+test('every flow can be found and opened without a pointer', async ({ page }) => {
+  await page.goto('system-settings/end-session-behavior/flows?mock=seed%3Ddefaults')
   await expectApp(page)
   const flows = page.getByRole('list', { name: 'Flows' }).getByRole('listitem')
   await expect(flows.first()).toBeVisible()

@@ -15,13 +15,11 @@ async function refuseClipboard(page: Page): Promise<void> {
   })
 }
 
-test('a link shows what was shared and says so, and nothing of it is stored', async ({
+test('a link shows what was shared and says so, leads to the settings, and nothing of it is stored', async ({
   page,
-  seed,
   callApi,
 }) => {
-  await seed('article')
-  await page.goto(previewAddress + shared)
+  await page.goto(`${previewAddress}?mock=seed%3Darticle${shared}`)
   const preview = previewed(page, 'Shared draft')
   await expect(preview).toContainText('nothing is saved')
   await expect(preview).toContainText('36 hours')
@@ -37,23 +35,18 @@ test('a link shows what was shared and says so, and nothing of it is stored', as
           - paragraph: Preview
   `)
   await expectVersions(callApi, [1])
-})
-
-test('the breadcrumb leads from the preview to the settings', async ({ page }) => {
-  await page.goto(previewAddress + shared)
   await page.getByRole('link', { name: 'End session behavior' }).click()
   await expectSettings(page)
   await expect(saveBar(page)).toBeHidden()
+  await expectVersions(callApi, [1])
 })
 
 test('a shared draft becomes the draft of the form, with values that cannot be used', async ({
   page,
-  seed,
   callApi,
 }) => {
-  await seed('article')
   const draft = draftItems({ minutes: '5abc', fullValue: '0', chat: 1, url: 'http://example.com' })
-  await page.goto(previewAddress + fragmentOf(viewItems, draft))
+  await page.goto(`${previewAddress}?mock=seed%3Darticle${fragmentOf(viewItems, draft)}`)
   await actionOf(page, 'Use as my draft').click()
   await expectSettings(page)
   await expect(page.getByRole('textbox', { name: 'Minutes of inactivity' })).toHaveValue('5abc')
@@ -68,10 +61,8 @@ test('a shared draft becomes the draft of the form, with values that cannot be u
 
 test('a draft that was taken over comes once: discarding and reloading does not bring it back', async ({
   page,
-  seed,
 }) => {
-  await seed('article')
-  await page.goto(previewAddress + shared)
+  await page.goto(`${previewAddress}?mock=seed%3Darticle${shared}`)
   await actionOf(page, 'Use as my draft').click()
   const duration = page.getByRole('textbox', { name: 'Duration of full access' })
   await expect(duration).toHaveValue('36')

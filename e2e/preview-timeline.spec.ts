@@ -23,6 +23,8 @@ const says = (page: Page, words: RegExp) =>
 const button = (page: Page, name: string): Locator =>
   page.getByRole('button', { name, exact: true })
 
+const timeline = (page: Page): Locator => page.getByRole('list', { name: 'Timeline' })
+
 /** The place of the handle, as a share of the way it can go. */
 const place = async (page: Page) => Number(await handle(page).inputValue()) / 1000
 
@@ -37,28 +39,34 @@ async function pointAt(page: Page, share: number) {
   return { x: x + 12 + share * (width - 24), y: y + height / 2, width: width - 24 }
 }
 
-for (const cause of ['The agent clicks End session', 'The agent is inactive']) {
-  for (const situation of ['Is in the room when it ends', 'Opens the session link later']) {
-    test(`both sides of the end of full access: ${cause}, the customer ${situation}`, async ({
-      page,
-    }) => {
-      await openWith(page)
-      await page.getByRole('radio', { name: cause }).check()
-      await page.getByRole('radio', { name: situation }).check()
-      for (const [name, words] of [
-        ['Just before full access ends', /^Full access, 1 millisecond before.*can complete/u],
-        ['At the instant full access ends', /^No access, at the instant .*nothing any more/u],
-        ['Just after full access ends', /^No access, 1 millisecond after full access ends/u],
-        ['Just before the session ends', /^Session, 1 millisecond before the end\./u],
-        ['At the instant the session ends', /^Full access, at the end\..*can complete/u],
-      ] as const) {
-        await button(page, name).click()
-        await expect(button(page, name)).toHaveAttribute('aria-pressed', 'true')
-        await says(page, words)
-      }
-    })
+async function expectBothSides(page: Page): Promise<void> {
+  for (const [name, words] of [
+    ['Just before full access ends', /^Full access, 1 millisecond before.*can complete/u],
+    ['At the instant full access ends', /^No access, at the instant .*nothing any more/u],
+    ['Just after full access ends', /^No access, 1 millisecond after full access ends/u],
+    ['Just before the session ends', /^Session, 1 millisecond before the end\./u],
+    ['At the instant the session ends', /^Full access, at the end\..*can complete/u],
+  ] as const) {
+    await button(page, name).click()
+    await expect(button(page, name)).toHaveAttribute('aria-pressed', 'true')
+    await says(page, words)
   }
 }
+
+test('both sides of the end of full access, whatever ends the session and whoever looks', async ({
+  page,
+}) => {
+  await openWith(page)
+  for (const cause of ['The agent clicks End session', 'The agent is inactive']) {
+    for (const situation of ['Is in the room when it ends', 'Opens the session link later']) {
+      await test.step(`${cause}, the customer ${situation}`, async () => {
+        await page.getByRole('radio', { name: cause }).check()
+        await page.getByRole('radio', { name: situation }).check()
+        await expectBothSides(page)
+      })
+    }
+  }
+})
 
 test('what leads up to an end by inactivity is told with its instants', async ({ page }) => {
   await openWith(page, { minutes: '45' })
@@ -120,26 +128,38 @@ test.describe('with a finger', () => {
   })
 })
 
-for (const [what, draft] of [
-  ['a minute before 365 days', continued('1', 'm')],
-  ['365 days before 365 days', continued('365', 'd')],
-] as const) {
-  test(`${what}: every stretch is wide enough for its name on a phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 })
-    await open(page, draft)
-    await handle(page).focus()
-    await page.keyboard.press('Home')
-    const edges = [await place(page)]
-    for (const key of ['PageUp', 'PageUp', 'PageUp', 'PageUp']) {
-      await page.keyboard.press(key)
-      edges.push(await place(page))
-    }
-    const { width } = await pointAt(page, 0)
-    const widths = edges.slice(1).map((edge, index) => (edge - (edges[index] ?? 0)) * width)
-    for (const one of widths) expect(one).toBeGreaterThan(44)
-    expect(edges.at(-1)).toBe(1)
-  })
+/** How many pixels wide each stretch of the timeline is, found by the keys that go from one to the next. */
+async function stretchWidths(page: Page): Promise<number[]> {
+  await handle(page).focus()
+  await page.keyboard.press('Home')
+  await says(page, /before the end/u)
+  const edges = [await place(page)]
+  for (let stretch = 0; stretch < 4; stretch += 1) {
+    const before = await handle(page).getAttribute('aria-valuetext')
+    await page.keyboard.press('PageUp')
+    await expect(handle(page)).not.toHaveAttribute('aria-valuetext', before ?? '')
+    edges.push(await place(page))
+  }
+  expect(edges.at(-1)).toBe(1)
+  const { width } = await pointAt(page, 0)
+  return edges.slice(1).map((edge, index) => (edge - (edges[index] ?? 0)) * width)
 }
+
+test('every stretch is wide enough for its name on a phone, however different they are', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const [what, value, unit] of [
+    ['1 minute', '1', 'm'],
+    ['365 days', '365', 'd'],
+  ] as const) {
+    await test.step(`${what} before 365 days`, async () => {
+      await open(page, continued(value, unit))
+      await expect(timeline(page)).toContainText(`Full access · ${what}`)
+      for (const width of await stretchWidths(page)) expect(width).toBeGreaterThan(44)
+    })
+  }
+})
 
 test('7 days across a change of clocks stay 168 hours, in any zone that is chosen', async ({
   page,
@@ -194,18 +214,25 @@ test('beside the form, saved and draft stand one above the other, with jumps to 
   await expect(page.getByRole('list', { name: 'Timeline' })).toBeVisible()
 })
 
-for (const [what, media] of [
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-  ['forced colours', { forcedColors: 'active' }],
-] as const) {
-  test(`axe finds nothing: ${what}`, async ({ page }) => {
-    await page.emulateMedia(media)
-    for (const draft of [continued('1', 'm'), draftItems({ fullValue: '' })]) {
-      await open(page, draft)
-      await expect(handle(page)).toBeVisible()
-      await button(page, 'Just after the session ends').click()
+test('axe finds nothing in any colours, also where something is open', async ({ page }) => {
+  for (const [shown, draft] of [
+    ['Full access · 1 minute', continued('1', 'm')],
+    ['Open · Duration of full access', draftItems({ fullValue: '' })],
+  ] as const) {
+    await open(page, draft)
+    await expect(timeline(page)).toContainText(shown)
+    await button(page, 'Just after the session ends').click()
+    await expect(button(page, 'Just after the session ends')).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
+    for (const media of [
+      { colorScheme: 'light', forcedColors: 'none' },
+      { colorScheme: 'dark', forcedColors: 'none' },
+      { colorScheme: 'light', forcedColors: 'active' },
+    ] as const) {
+      await page.emulateMedia(media)
       await expectNoAxeViolations(page)
     }
-  })
-}
+  }
+})

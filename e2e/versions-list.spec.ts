@@ -1,5 +1,8 @@
 import type { Locator, Page } from 'playwright/test'
+import type { SeedName } from '../mocks/seeds.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { setRules } from './rules.ts'
+import { startUnder } from './start-under.ts'
 
 const address = 'system-settings/end-session-behavior/versions'
 
@@ -9,6 +12,9 @@ const row = (page: Page, version: number): Locator =>
     .getByRole('listitem')
     .filter({ has: page.getByRole('link', { name: `Version ${version}`, exact: true }) })
 
+/** Opens the list, with a seed stored before the first answer. */
+const open = (page: Page, seed: SeedName = 'history') => page.goto(`${address}?mock=seed%3D${seed}`)
+
 async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
@@ -16,21 +22,14 @@ async function expectAccessible(page: Page): Promise<void> {
   }
 }
 
-test('the settings lead to the versions, and back', async ({ page, seed, settingsPage }) => {
-  await seed('history')
-  await settingsPage()
+test('the settings lead to the versions, each saying who, when, why, from where and what, and back', async ({
+  page,
+  settingsPage,
+}) => {
+  await page.clock.setFixedTime('2026-11-22T10:00:00Z')
+  await settingsPage({ mock: 'seed=history' })
   await page.getByRole('link', { name: 'See all versions' }).click()
   await expect(page.getByRole('heading', { name: 'Versions', level: 1 })).toBeVisible()
-  await expect(row(page, 12)).toBeVisible()
-  await expectAccessible(page)
-  await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link').click()
-  await expect(page.getByRole('heading', { name: 'Agent', exact: true })).toBeVisible()
-})
-
-test('every version says who, when, why, from where and what changed', async ({ page, seed }) => {
-  await page.clock.setFixedTime('2026-11-22T10:00:00Z')
-  await seed('history')
-  await page.goto(address)
   await expect(page.getByText('12 versions', { exact: true })).toBeVisible()
   await expect(row(page, 12)).toContainText('Dana Levi · Edited')
   await expect(row(page, 12)).toContainText('5 days ago · Nov 16, 2026, 15:25 UTC')
@@ -40,17 +39,19 @@ test('every version says who, when, why, from where and what changed', async ({ 
   await expect(row(page, 11)).toContainText('Redirect agent: Back to Welcome page → Stay in room')
   await expect(row(page, 11)).toContainText('more changes')
   await expect(row(page, 10)).toContainText('Omar Haddad · Reset')
+  await expectAccessible(page)
   await row(page, 10).scrollIntoViewIfNeeded()
   await page.keyboard.press('End')
   await expect(row(page, 1)).toBeVisible()
   await expect(row(page, 5)).toContainText('Restored version 3')
   await expect(row(page, 5)).toHaveAttribute('aria-posinset', '8')
   await expect(row(page, 5)).toHaveAttribute('aria-setsize', '12')
+  await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link').click()
+  await expect(page.getByRole('heading', { name: 'Agent', exact: true })).toBeVisible()
 })
 
-test('before the first save there is nothing to list', async ({ page, seed }) => {
-  await seed('defaults')
-  await page.goto(address)
+test('before the first save there is nothing to list', async ({ page }) => {
+  await open(page, 'defaults')
   await expect(page.getByRole('heading', { name: 'Nobody has saved a change yet' })).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Go to the settings' }).last().click()
@@ -63,20 +64,18 @@ test('versions on their way are told', async ({ page }) => {
   await expectAccessible(page)
 })
 
-test('versions that are not to be had are told, and tried again', async ({ page, seed }) => {
-  await seed('history')
-  await page.evaluate(() => sessionStorage.setItem('mock', 'get:status=503'))
-  await page.goto(address)
+test('versions that are not to be had are told, and tried again', async ({ page }) => {
+  await startUnder(page, 'get:status=503')
+  await open(page)
   await expect(page.getByRole('alert')).toContainText('The versions could not be loaded')
   await expectAccessible(page)
-  await page.evaluate(() => sessionStorage.removeItem('mock'))
+  await setRules(page, '')
   await page.getByRole('button', { name: /^Try again/u }).click()
   await expect(row(page, 12)).toBeVisible()
 })
 
-test('versions that cannot be read are listed with what can be told', async ({ page, seed }) => {
-  await seed('unreadableWithin')
-  await page.goto(address)
+test('versions that cannot be read are listed with what can be told', async ({ page }) => {
+  await open(page, 'unreadableWithin')
   await expect(row(page, 9)).toContainText('What changed cannot be told')
   await expect(row(page, 8)).toContainText('“Before the release”')
   await expect(row(page, 8)).toContainText('Its settings cannot be read.')
@@ -89,8 +88,9 @@ test('versions that cannot be read are listed with what can be told', async ({ p
 const found = (page: Page): Locator =>
   page.getByRole('list', { name: 'Versions that match, newest first' })
 
-test('versions are filtered by person, setting and day, in the address', async ({ page, seed }) => {
-  await seed('history')
+test('versions are filtered by person, setting and day, in the address', async ({ page }) => {
+  // The filters keep what else the address holds, and here it is to hold nothing else.
+  await startUnder(page, 'seed=history')
   await page.goto(address)
   const person = page.getByRole('searchbox', { name: 'Saved by' })
   await person.fill('lucía')
@@ -117,9 +117,8 @@ test('versions are filtered by person, setting and day, in the address', async (
   await expect(page).toHaveURL(/versions$/u)
 })
 
-test('two versions are chosen and compared, as settings and for people', async ({ page, seed }) => {
-  await seed('history')
-  await page.goto(address)
+test('two versions are chosen and compared, as settings and for people', async ({ page }) => {
+  await open(page)
   await page.getByRole('checkbox', { name: 'Compare version 12' }).check()
   const bar = page.getByRole('region', { name: 'Chosen versions' })
   await expect(bar).toContainText('Version 12 is chosen.')
@@ -146,12 +145,8 @@ test('two versions are chosen and compared, as settings and for people', async (
   await expectAccessible(page)
 })
 
-test('the list is gone through and its versions opened by keyboard alone', async ({
-  page,
-  seed,
-}) => {
-  await seed('history')
-  await page.goto(address)
+test('the list is gone through and its versions opened by keyboard alone', async ({ page }) => {
+  await open(page)
   await expect(row(page, 12)).toBeVisible()
   await page.getByLabel('To', { exact: true }).focus()
   const link = (version: number) =>
@@ -177,27 +172,45 @@ test('the list is gone through and its versions opened by keyboard alone', async
   await expect(page.getByRole('heading', { name: 'Version 12', level: 1 })).toBeVisible()
 })
 
-for (const place of ['', '/11', '/compare?a=3&b=11', '/in-force?at=2026-10-10T00:00:00Z']) {
-  test(`nothing is cut off on a phone with large text, at versions${place}`, async ({
-    page,
-    seed,
-  }) => {
-    await page.setViewportSize({ width: 390, height: 844 })
-    await seed('history')
-    await page.goto(address + place)
-    await page.addStyleTag({ content: 'html { font-size: 200% }' })
-    const content = page.getByRole('table').or(page.getByRole('checkbox')).first()
-    await expect(content).toBeVisible()
-    const excess = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+test('nothing is cut off on a phone with large text, wherever one is among the versions', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page)
+  await page.addStyleTag({ content: 'html { font-size: 200% }' })
+  const excess = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  await test.step('the list', async () => {
+    await expect(page.getByRole('checkbox').first()).toBeVisible()
     await expect.poll(excess).toBeLessThanOrEqual(0)
   })
-}
 
-test('what has the focus stays there however far one scrolls', async ({ page, seed }) => {
+  await test.step('the version in force at an instant', async () => {
+    await page.getByLabel('When the session ended').fill('2026-10-10T00:00:00')
+    await page.getByRole('button', { name: 'Find version' }).click()
+    await expect(page.getByRole('table', { name: 'Its settings' })).toBeVisible()
+    await expect.poll(excess).toBeLessThanOrEqual(0)
+  })
+
+  await test.step('a version', async () => {
+    await page.getByRole('link', { name: /^Open version/u }).click()
+    await expect(page.getByRole('heading', { name: /^Version \d+$/u, level: 1 })).toBeVisible()
+    await expect(page.getByRole('table', { name: 'Settings' })).toBeVisible()
+    await expect.poll(excess).toBeLessThanOrEqual(0)
+  })
+
+  await test.step('a comparison', async () => {
+    await page.getByRole('link', { name: 'Compare with the current version' }).click()
+    await page.getByRole('textbox', { name: 'Version', exact: true }).fill('3')
+    await page.getByRole('textbox', { name: 'With version' }).fill('11')
+    await page.getByRole('button', { name: 'Compare', exact: true }).click()
+    await expect(page.getByRole('columnheader', { name: 'Version 11' })).toBeVisible()
+    await expect.poll(excess).toBeLessThanOrEqual(0)
+  })
+})
+
+test('what has the focus stays there however far one scrolls', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 300 })
-  await seed('history')
-  await page.goto(address)
+  await open(page)
   const link = page.getByRole('link', { name: 'Version 12', exact: true })
   await link.focus()
   await page.keyboard.press('End')

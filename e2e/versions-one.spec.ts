@@ -1,9 +1,16 @@
 import type { Page } from 'playwright/test'
+import type { SeedName } from '../mocks/seeds.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
 import { expectSaved, expectSettings, saveBar, saveButton } from './on-the-page.ts'
 import { previewed } from './preview-links.ts'
+import { setRules } from './rules.ts'
+import { startUnder } from './start-under.ts'
 
 const address = 'system-settings/end-session-behavior/versions'
+
+/** Opens a place among the versions, with a seed stored before the first answer. */
+const open = (page: Page, place: string, seed: SeedName = 'history') =>
+  page.goto(`${address}${place}?mock=seed%3D${seed}`)
 
 async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -14,10 +21,8 @@ async function expectAccessible(page: Page): Promise<void> {
 
 test('a version has every setting before and after, and what it changed for people', async ({
   page,
-  seed,
 }) => {
-  await seed('history')
-  await page.goto(`${address}/5`)
+  await open(page, '/5')
   await expect(page.getByRole('main')).toContainText('Omar Haddad')
   await expect(page.getByRole('main')).toContainText('Restored version 3')
   await expect(page.getByText('“Too short over a weekend”')).toBeVisible()
@@ -42,34 +47,39 @@ test('a version has every setting before and after, and what it changed for peop
   await expect(table.getByRole('columnheader')).toHaveText(['Setting', 'Version 5', 'Version 12'])
 })
 
-test('the first version is compared with the defaults', async ({ page, seed }) => {
-  await seed('history')
-  await page.goto(`${address}/1`)
-  await expect(page.getByRole('columnheader', { name: 'Before: the defaults' })).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Older version' })).toHaveCount(0)
-})
+test('the first, the current and an older version say what they are compared with and lead to', async ({
+  page,
+}) => {
+  const toVersion = async (version: number) => {
+    await page.getByRole('link', { name: 'Versions', exact: true }).click()
+    await page.getByRole('link', { name: `Version ${version}`, exact: true }).click()
+  }
 
-test('the current version is not to be restored', async ({ page, seed }) => {
-  await seed('history')
-  await page.goto(`${address}/12`)
-  await expect(page.getByText('This is the current version.')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Restore this version' })).toHaveCount(0)
-})
+  await test.step('the first version is compared with the defaults', async () => {
+    await open(page, '/1')
+    await expect(page.getByRole('columnheader', { name: 'Before: the defaults' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Older version' })).toHaveCount(0)
+  })
 
-test('a version leads to its preview', async ({ page, seed }) => {
-  await seed('history')
-  await page.goto(`${address}/9`)
-  await page.getByRole('link', { name: 'Open its preview' }).click()
-  await expect(previewed(page, 'Shared draft')).toContainText('30 days')
+  await test.step('the current version is not to be restored', async () => {
+    await expect(page.getByRole('button', { name: 'Restore this version' })).toBeVisible()
+    await toVersion(12)
+    await expect(page.getByText('This is the current version.')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Restore this version' })).toHaveCount(0)
+  })
+
+  await test.step('a version leads to its preview', async () => {
+    await toVersion(9)
+    await page.getByRole('link', { name: 'Open its preview' }).click()
+    await expect(previewed(page, 'Shared draft')).toContainText('30 days')
+  })
 })
 
 test('a restored version is a draft until it is saved, and then says what it restores', async ({
   page,
-  seed,
   callApi,
 }) => {
-  await seed('history')
-  await page.goto(`${address}/3`)
+  await open(page, '/3')
   await page.getByRole('button', { name: 'Restore this version' }).click()
   await expectSettings(page)
   await expect(page.getByRole('textbox', { name: 'Minutes of inactivity' })).toHaveValue('45')
@@ -86,17 +96,15 @@ test('a restored version is a draft until it is saved, and then says what it res
   await expect(page.getByRole('main')).toContainText('Restored version 3')
 })
 
-test('who may only view sees a version but restores none', async ({ page, seed }) => {
-  await seed('history')
-  await page.goto(`${address}/3?mock=user=viewer`)
+test('who may only view sees a version but restores none', async ({ page }) => {
+  await page.goto(`${address}/3?mock=seed%3Dhistory%3Buser%3Dviewer`)
   await expect(page.getByText('You may view versions but not restore them.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Restore this version' })).toHaveCount(0)
   await expect(page.getByRole('table', { name: 'Settings' })).toBeVisible()
 })
 
-test('a version that cannot be read says so and gives its data away', async ({ page, seed }) => {
-  await seed('unreadableWithin')
-  await page.goto(`${address}/8`)
+test('a version that cannot be read says so and gives its data away', async ({ page }) => {
+  await open(page, '/8', 'unreadableWithin')
   await expect(page.getByRole('alert')).toContainText('Version 8 cannot be read')
   await expect(page.getByText('“Before the release”')).toBeVisible()
   await expectAccessible(page)
@@ -110,23 +118,20 @@ test('a version that cannot be read says so and gives its data away', async ({ p
 
 test('a version that is not there is told; an address that is none leads nowhere', async ({
   page,
-  seed,
 }) => {
-  await seed('history')
-  await page.goto(`${address}/99`)
+  await open(page, '/99')
   await expect(page.getByRole('alert')).toContainText('There is no version 99')
   await expectAccessible(page)
   await page.goto(`${address}/latest`)
   await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible()
 })
 
-test('a version that is not to be had is tried again', async ({ page, seed }) => {
-  await seed('history')
-  await page.evaluate(() => sessionStorage.setItem('mock', 'get:status=500'))
-  await page.goto(`${address}/3`)
+test('a version that is not to be had is tried again', async ({ page }) => {
+  await startUnder(page, 'get:status=500')
+  await open(page, '/3')
   await expect(page.getByRole('alert').first()).toContainText('could not be loaded')
   await expectAccessible(page)
-  await page.evaluate(() => sessionStorage.removeItem('mock'))
+  await setRules(page, '')
   await page
     .getByRole('button', { name: /^Try again/u })
     .first()
@@ -137,12 +142,8 @@ test('a version that is not to be had is tried again', async ({ page, seed }) =>
 test.describe('the version in force', () => {
   test.use({ timezoneId: 'Europe/Berlin' })
 
-  test('is found for the instant that a session ended at, with its preview', async ({
-    page,
-    seed,
-  }) => {
-    await seed('history')
-    await page.goto(address)
+  test('is found for the instant that a session ended at, with its preview', async ({ page }) => {
+    await open(page, '')
     const question = page.getByRole('form', { name: /^Which version applied/u })
     await expect(question).toContainText('Time in Europe/Berlin')
     await question.getByRole('button', { name: 'Find version' }).click()
@@ -168,10 +169,9 @@ test.describe('the version in force', () => {
 
 test('before the first version, the defaults were in force; after the last one, it still is', async ({
   page,
-  seed,
 }) => {
   await page.clock.setFixedTime('2026-11-22T10:00:00Z')
-  await seed('history')
+  await startUnder(page, 'seed=history')
   const inForce = (at: string) => page.goto(`${address}/in-force?at=${at}`)
   await inForce('2020-01-01T00:00:00Z')
   const defaults = page.getByRole('region', { name: 'The defaults applied' })
