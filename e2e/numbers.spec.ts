@@ -4,6 +4,8 @@ import { expectSettings, preview, save, saveBar, typeAndLeave } from './on-the-p
 
 const minutes = (page: Page) => page.getByRole('textbox', { name: 'Minutes of inactivity' })
 const full = (page: Page) => page.getByRole('textbox', { name: 'Duration of full access' })
+const toggle = (page: Page, name: string) => page.getByRole('switch', { name })
+const field = (page: Page, name: string) => page.getByRole('textbox', { name })
 const unit = (page: Page) => page.getByRole('combobox', { name: 'Unit of duration of full access' })
 
 test.beforeEach(async ({ page, settingsPage }) => {
@@ -22,119 +24,127 @@ test('what is no whole number is refused beside its field and stays as it was ty
     await expect(minutes(page)).toHaveAttribute('aria-invalid', 'true')
     await expect(minutes(page)).toHaveAccessibleDescription(/Use digits only/u)
   }
-})
-
-test('an empty field asks for a number and is never 0', async ({ page }) => {
-  await typeAndLeave(full(page), '')
-  await expect(full(page)).toHaveAccessibleDescription(/Enter a whole number\./u)
-  await expect(page.getByRole('button', { name: 'Turn off End session access' })).toBeHidden()
-})
-
-test('digits of other scripts are digits', async ({ page }) => {
-  await typeAndLeave(minutes(page), '٤٥')
-  await expect(minutes(page)).not.toHaveAttribute('aria-invalid', 'true')
-  await expect(preview(page)).toContainText('after 45 minutes')
-  await save(page, 2)
-  await page.reload()
-  await expect(minutes(page)).toHaveValue('45')
-})
-
-test('43200 minutes of inactivity are taken, 43201 are too many', async ({ page }) => {
-  await typeAndLeave(minutes(page), '43201')
-  await expect(minutes(page)).toHaveValue('43201')
-  await expect(minutes(page)).toHaveAccessibleDescription(/at most 43,200 minutes \(30 days\)/u)
-  await minutes(page).fill('43200')
-  await expect(minutes(page)).not.toHaveAttribute('aria-invalid', 'true')
-  await save(page, 2)
-})
-
-for (const { name, last, over } of [
-  { name: 'days', last: '365', over: '366' },
-  { name: 'hours', last: '8760', over: '8761' },
-  { name: 'minutes', last: '525600', over: '525601' },
-]) {
-  test(`${last} ${name} are taken, ${over} are too long`, async ({ page }) => {
-    await unit(page).selectOption(name)
-    await typeAndLeave(full(page), over)
-    await expect(full(page)).toHaveValue(over)
-    await expect(full(page)).toHaveAccessibleDescription(/Enter at most 365 days/u)
-    await full(page).fill(last)
-    await expect(full(page)).not.toHaveAttribute('aria-invalid', 'true')
-    await save(page, 2)
+  await test.step('an empty field asks for a number and is never 0', async () => {
+    await typeAndLeave(full(page), '0')
+    await expect(page.getByRole('button', { name: 'Turn off End session access' })).toBeVisible()
+    await typeAndLeave(full(page), '')
+    await expect(full(page)).toHaveAccessibleDescription(/Enter a whole number\./u)
+    await expect(page.getByRole('button', { name: 'Turn off End session access' })).toBeHidden()
   })
-}
-
-test('a length over the limit is named in units that show it', async ({ page }) => {
-  await unit(page).selectOption('hours')
-  await typeAndLeave(full(page), '9000')
-  await expect(full(page)).toHaveAccessibleDescription(/9,000 hours are 375 days/u)
 })
 
-test('an error comes on leaving the field, not while typing, and goes while it is mended', async ({
-  page,
-}) => {
-  await minutes(page).fill('')
-  await minutes(page).pressSequentially('0x')
-  await expect(saveBar(page)).toBeVisible()
-  await expect(minutes(page)).not.toHaveAttribute('aria-invalid', 'true')
-  await minutes(page).blur()
-  await expect(minutes(page)).toHaveAttribute('aria-invalid', 'true')
-  await minutes(page).fill('5')
-  await expect(minutes(page)).not.toHaveAttribute('aria-invalid', 'true')
-})
-
-for (const [field, part] of [
-  ['Minutes of inactivity', 'End session when agent is inactive'],
-  ['Duration of full access', 'End session access'],
-  ['Duration of continued limited access', 'Continue to limited access'],
-] as const) {
-  test(`a 0 in ${field} is mended by one click that turns the part off`, async ({ page }) => {
-    await typeAndLeave(page.getByRole('textbox', { name: field }), '0')
-    await expect(page.getByRole('textbox', { name: field })).toHaveAccessibleDescription(
-      new RegExp(`0 is not a length. For none, turn off ${part}`, 'u'),
-    )
-    await page.getByRole('button', { name: `Turn off ${part}` }).click()
-    await expect(page.getByRole('switch', { name: part })).not.toBeChecked()
-    await save(page, 2)
-  })
-}
-
-test('another unit keeps the number, checks it anew and shows the length', async ({ page }) => {
-  const customer = page.getByRole('region', { name: 'Customer', exact: true })
-  await full(page).fill('400')
-  await unit(page).selectOption('hours')
-  await expect(full(page)).toHaveValue('400')
-  await expect(customer.getByText('= 16 days 16 hours', { exact: true })).toBeVisible()
-  await unit(page).selectOption('days')
-  await expect(full(page)).toHaveValue('400')
-  await expect(full(page)).toHaveAccessibleDescription(/Enter at most 365 days/u)
-})
-
-test('neither the wheel nor the arrow keys change a number', async ({ page }) => {
-  for (const field of [minutes(page), full(page)]) {
-    const value = await field.inputValue()
-    await field.click()
-    await field.hover()
-    await page.mouse.wheel(0, -300)
-    await page.mouse.wheel(0, 300)
-    await field.press('ArrowUp')
-    await field.press('ArrowUp')
-    await field.press('ArrowDown')
-    await field.press('PageUp')
-    await expect(field).toHaveValue(value)
-  }
-  await expect(saveBar(page)).toBeHidden()
-})
-
-test('24 hours stay 24 hours, and the field shows its limits before anything is wrong', async ({
+test('limits are shown before anything is wrong, and an error comes on leaving the field', async ({
   page,
 }) => {
   await expect(full(page)).toHaveAccessibleDescription(/1 minute to 365 days/u)
   await expect(minutes(page)).toHaveAccessibleDescription(/1 to 43,200 \(30 days\)/u)
+  await test.step('it comes not while typing, and goes while it is mended', async () => {
+    await minutes(page).fill('')
+    await minutes(page).pressSequentially('0x')
+    await expect(saveBar(page)).toBeVisible()
+    await expect(minutes(page)).not.toHaveAttribute('aria-invalid', 'true')
+    await minutes(page).blur()
+    await expect(minutes(page)).toHaveAttribute('aria-invalid', 'true')
+    await minutes(page).fill('5')
+    await expect(minutes(page)).not.toHaveAttribute('aria-invalid', 'true')
+  })
+  await test.step('another unit keeps the number, checks it anew and shows the length', async () => {
+    const customer = page.getByRole('region', { name: 'Customer', exact: true })
+    await full(page).fill('400')
+    await unit(page).selectOption('hours')
+    await expect(full(page)).toHaveValue('400')
+    await expect(customer.getByText('= 16 days 16 hours', { exact: true })).toBeVisible()
+    await unit(page).selectOption('days')
+    await expect(full(page)).toHaveValue('400')
+    await expect(full(page)).toHaveAccessibleDescription(/Enter at most 365 days/u)
+  })
+  await test.step('a length over the limit is named in units that show it', async () => {
+    await unit(page).selectOption('hours')
+    await typeAndLeave(full(page), '9000')
+    await expect(full(page)).toHaveAccessibleDescription(/9,000 hours are 375 days/u)
+  })
+})
+
+test('the largest number is taken and the next one is too large', async ({ page }) => {
+  await test.step('43200 minutes of inactivity', async () => {
+    await typeAndLeave(minutes(page), '43201')
+    await expect(minutes(page)).toHaveValue('43201')
+    await expect(minutes(page)).toHaveAccessibleDescription(/at most 43,200 minutes \(30 days\)/u)
+    await minutes(page).fill('43200')
+    await expect(minutes(page)).not.toHaveAttribute('aria-invalid', 'true')
+    await save(page, 2)
+  })
+  for (const { name, last, over, version } of [
+    { name: 'days', last: '365', over: '366', version: 3 },
+    { name: 'hours', last: '8760', over: '8761', version: 4 },
+    { name: 'minutes', last: '525600', over: '525601', version: 5 },
+  ]) {
+    await test.step(`${last} ${name}`, async () => {
+      await unit(page).selectOption(name)
+      await full(page).fill('1')
+      await expect(full(page)).not.toHaveAttribute('aria-invalid', 'true')
+      await typeAndLeave(full(page), over)
+      await expect(full(page)).toHaveValue(over)
+      await expect(full(page)).toHaveAccessibleDescription(/Enter at most 365 days/u)
+      await full(page).fill(last)
+      await expect(full(page)).not.toHaveAttribute('aria-invalid', 'true')
+      await save(page, version)
+    })
+  }
+})
+
+test('digits of other scripts are digits, and 24 hours stay 24 hours', async ({ page }) => {
+  await typeAndLeave(minutes(page), '٤٥')
+  await expect(minutes(page)).not.toHaveAttribute('aria-invalid', 'true')
+  await expect(preview(page)).toContainText('after 45 minutes')
   await full(page).fill('24')
   await unit(page).selectOption('hours')
   await save(page, 2)
   await page.reload()
+  await expect(minutes(page)).toHaveValue('45')
   await expect(full(page)).toHaveValue('24')
   await expect(unit(page)).toHaveValue('hours')
+})
+
+test('a 0 is mended by one click that turns the part off', async ({ page }) => {
+  // The last part has the one before within it.
+  for (const { name, part, version } of [
+    { name: 'Minutes of inactivity', part: 'End session when agent is inactive', version: 2 },
+    {
+      name: 'Duration of continued limited access',
+      part: 'Continue to limited access',
+      version: 3,
+    },
+    { name: 'Duration of full access', part: 'End session access', version: 4 },
+  ]) {
+    await test.step(name, async () => {
+      await expect(toggle(page, part)).toBeChecked()
+      await typeAndLeave(field(page, name), '0')
+      await expect(field(page, name)).toHaveAccessibleDescription(
+        new RegExp(`0 is not a length. For none, turn off ${part}`, 'u'),
+      )
+      await page.getByRole('button', { name: `Turn off ${part}` }).click()
+      await expect(toggle(page, part)).not.toBeChecked()
+      await save(page, version)
+    })
+  }
+})
+
+test('neither the wheel nor the arrow keys change a number', async ({ page }) => {
+  for (const number of [minutes(page), full(page)]) {
+    const value = await number.inputValue()
+    await number.click()
+    await number.hover()
+    await page.mouse.wheel(0, -300)
+    await page.mouse.wheel(0, 300)
+    await number.press('ArrowUp')
+    await number.press('ArrowUp')
+    await number.press('ArrowDown')
+    await number.press('PageUp')
+    await expect(number).toHaveValue(value)
+  }
+  await expect(saveBar(page)).toBeHidden()
+  // What a wheel does can be late: this change comes after it, and is the only one.
+  await toggle(page, 'Chat').uncheck()
+  await expect(saveBar(page)).toContainText('1 setting changed')
 })

@@ -2,6 +2,8 @@ import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
 import { expectSettings, preview, save, typeAndLeave } from './on-the-page.ts'
 
+type Refused = [reason: string, says: RegExp, addresses: string[]]
+
 const url = (page: Page) => page.getByRole('textbox', { name: 'Redirect URL' })
 
 /** Fills in what is accepted, so that what is found wrong next is not left over. */
@@ -15,8 +17,24 @@ test.beforeEach(async ({ page, settingsPage }) => {
   await expectSettings(page)
 })
 
-/** What is refused, in groups of one reason, with a part of what the page says about it. */
-const refused: [reason: string, says: RegExp, addresses: string[]][] = [
+/** Fails unless each address is refused with a part of what the page says about its reason. */
+async function expectRefused(page: Page, refused: Refused[]): Promise<void> {
+  for (const [reason, says, addresses] of refused) {
+    await test.step(reason, async () => {
+      for (const address of addresses) {
+        await expectAccepted(page)
+        await url(page).fill(address)
+        await url(page).blur()
+        await expect(url(page)).toHaveAttribute('aria-invalid', 'true')
+        await expect(url(page)).toHaveAccessibleDescription(says)
+        await expect(url(page)).toHaveValue(address)
+      }
+    })
+  }
+}
+
+/** What does not begin as an address does, or has characters that none has. */
+const wrongWithin: Refused[] = [
   ['nothing', /Enter the address/u, ['', '   ']],
   [
     'another scheme, which is named',
@@ -52,6 +70,10 @@ const refused: [reason: string, says: RegExp, addresses: string[]][] = [
     /invisible/u,
     ['https://exam\u200Bple.com', 'https://example.com/\u202Egnp', 'https://exa\u00ADmple.com'],
   ],
+]
+
+/** What has a host or a port that nobody can go to, or is too long. */
+const wrongHosts: Refused[] = [
   ['a % in the host', /% from the host/u, ['https://%65xample.com', 'https://example%2ecom']],
   [
     'an IP address in any notation',
@@ -81,76 +103,69 @@ const refused: [reason: string, says: RegExp, addresses: string[]][] = [
   ['2,049 characters', /at most 2,048 characters/u, [`https://example.com/${'a'.repeat(2029)}`]],
 ]
 
-for (const [reason, says, addresses] of refused) {
-  test(`${reason} is refused, in words`, async ({ page }) => {
-    for (const address of addresses) {
-      await expectAccepted(page)
-      await url(page).fill(address)
-      await url(page).blur()
-      await expect(url(page)).toHaveAttribute('aria-invalid', 'true')
-      await expect(url(page)).toHaveAccessibleDescription(says)
-      await expect(url(page)).toHaveValue(address)
-    }
-  })
-}
+test('what is no https address is refused, in words', async ({ page }) => {
+  await expectRefused(page, wrongWithin)
+})
 
-for (const [typed, mended] of [
+test('a host or a port that nobody can go to is refused, in words', async ({ page }) => {
+  await expectRefused(page, wrongHosts)
+})
+
+/** What is nearly an address, and what one click makes of it. */
+const mendable = [
   ['http://www.example.com/bye?a=1#b', 'https://www.example.com/bye?a=1#b'],
-  ['www.example.com/bye', 'https://www.example.com/bye'],
   ['example.com:8443', 'https://example.com:8443'],
   ['HTTPS://example.com', 'https://example.com'],
-] as const) {
-  test(`${typed} is mended by one click, never silently`, async ({ page }) => {
-    await typeAndLeave(url(page), typed)
-    await expect(url(page)).toHaveValue(typed)
-    await page.getByRole('button', { name: `Use ${mended}`, exact: true }).click()
-    await expect(url(page)).toHaveValue(mended)
-    await expect(url(page)).toBeFocused()
-    await expect(url(page)).not.toHaveAttribute('aria-invalid', 'true')
-    await save(page, 2)
-    await page.reload()
-    await expect(url(page)).toHaveValue(mended)
-  })
-}
+  ['www.example.com/bye', 'https://www.example.com/bye'],
+] as const
+
+test('what can be mended is mended by one click, never silently', async ({ page }) => {
+  for (const [index, [typed, mended]] of mendable.entries()) {
+    await test.step(typed, async () => {
+      await expectAccepted(page)
+      await typeAndLeave(url(page), typed)
+      await expect(url(page)).toHaveValue(typed)
+      await page.getByRole('button', { name: `Use ${mended}`, exact: true }).click()
+      await expect(url(page)).toHaveValue(mended)
+      await expect(url(page)).toBeFocused()
+      await expect(url(page)).not.toHaveAttribute('aria-invalid', 'true')
+      await save(page, index + 2)
+      await page.reload()
+      await expect(url(page)).toHaveValue(mended)
+    })
+  }
+})
 
 test('what cannot be mended offers no click', async ({ page }) => {
   for (const address of ['javascript:alert(1)', 'http://localhost', 'nowhere']) {
+    await url(page).fill('www.example.com')
+    await url(page).blur()
+    await expect(page.getByRole('button', { name: /^Use /u })).toBeVisible()
     await expectAccepted(page)
-    await typeAndLeave(url(page), address)
+    await url(page).fill(address)
+    await url(page).blur()
     await expect(url(page)).toHaveAttribute('aria-invalid', 'true')
     await expect(page.getByRole('button', { name: /^Use /u })).toHaveCount(0)
   }
 })
 
-test('the host is shown as it will be used, an international one with its punycode', async ({
+test('an address stays as it was typed, its host is shown as it will be used, and nobody goes there', async ({
   page,
 }) => {
-  await url(page).fill('https://WWW.Example.com/bye')
-  await expect(url(page)).toHaveAccessibleDescription('Customers go to www.example.com')
-  await url(page).fill('https://münchen.example/servus')
-  await expect(url(page)).toHaveAccessibleDescription(/münchen\.example.*xn--mnchen-3ya\.example/u)
-  await save(page, 2)
-  await page.reload()
-  await expect(url(page)).toHaveValue('https://münchen.example/servus')
-})
-
-test('query, fragment and {placeholders} stay as typed; nothing is appended', async ({ page }) => {
-  const typed = 'https://example.com/{id}?a=%20b&c=ü#x{y}'
-  await url(page).fill(typed)
-  await expect(preview(page)).toContainText('The {…} in the address stays as it is')
-  await save(page, 2)
-  await page.reload()
-  await expect(url(page)).toHaveValue(typed)
-})
-
-test('the page neither fetches the address nor goes there', async ({ page }) => {
   const asked: string[] = []
   page.context().on('request', (request) => asked.push(request.url()))
-  await url(page).fill('https://elsewhere.example.org/pixel.png')
-  await expect(preview(page)).toContainText('elsewhere.example.org')
+  await url(page).fill('https://WWW.Example.com/bye')
+  await expect(url(page)).toHaveAccessibleDescription('Customers go to www.example.com')
+  // An international host, and a query, a fragment and placeholders that nothing is appended to.
+  const typed = 'https://elsewhere.münchen.example/{id}.png?a=%20b&c=ü#x{y}'
+  await url(page).fill(typed)
+  await expect(url(page)).toHaveAccessibleDescription(/münchen\.example.*xn--mnchen-3ya\.example/u)
+  await expect(preview(page)).toContainText('elsewhere.münchen.example')
+  await expect(preview(page)).toContainText('The {…} in the address stays as it is')
   await save(page, 2)
   // The reload is in the list, so it is not empty for want of listening.
   await page.reload()
+  await expect(url(page)).toHaveValue(typed)
   expect(asked).toContain(page.url())
   expect(asked.filter((address) => address.includes('elsewhere'))).toEqual([])
 })
