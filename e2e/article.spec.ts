@@ -1,58 +1,49 @@
 import { expect, test } from './fixtures.ts'
 import { expectSettings, preview, save, saveAndFindAgain } from './on-the-page.ts'
 
-test.beforeEach(async ({ page, settingsPage }) => {
+test('the page is at System settings, End session behavior; what is chosen for agents and customers is saved in one go', async ({
+  page,
+  settingsPage,
+}) => {
   await settingsPage({ mock: 'seed=defaults' })
   await expectSettings(page)
-})
-
-test('the page is at System settings, End session behavior, with an Agent and a Customer section', async ({
-  page,
-}) => {
-  const trail = page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('listitem')
-  await expect(trail).toHaveText(['System settings', 'End session behavior'])
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('End session behavior')
-  await expect(page.getByRole('region', { name: 'Agent', exact: true })).toBeVisible()
-  await expect(page.getByRole('region', { name: 'Customer', exact: true })).toBeVisible()
-})
-
-test('there are two ways for a session to end: a click of the agent, and inactivity', async ({
-  page,
-}) => {
-  const byClick = preview(page).getByText('Sessions end only when the agent clicks End session.')
-  const byItself = preview(page).getByText('A session ends by itself after 30 minutes')
-  await expect(byClick).toBeVisible()
-  await page.getByRole('switch', { name: 'End session when agent is inactive' }).check()
-  await expect(byItself).toBeVisible()
-  await expect(byClick).toBeHidden()
-  await saveAndFindAgain(page, async (place) => {
-    await expect(preview(place).getByText('A session ends by itself after 30')).toBeVisible()
+  await test.step('the page has an Agent and a Customer section', async () => {
+    const trail = page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('listitem')
+    await expect(trail).toHaveText(['System settings', 'End session behavior'])
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('End session behavior')
+    await expect(page.getByRole('region', { name: 'Agent', exact: true })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Customer', exact: true })).toBeVisible()
   })
-})
-
-test('agents and customers get places to go to, and customers a level of access, in one save', async ({
-  page,
-}) => {
+  await test.step('a session ends by a click of the agent, or by inactivity', async () => {
+    const byClick = preview(page).getByText('Sessions end only when the agent clicks End session.')
+    const byItself = preview(page).getByText('A session ends by itself after 30 minutes')
+    await expect(byClick).toBeVisible()
+    await page.getByRole('switch', { name: 'End session when agent is inactive' }).check()
+    await expect(byItself).toBeVisible()
+    await expect(byClick).toBeHidden()
+  })
+  await page.getByRole('textbox', { name: 'Minutes of inactivity' }).fill('45')
   await page.getByRole('radio', { name: 'Stay in room' }).check()
   await page.getByRole('switch', { name: 'Redirect customer' }).check()
   await page.getByRole('textbox', { name: 'Redirect URL' }).fill('https://www.example.com/bye')
   await page.getByRole('radio', { name: 'Limited access' }).check()
   await saveAndFindAgain(page, async (place) => {
-    await expect(place.getByRole('radio', { name: 'Stay in room' })).toBeChecked()
-    await expect(place.getByRole('textbox', { name: 'Redirect URL' })).toHaveValue(
-      'https://www.example.com/bye',
-    )
-    await expect(place.getByRole('radio', { name: 'Limited access' })).toBeChecked()
-  })
-})
-
-test('Stay in room keeps the agent in the session with all that customers did', async ({
-  page,
-}) => {
-  await page.getByRole('radio', { name: 'Stay in room' }).check()
-  await saveAndFindAgain(page, async (place) => {
-    await expect(place.getByRole('radio', { name: 'Stay in room' })).toBeChecked()
-    await expect(preview(place)).toContainText('the agent stays in the room and sees all')
+    await test.step('a session ends after the minutes entered', async () => {
+      const toggle = place.getByRole('switch', { name: 'End session when agent is inactive' })
+      await expect(toggle).toBeChecked()
+      await expect(place.getByRole('textbox', { name: 'Minutes of inactivity' })).toHaveValue('45')
+      await expect(preview(place)).toContainText('A session ends by itself after 45 minutes')
+    })
+    await test.step('Stay in room keeps the agent with all that customers did', async () => {
+      await expect(place.getByRole('radio', { name: 'Stay in room' })).toBeChecked()
+      await expect(preview(place)).toContainText('the agent stays in the room and sees all')
+    })
+    await test.step('customers have a place to go to and a level of access', async () => {
+      await expect(place.getByRole('textbox', { name: 'Redirect URL' })).toHaveValue(
+        'https://www.example.com/bye',
+      )
+      await expect(place.getByRole('radio', { name: 'Limited access' })).toBeChecked()
+    })
   })
 })
 
@@ -65,17 +56,4 @@ test('Back to Welcome page takes the agent to the Welcome page', async ({ page, 
   await page.reload()
   await expect(choice).toBeChecked()
   await expect(preview(page)).toContainText('the agent is taken back to the Welcome page')
-})
-
-test('the number of inactive minutes after which a session ends is the one entered', async ({
-  page,
-}) => {
-  await page.getByRole('switch', { name: 'End session when agent is inactive' }).check()
-  await page.getByRole('textbox', { name: 'Minutes of inactivity' }).fill('45')
-  await saveAndFindAgain(page, async (place) => {
-    const toggle = place.getByRole('switch', { name: 'End session when agent is inactive' })
-    await expect(toggle).toBeChecked()
-    await expect(place.getByRole('textbox', { name: 'Minutes of inactivity' })).toHaveValue('45')
-    await expect(preview(place)).toContainText('ends by itself after 45 minutes')
-  })
 })

@@ -5,7 +5,10 @@ import { expect, test } from './fixtures.ts'
  * What the help texts say is left open: `paragraph` stands for one.
  */
 
-test('Agent, where sessions do not end by themselves', async ({ page, settingsPage }) => {
+test('Agent, where sessions do not end by themselves, and Customer at Full access (time restricted)', async ({
+  page,
+  settingsPage,
+}) => {
   await settingsPage({ mock: 'seed=defaults' })
   await expect(page.getByRole('region', { name: 'Agent', exact: true })).toMatchAriaSnapshot(`
     - region "Agent":
@@ -27,67 +30,6 @@ test('Agent, where sessions do not end by themselves', async ({ page, settingsPa
       - switch "End session when agent is inactive" [checked=false]
       - paragraph: "Kept but not in use: Minutes of inactivity 30 minutes."
   `)
-})
-
-test('Agent, where sessions end after inactivity', async ({ page, settingsPage }) => {
-  await settingsPage({ mock: 'seed=article' })
-  await expect(page.getByRole('region', { name: 'Agent', exact: true })).toMatchAriaSnapshot(`
-    - region "Agent":
-      - /children: equal
-      - heading "Agent" [level=2]
-      - heading "Redirect agent" [level=3]
-      - paragraph
-      - radiogroup "Redirect agent":
-        - radio "Back to Welcome page" [checked=false]
-        - radio "Stay in room" [checked]
-      - separator
-      - heading "End session when agent is inactive" [level=3]
-      - paragraph
-      - switch "End session when agent is inactive" [checked]
-      - text: Minutes of inactivity
-      - textbox "Minutes of inactivity": "30"
-      - paragraph: minutes
-      - text: /Whole minutes, 1 to 43,200 \\(30 days\\).* counts as activity/
-  `)
-})
-
-test('Customer at Full access (unlimited)', async ({ page, settingsPage }) => {
-  await settingsPage({ mock: 'seed=fullUnlimited' })
-  await expect(page.getByRole('region', { name: 'Customer', exact: true })).toMatchAriaSnapshot(`
-    - region "Customer":
-      - /children: equal
-      - heading "Customer" [level=2]
-      - heading "End session access" [level=3]
-      - paragraph
-      - switch "End session access" [checked]
-      - text: Access level
-      - radiogroup "Access level":
-        - /children: equal
-        - radio "Full access (unlimited)" [checked]
-        - text: Full access (unlimited)
-        - paragraph
-        - radio "Full access (time restricted)" [checked=false]
-        - text: Full access (time restricted)
-        - paragraph
-        - radio "Limited access" [checked=false]
-        - text: Limited access
-        - paragraph
-      - text: Attachments
-      - paragraph
-      - switch "Attachments" [checked]
-      - text: Chat
-      - paragraph
-      - switch "Chat" [checked=false]
-      - paragraph: "Kept but not in use: Duration of full access 7 days, Duration of limited access 7 days, Duration of continued limited access 7 days."
-      - separator
-      - heading "Redirect customer" [level=3]
-      - paragraph
-      - switch "Redirect customer" [checked=false]
-  `)
-})
-
-test('Customer at Full access (time restricted)', async ({ page, settingsPage }) => {
-  await settingsPage({ mock: 'seed=defaults' })
   await expect(page.getByRole('region', { name: 'Customer', exact: true })).toMatchAriaSnapshot(`
     - region "Customer":
       - /children: equal
@@ -123,8 +65,29 @@ test('Customer at Full access (time restricted)', async ({ page, settingsPage })
   `)
 })
 
-test('Customer with continued access and a redirect', async ({ page, settingsPage }) => {
+test('Agent, where sessions end after inactivity, and Customer with continued access and a redirect', async ({
+  page,
+  settingsPage,
+}) => {
   await settingsPage({ mock: 'seed=article' })
+  await expect(page.getByRole('region', { name: 'Agent', exact: true })).toMatchAriaSnapshot(`
+    - region "Agent":
+      - /children: equal
+      - heading "Agent" [level=2]
+      - heading "Redirect agent" [level=3]
+      - paragraph
+      - radiogroup "Redirect agent":
+        - radio "Back to Welcome page" [checked=false]
+        - radio "Stay in room" [checked]
+      - separator
+      - heading "End session when agent is inactive" [level=3]
+      - paragraph
+      - switch "End session when agent is inactive" [checked]
+      - text: Minutes of inactivity
+      - textbox "Minutes of inactivity": "30"
+      - paragraph: minutes
+      - text: /Whole minutes, 1 to 43,200 \\(30 days\\).* counts as activity/
+  `)
   await expect(page.getByRole('region', { name: 'Customer', exact: true })).toMatchAriaSnapshot(`
     - region "Customer":
       - /children: equal
@@ -167,6 +130,41 @@ test('Customer with continued access and a redirect', async ({ page, settingsPag
         - /placeholder: https://www.example.com
         - text: https://www.example.com/goodbye
       - text: Customers go to www.example.com
+  `)
+})
+
+test('Customer at Full access (unlimited)', async ({ page, settingsPage }) => {
+  await settingsPage({ mock: 'seed=fullUnlimited' })
+  await expect(page.getByRole('region', { name: 'Customer', exact: true })).toMatchAriaSnapshot(`
+    - region "Customer":
+      - /children: equal
+      - heading "Customer" [level=2]
+      - heading "End session access" [level=3]
+      - paragraph
+      - switch "End session access" [checked]
+      - text: Access level
+      - radiogroup "Access level":
+        - /children: equal
+        - radio "Full access (unlimited)" [checked]
+        - text: Full access (unlimited)
+        - paragraph
+        - radio "Full access (time restricted)" [checked=false]
+        - text: Full access (time restricted)
+        - paragraph
+        - radio "Limited access" [checked=false]
+        - text: Limited access
+        - paragraph
+      - text: Attachments
+      - paragraph
+      - switch "Attachments" [checked]
+      - text: Chat
+      - paragraph
+      - switch "Chat" [checked=false]
+      - paragraph: "Kept but not in use: Duration of full access 7 days, Duration of limited access 7 days, Duration of continued limited access 7 days."
+      - separator
+      - heading "Redirect customer" [level=3]
+      - paragraph
+      - switch "Redirect customer" [checked=false]
   `)
 })
 

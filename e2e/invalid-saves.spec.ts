@@ -7,32 +7,37 @@ test.beforeEach(async ({ page, settingsPage }) => {
   await expectSettings(page)
 })
 
-test('Save with one error puts the focus on it and saves nothing', async ({ page, callApi }) => {
-  const full = page.getByRole('textbox', { name: 'Duration of full access' })
-  await full.fill('')
-  await saveButton(page).click()
-  await expect(full).toBeFocused()
-  await expect(full).toHaveAttribute('aria-invalid', 'true')
-  await expect(full).toHaveAccessibleDescription(/Enter a whole number/u)
-  await expect(saveBar(page)).toContainText('1 setting needs attention')
-  await expectVersions(callApi, [1])
-})
-
-test('Save with several errors focuses the first and lists all, each leading to its field', async ({
+test('Save with one error puts the focus on it, with several on the first, and saves nothing', async ({
   page,
+  callApi,
 }) => {
-  const url = page.getByRole('textbox', { name: 'Redirect URL' })
   const minutes = page.getByRole('textbox', { name: 'Minutes of inactivity' })
-  await url.fill('http://')
-  await page.getByRole('textbox', { name: 'Duration of full access' }).fill('366')
-  await minutes.fill('5abc')
-  await saveButton(page).click()
-  await expect(minutes).toBeFocused()
-  await expect(saveBar(page)).toContainText(
-    '3 settings need attention: Minutes of inactivity, Duration of full access, Redirect URL',
-  )
-  await saveBar(page).getByRole('button', { name: 'Redirect URL' }).click()
-  await expect(url).toBeFocused()
+  const full = page.getByRole('textbox', { name: 'Duration of full access' })
+  const url = page.getByRole('textbox', { name: 'Redirect URL' })
+  await test.step('one error', async () => {
+    await full.fill('')
+    await saveButton(page).click()
+    await expect(full).toBeFocused()
+    await expect(full).toHaveAttribute('aria-invalid', 'true')
+    await expect(full).toHaveAccessibleDescription(/Enter a whole number/u)
+    await expect(saveBar(page)).toContainText('1 setting needs attention')
+    await expectVersions(callApi, [1])
+    await full.fill('8')
+    await save(page, 2)
+  })
+  await test.step('several errors are listed, each leading to its field', async () => {
+    await url.fill('http://')
+    await full.fill('366')
+    await minutes.fill('5abc')
+    await saveButton(page).click()
+    await expect(minutes).toBeFocused()
+    await expect(saveBar(page)).toContainText(
+      '3 settings need attention: Minutes of inactivity, Duration of full access, Redirect URL',
+    )
+    await saveBar(page).getByRole('button', { name: 'Redirect URL' }).click()
+    await expect(url).toBeFocused()
+    await expectVersions(callApi, [2, 1])
+  })
 })
 
 test('the list of errors grows shorter with each one mended, and the save goes through', async ({
@@ -52,22 +57,19 @@ test('the list of errors grows shorter with each one mended, and the save goes t
   await save(page, 2)
 })
 
-test('an unusable value in a part that is switched off blocks no save', async ({ page }) => {
+test('unusable values block no save in parts that are switched off and levels not chosen', async ({
+  page,
+}) => {
   const toggle = page.getByRole('switch', { name: 'End session when agent is inactive' })
+  const limited = page.getByRole('radio', { name: 'Limited access' })
   await typeAndLeave(page.getByRole('textbox', { name: 'Minutes of inactivity' }), '0')
   await typeAndLeave(page.getByRole('textbox', { name: 'Redirect URL' }), 'nowhere')
+  await typeAndLeave(page.getByRole('textbox', { name: 'Duration of full access' }), '1.5')
   await toggle.uncheck()
   await page.getByRole('switch', { name: 'Redirect customer' }).uncheck()
-  await save(page, 2)
-  await page.reload()
-  await expect(toggle).not.toBeChecked()
-})
-
-test('nor does one of a level that is not chosen', async ({ page }) => {
-  const limited = page.getByRole('radio', { name: 'Limited access' })
-  await typeAndLeave(page.getByRole('textbox', { name: 'Duration of full access' }), '1.5')
   await limited.check()
   await save(page, 2)
   await page.reload()
+  await expect(toggle).not.toBeChecked()
   await expect(limited).toBeChecked()
 })

@@ -41,16 +41,19 @@ export async function openOtherTab(page: Page): Promise<Page> {
   return other
 }
 
-/** Saves the first change ever, and looks for it after a reload and in another tab. */
+/** Saves as `version`, the first one unless told, and looks for it after a reload and in another tab. */
 export async function saveAndFindAgain(
   page: Page,
   find: (place: Page) => Promise<void>,
+  version = 1,
 ): Promise<void> {
-  await save(page, 1)
+  await save(page, version)
   await page.reload()
   await expectSettings(page)
   await find(page)
-  await find(await openOtherTab(page))
+  const other = await openOtherTab(page)
+  await find(other)
+  await other.close()
 }
 
 /** Types `text` into an empty field as a person does, and leaves the field. */
