@@ -47,15 +47,19 @@ const controls = [
   ['redirect-url', 'textbox', 'Redirect URL'],
 ] as const
 
-for (const [anchor, role, name] of controls) {
-  test(`#${anchor} leads to its control`, async ({ page, settingsPage }) => {
-    await page.setViewportSize({ width: 390, height: 500 })
-    await settingsPage({ mock: 'seed=article', anchor })
-    const control = page.getByRole(role, { name, exact: true })
-    await expect(control).toBeFocused()
-    await expect(control).toBeInViewport()
-  })
-}
+test('the address of every setting leads to its control', async ({ page, settingsPage }) => {
+  await page.setViewportSize({ width: 390, height: 500 })
+  for (const [anchor, role, name] of controls) {
+    await test.step(`#${anchor}`, async () => {
+      // Another # alone would open nothing afresh, and the browser would focus some controls itself.
+      await page.goto('about:blank')
+      await settingsPage({ mock: 'seed=article', anchor })
+      const control = page.getByRole(role, { name, exact: true })
+      await expect(control).toBeFocused()
+      await expect(control).toBeInViewport()
+    })
+  }
+})
 
 /** Settings that the page does not show at the moment, and the switch that brings them. */
 const hidden = [
@@ -66,19 +70,27 @@ const hidden = [
   ['redirect-url', 'defaults', 'Redirect customer'],
 ] as const
 
-for (const [anchor, seed, name] of hidden) {
-  test(`#${anchor}, when hidden, leads to the switch ${name}`, async ({ page, settingsPage }) => {
-    await settingsPage({ mock: `seed=${seed}`, anchor })
-    await expect(page.getByRole('switch', { name })).toBeFocused()
-  })
-}
+test('the address of a hidden setting leads to the switch that brings it', async ({
+  page,
+  settingsPage,
+}) => {
+  for (const [anchor, seed, name] of hidden) {
+    await test.step(`#${anchor}`, async () => {
+      await page.goto('about:blank')
+      await settingsPage({ mock: `seed=${seed}`, anchor })
+      await expect(page.getByRole('switch', { name })).toBeFocused()
+    })
+  }
+})
 
-for (const [seed, level] of [
-  ['fullUnlimited', 'Full access (unlimited)'],
-  ['limited', 'Limited access'],
-] as const) {
-  test(`an address can bring its own stored settings: ?mock=seed=${seed}`, async ({ page }) => {
-    await page.goto(`${address}?mock=seed=${seed}`)
-    await expect(page.getByRole('radio', { name: level })).toBeChecked()
-  })
-}
+test('an address can bring its own stored settings', async ({ page }) => {
+  for (const [seed, level] of [
+    ['fullUnlimited', 'Full access (unlimited)'],
+    ['limited', 'Limited access'],
+  ] as const) {
+    await test.step(`?mock=seed=${seed}`, async () => {
+      await page.goto(`${address}?mock=seed=${seed}`)
+      await expect(page.getByRole('radio', { name: level })).toBeChecked()
+    })
+  }
+})
