@@ -22,59 +22,51 @@ async function expectFocusInBar(page: Page): Promise<void> {
 const chat = (page: Page) => page.getByRole('switch', { name: 'Chat' })
 const minutes = (page: Page) => page.getByRole('textbox', { name: 'Minutes of inactivity' })
 
-test('Discard, Undo and Save leave the focus in the save bar', async ({ page, settingsPage }) => {
-  await settingsPage({ mock: 'seed=article' })
-  await chat(page).uncheck()
-  await press(page, 'Discard')
-  await expect(chat(page)).toBeChecked()
-  await expectFocusInBar(page)
-  await press(page, 'Undo')
-  await expect(chat(page)).not.toBeChecked()
-  await expectFocusInBar(page)
-  await press(page, 'Save')
-  await expectSaved(page, 2)
-  await expectFocusInBar(page)
-  await press(page, 'Dismiss')
-  await expect(saveBar(page)).toBeHidden()
-  await expectFocusKept(page)
-})
-
-test('a failed save and Try again leave the focus in the save bar', async ({
+test('the focus stays where somebody goes on: in the save bar, on a switch, in What will happen', async ({
   page,
   settingsPage,
 }) => {
   await settingsPage({ mock: 'seed=article; put:status=500*1' })
-  await chat(page).uncheck()
-  await press(page, 'Save')
-  await expect(saveBar(page).getByRole('alert')).toBeVisible()
-  await expectFocusInBar(page)
-  await press(page, 'Try again')
-  await expectSaved(page, 2)
-  await expectFocusInBar(page)
-})
-
-test('a 0 that is mended by turning the part off leaves the focus on its switch', async ({
-  page,
-  settingsPage,
-}) => {
-  await settingsPage({ mock: 'seed=article' })
-  await minutes(page).fill('0')
-  await minutes(page).blur()
-  await press(page, 'Turn off End session when agent is inactive')
-  const toggle = page.getByRole('switch', { name: 'End session when agent is inactive' })
-  await expect(toggle).toBeFocused()
-  await expect(toggle).not.toBeChecked()
-})
-
-test('a warning that is settled leaves the focus in What will happen', async ({
-  page,
-  settingsPage,
-}) => {
-  await settingsPage({ mock: 'seed=article' })
-  await press(page, 'Turn off Redirect customer')
-  const isInPreview = () =>
-    preview(page).evaluate((section) => section.contains(document.activeElement))
-  await expect.poll(isInPreview).toBe(true)
+  await test.step('a failed save and Try again leave it in the save bar', async () => {
+    await chat(page).uncheck()
+    await press(page, 'Save')
+    await expect(saveBar(page).getByRole('alert')).toBeVisible()
+    await expectFocusInBar(page)
+    await press(page, 'Try again')
+    await expectSaved(page, 2)
+    await expectFocusInBar(page)
+  })
+  await test.step('so do Discard, Undo, Save and Dismiss', async () => {
+    await chat(page).check()
+    await press(page, 'Discard')
+    await expect(chat(page)).not.toBeChecked()
+    await expectFocusInBar(page)
+    await press(page, 'Undo')
+    await expect(chat(page)).toBeChecked()
+    await expectFocusInBar(page)
+    await press(page, 'Save')
+    await expectSaved(page, 3)
+    await expectFocusInBar(page)
+    await press(page, 'Dismiss')
+    await expect(saveBar(page)).toBeHidden()
+    await expectFocusKept(page)
+  })
+  await test.step('a 0 that is mended by turning the part off leaves it on its switch', async () => {
+    await minutes(page).fill('0')
+    await minutes(page).blur()
+    await press(page, 'Turn off End session when agent is inactive')
+    const toggle = page.getByRole('switch', { name: 'End session when agent is inactive' })
+    await expect(toggle).toBeFocused()
+    await expect(toggle).not.toBeChecked()
+  })
+  await test.step('a warning that is settled leaves it in What will happen', async () => {
+    const settle = page.getByRole('button', { name: 'Turn off Redirect customer', exact: true })
+    await settle.press('Enter')
+    await expect(settle).toBeHidden()
+    const isInPreview = () =>
+      preview(page).evaluate((section) => section.contains(document.activeElement))
+    await expect.poll(isInPreview).toBe(true)
+  })
 })
 
 test('settings that load at the second try leave the focus on the page', async ({

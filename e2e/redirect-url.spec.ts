@@ -111,7 +111,7 @@ test('a host or a port that nobody can go to is refused, in words', async ({ pag
   await expectRefused(page, wrongHosts)
 })
 
-/** What is nearly an address, and what one click makes of it. */
+/** What is nearly an address, and what one click makes of it: another one each time. */
 const mendable = [
   ['http://www.example.com/bye?a=1#b', 'https://www.example.com/bye?a=1#b'],
   ['example.com:8443', 'https://example.com:8443'],
@@ -119,7 +119,7 @@ const mendable = [
   ['www.example.com/bye', 'https://www.example.com/bye'],
 ] as const
 
-test('what can be mended is mended by one click, never silently', async ({ page }) => {
+test('what can be mended is mended by one click, never silently', async ({ page, callApi }) => {
   for (const [index, [typed, mended]] of mendable.entries()) {
     await test.step(typed, async () => {
       await expectAccepted(page)
@@ -130,10 +130,12 @@ test('what can be mended is mended by one click, never silently', async ({ page 
       await expect(url(page)).toBeFocused()
       await expect(url(page)).not.toHaveAttribute('aria-invalid', 'true')
       await save(page, index + 2)
-      await page.reload()
-      await expect(url(page)).toHaveValue(mended)
+      const stored = await callApi('system-settings/end-session-behavior')
+      expect(stored.text).toContain(JSON.stringify(mended))
     })
   }
+  await page.reload()
+  await expect(url(page)).toHaveValue(mendable[3][1])
 })
 
 test('what cannot be mended offers no click', async ({ page }) => {
