@@ -6,7 +6,7 @@ import { tabTo as tabToControl } from './tab-to.ts'
 const tabTo = (page: Page, role: 'radio' | 'switch' | 'textbox' | 'button', name: string) =>
   tabToControl(page, page.getByRole(role, { name, exact: true }))
 
-test('the skip link is the first stop and leads past the header', async ({
+test('the skip link is the first stop and leads past the header, and Enter in a field saves', async ({
   page,
   settingsPage,
 }) => {
@@ -22,6 +22,12 @@ test('the skip link is the first stop and leads past the header', async ({
   await expect(page.getByRole('link', { name: 'See all versions' })).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('radio', { name: 'Stay in room' })).toBeFocused()
+  await test.step('Enter in a field saves', async () => {
+    const minutes = page.getByRole('textbox', { name: 'Minutes of inactivity' })
+    await minutes.fill('45')
+    await minutes.press('Enter')
+    await expectSaved(page, 2)
+  })
 })
 
 test('everything can be changed and saved without a pointer', async ({ page, settingsPage }) => {
@@ -50,11 +56,17 @@ test('everything can be changed and saved without a pointer', async ({ page, set
   await keyboard.press('ArrowUp')
   await expect(unit).toHaveValue('hours')
 
-  await tabTo(page, 'switch', 'Redirect customer')
+  const redirect = await tabTo(page, 'switch', 'Redirect customer')
   await keyboard.press('Space')
+  await expect(redirect).toBeChecked()
   await tabTo(page, 'textbox', 'Redirect URL')
   await keyboard.type('www.example.com')
-  await tabTo(page, 'button', 'Use https://www.example.com')
+  // What mends it appears behind somebody who leaves the field.
+  await keyboard.press('Tab')
+  const remedy = page.getByRole('button', { name: 'Use https://www.example.com', exact: true })
+  await expect(remedy).toBeVisible()
+  await keyboard.press('Shift+Tab')
+  await expect(remedy).toBeFocused()
   await keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: 'Redirect URL' })).toBeFocused()
 
@@ -69,14 +81,6 @@ test('everything can be changed and saved without a pointer', async ({ page, set
   await expect(page.getByRole('textbox', { name: 'Redirect URL' })).toHaveValue(
     'https://www.example.com',
   )
-})
-
-test('Enter in a field saves', async ({ page, settingsPage }) => {
-  await settingsPage({ mock: 'seed=article' })
-  const minutes = page.getByRole('textbox', { name: 'Minutes of inactivity' })
-  await minutes.fill('45')
-  await minutes.press('Enter')
-  await expectSaved(page, 2)
 })
 
 test('the save bar never covers what has the focus', async ({ page, settingsPage }) => {

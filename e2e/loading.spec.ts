@@ -37,38 +37,73 @@ test('a server that never answers is given up, and the settings can be asked for
   await expectSettings(page)
 })
 
-for (const { rules, says, isRepeated } of [
+/**
+ * Has the rules end with the next click: earlier, the page could load the settings by itself, and there
+ * would be nothing left to click.
+ */
+async function endRulesWithClick(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.addEventListener('click', () => sessionStorage.setItem('mock', ''), {
+      capture: true,
+      once: true,
+    })
+  })
+}
+
+/** Fails unless the page says why under `rules`, and then loads the settings when it is told to. */
+async function expectWhyAndTryAgain(page: Page, { says, isRepeated }: Failing): Promise<void> {
+  await expect(failure(page)).toContainText('The settings could not be loaded')
+  await expect(failure(page)).toContainText(says)
+  const keepsTrying = failure(page).getByText('This page keeps trying by itself.')
+  await expect(keepsTrying).toBeVisible({ visible: isRepeated })
+  await endRulesWithClick(page)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expectSettings(page)
+  await expect(failure(page)).toBeHidden()
+}
+
+type Failing = { rules: string; says: string; isRepeated: boolean }
+
+const passing: Failing[] = [
   { rules: 'get:status=500', says: 'The server failed.', isRepeated: true },
   { rules: 'get:status=502', says: 'is not an answer (status 502)', isRepeated: true },
   { rules: 'get:status=503', says: 'not available at the moment', isRepeated: true },
   { rules: 'get:status=429', says: 'too much to do', isRepeated: true },
   { rules: 'get:cut=before', says: 'The server cannot be reached.', isRepeated: true },
   { rules: 'get:cut=after', says: 'The server cannot be reached.', isRepeated: true },
+]
+
+const lasting: Failing[] = [
   { rules: 'get:body=html', says: 'is not an answer (status 200)', isRepeated: false },
   { rules: 'get:body=truncated', says: 'is not an answer (status 200)', isRepeated: false },
   { rules: 'get:body=unknown', says: 'is not an answer (status 200)', isRepeated: false },
   { rules: 'get:status=401', says: 'You are not signed in any more.', isRepeated: false },
   { rules: 'get:status=403', says: 'Ask an administrator.', isRepeated: false },
   { rules: 'get:status=404', says: 'does not know these settings', isRepeated: false },
-]) {
-  test(`under ${rules} the page says why, and Try again loads the settings`, async ({
+]
+
+for (const [what, failings] of [
+  ['what may pass by itself', passing],
+  ['what lasts', lasting],
+] as const) {
+  test(`under ${what}, the page says why, and Try again loads the settings`, async ({
     page,
-    openUnder,
+    settingsPage,
   }) => {
-    await openUnder(rules)
-    await expect(failure(page)).toContainText('The settings could not be loaded')
-    await expect(failure(page)).toContainText(says)
-    const keepsTrying = failure(page).getByText('This page keeps trying by itself.')
-    await expect(keepsTrying).toBeVisible({ visible: isRepeated })
-    await setRules(page, '')
-    await page.getByRole('button', { name: 'Try again' }).click()
-    await expectSettings(page)
-    await expect(failure(page)).toBeHidden()
+    // A page of the app, for the first rules.
+    await page.goto('nowhere')
+    for (const failing of failings) {
+      await test.step(failing.rules, async () => {
+        await setRules(page, failing.rules)
+        await settingsPage()
+        await expectWhyAndTryAgain(page, failing)
+      })
+    }
   })
 }
 
-test('a second failure is said like the first', async ({ page, openUnder }) => {
-  await openUnder('get:status=403')
+test('a second failure is said like the first', async ({ page, settingsPage }) => {
+  await settingsPage({ mock: 'get:status=403*1' })
   await expect(failure(page)).toContainText('Ask an administrator.')
   await setRules(page, 'get:status=401')
   await page.getByRole('button', { name: 'Try again' }).click()
@@ -78,34 +113,32 @@ test('a second failure is said like the first', async ({ page, openUnder }) => {
   await expectSettings(page)
 })
 
-for (const { seed, raw } of [
-  {
-    seed: 'unreadable',
-    raw: /^\{"schemaVersion":1,"version":3,[^}]*\},.*"settings":\{"agent".*,$/u,
-  },
-  { seed: 'newerSchema', raw: /^\{"schemaVersion":2,"version":3,.*"supervisor".*\}$/u },
-]) {
-  test(`stored settings that cannot be read can be downloaded as they are, seed ${seed}`, async ({
-    page,
-    settingsPage,
-  }) => {
-    await settingsPage({ mock: `seed=${seed}` })
-    await expect(failure(page)).toContainText('The stored settings cannot be read')
-    const downloading = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Download the stored data' }).click()
-    const download = await downloading
-    expect(download.suggestedFilename()).toBe('end-session-behavior-stored.txt')
-    expect(await readFile(await download.path(), 'utf8')).toMatch(raw)
-    await expect(page.getByRole('region', { name: 'Agent', exact: true })).toHaveCount(0)
-  })
+/** Fails unless the page offers what is stored as a file, and no settings. */
+async function expectDownload(page: Page, raw: RegExp): Promise<void> {
+  await expect(failure(page)).toContainText('The stored settings cannot be read')
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download the stored data' }).click()
+  const download = await downloading
+  expect(download.suggestedFilename()).toBe('end-session-behavior-stored.txt')
+  expect(await readFile(await download.path(), 'utf8')).toMatch(raw)
+  await expect(page.getByRole('region', { name: 'Agent', exact: true })).toHaveCount(0)
 }
 
-test('stored settings that cannot be read are replaced only by a save of the defaults', async ({
+test('stored settings of a newer release can be downloaded as they are', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=newerSchema' })
+  await expectDownload(page, /^\{"schemaVersion":2,"version":3,.*"supervisor".*\}$/u)
+})
+
+test('stored settings that cannot be read can be downloaded, and are replaced only by a save of the defaults', async ({
   page,
   settingsPage,
   callApi,
 }) => {
   await settingsPage({ mock: 'seed=unreadable' })
+  await expectDownload(page, /^\{"schemaVersion":1,"version":3,[^}]*\},.*"settings":\{"agent".*,$/u)
   const start = page.getByRole('button', { name: 'Start from the defaults' })
   await start.click()
   await expect(saveBar(page)).toContainText(
