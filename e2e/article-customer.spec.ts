@@ -17,6 +17,16 @@ async function expectAttachmentsAndChat(place: Page): Promise<void> {
   await expect(phases(place).first()).toHaveText(/add attachments, and message the agent/u)
 }
 
+/** Fails unless limited access is all there is, for 10 days. */
+async function expectLimitedAlone(place: Page): Promise<void> {
+  const duration = place.getByRole('textbox', { name: 'Duration of limited access' })
+  await expect(duration).toHaveValue('10')
+  await expect(phases(place)).toHaveText([
+    /10 days.*Can review incomplete documents and download completed documents.*Cannot complete/u,
+    /No access/u,
+  ])
+}
+
 test.beforeEach(async ({ page, settingsPage }) => {
   await settingsPage({ mock: 'seed=defaults' })
   await expectSettings(page)
@@ -106,14 +116,6 @@ test('Continue to limited access adds its own time; Limited access alone lasts a
   await test.step('Limited access lets customers review and download, not complete', async () => {
     await chooseLevel(page, 'Limited access')
     await page.getByRole('textbox', { name: 'Duration of limited access' }).fill('10')
-    const find = async (place: Page) => {
-      const duration = place.getByRole('textbox', { name: 'Duration of limited access' })
-      await expect(duration).toHaveValue('10')
-      await expect(phases(place)).toHaveText([
-        /10 days.*Can review incomplete documents and download completed documents.*Cannot complete/u,
-        /No access/u,
-      ])
-    }
-    await saveAndFindAgain(page, find, 2)
+    await saveAndFindAgain(page, expectLimitedAlone, 2)
   })
 })
