@@ -20,15 +20,16 @@ async function damage(page: Page, text: string): Promise<void> {
   await expectSettings(page)
 }
 
-test.beforeEach(async ({ page, settingsPage }) => {
+async function open(page: Page, settingsPage: (how: { mock: string }) => Promise<void>) {
   await settingsPage({ mock: 'seed=article' })
   await expectSettings(page)
-})
+}
 
 test.describe('where the browser does not keep drafts', () => {
   const notKept = 'Your unsaved changes are not kept in this browser'
 
-  test('because there is no room, the page says so, and works', async ({ page }) => {
+  test('because there is no room, the page says so, and works', async ({ page, settingsPage }) => {
+    await open(page, settingsPage)
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException('no room', 'QuotaExceededError')
@@ -44,7 +45,10 @@ test.describe('where the browser does not keep drafts', () => {
     await expect(page.getByText(notKept)).toBeHidden()
   })
 
-  test('because pages may not have a storage, the page says so, and works', async ({ page }) => {
+  test('because pages may not have a storage, the page says so, and works', async ({
+    page,
+    settingsPage,
+  }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get: () => {
@@ -52,19 +56,20 @@ test.describe('where the browser does not keep drafts', () => {
         },
       })
     })
-    await page.reload()
-    await expectSettings(page)
+    await open(page, settingsPage)
     await minutes(page).fill('45')
     await expect(page.getByText(notKept)).toBeVisible()
     await save(page, 2)
   })
 
-  test('because pages may not have locks, the page says so, and works', async ({ page }) => {
+  test('because pages may not have locks, the page says so, and works', async ({
+    page,
+    settingsPage,
+  }) => {
     await page.addInitScript(() => {
       LockManager.prototype.request = () => Promise.reject(new DOMException('denied'))
     })
-    await page.reload()
-    await expectSettings(page)
+    await open(page, settingsPage)
     await minutes(page).fill('45')
     await expect(page.getByText(notKept)).toBeVisible()
     await save(page, 2)
@@ -72,7 +77,10 @@ test.describe('where the browser does not keep drafts', () => {
 
   test('because nobody knows who is signed in, they are kept as soon as that is known', async ({
     page,
+    settingsPage,
   }) => {
+    await page.clock.install()
+    await open(page, settingsPage)
     await type(page, '45')
     await page.evaluate(() => sessionStorage.setItem('mock', 'me:status=503'))
     await page.reload()
@@ -83,6 +91,7 @@ test.describe('where the browser does not keep drafts', () => {
     await page.evaluate(() => sessionStorage.setItem('mock', ''))
     // Who has just looked at the page is not answered anew within seconds.
     await expect(async () => {
+      await page.clock.runFor(5000)
       await page.evaluate(() => window.dispatchEvent(new Event('focus')))
       await expect(page.getByText(notKept)).toBeHidden({ timeout: 500 })
     }).toPass()
@@ -98,7 +107,9 @@ test.describe('a draft that cannot be read', () => {
   ] as const) {
     test(`because it is ${what} is never written over, is said, and can be downloaded`, async ({
       page,
+      settingsPage,
     }) => {
+      await open(page, settingsPage)
       await damage(page, text)
       await expect(minutes(page)).toHaveValue('30')
       await expect(page.getByText('A draft that cannot be read')).toBeVisible()

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test'
 import { expectBack, keptTexts, minutes, press, reloadWith, type } from './drafts.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
 import { expectSettings, openOtherTab, saveBar } from './on-the-page.ts'
@@ -7,35 +8,37 @@ test.beforeEach(async ({ page, settingsPage }) => {
   await expectSettings(page)
 })
 
+/** Nothing to find for axe, neither in light nor in dark. */
+async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectNoAxeViolations(page)
+  }
+}
+
 test.describe('two tabs', () => {
-  test('have two drafts', async ({ page }) => {
+  test('have two drafts, also when one was duplicated from the other', async ({ page }) => {
     const other = await openOtherTab(page)
     await type(page, '45')
     await type(other, '50')
-    await page.reload()
-    await expectBack(page, '45')
-    await other.reload()
-    await expectBack(other, '50')
-    expect(await keptTexts(page)).toHaveLength(2)
-  })
-
-  test('have two drafts, also when one was duplicated from the other', async ({ page }) => {
-    await type(page, '45')
     const opened = page.context().waitForEvent('page')
     // A window that is opened by a page begins with a copy of its session storage.
     await page.evaluate(() => void window.open(location.href))
-    const other = await opened
-    await expectSettings(other)
-    expect(await other.evaluate(() => sessionStorage.length)).toBeGreaterThan(0)
-    await expect(minutes(other)).toHaveValue('30')
-    await type(other, '50')
-    await other.reload()
-    await expectBack(other, '50')
+    const copy = await opened
+    await expectSettings(copy)
+    expect(await copy.evaluate(() => sessionStorage.length)).toBeGreaterThan(0)
+    await expect(minutes(copy)).toHaveValue('30')
+    await type(copy, '55')
+    await copy.reload()
+    await expectBack(copy, '55')
     await page.reload()
     await expectBack(page, '45')
+    await other.reload()
+    await expectBack(other, '50')
+    expect(await keptTexts(page)).toHaveLength(3)
   })
 
-  test('that are closed leave two drafts: the newer is back, the other is offered', async ({
+  test('that are closed leave two drafts: the newer is back, the other is offered, and axe finds nothing', async ({
     page,
   }) => {
     const other = await openOtherTab(page)
@@ -49,6 +52,7 @@ test.describe('two tabs', () => {
     await expectBack(next, '50')
     await next.getByText('1 other draft from closed tabs').click()
     await expect(next.getByText('Minutes of inactivity changed.')).toBeVisible()
+    await expectAccessible(next)
     await press(next, 'Show Unsaved changes of')
     await expectBack(next, '45')
     await expect(next.getByText('1 other draft from closed tabs')).toBeVisible()
@@ -91,21 +95,6 @@ test.describe('another person at the same browser', () => {
     await expectBack(page, '50')
   })
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing where drafts are back and offered, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme })
-    const other = await openOtherTab(page)
-    await type(page, '45')
-    await type(other, '50')
-    await other.close()
-    await page.reload()
-    await expectBack(page, '45')
-    await page.getByText('1 other draft from closed tabs').click()
-    await expect(page.getByText('Minutes of inactivity changed.')).toBeVisible()
-    await expectNoAxeViolations(page)
-  })
-}
 
 test('drafts of closed tabs are shown and discarded by keyboard alone', async ({ page }) => {
   const other = await openOtherTab(page)

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test'
 import { expect, expectNoAxeViolations } from './fixtures.ts'
 import { expectSettings } from './on-the-page.ts'
+import { passTime } from './pass-time.ts'
 import { setRules, test } from './rules.ts'
 
 const failure = (page: Page) => page.getByRole('alert')
@@ -15,6 +16,14 @@ async function expectAccessible(page: Page): Promise<void> {
   }
 }
 
+/** Opens the settings page, at once under rules that hold until others are set. */
+async function openUnder(page: Page, settingsPage: () => Promise<void>, rules: string) {
+  await page.addInitScript((text) => {
+    if (sessionStorage.getItem('mock') === null) sessionStorage.setItem('mock', text)
+  }, rules)
+  await settingsPage()
+}
+
 test.beforeEach(({ page }) => page.clock.install())
 
 for (const rules of ['get:status=503*2', 'get:cut=before*1', 'get:cut=after*2']) {
@@ -23,16 +32,16 @@ for (const rules of ['get:status=503*2', 'get:cut=before*1', 'get:cut=after*2'])
     settingsPage,
   }) => {
     await settingsPage({ mock: rules })
-    await page.clock.runFor(10_000)
+    await passTime(page, page.getByRole('heading', { name: 'Agent', exact: true }))
     await expectSettings(page)
     await expect(failure(page)).toBeHidden()
   })
 }
 
-test('what fails three times is left to the person', async ({ page, openUnder }) => {
-  await openUnder('get:status=503')
+test('what fails three times is left to the person', async ({ page, settingsPage }) => {
+  await openUnder(page, settingsPage, 'get:status=503')
   await expect(keepsTrying(page)).toBeVisible()
-  await page.clock.runFor(10_000)
+  await passTime(page, button(page, 'Try again'))
   await expect(keepsTrying(page)).toBeHidden()
   await expect(failure(page)).toContainText('not available at the moment. Try again.')
   await expectAccessible(page)
@@ -42,8 +51,8 @@ test('what fails three times is left to the person', async ({ page, openUnder })
   await expectSettings(page)
 })
 
-test('a server that asks to wait is left alone for that long', async ({ page, openUnder }) => {
-  await openUnder('get:status=503; retry-after=20')
+test('a server that asks to wait is left alone for that long', async ({ page, settingsPage }) => {
+  await openUnder(page, settingsPage, 'get:status=503; retry-after=20')
   await expect(failure(page)).toContainText('It asks to wait 20 seconds.')
   await expect(
     button(page, /^Try again in 1?\d seconds$|^Try again in 20 seconds$/u),
@@ -58,9 +67,9 @@ test('a server that asks to wait is left alone for that long', async ({ page, op
 
 test('a server that asks to wait for long is asked again by the person', async ({
   page,
-  openUnder,
+  settingsPage,
 }) => {
-  await openUnder('get:status=429; retry-after=600')
+  await openUnder(page, settingsPage, 'get:status=429; retry-after=600')
   await expect(button(page, 'Try again in 10 minutes')).toBeDisabled()
   await expect(keepsTrying(page)).toBeHidden()
   await setRules(page, '')

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright/test'
 import { expect, expectNoAxeViolations } from './fixtures.ts'
 import { expectSaved, expectSettings, openOtherTab, saveBar, saveButton } from './on-the-page.ts'
+import { passTime } from './pass-time.ts'
 import { setRules, test } from './rules.ts'
-import { expectVersions } from './versions.ts'
+import { expectStoredMinutes, expectVersions } from './versions.ts'
 
 const minutes = (page: Page) => page.getByRole('textbox', { name: 'Minutes of inactivity' })
 const alert = (page: Page) => saveBar(page).getByRole('alert')
@@ -14,43 +15,74 @@ async function saveMinutes(page: Page, text = '45'): Promise<void> {
   await saveButton(page).click()
 }
 
-for (const rules of ['put:cut=before*1', 'put:cut=after*1', 'put:cut=after*2']) {
-  test(`under ${rules} the save goes out again under its key: one version`, async ({
-    page,
-    settingsPage,
-    callApi,
-  }) => {
-    await page.clock.install()
-    await settingsPage({ mock: `seed=article; ${rules}` })
-    await saveMinutes(page)
-    await page.clock.runFor(10_000)
-    await expectSaved(page, 2)
-    await expectVersions(callApi, [2, 1])
-  })
-}
-
-test('what is typed after a lost answer is saved on top of what that save has become', async ({
+test('a save that is cut off goes out again under its key: one version', async ({
   page,
   settingsPage,
   callApi,
 }) => {
-  await settingsPage({ mock: 'seed=article; put:body=truncated*1' })
-  await saveMinutes(page)
-  await expect(alert(page)).toContainText('not certain')
-  await minutes(page).fill('50')
-  await again(page).click()
-  await expectSaved(page, 3)
-  await expectVersions(callApi, [3, 2, 1])
+  await page.clock.install()
+  await settingsPage({ mock: 'seed=article' })
+  await expectSettings(page)
+  const versions = [1]
+  for (const rules of ['put:cut=before*1', 'put:cut=after*1', 'put:cut=after*2']) {
+    await test.step(`under ${rules}`, async () => {
+      const version = versions.length + 1
+      await setRules(page, rules)
+      await saveMinutes(page, `${44 + version}`)
+      await passTime(page, saveBar(page).getByText(`Saved as version ${version} on`))
+      versions.unshift(version)
+      await expectVersions(callApi, versions)
+      await expectStoredMinutes(callApi, 44 + version)
+    })
+  }
+
+  await test.step('somebody who was faster is told of, and what was typed stays', async () => {
+    await setRules(page, 'put:overtaken*1')
+    await saveMinutes(page, '60')
+    await expect(page.getByText(/Omar Haddad saved version 5/u).first()).toBeVisible()
+    await page.getByRole('button', { name: 'Back to your changes' }).click()
+    await expect(minutes(page)).toHaveValue('60')
+  })
 })
 
-test('a save that takes long says so, and what was typed stays', async ({ page, settingsPage }) => {
+test('what was typed stays after a lost answer, without room, and while a save takes long', async ({
+  page,
+  settingsPage,
+  callApi,
+}) => {
   await page.clock.install()
-  await settingsPage({ mock: 'seed=article; put:hang*1' })
-  await saveMinutes(page)
-  await page.clock.fastForward('00:05')
-  await expect(saveBar(page)).toContainText('Still saving.')
-  await expect(minutes(page)).toHaveValue('45')
-  await expectNoAxeViolations(page)
+  await settingsPage({ mock: 'seed=article' })
+  await expectSettings(page)
+
+  await test.step('what is typed after a lost answer is saved on top of what that save has become', async () => {
+    await setRules(page, 'put:body=truncated*1')
+    await saveMinutes(page)
+    await expect(alert(page)).toContainText('not certain')
+    await minutes(page).fill('50')
+    await again(page).click()
+    await expectSaved(page, 3)
+    await expectVersions(callApi, [3, 2, 1])
+  })
+
+  await test.step('without room nothing is saved', async () => {
+    await setRules(page, 'storage=full')
+    await saveMinutes(page, '55')
+    await expect(alert(page)).toContainText('no room left')
+    await expect(minutes(page)).toHaveValue('55')
+    await setRules(page, '')
+    await again(page).click()
+    await expectSaved(page, 4)
+  })
+
+  await test.step('a save that takes long says so', async () => {
+    await setRules(page, 'put:hang*1')
+    await saveMinutes(page, '60')
+    await expect(saveBar(page).getByRole('button', { name: 'Saving…' })).toBeVisible()
+    await page.clock.fastForward('00:05')
+    await expect(saveBar(page)).toContainText('Still saving.')
+    await expect(minutes(page)).toHaveValue('60')
+    await expectNoAxeViolations(page)
+  })
 })
 
 for (const days of [5, -5]) {
@@ -74,15 +106,6 @@ for (const days of [5, -5]) {
   })
 }
 
-test('somebody who was faster is told of, and what was typed stays', async ({
-  page,
-  settingsPage,
-}) => {
-  await settingsPage({ mock: 'seed=article; put:overtaken*1' })
-  await saveMinutes(page)
-  await expect(page.getByText(/Omar Haddad saved version 2/u).first()).toBeVisible()
-})
-
 test('a server that became newer in the meantime is not saved over', async ({
   page,
   settingsPage,
@@ -97,18 +120,4 @@ test('a server that became newer in the meantime is not saved over', async ({
   await expect(page.getByText('This page is older than the server').first()).toBeVisible()
   await expect(minutes(page)).toHaveValue('45')
   await expectVersions(callApi, [2, 1])
-})
-
-test('without room nothing is saved, and everything that was typed stays', async ({
-  page,
-  settingsPage,
-}) => {
-  await settingsPage({ mock: 'seed=article' })
-  await expectSettings(page)
-  await setRules(page, 'storage=full')
-  await saveMinutes(page)
-  await expect(alert(page)).toContainText('no room left')
-  await setRules(page, '')
-  await again(page).click()
-  await expectSaved(page, 2)
 })

@@ -19,21 +19,19 @@ test.describe('at the browser', () => {
     await expectSettings(page)
   })
 
-  test('leaving with unsaved changes asks, and no keeps them', async ({ page }) => {
+  test('leaving with unsaved changes asks; no keeps them, and yes leaves', async ({ page }) => {
     await chat(page).uncheck()
+    await expect(saveBar(page)).toContainText('1 setting changed')
     const asked = answerNext(page, 'dismiss')
     await page.close({ runBeforeUnload: true })
     expect(await asked).toMatch(/^beforeunload/u)
     await expect(chat(page)).not.toBeChecked()
     await expect(saveBar(page)).toContainText('1 setting changed')
-  })
 
-  test('leaving with unsaved changes asks, and yes leaves', async ({ page }) => {
-    await chat(page).uncheck()
-    const asked = answerNext(page, 'accept')
+    const askedAgain = answerNext(page, 'accept')
     const closed = page.waitForEvent('close')
     await page.close({ runBeforeUnload: true })
-    expect(await asked).toMatch(/^beforeunload/u)
+    expect(await askedAgain).toMatch(/^beforeunload/u)
     await closed
   })
 
@@ -50,7 +48,9 @@ test.describe('at the browser', () => {
       'a change that was taken back',
       async (page: Page) => {
         await chat(page).uncheck()
+        await expect(saveBar(page)).toContainText('1 setting changed')
         await chat(page).check()
+        await expect(saveBar(page)).toBeHidden()
       },
     ],
     [
@@ -83,37 +83,34 @@ test.describe('at the browser', () => {
   }
 })
 
-test.describe('within the app', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.goto('nowhere?mock=seed%3Darticle')
-    await expectApp(page)
-    await page.getByRole('link', { name: 'Go to End session behavior' }).click()
-    await expectSettings(page)
-  })
+test('within the app, going back asks nothing after a save; with unsaved changes it asks, no keeps them, and yes goes back', async ({
+  page,
+}) => {
+  await page.goto('nowhere?mock=seed%3Darticle')
+  await expectApp(page)
+  await page.getByRole('link', { name: 'Go to End session behavior' }).click()
+  await expectSettings(page)
+  const heading = page.getByRole('heading', { level: 1 })
+  await chat(page).uncheck()
+  await save(page, 2)
+  await page.goBack()
+  await expect(heading).toHaveText('Page not found')
 
-  test('going back with unsaved changes asks, and no keeps them', async ({ page }) => {
-    await chat(page).uncheck()
-    const asked = answerNext(page, 'dismiss')
-    await page.evaluate(() => history.back())
-    expect(await asked).toBe(
-      'confirm: Leave this page? The unsaved changes are kept in this browser.',
-    )
-    await expect(chat(page)).not.toBeChecked()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('End session behavior')
-  })
+  await page.goForward()
+  await expectSettings(page)
+  await chat(page).check()
+  await expect(saveBar(page)).toContainText('1 setting changed')
+  const asked = answerNext(page, 'dismiss')
+  await page.evaluate(() => history.back())
+  expect(await asked).toBe(
+    'confirm: Leave this page? The unsaved changes are kept in this browser.',
+  )
+  await expect(chat(page)).toBeChecked()
+  await expect(saveBar(page)).toContainText('1 setting changed')
+  await expect(heading).toHaveText('End session behavior')
 
-  test('going back with unsaved changes asks, and yes goes back', async ({ page }) => {
-    await chat(page).uncheck()
-    const asked = answerNext(page, 'accept')
-    await page.evaluate(() => history.back())
-    await asked
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
-  })
-
-  test('going back after a save asks nothing', async ({ page }) => {
-    await chat(page).uncheck()
-    await save(page, 2)
-    await page.goBack()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
-  })
+  const askedAgain = answerNext(page, 'accept')
+  await page.evaluate(() => history.back())
+  expect(await askedAgain).toMatch(/^confirm/u)
+  await expect(heading).toHaveText('Page not found')
 })

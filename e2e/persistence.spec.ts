@@ -1,10 +1,12 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { CDPSession, Page } from 'playwright/test'
+import { expectBack, minutes, press, type } from './drafts.ts'
 import { expect, expectApp, test } from './fixtures.ts'
 import { expectSettings, openOtherTab, save } from './on-the-page.ts'
 import { expectVersions } from './versions.ts'
 
 const address = 'system-settings/end-session-behavior'
-const minutes = (page: Page) => page.getByRole('textbox', { name: 'Minutes of inactivity' })
 
 /** Turns the session's end after 45 minutes of inactivity on, and saves it as the first version. */
 async function change(page: Page): Promise<void> {
@@ -13,10 +15,18 @@ async function change(page: Page): Promise<void> {
   await save(page, 1)
 }
 
-async function expectChange(page: Page): Promise<void> {
+async function expectChange(page: Page, text = '45', version = 1): Promise<void> {
   await expectSettings(page)
-  await expect(minutes(page)).toHaveValue('45')
-  await expect(page.getByText('Version 1, saved by Dana Levi')).toBeVisible()
+  await expect(minutes(page)).toHaveValue(text)
+  await expect(page.getByText(`Version ${version}, saved by Dana Levi`)).toBeVisible()
+}
+
+/** Whether the browser with this profile has written a draft to the disk. */
+async function isOnDisk(profile: string): Promise<boolean> {
+  const folder = join(profile, 'Default', 'Local Storage', 'leveldb')
+  const files = (await readdir(folder)).filter((name) => /\.(?:log|ldb)$/u.test(name))
+  const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'latin1')))
+  return texts.some((text) => text.includes('end-session-behavior.draft'))
 }
 
 /** Waits until the mock answers through the service worker, or without it. */
@@ -39,39 +49,22 @@ test.describe('what is saved is found again', () => {
     await change(page)
   })
 
-  test('after a reload', async ({ page }) => {
+  test('after a reload, in another tab, and after the last tab was closed', async ({
+    page,
+    context,
+  }) => {
     await page.reload()
     await expectChange(page)
-  })
-
-  test('in another tab', async ({ page }) => {
-    await expectChange(await openOtherTab(page))
-  })
-
-  test('after the last tab was closed', async ({ page, context }) => {
+    const other = await openOtherTab(page)
+    await expectChange(other)
     await page.close()
+    await other.close()
     const later = await context.newPage()
     await later.goto(address)
     await expectChange(later)
   })
 
-  test('after a reload without the cache, which begins without a service worker', async ({
-    page,
-  }) => {
-    await expectAnswersBy(page, 'worker')
-    const session = await page.context().newCDPSession(page)
-    await Promise.all([
-      page.waitForEvent('load'),
-      session.send('Page.reload', { ignoreCache: true }),
-    ])
-    await expectChange(page)
-    await minutes(page).fill('50')
-    await save(page, 2)
-    await page.reload()
-    await expect(minutes(page)).toHaveValue('50')
-  })
-
-  test('after the idle service worker was stopped, also when the next thing is a save', async ({
+  test('after the idle service worker was stopped, also when the next thing is a save, and after a reload without the cache, which begins without a service worker', async ({
     page,
   }) => {
     await expectAnswersBy(page, 'worker')
@@ -80,10 +73,25 @@ test.describe('what is saved is found again', () => {
     await minutes(page).fill('50')
     await save(page, 2)
     await page.reload()
-    await expect(minutes(page)).toHaveValue('50')
+    await expectChange(page, '50', 2)
+
+    await expectAnswersBy(page, 'worker')
+    await Promise.all([
+      page.waitForEvent('load'),
+      session.send('Page.reload', { ignoreCache: true }),
+    ])
+    await expectChange(page, '50', 2)
+    await minutes(page).fill('55')
+    await save(page, 3)
+    await page.reload()
+    await expectChange(page, '55', 3)
   })
 
-  test('after the service worker was removed under the open page', async ({ page, baseURL }) => {
+  test('after the service worker was removed under the open page, and after another one, which does not know the page, has taken it over', async ({
+    page,
+    baseURL,
+    callApi,
+  }) => {
     await expectAnswersBy(page, 'worker')
     const session = await serviceWorkers(page)
     await session.send('ServiceWorker.unregister', { scopeURL: baseURL ?? '' })
@@ -91,13 +99,8 @@ test.describe('what is saved is found again', () => {
     await minutes(page).fill('50')
     await save(page, 2)
     await page.reload()
-    await expect(minutes(page)).toHaveValue('50')
-  })
+    await expectChange(page, '50', 2)
 
-  test('after another worker, which does not know the page, has taken it over', async ({
-    page,
-    callApi,
-  }) => {
     await expectAnswersBy(page, 'worker')
     await page.evaluate(async () => {
       const { serviceWorker } = navigator
@@ -107,9 +110,9 @@ test.describe('what is saved is found again', () => {
       await serviceWorker.register('/mockServiceWorker.js?another')
       await taken
     })
-    await minutes(page).fill('50')
-    await save(page, 2)
-    await expectVersions(callApi, [2, 1])
+    await minutes(page).fill('55')
+    await save(page, 3)
+    await expectVersions(callApi, [3, 2, 1])
   })
 })
 
@@ -130,18 +133,27 @@ test.describe('where service workers are blocked', () => {
   })
 })
 
-test('what is saved is found again after a restart of the browser', async ({ startBrowser }) => {
+test('what is saved is found again after a restart of the browser, and so are unsaved changes', async ({
+  profile,
+  startBrowser,
+}) => {
   const before = await startBrowser()
   const page = await before.newPage()
   await page.goto(address)
   await expectApp(page)
   await expectSettings(page)
   await change(page)
+  await type(page, '50')
+  // A browser writes what a page has stored to the disk some seconds later.
+  await expect.poll(() => isOnDisk(profile), { timeout: 15_000 }).toBe(true)
   await before.close()
 
   const after = await startBrowser()
   const later = await after.newPage()
   await later.goto(address)
+  await expectSettings(later)
+  await expectBack(later, '50')
+  await press(later, 'Discard these changes')
   await expectChange(later)
   await after.close()
 })
