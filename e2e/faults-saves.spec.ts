@@ -15,7 +15,7 @@ async function saveMinutes(page: Page, text = '45'): Promise<void> {
   await saveButton(page).click()
 }
 
-test('a save that is cut off goes out again under its key: one version', async ({
+test('a save that is cut off goes out again under its key: one version; who was faster is told of', async ({
   page,
   settingsPage,
   callApi,
