@@ -87,11 +87,7 @@ test.describe('what is saved is found again', () => {
     await expectChange(page, '55', 3)
   })
 
-  test('after the service worker was removed under the open page, and after another one, which does not know the page, has taken it over', async ({
-    page,
-    baseURL,
-    callApi,
-  }) => {
+  test('after the service worker was removed under the open page', async ({ page, baseURL }) => {
     await expectAnswersBy(page, 'worker')
     const session = await serviceWorkers(page)
     await session.send('ServiceWorker.unregister', { scopeURL: baseURL ?? '' })
@@ -99,8 +95,13 @@ test.describe('what is saved is found again', () => {
     await minutes(page).fill('50')
     await save(page, 2)
     await page.reload()
-    await expectChange(page, '50', 2)
+    await expect(minutes(page)).toHaveValue('50')
+  })
 
+  test('after another worker, which does not know the page, has taken it over', async ({
+    page,
+    callApi,
+  }) => {
     await expectAnswersBy(page, 'worker')
     await page.evaluate(async () => {
       const { serviceWorker } = navigator
@@ -110,9 +111,9 @@ test.describe('what is saved is found again', () => {
       await serviceWorker.register('/mockServiceWorker.js?another')
       await taken
     })
-    await minutes(page).fill('55')
-    await save(page, 3)
-    await expectVersions(callApi, [3, 2, 1])
+    await minutes(page).fill('50')
+    await save(page, 2)
+    await expectVersions(callApi, [2, 1])
   })
 })
 
