@@ -157,9 +157,17 @@ test.describe('the version in force', () => {
     await expect(page.getByRole('region', { name: 'Its preview' })).toContainText('Chat')
     await expect(page.getByRole('table', { name: 'Its settings' })).toBeVisible()
     await expectAccessible(page)
-    await question.getByLabel('When the session ended').fill('2026-06-01T13:30:00')
-    await question.getByRole('button', { name: 'Find version' }).click()
-    await expect(page.getByRole('region', { name: 'Version 7 applied' })).toBeVisible()
+    for (const [time, version] of [
+      ['13:29:58', 6],
+      ['13:30:00', 7],
+    ] as const) {
+      await question.getByLabel('When the session ended').fill(`2026-06-01T${time}`)
+      await question.getByRole('button', { name: 'Find version' }).click()
+      await expect(page.getByRole('region', { name: /applied$/u })).toHaveAccessibleName(
+        `Version ${version} applied`,
+      )
+      await expect(question).toHaveCount(1)
+    }
     await page.reload()
     await expect(page.getByLabel('When the session ended')).toHaveValue('2026-06-01T13:30')
     await page.getByRole('link', { name: 'Open version 7' }).click()

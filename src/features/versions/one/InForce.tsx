@@ -101,8 +101,8 @@ export function InForce({ client, showPreview }: Props) {
       <Typography color="textSecondary" sx={{ maxInlineSize: '45rem' }}>
         {inForceWords.text}
       </Typography>
-      <InstantForm key={at} {...(isInstant && { at })} />
-      {isInstant && <Found key={at} client={client} at={at} showPreview={showPreview} />}
+      <InstantForm key={`form ${at}`} {...(isInstant && { at })} />
+      {isInstant && <Found key={`found ${at}`} client={client} at={at} showPreview={showPreview} />}
     </Stack>
   )
 }
