@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import NativeSelect from '@mui/material/NativeSelect'
 import OutlinedInput from '@mui/material/OutlinedInput'
 import Typography from '@mui/material/Typography'
-import { memo, useDeferredValue, useId } from 'react'
+import { memo, useCallback, useId, useState } from 'react'
 import { timeline } from '../../../words/en/preview-timeline.ts'
 import { allZones, nearZones, viewersZone } from './zones.ts'
 
@@ -12,10 +12,10 @@ const frame = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 
 
 const select = { maxInlineSize: '100%', minInlineSize: 0 } as const
 
-const ZoneOptions = memo(({ shown }: { shown: string }) => {
+type OptionsProps = { shown: string; isComplete: boolean }
+
+const ZoneOptions = memo(({ shown, isComplete }: OptionsProps) => {
   const mine = viewersZone()
-  // Some hundreds of options: the page is there before them.
-  const isComplete = useDeferredValue(true, false)
   return (isComplete ? allZones(shown) : nearZones(shown)).map((zone) => (
     <option key={zone} value={zone}>
       {zone === mine ? timeline.viewersZone(zone) : zone}
@@ -23,9 +23,14 @@ const ZoneOptions = memo(({ shown }: { shown: string }) => {
   ))
 })
 
-/** The time zone that instants are shown in. It decides nothing else. */
+/**
+ * The time zone that instants are shown in. It decides nothing else. Some hundreds of zones are more
+ * elements than the rest of the page, so they come when somebody is about to choose.
+ */
 export const TimeZoneChoice = memo(({ timeZone, onTimeZone }: Props) => {
   const id = useId()
+  const [isComplete, setComplete] = useState(false)
+  const complete = useCallback(() => setComplete(true), [])
   return (
     <Box sx={frame}>
       <Typography component="label" htmlFor={id} variant="body2">
@@ -35,10 +40,10 @@ export const TimeZoneChoice = memo(({ timeZone, onTimeZone }: Props) => {
         value={timeZone}
         onChange={({ target }) => onTimeZone(target.value)}
         input={<OutlinedInput size="small" />}
-        inputProps={{ id }}
+        inputProps={{ id, onPointerDown: complete, onFocus: complete }}
         sx={select}
       >
-        <ZoneOptions shown={timeZone} />
+        <ZoneOptions shown={timeZone} isComplete={isComplete} />
       </NativeSelect>
     </Box>
   )
