@@ -61,6 +61,21 @@ test('the address of every setting leads to its control', async ({ page, setting
   }
 })
 
+test('another # in the address of an open page leads there as well, and back again', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=article', anchor: 'chat' })
+  const chat = page.getByRole('switch', { name: 'Chat' })
+  const stay = page.getByRole('radio', { name: 'Stay in room' })
+  await expect(chat).toBeFocused()
+  await settingsPage({ mock: 'seed=article', anchor: 'redirect-agent' })
+  await expect(stay).toBeFocused()
+  await expect(stay).toBeInViewport()
+  await page.goBack()
+  await expect(chat).toBeFocused()
+})
+
 /** Settings that the page does not show at the moment, and the switch that brings them. */
 const hidden = [
   ['minutes-of-inactivity', 'noAccess', 'End session when agent is inactive'],

@@ -14,18 +14,27 @@ function placesOf(fragment: string): string[] {
   return [fragment, ...above.toReversed().map((one) => anchors[one])]
 }
 
+/** Brings what the fragment names into view, and the focus to its control. */
+function bring(fragment: string): void {
+  const target = placesOf(fragment)
+    .map((id) => document.getElementById(id))
+    .find((element) => element !== null)
+  if (!target) return
+  target.scrollIntoView({ block: 'center' })
+  const control = target.matches('input')
+    ? target
+    : target.querySelector<HTMLElement>('input:checked')
+  control?.focus({ preventScroll: true })
+}
+
 /** Brings the setting or section that the address names into view, and the focus to its control. */
 export function useHashTarget(): void {
   const { hash } = useLocation()
   useEffect(() => {
-    const target = placesOf(hash.slice(1))
-      .map((id) => document.getElementById(id))
-      .find((element) => element !== null)
-    if (!target) return
-    target.scrollIntoView({ block: 'center' })
-    const control = target.matches('input')
-      ? target
-      : target.querySelector<HTMLElement>('input:checked')
-    control?.focus({ preventScroll: true })
+    const bringIt = () => bring(hash.slice(1))
+    bringIt()
+    // In an open page, the browser looks for the fragment after the app, and takes the focus away.
+    addEventListener('hashchange', bringIt)
+    return () => removeEventListener('hashchange', bringIt)
   }, [hash])
 }
