@@ -51,13 +51,19 @@ test('every flow that the policy knows has a card with a name of its own, and al
   }
 })
 
-test('filters narrow the flows, stand in the address, and are found again', async ({ page }) => {
+test('filters narrow the flows, stand in the address, and are found again, however fast they are chosen', async ({
+  page,
+}) => {
   await openFlows(page)
+  // So slow that the next one is chosen before the page shows the last one.
+  const slowDown = await page.context().newCDPSession(page)
+  await slowDown.send('Emulation.setCPUThrottlingRate', { rate: 8 })
   await filter(page, 'Redirect agent').selectOption('Stay in room')
   await filter(page, 'Access level').selectOption('Full access (time restricted)')
   await filter(page, 'Chat').selectOption('With')
   await filter(page, 'Continue to limited access').selectOption('With')
   await expect(count(page)).toHaveText('4 of 56 flows shown.')
+  await slowDown.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   await expect(cards(page)).toHaveCount(4)
   for (const card of await cards(page).all()) {
     await expect(card).toContainText('Stay in room · Full access for a time, then limited')

@@ -5,7 +5,7 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useColorScheme } from '@mui/material/styles'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { Link as RouterLink, useLocation } from 'react-router'
 import type { Client } from '../../../api/client.ts'
 import { documentQuery } from '../../../api/queries.ts'
@@ -40,7 +40,9 @@ export function FlowsOverview({ client }: { client: Client }) {
   const { colorScheme = 'light' } = useColorScheme()
   const [view] = useState(() => initialView(new Date(), viewersZone()))
   const marksOf = useMemo(() => createMarks(data?.settings, draftIn(hash)), [data, hash])
-  const shown = flows.filter((flow) => isAmong(flow, filters))
+  // The choice is seen at once; the pictures follow.
+  const followed = useDeferredValue(filters)
+  const shown = useMemo(() => flows.filter((flow) => isAmong(flow, followed)), [followed])
   return (
     <Stack sx={{ gap: 2 }}>
       <Typography color="textSecondary" sx={{ maxInlineSize: '45rem' }}>

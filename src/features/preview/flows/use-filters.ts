@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useAddressQuery } from '../../../fields/use-address-query.ts'
 import {
   readFilters,
   withFilter,
@@ -8,20 +8,16 @@ import {
   type Filters,
 } from './filters.ts'
 
-/** The filters of the address, and what changes them there; the fragment stays, and no entry is added. */
+/** The filters of the address, and what changes them there. */
 export function useFilters(): {
   filters: Filters
   setFilter: (name: FilterName, value: string | undefined) => void
   clear: () => void
 } {
-  const navigate = useNavigate()
-  const { search, hash } = useLocation()
-  const query = useMemo(() => new URLSearchParams(search), [search])
-  const go = (changed: URLSearchParams) =>
-    void navigate({ search: changed.toString(), hash }, { replace: true })
+  const { query, change } = useAddressQuery()
   return {
     filters: useMemo(() => readFilters(query), [query]),
-    setFilter: (name, value) => go(withFilter(query, name, value)),
-    clear: () => go(withoutFilters(query)),
+    setFilter: (name, value) => change((now) => withFilter(now, name, value)),
+    clear: () => change(withoutFilters),
   }
 }

@@ -1,17 +1,13 @@
 import { useMemo } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useAddressQuery } from '../../../fields/use-address-query.ts'
 import { readFilters, withFilter, withoutFilters, type FilterName } from './filters.ts'
 
-/** The filters of the address, and what changes them there, without an entry in the history. */
+/** The filters of the address, and what changes them there. */
 export function useFilters() {
-  const navigate = useNavigate()
-  const { search } = useLocation()
-  const query = useMemo(() => new URLSearchParams(search), [search])
-  const go = (changed: URLSearchParams) =>
-    void navigate({ search: changed.toString() }, { replace: true })
+  const { query, change } = useAddressQuery()
   return {
     filters: useMemo(() => readFilters(query), [query]),
-    setFilter: (name: FilterName, value: string) => go(withFilter(query, name, value)),
-    clear: () => go(withoutFilters(query)),
+    setFilter: (name: FilterName, value: string) => change((now) => withFilter(now, name, value)),
+    clear: () => change(withoutFilters),
   }
 }
