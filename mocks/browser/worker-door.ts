@@ -1,4 +1,5 @@
 import type { HttpResponseResolver } from 'msw/http'
+import * as z from 'zod/mini'
 
 /** The way of a request through the service worker and back into the page. */
 export type WorkerDoor = {
@@ -43,6 +44,21 @@ const controlledBy = (scriptUrl: string) =>
     serviceWorker.addEventListener('controllerchange', check)
     check()
   })
+
+/** How MSW's worker asks its page about a request. */
+const questionSchema = z.object({ type: z.literal('REQUEST') })
+
+/**
+ * Lets everything pass that another worker than `own` asks this page about. Another build's worker
+ * takes over a page of this one and believes that the page listens to it; MSW in the page listens to
+ * its own worker only. Without an answer, no request would ever end, not even for a part of the app.
+ */
+function letOthersPass(own: ServiceWorker | null): void {
+  navigator.serviceWorker.addEventListener('message', ({ data, source, ports }) => {
+    if (source === own || !questionSchema.safeParse(data).success) return
+    ports[0]?.postMessage({ type: 'PASSTHROUGH' })
+  })
+}
 
 /**
  * Makes the door of MSW's service worker. A worker can lose a page at any time: another tab brings
@@ -96,6 +112,7 @@ export function createWorkerDoor({ base, api, ping, answer }: WorkerDoorOptions)
       ])
       // MSW reloads a page that has a worker but does not belong to it. So it starts only when it does.
       await controlledBy(scriptUrl)
+      letOthersPass(navigator.serviceWorker.controller)
       const worker = setupWorker(http.all(`${api.href}*`, resolver))
       const serviceWorker = { url: scriptUrl, options }
       await worker.start({ quiet: true, onUnhandledFrame: 'bypass', serviceWorker })
