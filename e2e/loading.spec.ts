@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright/test'
 import { expect } from './fixtures.ts'
 import { expectSettings, save, saveBar } from './on-the-page.ts'
-import { setRules, test } from './rules.ts'
+import { endRulesWithClick, setRules, test } from './rules.ts'
 import { expectVersions } from './versions.ts'
 
 const address = 'system-settings/end-session-behavior'
@@ -32,23 +32,10 @@ test('a server that never answers is given up, and the settings can be asked for
   await expect(page.getByRole('status').getByText('Still loading.')).toBeVisible()
   await page.clock.fastForward('00:30')
   await expect(failure(page)).toContainText('The server took too long to answer.')
-  await setRules(page, '')
+  await endRulesWithClick(page)
   await page.getByRole('button', { name: 'Try again now' }).click()
   await expectSettings(page)
 })
-
-/**
- * Has the rules end with the next click: earlier, the page could load the settings by itself, and there
- * would be nothing left to click.
- */
-async function endRulesWithClick(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    document.addEventListener('click', () => sessionStorage.setItem('mock', ''), {
-      capture: true,
-      once: true,
-    })
-  })
-}
 
 /** Fails unless the page says why under `rules`, and then loads the settings when it is told to. */
 async function expectWhyAndTryAgain(page: Page, { says, isRepeated }: Failing): Promise<void> {

@@ -12,7 +12,7 @@ import {
   previewed,
   viewItems,
 } from './preview-links.ts'
-import { setRules } from './rules.ts'
+import { endRulesWithClick } from './rules.ts'
 import { startUnder } from './start-under.ts'
 
 const shared = fragmentOf(viewItems, draftItems({ fullValue: '36', fullUnit: 'h' }))
@@ -74,7 +74,7 @@ test('settings that are not to be had are told, and tried again', async ({ page 
   await page.goto(previewAddress)
   await expect(page.getByRole('alert')).toContainText('The settings could not be loaded')
   await expectNoAxeViolations(page)
-  await setRules(page, '')
+  await endRulesWithClick(page)
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(previewed(page, 'Saved settings')).toContainText('Full access')
 })

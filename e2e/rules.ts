@@ -10,6 +10,19 @@ export async function setRules(page: Page, rules: string): Promise<void> {
   await page.evaluate((text) => sessionStorage.setItem('mock', text), rules)
 }
 
+/**
+ * Has the rules end with the next click: earlier, the page could load by itself what it is asked
+ * for, and there would be nothing left to click.
+ */
+export async function endRulesWithClick(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.addEventListener('click', () => sessionStorage.setItem('mock', ''), {
+      capture: true,
+      once: true,
+    })
+  })
+}
+
 type Fixtures = {
   /** Opens the settings page under rules that hold until {@link setRules} changes them. */
   openUnder: (rules: string) => Promise<void>

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test'
 import type { SeedName } from '../mocks/seeds.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
-import { setRules } from './rules.ts'
+import { endRulesWithClick } from './rules.ts'
 import { startUnder } from './start-under.ts'
 
 const address = 'system-settings/end-session-behavior/versions'
@@ -69,7 +69,7 @@ test('versions that are not to be had are told, and tried again', async ({ page 
   await open(page)
   await expect(page.getByRole('alert')).toContainText('The versions could not be loaded')
   await expectAccessible(page)
-  await setRules(page, '')
+  await endRulesWithClick(page)
   await page.getByRole('button', { name: /^Try again/u }).click()
   await expect(row(page, 12)).toBeVisible()
 })

@@ -3,7 +3,7 @@ import type { SeedName } from '../mocks/seeds.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
 import { expectSaved, expectSettings, saveBar, saveButton } from './on-the-page.ts'
 import { previewed } from './preview-links.ts'
-import { setRules } from './rules.ts'
+import { endRulesWithClick } from './rules.ts'
 import { startUnder } from './start-under.ts'
 
 const address = 'system-settings/end-session-behavior/versions'
@@ -131,7 +131,7 @@ test('a version that is not to be had is tried again', async ({ page }) => {
   await open(page, '/3')
   await expect(page.getByRole('alert').first()).toContainText('could not be loaded')
   await expectAccessible(page)
-  await setRules(page, '')
+  await endRulesWithClick(page)
   await page
     .getByRole('button', { name: /^Try again/u })
     .first()
