@@ -1,15 +1,7 @@
 import type { Page } from 'playwright/test'
-import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { expect, expectAccessible, test } from './fixtures.ts'
 import { expectSaved, expectSettings, saveBar, saveButton } from './on-the-page.ts'
 import { setRules } from './rules.ts'
-
-/** Nothing to find for axe, neither in light nor in dark. */
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await expectNoAxeViolations(page)
-  }
-}
 
 const chat = (page: Page) => page.getByRole('switch', { name: 'Chat' })
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { expect, expectAccessible, test } from './fixtures.ts'
 import {
   chat,
   collide,
@@ -31,14 +31,6 @@ test.beforeEach(async ({ page, settingsPage }) => {
   await settingsPage({ mock: 'seed=article' })
   await expectSettings(page)
 })
-
-/** Nothing to find for axe, neither in light nor in dark. */
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await expectNoAxeViolations(page)
-  }
-}
 
 /** On a wide screen and a narrow one, nothing is wider than the window, and axe finds nothing. */
 async function expectFitAndAccessible(page: Page): Promise<void> {
@@ -183,4 +175,33 @@ test('by keyboard alone: choose, save with Ctrl+S, and the focus is in the save 
   await page.keyboard.press('Control+s')
   await expectSaved(page, 3)
   await expect(saveBar(page)).toBeFocused()
+})
+
+test.describe('without workers', () => {
+  // What a worker answers cannot be cut off by a test.
+  test.use({ serviceWorkers: 'block' })
+
+  test('a comparison that cannot be loaded says so, everything stays, and it can be loaded again', async ({
+    page,
+  }) => {
+    const parts = '**/assets/ConflictScreen-*'
+    await page.route(parts, (route) => route.abort())
+    const other = await openOtherTab(page)
+    await chat(other).uncheck()
+    await save(other, 2)
+    await minutes(page).fill('45')
+    await saveButton(page).click()
+    const failure = page
+      .getByRole('alert')
+      .filter({ hasText: 'The comparison could not be loaded' })
+    await expect(failure).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Back to your changes' }).click()
+    await expect(minutes(page)).toHaveValue('45')
+    await saveBar(page).getByRole('button', { name: 'Compare' }).click()
+    await expect(failure).toBeVisible()
+    await page.unroute(parts)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expectComparison(page)
+  })
 })

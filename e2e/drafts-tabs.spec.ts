@@ -1,20 +1,11 @@
-import type { Page } from 'playwright/test'
 import { expectBack, keptTexts, minutes, press, reloadWith, type } from './drafts.ts'
-import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { expect, expectAccessible, test } from './fixtures.ts'
 import { expectSettings, openOtherTab, saveBar } from './on-the-page.ts'
 
 test.beforeEach(async ({ page, settingsPage }) => {
   await settingsPage({ mock: 'seed=article' })
   await expectSettings(page)
 })
-
-/** Nothing to find for axe, neither in light nor in dark. */
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await expectNoAxeViolations(page)
-  }
-}
 
 test.describe('two tabs', () => {
   test('have two drafts, also when one was duplicated from the other', async ({ page }) => {

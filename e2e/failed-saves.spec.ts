@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { expect } from './fixtures.ts'
+import { expect, expectAccessible } from './fixtures.ts'
 import { expectSaved, expectSettings, saveBar, saveButton } from './on-the-page.ts'
 import { passTime } from './pass-time.ts'
 import { setRules, test } from './rules.ts'
@@ -92,6 +92,7 @@ test('who was signed out meanwhile signs in elsewhere and tries again; who may o
   const alert = saveBar(page).getByRole('alert')
   await expect(alert).toContainText('You are not signed in any more.')
   await expect(minutes(page)).toHaveValue('45')
+  await expectAccessible(page)
   await setRules(page, '')
   await tryAgain(page).click()
   await expectSaved(page, 2)
@@ -101,6 +102,7 @@ test('who was signed out meanwhile signs in elsewhere and tries again; who may o
   await saveButton(page).click()
   await expect(alert).toContainText('You may view these settings but not change them.')
   await expect(minutes(page)).toHaveValue('50')
+  await expectAccessible(page)
   await expectVersions(callApi, [2, 1])
 })
 

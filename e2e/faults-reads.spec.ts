@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { expect, expectNoAxeViolations } from './fixtures.ts'
+import { expect, expectAccessible } from './fixtures.ts'
 import { expectSettings } from './on-the-page.ts'
 import { passTime } from './pass-time.ts'
 import { setRules, test } from './rules.ts'
@@ -7,14 +7,6 @@ import { setRules, test } from './rules.ts'
 const failure = (page: Page) => page.getByRole('alert')
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 const keepsTrying = (page: Page) => page.getByText('This page keeps trying by itself.')
-
-/** Nothing to find for axe, neither in light nor in dark. */
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await expectNoAxeViolations(page)
-  }
-}
 
 /** Opens the settings page, at once under rules that hold until others are set. */
 async function openUnder(page: Page, settingsPage: () => Promise<void>, rules: string) {

@@ -119,3 +119,11 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   }))
   expect(found).toEqual([])
 }
+
+/** The same in light and in dark. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectNoAxeViolations(page)
+  }
+}

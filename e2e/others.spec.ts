@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { defaultSettings } from '../src/policy/settings.ts'
-import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { expect, expectAccessible, test } from './fixtures.ts'
 import { expectSettings, openOtherTab, save, saveBar } from './on-the-page.ts'
 import { passTime } from './pass-time.ts'
 
@@ -54,14 +54,6 @@ async function takeOver(page: Page, version: number): Promise<void> {
   await show(page).click()
   await expect(minutes(page)).toHaveValue(`${60 + version}`)
   await expect(told(page, version)).toBeHidden()
-}
-
-/** Nothing to find for axe, neither in light nor in dark. */
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await expectNoAxeViolations(page)
-  }
 }
 
 async function open(page: Page, settingsPage: (how: { mock: string }) => Promise<void>) {

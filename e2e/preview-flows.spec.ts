@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test'
 import { allFlows, exampleOf, type Flow } from '../src/policy/flows.ts'
-import { expect, expectApp, expectNoAxeViolations, test } from './fixtures.ts'
+import { expect, expectAccessible, expectApp, test } from './fixtures.ts'
 import { draftItems, fragmentOf, previewed, viewItems } from './preview-links.ts'
 
 const flowsAddress = 'system-settings/end-session-behavior/flows'
@@ -10,13 +10,6 @@ const cards = (page: Page): Locator =>
   page.getByRole('list', { name: 'Flows' }).getByRole('listitem')
 const filter = (page: Page, name: string): Locator => page.getByRole('combobox', { name })
 const count = (page: Page): Locator => page.getByRole('status')
-
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await expectNoAxeViolations(page)
-  }
-}
 
 /** Opens the overview and waits until it says how many flows there are. */
 async function openFlows(page: Page, rest = ''): Promise<void> {

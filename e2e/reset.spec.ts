@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { expect, expectAccessible, test } from './fixtures.ts'
 import { expectSaved, expectSettings, saveBar, saveButton } from './on-the-page.ts'
 
 const minutes = (page: Page) => page.getByRole('textbox', { name: 'Minutes of inactivity' })
@@ -7,13 +7,6 @@ const chat = (page: Page) => page.getByRole('switch', { name: 'Chat' })
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const review = (page: Page) => page.getByRole('dialog', { name: 'Review the changes' })
 const show = 'Show what differs from the defaults'
-
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await expectNoAxeViolations(page)
-  }
-}
 
 test('a reset of everything is a draft: undone, or reviewed and saved as reset', async ({
   page,

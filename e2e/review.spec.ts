@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { expect, expectAccessible, test } from './fixtures.ts'
 import { expectSaved, expectSettings, openOtherTab, save, saveBar } from './on-the-page.ts'
 import { tabTo } from './tab-to.ts'
 import { expectVersions, type CallApi } from './versions.ts'
@@ -24,13 +24,6 @@ async function expectNewest(callApi: CallApi, versions: object[]): Promise<void>
   const { text } = await callApi('system-settings/end-session-behavior/versions')
   const stored: unknown = JSON.parse(text)
   expect(stored).toMatchObject({ versions })
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await expectNoAxeViolations(page)
-  }
 }
 
 test('shows each setting before and after, what changes for people, and the warnings; leaving saves nothing and keeps everything, the reason included', async ({

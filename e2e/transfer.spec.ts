@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright/test'
-import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { expect, expectAccessible, test } from './fixtures.ts'
 import { expectSaved, expectSettings, saveBar, saveButton } from './on-the-page.ts'
 import { tabTo } from './tab-to.ts'
 import { expectVersions } from './versions.ts'
@@ -10,13 +10,6 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Import settings' })
 const review = (page: Page) => page.getByRole('dialog', { name: 'Review the changes' })
 const pasted = (page: Page) => dialog(page).getByRole('textbox', { name: 'Text of the file' })
-
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await expectNoAxeViolations(page)
-  }
-}
 
 /** Exports what is saved, and answers with the name and the text of the file. */
 async function exported(page: Page): Promise<{ name: string; text: string }> {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test'
 import type { SeedName } from '../mocks/seeds.ts'
-import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { expect, expectAccessible, test } from './fixtures.ts'
 import { endRulesWithClick } from './rules.ts'
 import { startUnder } from './start-under.ts'
 
@@ -14,13 +14,6 @@ const row = (page: Page, version: number): Locator =>
 
 /** Opens the list, with a seed stored before the first answer. */
 const open = (page: Page, seed: SeedName = 'history') => page.goto(`${address}?mock=seed%3D${seed}`)
-
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await expectNoAxeViolations(page)
-  }
-}
 
 test('the settings lead to the versions, each saying who, when, why, from where and what, and back', async ({
   page,

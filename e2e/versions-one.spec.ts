@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import type { SeedName } from '../mocks/seeds.ts'
-import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { expect, expectAccessible, test } from './fixtures.ts'
 import { expectSaved, expectSettings, saveBar, saveButton } from './on-the-page.ts'
 import { previewed } from './preview-links.ts'
 import { endRulesWithClick } from './rules.ts'
@@ -11,13 +11,6 @@ const address = 'system-settings/end-session-behavior/versions'
 /** Opens a place among the versions, with a seed stored before the first answer. */
 const open = (page: Page, place: string, seed: SeedName = 'history') =>
   page.goto(`${address}${place}?mock=seed%3D${seed}`)
-
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await expectNoAxeViolations(page)
-  }
-}
 
 test('a version has every setting before and after, and what it changed for people', async ({
   page,
