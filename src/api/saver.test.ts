@@ -112,6 +112,36 @@ test('a save that the server takes for no change is not new', async () => {
   expect(await saver.save(attempt)).toEqual({ document: unchanged, isNew: false })
 })
 
+test('a save that changed nothing comes after a lost one, which could still arrive', async () => {
+  const unchanged = { ...document, version: 11 }
+  const later = { ...document, version: 13 }
+  const { saver, sentKeys, earlier } = saverOf({ kind: 'timedOut' }, unchanged, changed(12), later)
+  await failureOf(saver.save(further))
+  expect(await saver.save(attempt)).toEqual({ document: later, isNew: true, earlier: changed(12) })
+  expect(sentKeys()).toEqual(['key-1 on 11', 'key-2 on 11', 'key-1 on 11', 'key-3 on 12'])
+  expect(earlier()).toEqual([12])
+})
+
+test.each<[what: string, answer: SettingsDocument | Failure]>([
+  ['changes nothing either', { ...document, version: 11 }],
+  ['comes too late', stale(changed(12))],
+])('a save that changed nothing is done when the lost one %s', async (_, answer) => {
+  const unchanged = { ...document, version: 11 }
+  const { saver, sentKeys, earlier } = saverOf({ kind: 'timedOut' }, unchanged, answer, document)
+  await failureOf(saver.save(further))
+  expect(await saver.save(attempt)).toEqual({ document: unchanged, isNew: false })
+  // Nothing is left to ask after.
+  await saver.save(other)
+  expect(sentKeys()).toEqual(['key-1 on 11', 'key-2 on 11', 'key-1 on 11', 'key-3 on 11'])
+  expect(earlier()).toEqual([])
+})
+
+test('where the lost one is not heard of, a save that changed nothing is not certain', async () => {
+  const { saver } = saverOf({ kind: 'timedOut' }, { ...document, version: 11 }, cut, cut, cut)
+  await failureOf(saver.save(further))
+  await expect(saver.save(attempt)).rejects.toHaveProperty('failure', cut)
+})
+
 test('what stands in the way is nobody else’s: the save goes on top of it', async () => {
   const later = { ...document, version: 13 }
   const { saver, sentKeys, earlier } = saverOf(

@@ -60,7 +60,8 @@ const mayHaveMade = (save: Save, document: SettingsDocument) =>
  *   server acted or not, the answer is the same. What the server refused or could not do in time is
  *   for the person to repeat;
  * - a version in the way that one of them has made is nobody else's: the save goes on top of it;
- * - a version in the way that says the same leaves nothing to save, whoever made it.
+ * - a version in the way that says the same leaves nothing to save, whoever made it;
+ * - a save that changed nothing is done when no earlier one can arrive after it any more.
  */
 export function createSaver(client: Pick<Client, 'save'>, options: SaverOptions = {}): Saver {
   const { random, newKey = () => crypto.randomUUID() } = options
@@ -97,6 +98,46 @@ export function createSaver(client: Pick<Client, 'save'>, options: SaverOptions 
     }
   }
 
+  /**
+   * What one of `saves` has made in the end, of which nothing was heard. Sent again, it is made now
+   * unless it is stale: what may still be on its way must not arrive later.
+   */
+  async function settled(saves: readonly Save[]): Promise<SettingsDocument | undefined> {
+    const [first, ...rest] = saves
+    if (!first) return undefined
+    try {
+      const made = await send(first)
+      return made.version > first.version ? made : await settled(rest)
+    } catch (error) {
+      const current = versionInTheWay(error)
+      if (!current) throw error
+      return await madeBy(rest, current)
+    }
+  }
+
+  /** Saves on top of what an earlier save has made after all. */
+  async function saveAfter(own: SettingsDocument, attempt: SaveAttempt): Promise<Saved> {
+    options.onEarlier?.(own)
+    return { ...(await save({ ...attempt, version: own.version })), earlier: own }
+  }
+
+  /** Goes on after `error`, where the version in the way is one's own or says the same. */
+  async function goOn(
+    error: unknown,
+    attempt: SaveAttempt,
+    earlier: readonly Save[],
+  ): Promise<Saved> {
+    const current = versionInTheWay(error)
+    if (!current) throw error
+    unanswered = [...earlier]
+    if (says(current, attempt)) return { document: current, isNew: false }
+    const own = await madeBy(earlier, current)
+    if (!own) throw error
+    if (own.version === current.version) return await saveAfter(own, attempt)
+    options.onEarlier?.(own)
+    throw error
+  }
+
   async function save(attempt: SaveAttempt): Promise<Saved> {
     // A save from another version has long been stale, or has made one that was seen.
     const known = unanswered.filter(({ version }) => version === attempt.version)
@@ -105,21 +146,17 @@ export function createSaver(client: Pick<Client, 'save'>, options: SaverOptions 
     const one = last && isSame(last, attempt) ? last : { ...attempt, key: newKey() }
     const earlier = known.filter((each) => each !== one)
     unanswered = [...earlier, one]
+    let document: SettingsDocument
     try {
-      const document = await send(one)
-      unanswered = []
-      return { document, isNew: document.version !== attempt.version }
+      document = await send(one)
     } catch (error) {
-      const current = versionInTheWay(error)
-      if (!current) throw error
-      unanswered = earlier
-      if (says(current, attempt)) return { document: current, isNew: false }
-      const own = await madeBy(earlier, current)
-      if (!own) throw error
-      options.onEarlier?.(own)
-      if (own.version !== current.version) throw error
-      return { ...(await save({ ...attempt, version: own.version })), earlier: own }
+      return await goOn(error, attempt, earlier)
     }
+    const isNew = document.version !== attempt.version
+    // Where nothing was made, the version stays, and what was sent before could still be made on it.
+    const own = isNew ? undefined : await settled(earlier)
+    unanswered = []
+    return own ? await saveAfter(own, attempt) : { document, isNew }
   }
 
   return { save }
