@@ -44,6 +44,15 @@ describe('a restored version', () => {
     expect((await documentIn(await api(getCurrent()))).version).toBe(2)
   })
 
+  test('that somebody has taken out of the store is refused', async () => {
+    const { store, save } = await withTwo()
+    const [second] = await store.versions({ limit: 1 })
+    await store.replaceAll(second ? [second] : [])
+    const problem = await problemOf(await save({ origin: 'restored', restores: 1 }))
+    const errors = [{ pointer: '/restores', code: 'noSuchVersion' }]
+    expect(problem).toMatchObject({ code: 'invalidSettings', errors })
+  })
+
   test('that is sent again is recognised, unless it restores another one', async () => {
     const { api, store, save } = await withTwo()
     const restoring = { origin: 'restored', restores: 1 }
