@@ -15,14 +15,19 @@ async function saveMinutes(page: Page, text = '45'): Promise<void> {
   await saveButton(page).click()
 }
 
+/** Opens the settings with a clock that stands still until it is moved. */
+async function openStill(page: Page, settingsPage: (how: { mock: string }) => Promise<void>) {
+  await page.clock.install()
+  await settingsPage({ mock: 'seed=article' })
+  await expectSettings(page)
+}
+
 test('a save that is cut off goes out again under its key: one version; who was faster is told of', async ({
   page,
   settingsPage,
   callApi,
 }) => {
-  await page.clock.install()
-  await settingsPage({ mock: 'seed=article' })
-  await expectSettings(page)
+  await openStill(page, settingsPage)
   const versions = [1]
   for (const rules of ['put:cut=before*1', 'put:cut=after*1', 'put:cut=after*2']) {
     await test.step(`under ${rules}`, async () => {
@@ -50,9 +55,7 @@ test('what was typed stays after a lost answer, without room, and while a save t
   settingsPage,
   callApi,
 }) => {
-  await page.clock.install()
-  await settingsPage({ mock: 'seed=article' })
-  await expectSettings(page)
+  await openStill(page, settingsPage)
 
   await test.step('what is typed after a lost answer is saved on top of what that save has become', async () => {
     await setRules(page, 'put:body=truncated*1')
