@@ -1,5 +1,5 @@
 import CssBaseline from '@mui/material/CssBaseline'
-import { ThemeProvider } from '@mui/material/styles'
+import { StyledEngineProvider, ThemeProvider } from '@mui/material/styles'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import type { Client } from '../api/client.ts'
 import { CrashBoundary } from './CrashBoundary.tsx'
@@ -18,13 +18,16 @@ type Props = {
 export function App({ client, queryClient, backend }: Props) {
   useKeptFocus()
   return (
-    <ThemeProvider theme={theme} defaultMode="system" disableTransitionOnChange noSsr>
-      <CssBaseline enableColorScheme />
-      <QueryClientProvider client={queryClient}>
-        <CrashBoundary>
-          <Places client={client} backend={backend} />
-        </CrashBoundary>
-      </QueryClientProvider>
-    </ThemeProvider>
+    // The style sheets of the product come after MUI's: a class of ours changes what MUI's gives.
+    <StyledEngineProvider injectFirst>
+      <ThemeProvider theme={theme} defaultMode="system" disableTransitionOnChange noSsr>
+        <CssBaseline enableColorScheme />
+        <QueryClientProvider client={queryClient}>
+          <CrashBoundary>
+            <Places client={client} backend={backend} />
+          </CrashBoundary>
+        </QueryClientProvider>
+      </ThemeProvider>
+    </StyledEngineProvider>
   )
 }

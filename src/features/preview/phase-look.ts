@@ -1,7 +1,16 @@
+import css from './phase-look.module.css'
 import type { CustomerAccess } from '../../policy/access.ts'
 
 /** What a stretch of time can be: the session itself, or a phase of access after it. */
 export type PhaseKind = 'session' | CustomerAccess['access']
+
+/** The class of a phase, the same everywhere; the border and the size are the element's own. */
+export const phaseClass = {
+  session: css['session'],
+  full: css['full'],
+  limited: css['limited'],
+  none: css['none'],
+} as const satisfies Record<PhaseKind, string | undefined>
 
 /**
  * How a phase looks, the same everywhere: it is told by its word, the pattern of its bar and its
