@@ -1,13 +1,13 @@
-import Box from '@mui/material/Box'
 import RadioGroup from '@mui/material/RadioGroup'
-import Typography from '@mui/material/Typography'
 import { useController } from 'react-hook-form'
 import type { Draft } from '../policy/draft.ts'
 import { settingLabels } from '../words/en/labels.ts'
 import { anchors } from './anchors.ts'
+import css from './ChoiceField.module.css'
 import { ChoiceOption } from './ChoiceOption.tsx'
 import { countRender } from './count-renders.ts'
 import type { ChoiceName } from './field-names.ts'
+import { Text } from './Text.tsx'
 import { useViewOnly } from './use-view-only.ts'
 
 type Props = {
@@ -24,18 +24,18 @@ export function ChoiceField({ name, help, choices, heading = false }: Props) {
   const { describedBy, ifEditable } = useViewOnly()
   const id = anchors[name]
   return (
-    <Box id={id}>
-      <Typography
+    <div id={id}>
+      <Text
         id={`${id}-label`}
-        component={heading ? 'h3' : 'div'}
+        as={heading ? 'h3' : 'div'}
         variant={heading ? 'subtitle1' : 'subtitle2'}
       >
         {settingLabels[name]}
-      </Typography>
+      </Text>
       {help !== undefined && (
-        <Typography id={`${id}-help`} variant="body2" color="textSecondary">
+        <Text id={`${id}-help`} variant="body2" tone="secondary">
           {help}
-        </Typography>
+        </Text>
       )}
       <RadioGroup
         name={name}
@@ -44,7 +44,7 @@ export function ChoiceField({ name, help, choices, heading = false }: Props) {
         onBlur={field.onBlur}
         aria-labelledby={`${id}-label`}
         aria-describedby={describedBy(help === undefined ? undefined : `${id}-help`)}
-        sx={{ gap: 1, marginBlockStart: 1.5 }}
+        className={css['choices']}
       >
         {choices.map((choice, index) => (
           <ChoiceOption
@@ -56,6 +56,6 @@ export function ChoiceField({ name, help, choices, heading = false }: Props) {
           />
         ))}
       </RadioGroup>
-    </Box>
+    </div>
   )
 }

@@ -1,8 +1,7 @@
-import Box from '@mui/material/Box'
 import Radio from '@mui/material/Radio'
-import Typography from '@mui/material/Typography'
 import type { Ref } from 'react'
-import { choiceLook } from './choice-look.ts'
+import { choiceClass, choiceParts } from './choice-look.ts'
+import { Text } from './Text.tsx'
 import { useViewOnly } from './use-view-only.ts'
 
 type Props = {
@@ -18,12 +17,12 @@ type Props = {
 export function ChoiceOption({ id, value, label, help, isChosen, inputRef }: Props) {
   const { isViewOnly, describedBy } = useViewOnly()
   return (
-    <Box component="label" htmlFor={id} sx={choiceLook(isChosen, isViewOnly)}>
+    <label htmlFor={id} className={choiceClass(isChosen, isViewOnly)}>
       <Radio
         id={id}
         value={value}
         size="small"
-        sx={{ padding: 0, blockSize: 20 }}
+        className={choiceParts.radio}
         slotProps={{
           input: {
             ...(inputRef && { ref: inputRef }),
@@ -33,14 +32,14 @@ export function ChoiceOption({ id, value, label, help, isChosen, inputRef }: Pro
           },
         }}
       />
-      <Box sx={{ minInlineSize: 0 }}>
-        <Typography id={`${id}-label`} variant="subtitle2" component="div">
+      <div className={choiceParts.text}>
+        <Text id={`${id}-label`} variant="subtitle2" as="div">
           {label}
-        </Typography>
-        <Typography id={`${id}-help`} variant="body2" color="textSecondary">
+        </Text>
+        <Text id={`${id}-help`} variant="body2" tone="secondary">
           {help}
-        </Typography>
-      </Box>
-    </Box>
+        </Text>
+      </div>
+    </label>
   )
 }

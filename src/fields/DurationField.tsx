@@ -1,7 +1,5 @@
-import Box from '@mui/material/Box'
 import NativeSelect from '@mui/material/NativeSelect'
 import OutlinedInput from '@mui/material/OutlinedInput'
-import Typography from '@mui/material/Typography'
 import { memo } from 'react'
 import { useController, useFormContext, useWatch } from 'react-hook-form'
 import type { Draft } from '../policy/draft.ts'
@@ -12,8 +10,10 @@ import { settingLabels, unitLabels } from '../words/en/labels.ts'
 import { help } from '../words/en/settings-help.ts'
 import { durationLimits, type SwitchedPart } from '../words/en/settings-problems.ts'
 import { anchors } from './anchors.ts'
+import css from './DurationField.module.css'
 import type { DurationName } from './field-names.ts'
 import { FieldFrame } from './FieldFrame.tsx'
+import { Text } from './Text.tsx'
 import { useTextField } from './use-text-field.ts'
 import { useTurnOff } from './use-turn-off.ts'
 import { useViewOnly } from './use-view-only.ts'
@@ -67,14 +67,11 @@ function SameLength({ name, typed }: { name: DurationName; typed: string }) {
   const sameLength = number.ok && formatOtherUnits({ value: number.value, unit })
   if (!sameLength) return null
   return (
-    <Typography variant="body2" color="textSecondary">
+    <Text variant="body2" tone="secondary">
       {help.sameLength(sameLength)}
-    </Typography>
+    </Text>
   )
 }
-
-const row = { display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' } as const
-const numberWidth = { inlineSize: 104 } as const
 
 /** A whole number and its unit. Changing the unit keeps the number and checks it anew. */
 export function DurationField({ name, turnOff }: Props) {
@@ -84,7 +81,7 @@ export function DurationField({ name, turnOff }: Props) {
   const label = settingLabels[name]
   return (
     <FieldFrame id={id} label={label} help={durationLimits} problem={problem} mend={mend}>
-      <Box sx={row}>
+      <div className={css['row']}>
         <OutlinedInput
           {...field}
           id={id}
@@ -94,11 +91,11 @@ export function DurationField({ name, turnOff }: Props) {
           slotProps={{
             input: { inputMode: 'numeric', ...described },
           }}
-          sx={numberWidth}
+          className={css['number']}
         />
         <UnitChoice name={name} label={label} />
         {problem === undefined && <SameLength name={name} typed={field.value} />}
-      </Box>
+      </div>
     </FieldFrame>
   )
 }

@@ -1,7 +1,7 @@
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Typography from '@mui/material/Typography'
 import { memo, type ReactNode } from 'react'
+import css from './FieldFrame.module.css'
+import { Text } from './Text.tsx'
 import { useViewOnly } from './use-view-only.ts'
 
 /** The one click that mends what is wrong with a field. */
@@ -17,19 +17,16 @@ type Props = {
 }
 
 const Label = memo(({ id, label }: Pick<Props, 'id' | 'label'>) => (
-  <Typography component="label" htmlFor={id} variant="subtitle2">
+  <Text as="label" htmlFor={id} variant="subtitle2">
     {label}
-  </Typography>
+  </Text>
 ))
 
 const Help = memo(({ id, help }: Pick<Props, 'id' | 'help'>) => (
-  <Typography id={`${id}-help`} variant="body2" component="div" color="textSecondary">
+  <Text id={`${id}-help`} variant="body2" as="div" tone="secondary">
     {help}
-  </Typography>
+  </Text>
 ))
-
-const frame = { display: 'grid', gap: 0.75, justifyItems: 'start' } as const
-const unlessEmpty = { '&:empty': { display: 'none' } } as const
 
 /**
  * A label above a control, below it, once something is
@@ -38,22 +35,22 @@ const unlessEmpty = { '&:empty': { display: 'none' } } as const
 export function FieldFrame({ id, label, help, problem, mend, children }: Props) {
   const { isViewOnly } = useViewOnly()
   return (
-    <Box sx={frame}>
+    <div className={css['frame']}>
       <Label id={id} label={label} />
       {children}
-      <Box aria-live="polite" sx={unlessEmpty}>
+      <div aria-live="polite" className={css['problem']}>
         {problem !== undefined && (
-          <Typography id={`${id}-problem`} variant="body2" color="error">
+          <Text id={`${id}-problem`} variant="body2" tone="error">
             {problem}
-          </Typography>
+          </Text>
         )}
-      </Box>
+      </div>
       {problem !== undefined && mend && !isViewOnly && (
-        <Button size="small" variant="outlined" sx={{ textAlign: 'start' }} onClick={mend.apply}>
+        <Button size="small" variant="outlined" className={css['mend']} onClick={mend.apply}>
           {mend.label}
         </Button>
       )}
       <Help id={id} help={help} />
-    </Box>
+    </div>
   )
 }

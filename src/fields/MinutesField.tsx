@@ -4,6 +4,7 @@ import { settingLabels, unitLabels } from '../words/en/labels.ts'
 import { minutesLimits } from '../words/en/settings-problems.ts'
 import { anchors } from './anchors.ts'
 import { FieldFrame } from './FieldFrame.tsx'
+import css from './MinutesField.module.css'
 import { useTextField } from './use-text-field.ts'
 import { useTurnOff } from './use-turn-off.ts'
 
@@ -35,7 +36,7 @@ export function MinutesField({ help }: { help: string }) {
         autoComplete="off"
         endAdornment={<InputAdornment position="end">{unitLabels.minutes}</InputAdornment>}
         slotProps={{ input: { inputMode: 'numeric', ...described } }}
-        sx={{ inlineSize: 200 }}
+        className={css['minutes']}
       />
     </FieldFrame>
   )

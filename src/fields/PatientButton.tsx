@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button'
 import { tryingAgain } from '../words/en/failures.ts'
+import css from './PatientButton.module.css'
 import { useSecondsLeft } from './use-seconds-left.ts'
 
 type Props = {
@@ -27,7 +28,7 @@ export function PatientButton({ label, notBeforeMs, isBusy = false, onPress }: P
         if (mustWait) event.preventDefault()
         else onPress?.()
       }}
-      sx={{ fontVariantNumeric: 'tabular-nums' }}
+      className={css['button']}
     >
       {left > 0 ? tryingAgain.in(left) : label}
     </Button>

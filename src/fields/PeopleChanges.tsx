@@ -1,28 +1,19 @@
-import Box from '@mui/material/Box'
-import Typography from '@mui/material/Typography'
 import type { Settings } from '../policy/settings.ts'
 import { nothingChanges, peopleChanges } from '../words/en/people.ts'
-
-const list = {
-  margin: 0,
-  paddingInlineStart: 2.5,
-  display: 'grid',
-  gap: 0.5,
-  overflowWrap: 'anywhere',
-  typography: 'body2',
-} as const
+import css from './PeopleChanges.module.css'
+import { Text } from './Text.tsx'
 
 /** What people notice when `after` takes the place of `before`. */
 export function PeopleChanges({ before, after }: { before: Settings; after: Settings }) {
   const changes = peopleChanges(before, after)
   if (changes.length === 0) {
-    return <Typography variant="body2">{nothingChanges(before, after)}</Typography>
+    return <Text variant="body2">{nothingChanges(before, after)}</Text>
   }
   return (
-    <Box component="ul" sx={list}>
+    <ul className={css['changes']}>
       {changes.map(({ words }) => (
         <li key={words}>{words}</li>
       ))}
-    </Box>
+    </ul>
   )
 }

@@ -1,12 +1,12 @@
-import Box from '@mui/material/Box'
 import Switch from '@mui/material/Switch'
-import Typography from '@mui/material/Typography'
 import { useController } from 'react-hook-form'
 import type { Draft } from '../policy/draft.ts'
 import { settingLabels } from '../words/en/labels.ts'
 import { anchors } from './anchors.ts'
 import { countRender } from './count-renders.ts'
 import type { SwitchName } from './field-names.ts'
+import css from './SwitchField.module.css'
+import { Text } from './Text.tsx'
 import { useViewOnly } from './use-view-only.ts'
 
 type Props = { name: SwitchName; help: string; heading?: boolean }
@@ -18,18 +18,15 @@ export function SwitchField({ name, help, heading = false }: Props) {
   const { isViewOnly, describedBy, ifEditable } = useViewOnly()
   const id = anchors[name]
   return (
-    <Box sx={{ display: 'flex', gap: 2, alignItems: 'flex-start' }}>
-      <Box sx={{ flex: 1, minInlineSize: 0 }}>
-        <Typography
-          component={heading ? 'h3' : 'div'}
-          variant={heading ? 'subtitle1' : 'subtitle2'}
-        >
+    <div className={css['row']}>
+      <div className={css['text']}>
+        <Text as={heading ? 'h3' : 'div'} variant={heading ? 'subtitle1' : 'subtitle2'}>
           <label htmlFor={id}>{settingLabels[name]}</label>
-        </Typography>
-        <Typography id={`${id}-help`} variant="body2" color="textSecondary">
+        </Text>
+        <Text id={`${id}-help`} variant="body2" tone="secondary">
           {help}
-        </Typography>
-      </Box>
+        </Text>
+      </div>
       <Switch
         id={id}
         checked={field.value}
@@ -43,6 +40,6 @@ export function SwitchField({ name, help, heading = false }: Props) {
           },
         }}
       />
-    </Box>
+    </div>
   )
 }

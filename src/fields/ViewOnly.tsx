@@ -1,6 +1,7 @@
 import Alert from '@mui/material/Alert'
 import { useId, type ReactNode } from 'react'
 import { ViewOnlyContext } from './use-view-only.ts'
+import css from './ViewOnly.module.css'
 
 type Props = {
   /** Why the fields cannot be changed; without it, they can. */
@@ -15,7 +16,7 @@ export function ViewOnly({ reason, children }: Props) {
   return (
     <ViewOnlyContext value={isViewOnly ? id : undefined}>
       {isViewOnly && (
-        <Alert id={id} severity="info" role="note" sx={{ marginBlock: 2 }}>
+        <Alert id={id} severity="info" role="note" className={css['reason']}>
           {reason}
         </Alert>
       )}

@@ -1,14 +1,12 @@
 import Alert from '@mui/material/Alert'
-import Stack from '@mui/material/Stack'
 import type { Warning } from '../policy/warnings.ts'
 import { warningWords } from '../words/en/warnings.ts'
-
-const list = { listStyle: 'none', padding: 0, margin: 0, gap: 1 } as const
+import css from './WarningNotes.module.css'
 
 /** What is valid and probably not meant, in words alone. */
 export function WarningNotes({ warnings }: { warnings: readonly Warning[] }) {
   return (
-    <Stack component="ul" sx={list}>
+    <ul className={css['list']}>
       {warnings.map(({ code }) => (
         <li key={code}>
           <Alert severity="warning" role="note" icon={false}>
@@ -16,6 +14,6 @@ export function WarningNotes({ warnings }: { warnings: readonly Warning[] }) {
           </Alert>
         </li>
       ))}
-    </Stack>
+    </ul>
   )
 }

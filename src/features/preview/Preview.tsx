@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box'
 import { memo, useCallback, useDeferredValue, useMemo } from 'react'
 import { accessPhases } from '../../policy/access.ts'
 import { outcomeDifferences } from '../../policy/differences.ts'
@@ -18,6 +17,7 @@ import { Warnings } from './outcome/Warnings.tsx'
 import { Screens } from './screens/Screens.tsx'
 import { HowItEnds } from './timeline/HowItEnds.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
+import css from './Preview.module.css'
 import { useSteady } from '../../fields/use-steady.ts'
 import type { View } from './view.ts'
 
@@ -31,8 +31,6 @@ type Props = {
   /** Whether it is the whole page instead of a part of one. */
   isPage?: boolean
 }
-
-const column = { display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' } as const
 
 const depends = (unusable: readonly SettingPath[], part: string) =>
   unusable.some((setting) => setting.startsWith(part))
@@ -105,7 +103,7 @@ export function Preview({ reading, saved, view, onView, isPage = false }: Props)
   const followed = useDeferredValue(view)
   const lookAt = useCallback((atMs: number) => onView({ atMs }), [onView])
   return (
-    <Box sx={column}>
+    <div className={css['column']}>
       {isPage && <PageWarnings settings={settings} unusable={unusable} />}
       {saved && unusable.length === 0 && (
         <Changes saved={saved} draft={settings} onLookAt={lookAt} />
@@ -131,6 +129,6 @@ export function Preview({ reading, saved, view, onView, isPage = false }: Props)
       />
       <Sentences policy={policy} unusable={unusable} />
       {unusable.length === 0 && <ExportActions settings={settings} view={view} isPage={isPage} />}
-    </Box>
+    </div>
   )
 }

@@ -1,22 +1,21 @@
-import Link, { type LinkProps } from '@mui/material/Link'
-import { Link as RouterLink } from 'react-router'
+import { clsx } from 'clsx'
+import { Link } from 'react-router'
+import link from '../../fields/link.module.css'
 import { settingPlace } from '../../fields/places.ts'
 import { useIsPlain } from '../../fields/use-is-plain.ts'
 import type { SettingPath } from '../../policy/setting-path.ts'
 import { settingLabels } from '../../words/en/labels.ts'
 
-type Props = Pick<LinkProps, 'color' | 'sx'> & { setting: SettingPath }
+type Props = { setting: SettingPath; className?: string | undefined }
 
 /** The name of a setting, leading to its field; out of the frame where the preview stands in one. */
-export function SettingLink({ setting, ...look }: Props) {
+export function SettingLink({ setting, className }: Props) {
   const isPlain = useIsPlain()
   return (
     <Link
-      component={RouterLink}
       to={settingPlace(setting)}
-      variant="body2"
+      className={clsx(link['link'], className)}
       {...(isPlain && { target: '_blank', rel: 'noopener' })}
-      {...look}
     >
       {settingLabels[setting]}
     </Link>

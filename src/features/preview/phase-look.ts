@@ -1,10 +1,10 @@
-import css from './phase-look.module.css'
 import type { CustomerAccess } from '../../policy/access.ts'
+import css from './phase-look.module.css'
 
 /** What a stretch of time can be: the session itself, or a phase of access after it. */
 export type PhaseKind = 'session' | CustomerAccess['access']
 
-/** The class of a phase, the same everywhere; the border and the size are the element's own. */
+/** The class of a phase: its colour, its pattern and its border. The size is the element's own. */
 export const phaseClass = {
   session: css['session'],
   full: css['full'],

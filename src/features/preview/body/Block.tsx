@@ -1,21 +1,19 @@
-import Box from '@mui/material/Box'
-import Typography from '@mui/material/Typography'
 import { memo, type ReactNode } from 'react'
+import { Text } from '../../../fields/Text.tsx'
+import css from './Block.module.css'
 
 const Title = memo(({ title }: { title: string }) => (
-  <Typography component="h3" variant="subtitle1">
+  <Text as="h3" variant="subtitle1">
     {title}
-  </Typography>
+  </Text>
 ))
-
-const look = { display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)' } as const
 
 /** One part of the preview under its heading. */
 export function Block({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <Box sx={look}>
+    <div className={css['block']}>
       <Title title={title} />
       {children}
-    </Box>
+    </div>
   )
 }

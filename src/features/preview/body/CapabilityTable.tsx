@@ -1,13 +1,14 @@
-import Box from '@mui/material/Box'
-import Typography from '@mui/material/Typography'
+import { clsx } from 'clsx'
 import { memo } from 'react'
+import { Text } from '../../../fields/Text.tsx'
 import { accessPhases, capabilities, type Decision, type Phase } from '../../../policy/access.ts'
 import type { AccessPolicy } from '../../../policy/policy.ts'
 import { accessLabels, capabilityLabels } from '../../../words/en/labels.ts'
 import { phaseLengths } from '../../../words/en/outcome.ts'
 import { preview } from '../../../words/en/preview.ts'
-import { phaseLook } from '../phase-look.ts'
+import { phaseClass } from '../phase-look.ts'
 import { SettingLink } from '../SettingLink.tsx'
+import css from './CapabilityTable.module.css'
 
 type Props = {
   access: AccessPolicy
@@ -17,42 +18,23 @@ type Props = {
   known: number
 }
 
-const table = {
-  inlineSize: '100%',
-  borderCollapse: 'collapse',
-  fontSize: '0.875rem',
-  '& th, & td': {
-    padding: 1,
-    textAlign: 'start',
-    verticalAlign: 'top',
-    borderBlockEnd: 1,
-    borderColor: 'divider',
-  },
-  '& tbody th': { fontWeight: 400 },
-  '& [data-now]': { bgcolor: 'var(--chosen)' },
-} as const
-
-const bar = { blockSize: 8, border: 1, borderRadius: 1, marginBlockEnd: 0.5 } as const
-
 function PhaseHeader({ phase, length, isNow }: { phase: Phase; length: string; isNow: boolean }) {
   return (
     <th scope="col" data-now={isNow || undefined}>
-      <Box aria-hidden="true" sx={{ ...bar, ...phaseLook[phase.access] }} />
+      <div aria-hidden="true" className={clsx(phaseClass[phase.access], css['bar'])} />
       {accessLabels[phase.access]}
       {isNow && ` · ${preview.now}`}
-      <Typography variant="body2" component="div" color="textSecondary">
+      <Text variant="body2" as="div" tone="secondary">
         {length}
-      </Typography>
+      </Text>
     </th>
   )
 }
 
-const block = { display: 'block' } as const
-
 const DecisionCell = memo(({ allowed, decidedBy, isNow }: Decision & { isNow: boolean }) => (
   <td data-now={isNow || undefined}>
     <strong>{allowed ? preview.yes : preview.no}</strong>
-    <SettingLink setting={decidedBy} color="textSecondary" sx={block} />
+    <SettingLink setting={decidedBy} className={css['setting']} />
   </td>
 ))
 
@@ -61,8 +43,8 @@ export const CapabilityTable = memo(({ access, now, known }: Props) => {
   const phases = accessPhases(access).slice(0, known)
   const lengths = phaseLengths(access)
   return (
-    <Box sx={{ overflowX: 'auto' }}>
-      <Box component="table" aria-label={preview.table} sx={table}>
+    <div className={css['scroller']}>
+      <table aria-label={preview.table} className={css['table']}>
         <thead>
           <tr>
             <th scope="col">{preview.capability}</th>
@@ -90,7 +72,7 @@ export const CapabilityTable = memo(({ access, now, known }: Props) => {
             </tr>
           ))}
         </tbody>
-      </Box>
-    </Box>
+      </table>
+    </div>
   )
 })

@@ -1,8 +1,8 @@
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Typography from '@mui/material/Typography'
 import { memo, useState } from 'react'
+import { Text } from '../../../fields/Text.tsx'
 import { preview } from '../../../words/en/preview.ts'
+import css from './InWords.module.css'
 
 type Props = { agent: string | undefined; customer: string | undefined }
 
@@ -25,22 +25,22 @@ export const InWords = memo(({ agent, customer }: Props) => {
     { words: customer, label: preview.copyCustomer },
   ]
   return (
-    <Box sx={{ display: 'grid', gap: 1.5 }}>
+    <div className={css['sentences']}>
       {sentences.map(({ words, label }) => (
-        <Box key={label} sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
-          <Typography variant="body2" sx={{ flex: 1, overflowWrap: 'anywhere' }}>
+        <div key={label} className={css['sentence']}>
+          <Text variant="body2" className={css['words']}>
             {words ?? preview.openWords}
-          </Typography>
+          </Text>
           {words !== undefined && (
             <Button size="small" aria-label={label} onClick={() => copy(words)}>
               {preview.copy}
             </Button>
           )}
-        </Box>
+        </div>
       ))}
-      <Typography component="output" variant="body2" color="textSecondary">
+      <Text as="output" variant="body2" tone="secondary">
         {status}
-      </Typography>
-    </Box>
+      </Text>
+    </div>
   )
 })

@@ -1,10 +1,10 @@
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Typography from '@mui/material/Typography'
 import { memo } from 'react'
+import { Text } from '../../../fields/Text.tsx'
 import type { Settings } from '../../../policy/settings.ts'
 import { nothingChanges, peopleChanges } from '../../../words/en/people.ts'
 import { preview } from '../../../words/en/preview.ts'
+import css from './WhatChanges.module.css'
 
 type Props = { saved: Settings; draft: Settings; onLookAt: (atMs: number) => void }
 
@@ -12,34 +12,25 @@ type Props = { saved: Settings; draft: Settings; onLookAt: (atMs: number) => voi
 export const WhatChanges = memo(({ saved, draft, onLookAt }: Props) => {
   const changes = peopleChanges(saved, draft)
   if (changes.length === 0) {
-    return <Typography variant="body2">{nothingChanges(saved, draft)}</Typography>
+    return <Text variant="body2">{nothingChanges(saved, draft)}</Text>
   }
   return (
-    <Box component="ul" sx={{ listStyle: 'none', padding: 0, margin: 0, display: 'grid', gap: 1 }}>
+    <ul className={css['list']}>
       {changes.map(({ words, atMs }) => (
-        <Box
-          key={words}
-          component="li"
-          sx={{
-            display: 'flex',
-            gap: 1,
-            alignItems: 'flex-start',
-            justifyContent: 'space-between',
-          }}
-        >
-          <Typography variant="body2" component="span" sx={{ overflowWrap: 'anywhere' }}>
+        <li key={words} className={css['change']}>
+          <Text variant="body2" as="span" className={css['words']}>
             {words}
-          </Typography>
+          </Text>
           <Button
             size="small"
             aria-label={preview.lookAtChange(words)}
             onClick={() => onLookAt(atMs)}
-            sx={{ flex: 'none' }}
+            className={css['jump']}
           >
             {preview.lookAt}
           </Button>
-        </Box>
+        </li>
       ))}
-    </Box>
+    </ul>
   )
 })

@@ -1,15 +1,15 @@
-import Box from '@mui/material/Box'
-import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
+import { Text } from '../../../fields/Text.tsx'
+import css from './OutcomeGroup.module.css'
 
 /** What happens to one of the two people. */
 export function OutcomeGroup({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <Box sx={{ display: 'grid', gap: 1 }}>
-      <Typography component="h3" variant="subtitle1">
+    <div className={css['group']}>
+      <Text as="h3" variant="subtitle1">
         {title}
-      </Typography>
+      </Text>
       {children}
-    </Box>
+    </div>
   )
 }

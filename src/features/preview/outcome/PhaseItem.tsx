@@ -1,12 +1,13 @@
-import Box from '@mui/material/Box'
-import Typography from '@mui/material/Typography'
+import { clsx } from 'clsx'
+import { Text } from '../../../fields/Text.tsx'
 import type { CustomerAccess } from '../../../policy/access.ts'
 import { accessLabels } from '../../../words/en/labels.ts'
 import { outcome, rightsOf } from '../../../words/en/outcome.ts'
 import { formatAlternatives, formatList } from '../../../words/en/format.ts'
-import { phaseLook } from '../phase-look.ts'
+import { phaseClass } from '../phase-look.ts'
+import css from './PhaseItem.module.css'
 
-type Props = { phase: CustomerAccess; length: string; isLast: boolean }
+type Props = { phase: CustomerAccess; length: string }
 
 function Rights({ phase }: { phase: CustomerAccess }) {
   const { can, cannot } = rightsOf(phase)
@@ -20,32 +21,21 @@ function Rights({ phase }: { phase: CustomerAccess }) {
 }
 
 /** One phase of access: its name, its length and its rights. */
-export function PhaseItem({ phase, length, isLast }: Props) {
+export function PhaseItem({ phase, length }: Props) {
   return (
-    <Box component="li" sx={{ display: 'flex', gap: 1.5 }}>
-      <Box
-        aria-hidden="true"
-        sx={{
-          flex: 'none',
-          inlineSize: 10,
-          marginBlock: 0.5,
-          borderRadius: 1,
-          border: 1,
-          forcedColorAdjust: 'none',
-          ...phaseLook[phase.access],
-        }}
-      />
-      <Box sx={{ paddingBlockEnd: isLast ? 0 : 1.5 }}>
-        <Typography variant="subtitle2" component="div">
+    <li className={css['phase']}>
+      <div aria-hidden="true" className={clsx(phaseClass[phase.access], css['mark'])} />
+      <div className={css['said']}>
+        <Text variant="subtitle2" as="div">
           {accessLabels[phase.access]}
-          <Typography variant="body2" component="span" color="textSecondary">
+          <Text variant="body2" as="span" tone="secondary">
             {` · ${length}`}
-          </Typography>
-        </Typography>
-        <Typography variant="body2" component="div" color="textSecondary">
+          </Text>
+        </Text>
+        <Text variant="body2" as="div" tone="secondary">
           <Rights phase={phase} />
-        </Typography>
-      </Box>
-    </Box>
+        </Text>
+      </div>
+    </li>
   )
 }

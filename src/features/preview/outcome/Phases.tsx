@@ -1,8 +1,8 @@
-import Box from '@mui/material/Box'
 import { accessPhases, type Phase } from '../../../policy/access.ts'
 import type { AccessPolicy } from '../../../policy/policy.ts'
 import { outcome, phaseLengths } from '../../../words/en/outcome.ts'
 import { PhaseItem } from './PhaseItem.tsx'
+import css from './Phases.module.css'
 import { Sentence } from './Sentence.tsx'
 
 type Props = { access: AccessPolicy; isEndUnknown: boolean }
@@ -13,20 +13,11 @@ export function Phases({ access, isEndUnknown }: Props) {
   const phases: Phase[] = accessPhases(access).slice(0, isEndUnknown ? 1 : undefined)
   return (
     <>
-      <Box
-        component="ol"
-        aria-label={outcome.phases}
-        sx={{ listStyle: 'none', padding: 0, margin: 0, marginBlockStart: 1 }}
-      >
+      <ol aria-label={outcome.phases} className={css['phases']}>
         {phases.map((phase, index) => (
-          <PhaseItem
-            key={phase.access}
-            phase={phase}
-            length={lengths[index] ?? ''}
-            isLast={phase.toMs === null}
-          />
+          <PhaseItem key={phase.access} phase={phase} length={lengths[index] ?? ''} />
         ))}
-      </Box>
+      </ol>
       {isEndUnknown && <Sentence words={outcome.continuedUnknown} isOpen />}
     </>
   )

@@ -1,9 +1,10 @@
-import Typography from '@mui/material/Typography'
 import { memo } from 'react'
+import { Text } from '../../../fields/Text.tsx'
+import css from './Sentence.module.css'
 
 /** One sentence of the outcome; `isOpen` where a value is missing to say more. */
 export const Sentence = memo(({ words, isOpen = false }: { words: string; isOpen?: boolean }) => (
-  <Typography variant="body2" {...(isOpen && { color: 'error', sx: { fontStyle: 'italic' } })}>
+  <Text variant="body2" {...(isOpen && { tone: 'error', className: css['open'] })}>
     {words}
-  </Typography>
+  </Text>
 ))

@@ -1,8 +1,7 @@
 import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
-import Stack from '@mui/material/Stack'
-import Typography from '@mui/material/Typography'
 import { memo } from 'react'
+import { Text } from '../../../fields/Text.tsx'
 import type { SettingPath } from '../../../policy/setting-path.ts'
 import type { Remedy, Warning } from '../../../policy/warnings.ts'
 import { outcome } from '../../../words/en/outcome.ts'
@@ -12,6 +11,7 @@ import { remedyLabel, warningWords } from '../../../words/en/warnings.ts'
 import type { Remedies } from '../use-remedies.ts'
 import { SettingLink } from '../SettingLink.tsx'
 import { OutcomeGroup } from './OutcomeGroup.tsx'
+import css from './Warnings.module.css'
 
 type Props = {
   warnings: readonly Warning[]
@@ -23,7 +23,7 @@ function SettingLinks({ settings }: { settings: readonly SettingPath[] }) {
   return settings.map((setting, index) => (
     <span key={setting}>
       {index > 0 && ', '}
-      <SettingLink setting={setting} color="inherit" />
+      <SettingLink setting={setting} className={css['setting']} />
     </span>
   ))
 }
@@ -34,7 +34,7 @@ function RemedyButton({ remedy, apply }: { remedy: Remedy; apply: Remedies['appl
       size="small"
       color="inherit"
       variant="outlined"
-      sx={{ marginBlockStart: 1 }}
+      className={css['remedy']}
       onClick={() => apply(remedy)}
     >
       {remedyLabel(remedy)}
@@ -45,14 +45,14 @@ function RemedyButton({ remedy, apply }: { remedy: Remedy; apply: Remedies['appl
 /** Says which remedy was applied last, and takes it back. */
 function Applied({ remedies: { applied, undo } }: { remedies: Remedies }) {
   return (
-    <Typography component="output" variant="body2">
+    <Text as="output" variant="body2">
       {applied && preview.remedied(remedyLabel(applied.remedy))}
       {applied && (
         <Button size="small" onClick={() => undo(applied)}>
           {saving.undo}
         </Button>
       )}
-    </Typography>
+    </Text>
   )
 }
 
@@ -61,7 +61,7 @@ export const Warnings = memo(({ warnings, remedies }: Props) => (
   <>
     {warnings.length > 0 && (
       <OutcomeGroup title={outcome.warnings}>
-        <Stack component="ul" sx={{ listStyle: 'none', padding: 0, margin: 0, gap: 1 }}>
+        <ul className={css['list']}>
           {warnings.map(({ code, settings, remedy }) => (
             <li key={code}>
               <Alert severity="warning" role="note" icon={false}>
@@ -75,7 +75,7 @@ export const Warnings = memo(({ warnings, remedies }: Props) => (
               </Alert>
             </li>
           ))}
-        </Stack>
+        </ul>
       </OutcomeGroup>
     )}
     {remedies && <Applied remedies={remedies} />}

@@ -1,5 +1,4 @@
-import Stack from '@mui/material/Stack'
-import Typography from '@mui/material/Typography'
+import { Text } from '../../../fields/Text.tsx'
 import { policyOf } from '../../../policy/policy.ts'
 import type { UsableSettings } from '../../../policy/usable-settings.ts'
 import { countRender } from '../../../fields/count-renders.ts'
@@ -10,6 +9,7 @@ import { AgentOutcome } from './AgentOutcome.tsx'
 import { CustomerOutcome } from './CustomerOutcome.tsx'
 import { usableWarnings } from './usable-warnings.ts'
 import { Warnings } from './Warnings.tsx'
+import css from './WhatWillHappen.module.css'
 
 type Props = {
   reading: UsableSettings
@@ -27,16 +27,16 @@ export function WhatWillHappen({ reading, remedies }: Props) {
   const open = useSteady(unusable)
   const warnings = useSteady(usableWarnings(reading))
   return (
-    <Stack sx={{ gap: 3 }}>
-      <Typography id="what-will-happen" component="h2" variant="h2">
+    <div className={css['outcome']}>
+      <Text id="what-will-happen" as="h2" variant="h2">
         {outcome.title}
-      </Typography>
+      </Text>
       <AgentOutcome
         agent={agent}
         isInactivityUnknown={unusable.includes('agent.endWhenInactive.minutes')}
       />
       <CustomerOutcome customer={customer} unusable={open} />
       <Warnings warnings={warnings} remedies={remedies} />
-    </Stack>
+    </div>
   )
 }

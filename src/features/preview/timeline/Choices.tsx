@@ -1,8 +1,8 @@
-import Box from '@mui/material/Box'
 import Radio from '@mui/material/Radio'
 import RadioGroup from '@mui/material/RadioGroup'
-import Typography from '@mui/material/Typography'
 import { useId } from 'react'
+import { Text } from '../../../fields/Text.tsx'
+import css from './Choices.module.css'
 
 type Props<T extends string> = {
   title: string
@@ -11,26 +11,6 @@ type Props<T extends string> = {
   chosen: T
   onChoose: (value: T) => void
 }
-
-const group = { flexDirection: 'row', flexWrap: 'wrap', gap: 1, marginBlockStart: 0.5 } as const
-
-const option = {
-  flex: '1 1 10rem',
-  display: 'flex',
-  alignItems: 'center',
-  gap: 1,
-  paddingInline: 1.5,
-  paddingBlock: 1,
-  border: 1,
-  borderColor: 'divider',
-  borderRadius: 1,
-  cursor: 'pointer',
-  fontSize: '0.875rem',
-  '&:hover': { borderColor: 'text.secondary' },
-  '&[data-chosen]': { borderColor: 'primary.main', bgcolor: 'var(--chosen)' },
-} as const
-
-const radio = { padding: 0 } as const
 
 /** One choice of two or three, side by side where there is room. */
 export function Choices<T extends string>({ title, labels, values, chosen, onChoose }: Props<T>) {
@@ -41,25 +21,20 @@ export function Choices<T extends string>({ title, labels, values, chosen, onCho
   }
   return (
     <div>
-      <Typography id={id} component="h3" variant="subtitle1">
+      <Text id={id} as="h3" variant="subtitle1">
         {title}
-      </Typography>
+      </Text>
       <RadioGroup
         aria-labelledby={id}
         value={chosen}
         onChange={(_, value) => choose(value)}
-        sx={group}
+        className={css['group']}
       >
         {values.map((value) => (
-          <Box
-            key={value}
-            component="label"
-            sx={option}
-            data-chosen={value === chosen || undefined}
-          >
-            <Radio value={value} size="small" sx={radio} />
+          <label key={value} className={css['option']} data-chosen={value === chosen || undefined}>
+            <Radio value={value} size="small" className={css['radio']} />
             {labels[value]}
-          </Box>
+          </label>
         ))}
       </RadioGroup>
     </div>

@@ -1,7 +1,7 @@
-import Box from '@mui/material/Box'
 import type { KeyboardEvent } from 'react'
 import { timeline } from '../../../words/en/preview-timeline.ts'
 import type { Scale } from '../scale.ts'
+import css from './Handle.module.css'
 import { instantAfterKey, roundedInstant } from './steps.ts'
 
 type Props = {
@@ -15,54 +15,6 @@ type Props = {
 /** How many parts the whole width has in the control; places between them are taken too. */
 const whole = 1000
 
-/** The handle's width in pixels, also the room that the bars leave for half of it at both ends. */
-export const handlePx = 24
-
-const thumb = {
-  appearance: 'none',
-  boxSizing: 'border-box',
-  inlineSize: handlePx,
-  blockSize: '100%',
-  border: 0,
-  borderRadius: '6px',
-  // A line at the exact place, and a grip to take hold of.
-  background:
-    'linear-gradient(var(--ink) 0 0) center / 3px 100% no-repeat, radial-gradient(circle at 50% 50%, var(--ink) 0 8px, var(--paper) 8.5px 10px, transparent 10.5px)',
-  cursor: 'grab',
-} as const
-
-const track = { appearance: 'none', background: 'none', blockSize: '100%' } as const
-
-const focused = { outline: '2px solid var(--ink)', outlineOffset: 1 } as const
-
-const overlay = {
-  '--ink': 'var(--mui-palette-text-primary)',
-  '--paper': 'var(--mui-palette-background-paper)',
-  position: 'absolute',
-  insetBlock: -6,
-  insetInline: 0,
-  '& input': {
-    appearance: 'none',
-    display: 'block',
-    inlineSize: '100%',
-    blockSize: '100%',
-    margin: 0,
-    background: 'none',
-    cursor: 'pointer',
-    // Up and down scroll the page, along the bar moves the handle.
-    touchAction: 'pan-y',
-    outline: 'none',
-    forcedColorAdjust: 'none',
-  },
-  '& input::-webkit-slider-runnable-track': track,
-  '& input::-moz-range-track': track,
-  '& input::-webkit-slider-thumb': thumb,
-  '& input::-moz-range-thumb': thumb,
-  '& input:focus-visible::-webkit-slider-thumb': focused,
-  '& input:focus-visible::-moz-range-thumb': focused,
-  '@media (forced-colors: active)': { '--ink': 'CanvasText', '--paper': 'Canvas' },
-} as const
-
 /** The handle over the bars: a native slider, so that every way of moving one works. */
 export function Handle({ scale, atMs, words, onMove }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
@@ -73,8 +25,9 @@ export function Handle({ scale, atMs, words, onMove }: Props) {
     onMove(next)
   }
   return (
-    <Box sx={overlay}>
+    <div className={css['overlay']}>
       <input
+        className={css['slider']}
         type="range"
         min={0}
         max={whole}
@@ -87,6 +40,6 @@ export function Handle({ scale, atMs, words, onMove }: Props) {
           onMove(roundedInstant(scale.edges, scale.timeAt(target.valueAsNumber / whole)))
         }}
       />
-    </Box>
+    </div>
   )
 }

@@ -1,11 +1,11 @@
-import Box from '@mui/material/Box'
-import Typography from '@mui/material/Typography'
 import { memo } from 'react'
 import type { Policy } from '../../../policy/policy.ts'
 import { leadUp, timeline } from '../../../words/en/preview-timeline.ts'
 import { useSteady } from '../../../fields/use-steady.ts'
+import { Text } from '../../../fields/Text.tsx'
 import type { Cause, View } from '../view.ts'
 import { Choices } from './Choices.tsx'
+import css from './HowItEnds.module.css'
 import { inactiveMs } from './lead.ts'
 import { LeadUp } from './LeadUp.tsx'
 
@@ -24,12 +24,9 @@ type StillProps = Omit<Props, 'view' | 'policy'> & {
 const causes: readonly Cause[] = ['agentEndsSession', 'agentInactive']
 const situations: readonly View['situation'][] = ['inRoom', 'opensLink']
 
-const column = { display: 'grid', gap: 2 } as const
-const part = { display: 'grid', gap: 1 } as const
-
 const Still = memo(({ lengthMs, isInactivityUnknown, view, onView }: StillProps) => (
-  <Box sx={column}>
-    <Box sx={part}>
+  <div className={css['column']}>
+    <div className={css['part']}>
       <Choices
         title={timeline.howItEnds}
         labels={timeline.causes}
@@ -44,10 +41,10 @@ const Still = memo(({ lengthMs, isInactivityUnknown, view, onView }: StillProps)
         endedAtMs={view.endedAtMs}
         timeZone={view.timeZone}
       />
-      <Typography variant="body2" color="textSecondary">
+      <Text variant="body2" tone="secondary">
         {leadUp.sameOutcome}
-      </Typography>
-    </Box>
+      </Text>
+    </div>
     <Choices
       title={timeline.customer}
       labels={timeline.situations}
@@ -55,7 +52,7 @@ const Still = memo(({ lengthMs, isInactivityUnknown, view, onView }: StillProps)
       chosen={view.situation}
       onChoose={(situation) => onView({ situation })}
     />
-  </Box>
+  </div>
 ))
 
 /** How the session ends, and where the customer is then. Nothing of it moves with the handle. */

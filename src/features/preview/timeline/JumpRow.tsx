@@ -1,7 +1,6 @@
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Typography from '@mui/material/Typography'
 import { memo } from 'react'
+import { Text } from '../../../fields/Text.tsx'
 import {
   boundaryClause,
   boundaryTitle,
@@ -10,6 +9,7 @@ import {
   timeline,
   type BoundaryName,
 } from '../../../words/en/preview-timeline.ts'
+import css from './JumpRow.module.css'
 
 type Props = {
   ms: number
@@ -23,31 +23,6 @@ type Props = {
   onMove: (atMs: number) => void
 }
 
-const row = {
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  justifyContent: 'space-between',
-  columnGap: 2,
-  rowGap: 0.5,
-  paddingBlock: 1,
-} as const
-
-const buttons = { display: 'flex', flexWrap: 'wrap', gap: 0.5 } as const
-
-const button = {
-  minInlineSize: 40,
-  paddingInline: 0.75,
-  fontSize: '0.8125rem',
-  '&[aria-pressed="true"]': {
-    '@media (forced-colors: active)': {
-      forcedColorAdjust: 'none',
-      backgroundColor: 'Highlight',
-      color: 'HighlightText',
-    },
-  },
-} as const
-
 const offsets = [
   { offset: -1, label: timeline.before },
   { offset: 0, label: timeline.at },
@@ -57,17 +32,17 @@ const offsets = [
 /** A boundary: what ends, when, and the three instants around it. */
 export const JumpRow = memo(
   ({ ms, name, isSaved, offsetMs, note, endedAtMs, timeZone, onMove }: Props) => (
-    <Box component="li" sx={row}>
+    <li className={css['row']}>
       <div>
-        <Typography variant="body2">
+        <Text variant="body2">
           <strong>{boundaryTitle(name, isSaved)}</strong>
-        </Typography>
-        <Typography variant="body2" color="textSecondary">
+        </Text>
+        <Text variant="body2" tone="secondary">
           {formatExactInstant(endedAtMs + ms, timeZone)}
-        </Typography>
-        {note !== undefined && <Typography variant="body2">{note}</Typography>}
+        </Text>
+        {note !== undefined && <Text variant="body2">{note}</Text>}
       </div>
-      <Box sx={buttons}>
+      <div className={css['buttons']}>
         {offsets.map(({ offset, label }) => (
           <Button
             key={offset}
@@ -75,13 +50,13 @@ export const JumpRow = memo(
             variant={offset === offsetMs ? 'contained' : 'outlined'}
             aria-label={jumpName(offset, boundaryClause(name, isSaved))}
             aria-pressed={offset === offsetMs}
-            sx={button}
+            className={css['button']}
             onClick={() => onMove(ms + offset)}
           >
             {label}
           </Button>
         ))}
-      </Box>
-    </Box>
+      </div>
+    </li>
   ),
 )

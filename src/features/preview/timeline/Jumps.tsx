@@ -1,8 +1,8 @@
-import Box from '@mui/material/Box'
-import Typography from '@mui/material/Typography'
 import { memo } from 'react'
+import { Text } from '../../../fields/Text.tsx'
 import { timeline } from '../../../words/en/preview-timeline.ts'
 import type { Boundary, Differing } from './boundaries.ts'
+import css from './Jumps.module.css'
 import { JumpRow } from './JumpRow.tsx'
 
 type Props = {
@@ -13,14 +13,6 @@ type Props = {
   timeZone: string
   onMove: (atMs: number) => void
 }
-
-const list = {
-  listStyle: 'none',
-  padding: 0,
-  margin: 0,
-  display: 'grid',
-  '& > li + li': { borderBlockStart: '1px solid', borderColor: 'divider' },
-} as const
 
 /** What to say of a boundary at which saved and draft part or meet. */
 function noteOn(ms: number, { from, until }: Differing): string | undefined {
@@ -34,10 +26,10 @@ const offsetFrom = (ms: number, atMs: number) => (Math.abs(atMs - ms) <= 1 ? atM
 /** Every boundary with its instant, and buttons to just before, at and just after it. */
 export const Jumps = memo(({ boundaries, differing, atMs, endedAtMs, timeZone, onMove }: Props) => (
   <div>
-    <Typography component="h4" variant="subtitle2">
+    <Text as="h4" variant="subtitle2">
       {timeline.jumps}
-    </Typography>
-    <Box component="ul" sx={list}>
+    </Text>
+    <ul className={css['list']}>
       {boundaries.map(({ ms, name, isSaved }) => (
         <JumpRow
           key={`${name} ${isSaved}`}
@@ -51,6 +43,6 @@ export const Jumps = memo(({ boundaries, differing, atMs, endedAtMs, timeZone, o
           onMove={onMove}
         />
       ))}
-    </Box>
+    </ul>
   </div>
 ))

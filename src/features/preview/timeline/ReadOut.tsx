@@ -1,5 +1,4 @@
-import Box from '@mui/material/Box'
-import Typography from '@mui/material/Typography'
+import { Text } from '../../../fields/Text.tsx'
 import {
   asSentenceStart,
   formatExactInstant,
@@ -31,14 +30,14 @@ function phaseWords(rows: readonly Row[], atMs: number): string {
 export function ReadOut({ rows, boundaries, view: { atMs, endedAtMs, timeZone } }: Props) {
   const { main, exact } = whenWords(atMs, closeBoundary(boundaries, atMs))
   return (
-    <Box>
-      <Typography variant="subtitle1" component="p">
+    <div>
+      <Text variant="subtitle1" as="p">
         {asSentenceStart(main)}
-      </Typography>
-      <Typography variant="body2">{phaseWords(rows, atMs)}</Typography>
-      <Typography variant="body2" color="textSecondary">
+      </Text>
+      <Text variant="body2">{phaseWords(rows, atMs)}</Text>
+      <Text variant="body2" tone="secondary">
         {`${exact === undefined ? '' : `${asSentenceStart(exact)} · `}${formatExactInstant(endedAtMs + atMs, timeZone)}`}
-      </Typography>
-    </Box>
+      </Text>
+    </div>
   )
 }

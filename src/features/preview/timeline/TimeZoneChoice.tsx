@@ -1,16 +1,12 @@
-import Box from '@mui/material/Box'
 import NativeSelect from '@mui/material/NativeSelect'
 import OutlinedInput from '@mui/material/OutlinedInput'
-import Typography from '@mui/material/Typography'
 import { memo, useCallback, useId, useState } from 'react'
+import { Text } from '../../../fields/Text.tsx'
 import { timeline } from '../../../words/en/preview-timeline.ts'
+import css from './TimeZoneChoice.module.css'
 import { allZones, nearZones, viewersZone } from './zones.ts'
 
 type Props = { timeZone: string; onTimeZone: (timeZone: string) => void }
-
-const frame = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 } as const
-
-const select = { maxInlineSize: '100%', minInlineSize: 0 } as const
 
 type OptionsProps = { shown: string; isComplete: boolean }
 
@@ -32,19 +28,19 @@ export const TimeZoneChoice = memo(({ timeZone, onTimeZone }: Props) => {
   const [isComplete, setComplete] = useState(false)
   const complete = useCallback(() => setComplete(true), [])
   return (
-    <Box sx={frame}>
-      <Typography component="label" htmlFor={id} variant="body2">
+    <div className={css['frame']}>
+      <Text as="label" htmlFor={id} variant="body2">
         {timeline.timeZone}
-      </Typography>
+      </Text>
       <NativeSelect
         value={timeZone}
         onChange={({ target }) => onTimeZone(target.value)}
         input={<OutlinedInput size="small" />}
         inputProps={{ id, onPointerDown: complete, onFocus: complete }}
-        sx={select}
+        className={css['select']}
       >
         <ZoneOptions shown={timeZone} isComplete={isComplete} />
       </NativeSelect>
-    </Box>
+    </div>
   )
 })

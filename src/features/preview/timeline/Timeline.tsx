@@ -1,6 +1,5 @@
-import Box from '@mui/material/Box'
-import Typography from '@mui/material/Typography'
 import { Fragment, memo, useCallback, useMemo } from 'react'
+import { Text } from '../../../fields/Text.tsx'
 import type { Policy } from '../../../policy/policy.ts'
 import type { SettingPath } from '../../../policy/setting-path.ts'
 import { timeline } from '../../../words/en/preview-timeline.ts'
@@ -8,11 +7,12 @@ import type { View } from '../view.ts'
 import { Bar } from './Bar.tsx'
 import { BarLabels } from './BarLabels.tsx'
 import { drawingOf, type Row } from './drawing.ts'
-import { Handle, handlePx } from './Handle.tsx'
+import { Handle } from './Handle.tsx'
 import { wordsAt } from './handle-words.ts'
 import { Jumps } from './Jumps.tsx'
 import { ReadOut } from './ReadOut.tsx'
 import { SegmentList } from './SegmentList.tsx'
+import css from './Timeline.module.css'
 import { TimeZoneChoice } from './TimeZoneChoice.tsx'
 
 type Props = {
@@ -25,20 +25,12 @@ type Props = {
   onView: (change: Partial<View>) => void
 }
 
-const column = { display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' } as const
-
-// Half of the handle stands out at both ends.
-const track = { position: 'relative' } as const
-const inset = { paddingInline: `${handlePx / 2}px` } as const
-
-const lists = { display: 'grid', gap: 1 } as const
-
 /** Which of two timelines comes below, for the eye: what is read out carries its name itself. */
 function Caption({ row }: { row: Row }) {
   return (
-    <Typography variant="body2" component="div" color="textSecondary" aria-hidden="true">
+    <Text variant="body2" as="div" tone="secondary" aria-hidden="true">
       {timeline[row.of]}
-    </Typography>
+    </Text>
   )
 }
 
@@ -57,14 +49,14 @@ export const Timeline = memo(({ policy, compareWith, unusable, view, onView }: P
   const isAlone = rows.length === 1
   const last = rows.at(-1)
   return (
-    <Box sx={column}>
-      <Typography component="h3" variant="subtitle1">
+    <div className={css['column']}>
+      <Text as="h3" variant="subtitle1">
         {timeline.title}
-      </Typography>
+      </Text>
       <ReadOut rows={rows} boundaries={boundaries} view={view} />
       <div>
-        <Box sx={track}>
-          <Box sx={inset}>
+        <div className={css['track']}>
+          <div className={css['inset']}>
             {rows.map((row) => (
               <Fragment key={row.of}>
                 {!isAlone && <Caption row={row} />}
@@ -72,17 +64,17 @@ export const Timeline = memo(({ policy, compareWith, unusable, view, onView }: P
                 {row !== last && <BarLabels row={row} scale={scale} />}
               </Fragment>
             ))}
-          </Box>
+          </div>
           <Handle
             scale={scale}
             atMs={view.atMs}
             words={wordsAt(policy, rows, boundaries, view.atMs)}
             onMove={onMove}
           />
-        </Box>
-        <Box sx={inset}>{last && <BarLabels row={last} scale={scale} />}</Box>
+        </div>
+        <div className={css['inset']}>{last && <BarLabels row={last} scale={scale} />}</div>
       </div>
-      <Box sx={lists}>
+      <div className={css['lists']}>
         {rows.map((row) => (
           <div key={row.of}>
             {!isAlone && <Caption row={row} />}
@@ -92,7 +84,7 @@ export const Timeline = memo(({ policy, compareWith, unusable, view, onView }: P
             />
           </div>
         ))}
-      </Box>
+      </div>
       <Jumps
         boundaries={boundaries}
         differing={differing}
@@ -102,6 +94,6 @@ export const Timeline = memo(({ policy, compareWith, unusable, view, onView }: P
         onMove={onMove}
       />
       <TimeZoneChoice timeZone={view.timeZone} onTimeZone={onTimeZone} />
-    </Box>
+    </div>
   )
 })
