@@ -14,7 +14,19 @@ const looks = {
 const tones = { secondary: css['secondary'], error: css['error'] } as const
 
 type Props = HTMLAttributes<HTMLElement> & {
-  as?: 'p' | 'div' | 'span' | 'strong' | 'h1' | 'h2' | 'h3' | 'h4' | 'ol' | 'label' | 'output'
+  as?:
+    | 'p'
+    | 'div'
+    | 'span'
+    | 'strong'
+    | 'h1'
+    | 'h2'
+    | 'h3'
+    | 'h4'
+    | 'ol'
+    | 'label'
+    | 'output'
+    | 'summary'
   variant?: keyof typeof looks
   tone?: keyof typeof tones | undefined
   /** The field that a label is for. */

@@ -10,7 +10,7 @@ import { agentRedirectHelp, help } from '../../words/en/settings-help.ts'
 import { DefaultsOf } from './reset/default-marks.tsx'
 import { KeptValues } from './KeptValues.tsx'
 import { Part } from './Part.tsx'
-import { Section } from './Section.tsx'
+import { Line, Section } from './Section.tsx'
 
 const landings = agentRedirects.map((value) => ({
   value,
@@ -44,6 +44,7 @@ export function AgentSection() {
         <ChoiceField name="agent.redirect" help={help.redirectAgent} choices={landings} heading />
         <DefaultsOf settings={redirectSettings} />
       </Part>
+      <Line />
       <InactivityPart />
     </Section>
   )

@@ -8,7 +8,7 @@ import { AccessPart } from './AccessPart.tsx'
 import { DefaultsOf } from './reset/default-marks.tsx'
 import { KeptValues } from './KeptValues.tsx'
 import { Part } from './Part.tsx'
-import { Section } from './Section.tsx'
+import { Line, Section } from './Section.tsx'
 
 const kept = ['customer.redirect.url'] as const
 const redirectSettings = ['customer.redirect.enabled', ...kept] as const
@@ -32,6 +32,7 @@ export function CustomerSection() {
   return (
     <Section id="customer" title={page.customer}>
       <AccessPart />
+      <Line />
       <RedirectPart />
     </Section>
   )

@@ -1,5 +1,5 @@
-import Typography from '@mui/material/Typography'
 import { useWatch } from 'react-hook-form'
+import { Text } from '../../fields/Text.tsx'
 import type { Draft } from '../../policy/draft.ts'
 import { isInUse } from '../../policy/in-use.ts'
 import type { SettingPath } from '../../policy/setting-path.ts'
@@ -16,8 +16,8 @@ export function KeptValues({ settings }: { settings: readonly SettingPath[] }) {
   })
   if (words === '') return null
   return (
-    <Typography variant="body2" color="textSecondary">
+    <Text variant="body2" tone="secondary">
       {words}
-    </Typography>
+    </Text>
   )
 }

@@ -1,7 +1,7 @@
-import Stack from '@mui/material/Stack'
 import type { ReactNode } from 'react'
+import css from './Section.module.css'
 
 /** One setting of a section with everything that belongs to it. */
 export function Part({ children }: { children: ReactNode }) {
-  return <Stack sx={{ padding: 3, gap: 2.5 }}>{children}</Stack>
+  return <div className={css['part']}>{children}</div>
 }

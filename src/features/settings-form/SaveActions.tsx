@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { notBeforeMs } from '../../api/api-error.ts'
 import type { SettingsDocument } from '../../api/contract.ts'
@@ -9,6 +8,7 @@ import { tryingAgain } from '../../words/en/failures.ts'
 import { saving } from '../../words/en/page.ts'
 import { conflictOf } from './conflict/conflict-of.ts'
 import { useDraftReading } from './draft-reading.tsx'
+import css from './SaveBar.module.css'
 import type { SaveState } from './use-save.ts'
 import type { SettingsFormState } from './use-settings-form.ts'
 
@@ -84,8 +84,8 @@ function ChangeActions({ form }: { form: SettingsFormState }) {
 /** What can be done with the draft as a whole, or about what has just been done. */
 export function SaveActions({ form, hasChanges }: Props) {
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, marginInlineStart: 'auto' }}>
+    <div className={css['actions']}>
       {hasChanges ? <ChangeActions form={form} /> : <AfterwardsActions form={form} />}
-    </Box>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import Alert from '@mui/material/Alert'
-import Typography from '@mui/material/Typography'
+import { Text } from '../../fields/Text.tsx'
 import { failureWords, mayHaveSaved } from '../../words/en/failures.ts'
 import { saving } from '../../words/en/page.ts'
 import { conflictOf } from './conflict/conflict-of.ts'
@@ -14,9 +14,9 @@ export function SaveAlert({ form: { state } }: { form: SettingsFormState }) {
   if (current) return <ConflictNotice current={current} />
   return (
     <Alert severity="error">
-      <Typography variant="subtitle2" component="div">
+      <Text as="div" variant="subtitle2">
         {mayHaveSaved(failure) ? saving.unknown : saving.failed}
-      </Typography>
+      </Text>
       {failureWords(failure)}
     </Alert>
   )

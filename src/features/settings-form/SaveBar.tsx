@@ -1,28 +1,14 @@
-import Box from '@mui/material/Box'
 import Paper from '@mui/material/Paper'
-import { visuallyHidden } from '../../fields/visually-hidden.ts'
+import hidden from '../../fields/visually-hidden.module.css'
 import { saving } from '../../words/en/page.ts'
 import { useDraftReading } from './draft-reading.tsx'
 import { SaveActions } from './SaveActions.tsx'
 import { SaveAlert } from './SaveAlert.tsx'
 import { saveBarId } from './save-bar-id.ts'
+import css from './SaveBar.module.css'
 import { SaveStatus } from './SaveStatus.tsx'
 import { useSaveShortcut } from './use-save-shortcut.ts'
 import type { SettingsFormState } from './use-settings-form.ts'
-
-const shown = {
-  position: 'sticky',
-  insetBlockEnd: 16,
-  zIndex: 1,
-  display: 'flex',
-  flexWrap: 'wrap',
-  gap: 2,
-  alignItems: 'center',
-  paddingInline: 3,
-  paddingBlock: 1.5,
-  boxShadow: 'var(--bar-shadow)',
-  '@media (max-height: 30rem)': { position: 'static' },
-} as const
 
 /**
  * Appears when something would change, and says how saving went. It is there all the time, so that
@@ -44,25 +30,15 @@ export function SaveBar({ form }: { form: SettingsFormState }) {
       id={saveBarId}
       // What takes the focus when the button that had it is gone.
       tabIndex={-1}
-      sx={isShown ? shown : visuallyHidden}
+      className={isShown ? css['bar'] : hidden['hidden']}
     >
-      <Box
-        component="output"
-        sx={{ flex: '1 1 12rem', minInlineSize: 0, overflowWrap: 'anywhere' }}
-      >
+      <output className={css['status']}>
         <SaveStatus form={form} hasChanges={hasChanges} />
-      </Box>
+      </output>
       {isShown && <SaveActions form={form} hasChanges={hasChanges} />}
-      <Box
-        sx={{
-          flexBasis: '100%',
-          maxBlockSize: '40dvh',
-          overflowY: 'auto',
-          '&:empty': { display: 'none' },
-        }}
-      >
+      <div className={css['alert']}>
         <SaveAlert form={form} />
-      </Box>
+      </div>
     </Paper>
   )
 }

@@ -1,6 +1,7 @@
-import Link from '@mui/material/Link'
-import Typography from '@mui/material/Typography'
+import { clsx } from 'clsx'
+import link from '../../fields/link.module.css'
 import { SlowNote } from '../../fields/SlowNote.tsx'
+import { Text } from '../../fields/Text.tsx'
 import { settingPaths } from '../../policy/setting-path.ts'
 import { conflict } from '../../words/en/conflict.ts'
 import { stillWorking } from '../../words/en/failures.ts'
@@ -9,6 +10,7 @@ import { saving } from '../../words/en/page.ts'
 import { peopleSummary } from '../../words/en/people.ts'
 import { useDraftReading } from './draft-reading.tsx'
 import { focusSetting } from './problems.ts'
+import css from './SaveBar.module.css'
 import type { SettingsFormState } from './use-settings-form.ts'
 
 type Props = { form: SettingsFormState; hasChanges: boolean }
@@ -31,7 +33,7 @@ function Attention({ form }: { form: SettingsFormState }) {
   const { unusable } = useDraftReading()
   if (!form.wasRefused || unusable.length === 0) return null
   return (
-    <Typography variant="body2" color="error" component="div">
+    <Text as="div" variant="body2" tone="error">
       {saving.attention(unusable.length)}
       {': '}
       {settingPaths
@@ -39,18 +41,16 @@ function Attention({ form }: { form: SettingsFormState }) {
         .map((setting, index) => (
           <span key={setting}>
             {index > 0 && ', '}
-            <Link
-              component="button"
+            <button
               type="button"
-              color="error"
-              variant="body2"
+              className={clsx(link['link'], css['action'], css['wrong'])}
               onClick={() => focusSetting(form.form, setting)}
             >
               {settingLabels[setting]}
-            </Link>
+            </button>
           </span>
         ))}
-    </Typography>
+    </Text>
   )
 }
 
@@ -59,9 +59,9 @@ function ForPeople() {
   const { settings, saved, unusable, changed } = useDraftReading()
   if (unusable.length > 0 || changed.length === 0) return null
   return (
-    <Typography variant="body2" color="textSecondary" component="div">
+    <Text as="div" variant="body2" tone="secondary">
       {peopleSummary(saved, settings)}
-    </Typography>
+    </Text>
   )
 }
 
@@ -70,12 +70,16 @@ function PutIn({ form }: { form: SettingsFormState }) {
   const { replaced, state } = form
   if (!replaced || state.kind === 'saving') return null
   return (
-    <Typography variant="body2" color="textSecondary" component="div">
+    <Text as="div" variant="body2" tone="secondary">
       {replaced.said}{' '}
-      <Link component="button" type="button" variant="body2" onClick={() => form.undo(replaced)}>
+      <button
+        type="button"
+        className={clsx(link['link'], css['action'])}
+        onClick={() => form.undo(replaced)}
+      >
         {saving.undo}
-      </Link>
-    </Typography>
+      </button>
+    </Text>
   )
 }
 
@@ -83,9 +87,9 @@ function PutIn({ form }: { form: SettingsFormState }) {
 export function SaveStatus(props: Props) {
   return (
     <>
-      <Typography variant="subtitle2" component="div">
+      <Text as="div" variant="subtitle2">
         {useStatusWords(props)}
-      </Typography>
+      </Text>
       <ForPeople />
       {props.form.state.kind === 'saving' && <SlowNote text={stillWorking.saving} />}
       {props.hasChanges && <PutIn form={props.form} />}

@@ -1,33 +1,23 @@
-import Box from '@mui/material/Box'
 import Paper from '@mui/material/Paper'
-import Stack from '@mui/material/Stack'
-import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
+import { Text } from '../../fields/Text.tsx'
+import css from './Section.module.css'
 
 type Props = { id: string; title: string; children: ReactNode }
 
-// MUI's Divider is 5 kB of cases, none of which is needed for a line.
-const line = {
-  inlineSize: '100%',
-  margin: 0,
-  border: 0,
-  borderBlockStart: '1px solid',
-  borderColor: 'divider',
-} as const
+/** The line between two settings of a section. */
+export function Line() {
+  return <hr className={css['line']} />
+}
 
-/** One of the page's two sections, with its own address and a line between its settings. */
+/** One of the page's two sections, with its own address. */
 export function Section({ id, title, children }: Props) {
   return (
     <Paper component="section" variant="outlined" aria-labelledby={`${id}-title`}>
-      <Typography
-        id={`${id}-title`}
-        component="h2"
-        variant="h2"
-        sx={{ paddingInline: 3, paddingBlockStart: 2.5 }}
-      >
+      <Text id={`${id}-title`} as="h2" variant="h2" className={css['title']}>
         <span id={id}>{title}</span>
-      </Typography>
-      <Stack divider={<Box component="hr" sx={line} />}>{children}</Stack>
+      </Text>
+      <div className={css['parts']}>{children}</div>
     </Paper>
   )
 }

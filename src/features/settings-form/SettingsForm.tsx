@@ -1,12 +1,11 @@
-import Box from '@mui/material/Box'
-import Link from '@mui/material/Link'
-import Typography from '@mui/material/Typography'
 import { useState, type ReactNode } from 'react'
 import { FormProvider } from 'react-hook-form'
-import { Link as RouterLink } from 'react-router'
+import { Link } from 'react-router'
 import type { Client } from '../../api/client.ts'
 import type { DraftReading } from '../../policy/draft-reading.ts'
+import link from '../../fields/link.module.css'
 import { versionsPath } from '../../fields/places.ts'
+import { Text } from '../../fields/Text.tsx'
 import { countRender } from '../../fields/count-renders.ts'
 import { ViewOnly } from '../../fields/ViewOnly.tsx'
 import { outdated } from '../../words/en/failures.ts'
@@ -22,10 +21,11 @@ import { DraftNotices } from './drafts/DraftNotices.tsx'
 import type { Opening } from './drafts/opening.ts'
 import { CustomerSection } from './CustomerSection.tsx'
 import { DraftReader, useDraftReading } from './draft-reading.tsx'
-import { formColumn, formColumns } from './form-columns.ts'
+import columns from './form-columns.module.css'
 import { DefaultMarks } from './reset/default-marks.tsx'
 import { ReviewPlace } from './review/ReviewPlace.tsx'
 import { SaveBar } from './SaveBar.tsx'
+import css from './SettingsForm.module.css'
 import { ImportPlace } from './transfer/ImportPlace.tsx'
 import { InAndOut } from './transfer/InAndOut.tsx'
 import { useHashTarget } from './use-hash-target.ts'
@@ -65,20 +65,19 @@ export function SettingsForm({ client, opening, desk, beside }: Props) {
     <FormProvider {...form}>
       <DraftReader saved={base.document.settings}>
         <ConflictPlace form={state} />
-        <Box
-          component="form"
+        <form
           // Out of sight, but as it was: what is open, typed and marked in it stays.
           hidden={comparison !== undefined}
           noValidate
           onSubmit={(event) => void submit(event)}
         >
           <ViewOnly reason={viewOnlyReason ?? (base.document.unknownKeys && outdated)}>
-            <Typography color="textSecondary" sx={{ maxInlineSize: '45rem' }}>
+            <Text tone="secondary" className={css['saved']}>
               {savedLine(base)} {page.scope}{' '}
-              <Link component={RouterLink} to={versionsPath}>
+              <Link to={versionsPath} className={link['link']}>
                 {page.versions}
               </Link>
-            </Typography>
+            </Text>
             <DraftNotices
               form={state}
               desk={desk}
@@ -86,19 +85,19 @@ export function SettingsForm({ client, opening, desk, beside }: Props) {
               stored={newest === undefined ? base : storedBase(newest)}
             />
             <OthersNotice form={state} newest={newest} me={desk?.account} />
-            <Box sx={formColumns}>
-              <Box sx={formColumn}>
+            <div className={columns['columns']}>
+              <div className={columns['column']}>
                 <DefaultMarks form={state}>
                   <AgentSection />
                   <CustomerSection />
                   <InAndOut form={state} onImport={() => setImporting(true)} />
                 </DefaultMarks>
                 <SaveBar form={state} />
-              </Box>
+              </div>
               <Beside show={beside} />
-            </Box>
+            </div>
           </ViewOnly>
-        </Box>
+        </form>
         <ReviewPlace form={state} />
         {isImporting && <ImportPlace form={state} onClose={() => setImporting(false)} />}
       </DraftReader>

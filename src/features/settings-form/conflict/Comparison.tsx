@@ -1,8 +1,7 @@
 import Alert from '@mui/material/Alert'
-import Box from '@mui/material/Box'
-import Typography from '@mui/material/Typography'
 import { useEffect, useRef, useState } from 'react'
 import type { SettingsDocument } from '../../../api/contract.ts'
+import { Text } from '../../../fields/Text.tsx'
 import {
   allFrom,
   compared,
@@ -13,10 +12,11 @@ import {
 } from '../../../policy/merge.ts'
 import { comparing } from '../../../words/en/conflict-screen.ts'
 import { conflict } from '../../../words/en/conflict.ts'
-import { formColumn, formColumns } from '../form-columns.ts'
+import columns from '../form-columns.module.css'
 import { useSaveShortcut } from '../use-save-shortcut.ts'
 import type { SettingsFormState } from '../use-settings-form.ts'
 import { ChooseAll } from './ChooseAll.tsx'
+import css from './Comparison.module.css'
 import { focusChoice } from './focus-choice.ts'
 import { GroupChoice } from './GroupChoice.tsx'
 import { choicesFor, type Made } from './made-choices.ts'
@@ -35,7 +35,7 @@ type Props = {
 /** Both changes side by side, group by group, and beside them what the choices lead to. */
 export function Comparison({ form, current, three, made, onMade }: Props) {
   const [first] = useState(current.version)
-  const heading = useRef<HTMLHeadingElement>(null)
+  const heading = useRef<HTMLElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const choices = choicesFor(three, made)
   const open = undecided(three, choices)
@@ -44,19 +44,19 @@ export function Comparison({ form, current, three, made, onMade }: Props) {
   const result = useResult({ form, current, three, settings, open })
   useSaveShortcut(result.save)
   return (
-    <Box component="section" aria-labelledby="put-together" sx={{ marginBlockStart: 3 }}>
-      <Typography id="put-together" component="h2" variant="h2" ref={heading} tabIndex={-1}>
+    <section aria-labelledby="put-together" className={css['comparison']}>
+      <Text id="put-together" as="h2" variant="h2" ref={heading} tabIndex={-1}>
         {comparing.title}
-      </Typography>
+      </Text>
       <WhoSaved current={current} started={form.base} />
       {current.version !== first && (
-        <Alert severity="info" sx={{ marginBlockStart: 2, maxInlineSize: '45rem' }}>
+        <Alert severity="info" className={css['again']}>
           {comparing.again(current.savedBy?.name ?? conflict.nobody, current.version)}
         </Alert>
       )}
       <ChooseAll onChoose={(side) => choose(allFrom(side))} />
-      <Box sx={formColumns}>
-        <Box sx={formColumn}>
+      <div className={columns['columns']}>
+        <div className={columns['column']}>
           {compared(three).map((comparison) => (
             <GroupChoice
               key={comparison.group}
@@ -69,7 +69,7 @@ export function Comparison({ form, current, three, made, onMade }: Props) {
               onChoose={(side) => choose({ ...choices, [comparison.group]: side })}
             />
           ))}
-        </Box>
+        </div>
         <ResultPanel
           current={current}
           settings={settings}
@@ -78,7 +78,7 @@ export function Comparison({ form, current, three, made, onMade }: Props) {
           onGoTo={focusChoice}
           onLeave={form.leaveComparison}
         />
-      </Box>
-    </Box>
+      </div>
+    </section>
   )
 }

@@ -1,6 +1,6 @@
 import Alert from '@mui/material/Alert'
-import Typography from '@mui/material/Typography'
 import type { SettingsDocument } from '../../../api/contract.ts'
+import { Text } from '../../../fields/Text.tsx'
 import { conflict } from '../../../words/en/conflict.ts'
 
 /** Who saved in the meantime, beside the draft that was not saved. */
@@ -11,9 +11,9 @@ export function ConflictNotice({
 }) {
   return (
     <Alert severity="warning">
-      <Typography variant="subtitle2" component="div">
+      <Text as="div" variant="subtitle2">
         {conflict.title}
-      </Typography>
+      </Text>
       {conflict.text(savedBy?.name ?? conflict.nobody, version, savedAt)}
     </Alert>
   )

@@ -2,11 +2,12 @@ import Button from '@mui/material/Button'
 import Skeleton from '@mui/material/Skeleton'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { PageState } from '../../../fields/PageState.tsx'
-import { visuallyHidden } from '../../../fields/visually-hidden.ts'
+import hidden from '../../../fields/visually-hidden.module.css'
 import { conflict } from '../../../words/en/conflict.ts'
 import { tryingAgain } from '../../../words/en/failures.ts'
 import { saveBarId } from '../save-bar-id.ts'
 import type { SettingsFormState } from '../use-settings-form.ts'
+import css from './ConflictPlace.module.css'
 import type { Made } from './made-choices.ts'
 import { useConflictScreen } from './use-conflict-screen.ts'
 
@@ -26,8 +27,8 @@ function OpenConflict({ form, current, made, onMade }: OpenProps) {
   if (load.kind === 'loading') {
     return (
       <output>
-        <span style={visuallyHidden}>{conflict.loading}</span>
-        <Skeleton variant="rounded" height={320} sx={{ marginBlockStart: 3 }} />
+        <span className={hidden['hidden']}>{conflict.loading}</span>
+        <Skeleton variant="rounded" height={320} className={css['loading']} />
       </output>
     )
   }

@@ -1,12 +1,13 @@
-import Box from '@mui/material/Box'
 import Paper from '@mui/material/Paper'
 import RadioGroup from '@mui/material/RadioGroup'
-import Typography from '@mui/material/Typography'
+import { clsx } from 'clsx'
 import type { SettingsDocument } from '../../../api/contract.ts'
+import { Text } from '../../../fields/Text.tsx'
 import { withGroup, type GroupComparison, type Side, type ThreeWay } from '../../../policy/merge.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { changedByWords, comparing, groupLabel } from '../../../words/en/conflict-screen.ts'
 import type { Base } from '../base.ts'
+import css from './GroupChoice.module.css'
 import { GroupValues } from './GroupValues.tsx'
 import { SideOption } from './SideOption.tsx'
 
@@ -37,41 +38,36 @@ export function GroupChoice(props: Props) {
       component="section"
       variant="outlined"
       aria-labelledby={id}
-      sx={{ padding: { xs: 2, sm: 3 }, borderColor: isOpen ? 'warning.main' : 'divider' }}
+      className={clsx(css['group'], isOpen && css['open'])}
     >
-      <Typography id={id} component="h3" variant="subtitle1">
+      <Text id={id} as="h3" variant="subtitle1">
         {groupLabel(group)}
-      </Typography>
-      <Typography id={`${id}-by`} variant="body2" color="textSecondary">
+      </Text>
+      <Text id={`${id}-by`} variant="body2" tone="secondary">
         {changedByWords[changedBy]} {isOpen && <strong>{comparing.choose}</strong>}
-      </Typography>
-      <Box sx={{ marginBlockStart: 2 }}>
-        <Typography variant="body2" sx={{ fontWeight: 600 }}>
+      </Text>
+      <div className={css['block']}>
+        <Text variant="body2" className={css['whose']}>
           {started.replacesUnreadable
             ? comparing.startedFromDefaults
             : comparing.started(started.document.version)}
-        </Typography>
+        </Text>
         {valuesOf(three.base)}
-      </Box>
+      </div>
       {changedBy === 'bothAlike' ? (
-        <Box sx={{ marginBlockStart: 2 }}>
-          <Typography variant="body2" sx={{ fontWeight: 600 }}>
+        <div className={css['block']}>
+          <Text variant="body2" className={css['whose']}>
             {comparing.bothNow}
-          </Typography>
+          </Text>
           {valuesOf(three.mine)}
-        </Box>
+        </div>
       ) : (
         <RadioGroup
           aria-labelledby={id}
           aria-describedby={`${id}-by`}
           name={id}
           value={choice ?? null}
-          sx={{
-            display: 'grid',
-            gap: 1.5,
-            marginBlockStart: 2,
-            gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 15rem), 1fr))',
-          }}
+          className={clsx(css['block'], css['sides'])}
         >
           {sides.map((side) => (
             <SideOption

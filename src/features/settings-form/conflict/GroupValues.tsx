@@ -1,6 +1,5 @@
-import Box from '@mui/material/Box'
-import Typography from '@mui/material/Typography'
-import { visuallyHidden } from '../../../fields/visually-hidden.ts'
+import { Text } from '../../../fields/Text.tsx'
+import hidden from '../../../fields/visually-hidden.module.css'
 import type { GroupComparison } from '../../../policy/merge.ts'
 import { settingValue } from '../../../policy/setting-path.ts'
 import type { Settings } from '../../../policy/settings.ts'
@@ -8,39 +7,34 @@ import { groupLabel } from '../../../words/en/conflict-screen.ts'
 import { settingValueWords } from '../../../words/en/differences.ts'
 import { groupOutcome } from '../../../words/en/group-outcome.ts'
 import { settingLabels } from '../../../words/en/labels.ts'
+import css from './GroupChoice.module.css'
 
 type Props = { comparison: GroupComparison; settings: Settings }
 
 /** The values of a group that differ between the sides, and what people get from them. */
 export function GroupValues({ comparison: { group, settings: paths }, settings }: Props) {
   return (
-    <Box sx={{ overflowWrap: 'anywhere' }}>
-      <Box component="dl" sx={{ margin: 0 }}>
+    <div className={css['values']}>
+      <dl className={css['list']}>
         {paths.map((setting) => (
-          <Box
-            key={setting}
-            sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, typography: 'body2' }}
-          >
-            <Box
-              component="dt"
+          <div key={setting} className={css['item']}>
+            <dt
               // The heading of the group says the same.
-              sx={
-                settingLabels[setting] === groupLabel(group)
-                  ? visuallyHidden
-                  : { color: 'text.secondary' }
+              className={
+                settingLabels[setting] === groupLabel(group) ? hidden['hidden'] : css['label']
               }
             >
               {settingLabels[setting]}
-            </Box>
-            <Box component="dd" sx={{ margin: 0, fontWeight: 600 }}>
+            </dt>
+            <dd className={css['value']}>
               {settingValueWords(setting, settingValue(settings, setting))}
-            </Box>
-          </Box>
+            </dd>
+          </div>
         ))}
-      </Box>
-      <Typography variant="body2" color="textSecondary" sx={{ marginBlockStart: 0.5 }}>
+      </dl>
+      <Text variant="body2" tone="secondary" className={css['outcome']}>
         {groupOutcome(group, settings)}
-      </Typography>
-    </Box>
+      </Text>
+    </div>
   )
 }

@@ -1,23 +1,23 @@
-import Box from '@mui/material/Box'
-import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import type { SettingsDocument } from '../../../api/contract.ts'
 import { PeopleChanges } from '../../../fields/PeopleChanges.tsx'
+import { Text } from '../../../fields/Text.tsx'
 import { WarningNotes } from '../../../fields/WarningNotes.tsx'
 import { policyOf } from '../../../policy/policy.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { warningsFor } from '../../../policy/warnings.ts'
 import { comparing } from '../../../words/en/conflict-screen.ts'
 import { outcome, policySentences } from '../../../words/en/outcome.ts'
+import css from './ResultPanel.module.css'
 
 function Titled({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <Box sx={{ display: 'grid', gap: 0.75, overflowWrap: 'anywhere' }}>
-      <Typography component="h4" variant="subtitle2">
+    <div className={css['titled']}>
+      <Text as="h4" variant="subtitle2">
         {title}
-      </Typography>
+      </Text>
       {children}
-    </Box>
+    </div>
   )
 }
 
@@ -39,13 +39,11 @@ export function Leads({ current: { version, settings: theirs }, settings, isThei
   return (
     <>
       <Titled title={outcome.title}>
-        <Typography variant="body2">{agent}</Typography>
-        <Typography variant="body2">{customer}</Typography>
+        <Text variant="body2">{agent}</Text>
+        <Text variant="body2">{customer}</Text>
       </Titled>
       {isTheirs ? (
-        <Typography variant="subtitle2" component="p">
-          {comparing.isTheirs(version)}
-        </Typography>
+        <Text variant="subtitle2">{comparing.isTheirs(version)}</Text>
       ) : (
         <Titled title={comparing.changes(version)}>
           <PeopleChanges before={theirs} after={settings} />

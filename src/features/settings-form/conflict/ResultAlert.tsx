@@ -1,5 +1,5 @@
 import Alert from '@mui/material/Alert'
-import Typography from '@mui/material/Typography'
+import { Text } from '../../../fields/Text.tsx'
 import { failureWords, mayHaveSaved } from '../../../words/en/failures.ts'
 import { saving } from '../../../words/en/page.ts'
 import type { SaveState } from '../use-save.ts'
@@ -11,9 +11,9 @@ export function ResultAlert({ state }: { state: SaveState }) {
   const { failure } = state
   return (
     <Alert severity="error">
-      <Typography variant="subtitle2" component="div">
+      <Text as="div" variant="subtitle2">
         {mayHaveSaved(failure) ? saving.unknown : saving.failed}
-      </Typography>
+      </Text>
       {failureWords(failure)}
     </Alert>
   )

@@ -1,13 +1,11 @@
 import Alert from '@mui/material/Alert'
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Paper from '@mui/material/Paper'
-import Typography from '@mui/material/Typography'
 import { notBeforeMs } from '../../../api/api-error.ts'
 import type { SettingsDocument } from '../../../api/contract.ts'
-import { besideEachOther } from '../../../fields/beside.ts'
 import { PatientButton } from '../../../fields/PatientButton.tsx'
 import { SlowNote } from '../../../fields/SlowNote.tsx'
+import { Text } from '../../../fields/Text.tsx'
 import type { SettingGroup } from '../../../policy/setting-groups.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { comparing } from '../../../words/en/conflict-screen.ts'
@@ -17,6 +15,7 @@ import { saving } from '../../../words/en/page.ts'
 import { conflictOf } from './conflict-of.ts'
 import { Leads } from './Leads.tsx'
 import { ResultAlert } from './ResultAlert.tsx'
+import css from './ResultPanel.module.css'
 import { ToChoose } from './ToChoose.tsx'
 import type { ResultActions } from './use-result.ts'
 
@@ -29,18 +28,6 @@ type Props = {
   onLeave: () => void
 }
 
-const sticky = {
-  padding: { xs: 2, sm: 3 },
-  display: 'grid',
-  gap: 2,
-  [besideEachOther]: {
-    position: 'sticky',
-    insetBlockStart: 24,
-    maxBlockSize: 'calc(100dvh - 3rem)',
-    overflowY: 'auto',
-  },
-} as const
-
 function saveLabel({ state }: ResultActions): string {
   if (state.kind === 'saving') return saving.saving
   return state.kind === 'failed' && !conflictOf(state) ? tryingAgain.again : comparing.save
@@ -51,10 +38,16 @@ export function ResultPanel({ current, settings, open, result, onGoTo, onLeave }
   const { state } = result
   const isSaving = state.kind === 'saving'
   return (
-    <Paper component="section" variant="outlined" aria-labelledby="result" tabIndex={0} sx={sticky}>
-      <Typography id="result" component="h3" variant="h2">
+    <Paper
+      component="section"
+      variant="outlined"
+      aria-labelledby="result"
+      tabIndex={0}
+      className={css['panel']}
+    >
+      <Text id="result" as="h3" variant="h2">
         {comparing.result}
-      </Typography>
+      </Text>
       {open.length > 0 ? (
         <ToChoose groups={open} onGoTo={onGoTo} />
       ) : (
@@ -62,10 +55,10 @@ export function ResultPanel({ current, settings, open, result, onGoTo, onLeave }
       )}
       {!result.isValid && <Alert severity="error">{comparing.refused}</Alert>}
       <ResultAlert state={state} />
-      <Box component="output" sx={{ '&:empty': { display: 'none' } }}>
+      <output className={css['state']}>
         {isSaving && <SlowNote text={stillWorking.saving} />}
-      </Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+      </output>
+      <div className={css['actions']}>
         <PatientButton
           label={saveLabel(result)}
           notBeforeMs={state.kind === 'failed' ? notBeforeMs(state.failure) : 0}
@@ -78,7 +71,7 @@ export function ResultPanel({ current, settings, open, result, onGoTo, onLeave }
         <Button disabled={isSaving} onClick={onLeave}>
           {conflict.back}
         </Button>
-      </Box>
+      </div>
     </Paper>
   )
 }

@@ -1,5 +1,5 @@
-import Link from '@mui/material/Link'
-import Typography from '@mui/material/Typography'
+import link from '../../../fields/link.module.css'
+import { Text } from '../../../fields/Text.tsx'
 import type { SettingGroup } from '../../../policy/setting-groups.ts'
 import { comparing, groupLabel } from '../../../words/en/conflict-screen.ts'
 
@@ -9,26 +9,20 @@ type Props = { groups: readonly SettingGroup[]; onGoTo: (group: SettingGroup) =>
 export function ToChoose({ groups, onGoTo }: Props) {
   return (
     <div>
-      <Typography variant="subtitle2" component="div">
+      <Text as="div" variant="subtitle2">
         {comparing.toChoose}{' '}
         {groups.map((group, index) => (
           <span key={group}>
             {index > 0 && ', '}
-            <Link
-              component="button"
-              type="button"
-              variant="subtitle2"
-              sx={{ verticalAlign: 'baseline' }}
-              onClick={() => onGoTo(group)}
-            >
+            <button type="button" className={link['link']} onClick={() => onGoTo(group)}>
               {groupLabel(group)}
-            </Link>
+            </button>
           </span>
         ))}
-      </Typography>
-      <Typography variant="body2" color="textSecondary">
+      </Text>
+      <Text variant="body2" tone="secondary">
         {comparing.toChooseText}
-      </Typography>
+      </Text>
     </div>
   )
 }

@@ -1,8 +1,9 @@
-import Typography from '@mui/material/Typography'
 import type { SettingsDocument } from '../../../api/contract.ts'
+import { Text } from '../../../fields/Text.tsx'
 import { comparing } from '../../../words/en/conflict-screen.ts'
 import { conflict } from '../../../words/en/conflict.ts'
 import type { Base } from '../base.ts'
+import css from './Comparison.module.css'
 
 type Props = { current: SettingsDocument; started: Base }
 
@@ -10,10 +11,10 @@ type Props = { current: SettingsDocument; started: Base }
 export function WhoSaved({ current: { savedBy, version, savedAt }, started }: Props) {
   const count = version - started.document.version
   return (
-    <Typography color="textSecondary" sx={{ maxInlineSize: '45rem', marginBlockStart: 0.5 }}>
+    <Text tone="secondary" className={css['whoSaved']}>
       {comparing.savedBy(savedBy?.name ?? conflict.nobody, version, savedAt)}{' '}
       {count > 1 && `${comparing.savedSince(count)} `}
       {comparing.untouched}
-    </Typography>
+    </Text>
   )
 }

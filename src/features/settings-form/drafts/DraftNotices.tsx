@@ -1,7 +1,5 @@
 import Alert from '@mui/material/Alert'
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Stack from '@mui/material/Stack'
 import { lazy, Suspense, useState } from 'react'
 import { drafts } from '../../../words/en/drafts.ts'
 import type { Base } from '../base.ts'
@@ -9,6 +7,7 @@ import { useDraftReading } from '../draft-reading.tsx'
 import { useLeaveGuard } from '../use-leave-guard.ts'
 import type { SettingsFormState } from '../use-settings-form.ts'
 import type { Desk } from './desk.ts'
+import css from './DraftNotices.module.css'
 import { goingOnFrom, type Opening } from './opening.ts'
 import type { ShelfEntry } from './shelf.ts'
 import { useKeeper } from './use-keeper.ts'
@@ -40,7 +39,7 @@ function Back({ at, onDiscard }: { at: string; onDiscard: (count: number) => voi
           {drafts.discard}
         </Button>
       }
-      sx={{ flexWrap: 'wrap', '& .MuiAlert-message': { flex: '1 1 12rem' } }}
+      className={css['back']}
     >
       {drafts.back(at)}
     </Alert>
@@ -82,20 +81,20 @@ export function DraftNotices({ form, desk, opening, stored }: Props) {
   }
 
   return (
-    <Stack tabIndex={-1} sx={{ '& > *': { marginBlockStart: 2 } }}>
+    <div tabIndex={-1} className={css['notices']}>
       {backOf !== undefined && <Back at={backOf} onDiscard={form.discard} />}
-      <Box component="output" sx={{ '&:empty': { display: 'none' } }}>
+      <output className={css['notKept']}>
         {!isKept && (
           <Alert severity="warning" role="note">
             {drafts.notKept}
           </Alert>
         )}
-      </Box>
+      </output>
       {hasOthers && (
         <Suspense>
           <OtherDrafts entries={entries} onShow={show} onDiscard={discard} onPutBack={putBack} />
         </Suspense>
       )}
-    </Stack>
+    </div>
   )
 }

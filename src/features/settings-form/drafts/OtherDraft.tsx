@@ -1,12 +1,12 @@
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Typography from '@mui/material/Typography'
 import { useId, type ReactNode } from 'react'
+import { Text } from '../../../fields/Text.tsx'
 import { readingOf } from '../../../policy/draft-reading.ts'
 import { otherDrafts } from '../../../words/en/drafts.ts'
 import { settingLabels } from '../../../words/en/labels.ts'
 import { downloadText } from '../download-text.ts'
 import type { KeptDraft } from './kept-draft.ts'
+import css from './OtherDrafts.module.css'
 import type { ShelfEntry } from './shelf.ts'
 
 type ButtonProps = { label: string; of: string; onClick: () => void }
@@ -49,22 +49,19 @@ export function OtherDraft({ entry: { kept, text }, onShow, onDiscard }: Props) 
     />
   )
   return (
-    <Box
-      component="li"
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'space-between' }}
-    >
-      <Box sx={{ flex: '1 1 16rem', minInlineSize: 0, overflowWrap: 'anywhere' }}>
-        <Typography id={id} variant="body2">
+    <li className={css['draft']}>
+      <div className={css['changes']}>
+        <Text id={id} variant="body2">
           {kept ? otherDrafts.kept(kept.keptAt) : otherDrafts.unreadable}
-        </Typography>
-        <Typography variant="body2" color="textSecondary">
+        </Text>
+        <Text variant="body2" tone="secondary">
           {kept ? changesOf(kept) : otherDrafts.unreadableText}
-        </Typography>
-      </Box>
-      <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
+        </Text>
+      </div>
+      <div className={css['actions']}>
         {use}
         <DraftButton label={otherDrafts.discard} of={id} onClick={onDiscard} />
-      </Box>
-    </Box>
+      </div>
+    </li>
   )
 }

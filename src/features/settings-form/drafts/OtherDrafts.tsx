@@ -1,12 +1,11 @@
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Paper from '@mui/material/Paper'
-import Stack from '@mui/material/Stack'
-import Typography from '@mui/material/Typography'
 import { useState } from 'react'
+import { Text } from '../../../fields/Text.tsx'
 import { otherDrafts } from '../../../words/en/drafts.ts'
 import { saving } from '../../../words/en/page.ts'
 import { OtherDraft } from './OtherDraft.tsx'
+import css from './OtherDrafts.module.css'
 import type { ShelfEntry } from './shelf.ts'
 
 type Props = {
@@ -40,14 +39,14 @@ export function OtherDrafts({ entries, onShow, onDiscard, onPutBack }: Props) {
 
   if (entries.length === 0 && said === '') return null
   return (
-    <Paper variant="outlined" tabIndex={-1} sx={{ paddingInline: 2, paddingBlock: 1.5 }}>
-      <Stack sx={{ gap: 1 }}>
+    <Paper variant="outlined" tabIndex={-1} className={css['frame']}>
+      <div className={css['drafts']}>
         {entries.length > 0 && (
-          <Box component="details" open={entries.some(({ kept }) => !kept)}>
-            <Typography component="summary" variant="subtitle2" sx={{ cursor: 'pointer' }}>
+          <details open={entries.some(({ kept }) => !kept)}>
+            <Text as="summary" variant="subtitle2" className={css['title']}>
               {otherDrafts.title(entries.length)}
-            </Typography>
-            <Stack component="ul" sx={{ listStyle: 'none', padding: 0, marginBlock: 1, gap: 1.5 }}>
+            </Text>
+            <ul className={css['list']}>
               {entries.map((entry) => (
                 <OtherDraft
                   key={entry.tab}
@@ -56,18 +55,18 @@ export function OtherDrafts({ entries, onShow, onDiscard, onPutBack }: Props) {
                   onDiscard={() => void discard(entry)}
                 />
               ))}
-            </Stack>
-          </Box>
+            </ul>
+          </details>
         )}
-        <Typography component="output" variant="body2" sx={{ '&:empty': { display: 'none' } }}>
+        <Text as="output" variant="body2" className={css['said']}>
           {said}
           {discarded && (
             <Button size="small" onClick={() => void undo(discarded)}>
               {saving.undo}
             </Button>
           )}
-        </Typography>
-      </Stack>
+        </Text>
+      </div>
     </Paper>
   )
 }

@@ -7,12 +7,7 @@ import { storedBase } from '../base.ts'
 import { useDraftReading } from '../draft-reading.tsx'
 import { typedFrom } from '../source.ts'
 import type { SettingsFormState } from '../use-settings-form.ts'
-
-const look = {
-  flexWrap: 'wrap',
-  boxShadow: 'var(--bar-shadow)',
-  '& .MuiAlert-message': { flex: '1 1 14rem' },
-} as const
+import css from './Newer.module.css'
 
 type Props = { form: SettingsFormState; newest: SettingsDocument; me: string | undefined }
 
@@ -28,7 +23,7 @@ export function Newer({ form, newest, me }: Props) {
     <Alert
       severity="info"
       role="note"
-      sx={look}
+      className={css['newer']}
       action={
         <Button
           size="small"

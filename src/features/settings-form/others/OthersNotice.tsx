@@ -1,21 +1,10 @@
-import Box from '@mui/material/Box'
 import { LoadedPart } from '../../../fields/LoadedPart.tsx'
 import { mayHaveSaved } from '../../../words/en/failures.ts'
 import { others } from '../../../words/en/others.ts'
 import type { SettingsDocument } from '../../../api/contract.ts'
 import type { SaveState } from '../use-save.ts'
 import type { SettingsFormState } from '../use-settings-form.ts'
-
-/** In view along the form, but not where that would leave no room for it. */
-const place = {
-  display: 'block',
-  position: 'sticky',
-  insetBlockStart: 8,
-  zIndex: 2,
-  marginBlockStart: 2,
-  '&:empty': { display: 'none' },
-  '@media (max-height: 30rem)': { position: 'static' },
-} as const
+import css from './OthersNotice.module.css'
 
 /** Whether it is open what has become of a save of this page's own. */
 const isInDoubt = (state: SaveState) =>
@@ -39,12 +28,12 @@ export function OthersNotice({ form, newest, me }: Props) {
     !base.replacesUnreadable &&
     !isInDoubt(state)
   return (
-    <Box component="output" tabIndex={-1} sx={place}>
+    <output tabIndex={-1} className={css['place']}>
       {isNewer && (
         <LoadedPart load={load} failed={others.saved(newest, me)}>
           {({ Newer }) => <Newer form={form} newest={newest} me={me} />}
         </LoadedPart>
       )}
-    </Box>
+    </output>
   )
 }

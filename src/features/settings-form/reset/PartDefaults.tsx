@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useViewOnly } from '../../../fields/use-view-only.ts'
@@ -8,25 +7,7 @@ import { settingLabels } from '../../../words/en/labels.ts'
 import { resetting } from '../../../words/en/reset.ts'
 import { useDefaultMarks } from './default-marks.tsx'
 import { defaultWords, differingFromDefault, withDefault } from './draft-defaults.ts'
-
-const list = {
-  listStyle: 'none',
-  margin: 0,
-  paddingInlineStart: 1.5,
-  borderInlineStart: '3px solid',
-  borderColor: 'primary.main',
-  display: 'grid',
-  gap: 0.5,
-} as const
-
-const item = {
-  display: 'flex',
-  flexWrap: 'wrap',
-  gap: 1,
-  alignItems: 'center',
-  justifyContent: 'space-between',
-  typography: 'body2',
-} as const
+import css from './PartDefaults.module.css'
 
 /** Which of `settings` differ from their defaults, each with its default and Reset. */
 export function PartDefaults({ settings }: { settings: readonly SettingPath[] }) {
@@ -45,9 +26,9 @@ export function PartDefaults({ settings }: { settings: readonly SettingPath[] })
       resetting.oneSaid(settingLabels[setting], defaultWords(setting)),
     )
   return (
-    <Box component="ul" tabIndex={-1} sx={list}>
+    <ul tabIndex={-1} className={css['list']}>
       {differing.map((setting) => (
-        <Box key={setting} component="li" sx={item}>
+        <li key={setting} className={css['item']}>
           {resetting.byDefault(settingLabels[setting], defaultWords(setting))}
           {!isViewOnly && (
             <Button
@@ -58,8 +39,8 @@ export function PartDefaults({ settings }: { settings: readonly SettingPath[] })
               {resetting.one}
             </Button>
           )}
-        </Box>
+        </li>
       ))}
-    </Box>
+    </ul>
   )
 }

@@ -1,32 +1,14 @@
-import Box from '@mui/material/Box'
 import { settingsDifferences } from '../../../policy/differences.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { settingValueWords } from '../../../words/en/differences.ts'
 import { settingLabels } from '../../../words/en/labels.ts'
 import { review } from '../../../words/en/review.ts'
-
-const table = {
-  inlineSize: '100%',
-  tableLayout: 'fixed',
-  borderCollapse: 'collapse',
-  fontSize: 'body2.fontSize',
-  '& th, & td': {
-    textAlign: 'start',
-    verticalAlign: 'top',
-    paddingBlock: 1,
-    paddingInlineEnd: 1.5,
-    borderBlockEnd: '1px solid',
-    borderColor: 'divider',
-  },
-  '& thead th': { color: 'text.secondary', fontWeight: 400 },
-  '& tbody th': { fontWeight: 600 },
-  '& td:last-of-type': { fontWeight: 600 },
-} as const
+import css from './review.module.css'
 
 /** Each setting that differs, as it is saved and as it would be. */
 export function ChangedSettings({ saved, settings }: { saved: Settings; settings: Settings }) {
   return (
-    <Box component="table" aria-label={review.settings} sx={table}>
+    <table aria-label={review.settings} className={css['changed']}>
       <thead>
         <tr>
           <th scope="col">{review.setting}</th>
@@ -43,6 +25,6 @@ export function ChangedSettings({ saved, settings }: { saved: Settings; settings
           </tr>
         ))}
       </tbody>
-    </Box>
+    </table>
   )
 }

@@ -1,19 +1,20 @@
-import Typography from '@mui/material/Typography'
 import { useId, type ReactNode } from 'react'
 import { PeopleChanges } from '../../../fields/PeopleChanges.tsx'
+import { Text } from '../../../fields/Text.tsx'
 import { WarningNotes } from '../../../fields/WarningNotes.tsx'
 import type { Settings } from '../../../policy/settings.ts'
 import { warningsFor } from '../../../policy/warnings.ts'
 import { outcome } from '../../../words/en/outcome.ts'
 import { review } from '../../../words/en/review.ts'
+import css from './review.module.css'
 
 function Group({ title, children }: { title: string; children: ReactNode }) {
   const id = useId()
   return (
     <section aria-labelledby={id}>
-      <Typography id={id} component="h3" variant="subtitle2" sx={{ marginBlockEnd: 1 }}>
+      <Text id={id} as="h3" variant="subtitle2" className={css['title']}>
         {title}
-      </Typography>
+      </Text>
       {children}
     </section>
   )

@@ -1,9 +1,9 @@
 import Button from '@mui/material/Button'
-import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { notBeforeMs } from '../../../api/api-error.ts'
 import { ModalDialog } from '../../../fields/ModalDialog.tsx'
 import { PatientButton } from '../../../fields/PatientButton.tsx'
+import { Text } from '../../../fields/Text.tsx'
 import { saving } from '../../../words/en/page.ts'
 import { review, sourceWords } from '../../../words/en/review.ts'
 import { useDraftReading } from '../draft-reading.tsx'
@@ -44,11 +44,11 @@ export function Review({ form }: { form: SettingsFormState }) {
         </>
       }
     >
-      <Typography color="textSecondary">
+      <Text tone="secondary">
         {base.replacesUnreadable
           ? `${saving.replaces}.`
           : sourceWords(source.origin, source.restores)}
-      </Typography>
+      </Text>
       {changed.length > 0 && <ChangedSettings saved={saved} settings={settings} />}
       <Consequences saved={saved} settings={settings} />
       <ReasonField

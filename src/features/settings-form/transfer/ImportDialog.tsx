@@ -1,18 +1,16 @@
 import Alert from '@mui/material/Alert'
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import OutlinedInput from '@mui/material/OutlinedInput'
-import Typography from '@mui/material/Typography'
 import { useId, useState, type DragEvent } from 'react'
 import { ModalDialog } from '../../../fields/ModalDialog.tsx'
+import { Text } from '../../../fields/Text.tsx'
 import { importing } from '../../../words/en/importing.ts'
 import type { SettingsFormState } from '../use-settings-form.ts'
+import css from './ImportDialog.module.css'
 import { ProblemList } from './ProblemList.tsx'
 import { useImport, type Tried } from './use-import.ts'
 
 type Props = { form: SettingsFormState; onClose: () => void }
-
-const field = { display: 'grid', gap: 0.75, justifyItems: 'start' } as const
 
 /** Without this, the browser would leave the page for a file that is dropped on it. */
 const allowDrop = (event: DragEvent) => event.preventDefault()
@@ -40,21 +38,20 @@ export function ImportDialog({ form, onClose }: Props) {
         </>
       }
     >
-      <Box
+      <div
         onDragOver={allowDrop}
         onDrop={(event) => {
           event.preventDefault()
           void takeFile([...event.dataTransfer.files])
         }}
-        sx={{ display: 'grid', gap: 2.5, minInlineSize: 0 }}
+        className={css['fields']}
       >
-        <Typography color="textSecondary">{importing.intro}</Typography>
-        <Box sx={field}>
-          <Typography component="label" htmlFor={`${id}-file`} variant="subtitle2">
+        <Text tone="secondary">{importing.intro}</Text>
+        <div className={css['field']}>
+          <Text as="label" htmlFor={`${id}-file`} variant="subtitle2">
             {importing.file}
-          </Typography>
-          <Box
-            component="input"
+          </Text>
+          <input
             id={`${id}-file`}
             type="file"
             accept=".json,application/json"
@@ -64,32 +61,13 @@ export function ImportDialog({ form, onClose }: Props) {
               target.value = ''
               void takeFile(files)
             }}
-            sx={{
-              inlineSize: '100%',
-              padding: 2,
-              border: '1px dashed',
-              borderColor: 'text.secondary',
-              borderRadius: 1,
-              font: 'inherit',
-              color: 'inherit',
-              '&::file-selector-button': {
-                font: 'inherit',
-                fontWeight: 600,
-                color: 'inherit',
-                backgroundColor: 'transparent',
-                border: '1px solid',
-                borderRadius: '8px',
-                paddingInline: 1.5,
-                paddingBlock: 0.5,
-                marginInlineEnd: 1.5,
-              },
-            }}
+            className={css['file']}
           />
-        </Box>
-        <Box sx={field}>
-          <Typography component="label" htmlFor={`${id}-text`} variant="subtitle2">
+        </div>
+        <div className={css['field']}>
+          <Text as="label" htmlFor={`${id}-text`} variant="subtitle2">
             {importing.text}
-          </Typography>
+          </Text>
           <OutlinedInput
             id={`${id}-text`}
             value={text}
@@ -100,11 +78,11 @@ export function ImportDialog({ form, onClose }: Props) {
             fullWidth
             size="small"
             slotProps={{ input: { spellCheck: false } }}
-            sx={{ fontFamily: 'monospace', fontSize: '0.875rem' }}
+            className={css['text']}
           />
-        </Box>
+        </div>
         <Answer tried={tried} version={form.base.document.version} />
-      </Box>
+      </div>
     </ModalDialog>
   )
 }

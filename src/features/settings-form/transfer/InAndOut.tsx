@@ -1,7 +1,6 @@
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Typography from '@mui/material/Typography'
 import { useState } from 'react'
+import { Text } from '../../../fields/Text.tsx'
 import { useViewOnly } from '../../../fields/use-view-only.ts'
 import { settingPaths } from '../../../policy/setting-path.ts'
 import { actions } from '../../../words/en/form-actions.ts'
@@ -11,6 +10,7 @@ import { useDefaultMarks } from '../reset/default-marks.tsx'
 import { defaultDraft, differingFromDefault } from '../reset/draft-defaults.ts'
 import type { SettingsFormState } from '../use-settings-form.ts'
 import { exportText } from './export-file.ts'
+import css from './InAndOut.module.css'
 
 type Props = { form: SettingsFormState; onImport: () => void }
 
@@ -62,8 +62,8 @@ export function InAndOut({ form, onImport }: Props) {
   const { isViewOnly } = useViewOnly()
   const isSaving = form.state.kind === 'saving'
   return (
-    <Box component="section" aria-label={actions.region}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+    <section aria-label={actions.region}>
+      <div className={css['actions']}>
         {!form.base.replacesUnreadable && <ExportButton form={form} say={say} />}
         {!isViewOnly && (
           <>
@@ -74,15 +74,10 @@ export function InAndOut({ form, onImport }: Props) {
           </>
         )}
         <MarksButton form={form} say={say} />
-      </Box>
-      <Typography
-        component="output"
-        variant="body2"
-        color="textSecondary"
-        sx={{ paddingInline: 1 }}
-      >
+      </div>
+      <Text as="output" variant="body2" tone="secondary" className={css['said']}>
         {said}
-      </Typography>
-    </Box>
+      </Text>
+    </section>
   )
 }

@@ -1,8 +1,8 @@
 import Alert from '@mui/material/Alert'
-import Box from '@mui/material/Box'
-import Typography from '@mui/material/Typography'
+import { Text } from '../../../fields/Text.tsx'
 import { importing } from '../../../words/en/importing.ts'
 import type { ImportProblem } from './check-import.ts'
+import css from './ProblemList.module.css'
 
 /** More than this nobody reads at once; mending some of them shows the others. */
 const shownAtMost = 50
@@ -10,19 +10,15 @@ const shownAtMost = 50
 function Problem({ problem: { line, column, path, label, words } }: { problem: ImportProblem }) {
   const place = line !== undefined && column !== undefined && importing.place(line, column)
   return (
-    <Box component="li" sx={{ marginBlockStart: 1 }}>
+    <li className={css['problem']}>
       {(label ?? place) && (
-        <Typography variant="subtitle2" component="div">
+        <Text as="div" variant="subtitle2">
           {[label, place].filter(Boolean).join(' · ')}
-        </Typography>
+        </Text>
       )}
-      {path !== undefined && (
-        <Box component="code" sx={{ display: 'block', fontSize: '0.8125rem' }}>
-          {path}
-        </Box>
-      )}
+      {path !== undefined && <code className={css['path']}>{path}</code>}
       {words}
-    </Box>
+    </li>
   )
 }
 
@@ -31,10 +27,10 @@ export function ProblemList({ problems }: { problems: readonly ImportProblem[] }
   const hidden = problems.length - shownAtMost
   return (
     <Alert severity="error" icon={false}>
-      <Typography variant="subtitle2" component="div">
+      <Text as="div" variant="subtitle2">
         {importing.problems(problems.length)}
-      </Typography>
-      <Box component="ul" sx={{ listStyle: 'none', padding: 0, margin: 0 }}>
+      </Text>
+      <ul className={css['list']}>
         {problems.slice(0, shownAtMost).map((problem) => (
           <Problem
             key={`${problem.line} ${problem.column} ${problem.path} ${problem.words}`}
@@ -42,7 +38,7 @@ export function ProblemList({ problems }: { problems: readonly ImportProblem[] }
           />
         ))}
         {hidden > 0 && <li>{importing.more(hidden)}</li>}
-      </Box>
+      </ul>
     </Alert>
   )
 }
