@@ -43,7 +43,7 @@ function Attention({ form }: { form: SettingsFormState }) {
             {index > 0 && ', '}
             <button
               type="button"
-              className={clsx(link['link'], css['action'], css['wrong'])}
+              className={clsx(link['link'], link['button'], css['wrong'])}
               onClick={() => focusSetting(form.form, setting)}
             >
               {settingLabels[setting]}
@@ -74,7 +74,7 @@ function PutIn({ form }: { form: SettingsFormState }) {
       {replaced.said}{' '}
       <button
         type="button"
-        className={clsx(link['link'], css['action'])}
+        className={clsx(link['link'], link['button'])}
         onClick={() => form.undo(replaced)}
       >
         {saving.undo}

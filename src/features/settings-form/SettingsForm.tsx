@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { useState, type ReactNode } from 'react'
 import { FormProvider } from 'react-hook-form'
 import { Link } from 'react-router'
@@ -74,7 +75,7 @@ export function SettingsForm({ client, opening, desk, beside }: Props) {
           <ViewOnly reason={viewOnlyReason ?? (base.document.unknownKeys && outdated)}>
             <Text tone="secondary" className={css['saved']}>
               {savedLine(base)} {page.scope}{' '}
-              <Link to={versionsPath} className={link['link']}>
+              <Link to={versionsPath} className={clsx(link['link'], css['versions'])}>
                 {page.versions}
               </Link>
             </Text>

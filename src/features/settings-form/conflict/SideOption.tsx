@@ -1,12 +1,12 @@
-import Box from '@mui/material/Box'
 import Radio from '@mui/material/Radio'
-import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
-import { choiceLook } from '../../../fields/choice-look.ts'
+import { choiceClass, choiceParts } from '../../../fields/choice-look.ts'
+import { Text } from '../../../fields/Text.tsx'
 import type { Side } from '../../../policy/merge.ts'
 import type { SettingGroup } from '../../../policy/setting-groups.ts'
 import { sideLabels } from '../../../words/en/conflict-screen.ts'
 import { choiceId } from './focus-choice.ts'
+import css from './GroupChoice.module.css'
 
 type Props = {
   group: SettingGroup
@@ -22,28 +22,28 @@ type Props = {
 export function SideOption({ group, side, note, isChosen, onChoose, children }: Props) {
   const id = choiceId(group, side)
   return (
-    <Box component="label" htmlFor={id} sx={choiceLook(isChosen)}>
+    <label htmlFor={id} className={choiceClass(isChosen)}>
       <Radio
         id={id}
         value={side}
         size="small"
         onChange={onChoose}
-        sx={{ padding: 0, blockSize: 20 }}
+        className={choiceParts.radio}
         slotProps={{
           input: { 'aria-labelledby': `${id}-label`, 'aria-describedby': `${id}-values` },
         }}
       />
-      <Box sx={{ minInlineSize: 0 }}>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'baseline' }}>
-          <Typography id={`${id}-label`} variant="subtitle2" component="div">
+      <div className={choiceParts.text}>
+        <div className={css['side']}>
+          <Text id={`${id}-label`} as="div" variant="subtitle2">
             {sideLabels[side]}
-          </Typography>
-          <Typography variant="body2" color="textSecondary">
+          </Text>
+          <Text variant="body2" tone="secondary">
             {note}
-          </Typography>
-        </Box>
+          </Text>
+        </div>
         <div id={`${id}-values`}>{children}</div>
-      </Box>
-    </Box>
+      </div>
+    </label>
   )
 }

@@ -1,7 +1,9 @@
+import { clsx } from 'clsx'
 import link from '../../../fields/link.module.css'
 import { Text } from '../../../fields/Text.tsx'
 import type { SettingGroup } from '../../../policy/setting-groups.ts'
 import { comparing, groupLabel } from '../../../words/en/conflict-screen.ts'
+import css from './ResultPanel.module.css'
 
 type Props = { groups: readonly SettingGroup[]; onGoTo: (group: SettingGroup) => void }
 
@@ -14,7 +16,11 @@ export function ToChoose({ groups, onGoTo }: Props) {
         {groups.map((group, index) => (
           <span key={group}>
             {index > 0 && ', '}
-            <button type="button" className={link['link']} onClick={() => onGoTo(group)}>
+            <button
+              type="button"
+              className={clsx(link['link'], link['button'], css['group'])}
+              onClick={() => onGoTo(group)}
+            >
               {groupLabel(group)}
             </button>
           </span>
