@@ -1,13 +1,13 @@
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Typography from '@mui/material/Typography'
 import { useColorScheme } from '@mui/material/styles'
 import { memo, useCallback, useEffect, useRef, useState } from 'react'
+import { Text } from '../../../fields/Text.tsx'
 import { policyOf } from '../../../policy/policy.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { exporting } from '../../../words/en/preview-export.ts'
 import type { View } from '../view.ts'
 import { downloadFile } from './download-file.ts'
+import css from './ExportActions.module.css'
 import type { Shown } from './files.tsx'
 import { usePrintSheet } from './use-print-sheet.ts'
 
@@ -17,10 +17,6 @@ type Props = {
   /** Whether the preview is the whole page, so that printing the page prints the flow. */
   isPage: boolean
 }
-
-const group = { border: 0, margin: 0, padding: 0, minInlineSize: 0 } as const
-const line = { display: 'block' } as const
-const buttons = { display: 'flex', flexWrap: 'wrap', gap: 1 } as const
 
 /** What draws and writes is loaded by whoever wants a file. */
 const loadFiles = () => import('./files.tsx')
@@ -69,7 +65,7 @@ const Actions = memo(({ getShown, onPrint }: ActionsProps) => {
   ]
   return (
     <>
-      <Box sx={buttons}>
+      <div className={css['buttons']}>
         {actions.map(({ label, act, otherwise }) => (
           <Button
             key={label}
@@ -80,10 +76,10 @@ const Actions = memo(({ getShown, onPrint }: ActionsProps) => {
             {label}
           </Button>
         ))}
-      </Box>
-      <Typography component="output" variant="body2" color="textSecondary" sx={line}>
+      </div>
+      <Text as="output" variant="body2" tone="secondary" className={css['said']}>
         {said}
-      </Typography>
+      </Text>
     </>
   )
 })
@@ -98,9 +94,9 @@ export const ExportActions = memo(({ settings, view, isPage }: Props) => {
   }, [settings, view, scheme])
   const getShown = useCallback(() => latest.current, [])
   return (
-    <Box component="fieldset" aria-label={exporting.group} sx={group}>
+    <fieldset aria-label={exporting.group} className={css['group']}>
       <Actions getShown={getShown} onPrint={printIt} />
       {PrintSheet && <PrintSheet policy={policyOf(settings)} view={view} />}
-    </Box>
+    </fieldset>
   )
 })

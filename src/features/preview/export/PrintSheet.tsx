@@ -1,20 +1,10 @@
-import Box from '@mui/material/Box'
 import { useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import type { Policy } from '../../../policy/policy.ts'
 import type { View } from '../view.ts'
 import { FlowPicture } from './FlowPicture.tsx'
 import { palettes } from './palette.ts'
-
-/** The sheet takes the place of the page: the page stands before it in the body. */
-const sheet = {
-  display: 'none',
-  '@media print': {
-    display: 'block',
-    '& svg': { inlineSize: '100%', blockSize: 'auto', maxBlockSize: '95vh' },
-  },
-  '#root:has(~ &)': { '@media print': { display: 'none' } },
-} as const
+import css from './PrintSheet.module.css'
 
 /**
  * What is printed instead of the page: the flow with its words, on one sheet. It is there only while
@@ -35,9 +25,9 @@ export function PrintSheet({ policy, view }: { policy: Policy; view: View }) {
   }, [])
   if (!isPrinting) return null
   return createPortal(
-    <Box sx={sheet}>
+    <div className={css['sheet']}>
       <FlowPicture policy={policy} view={view} palette={palettes.light} />
-    </Box>,
+    </div>,
     document.body,
   )
 }

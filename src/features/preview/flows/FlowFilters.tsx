@@ -1,11 +1,11 @@
-import Box from '@mui/material/Box'
 import NativeSelect from '@mui/material/NativeSelect'
 import OutlinedInput from '@mui/material/OutlinedInput'
-import Typography from '@mui/material/Typography'
 import { useId } from 'react'
+import { Text } from '../../../fields/Text.tsx'
 import { agentRedirectLabels } from '../../../words/en/labels.ts'
 import { filterLabels, flowLevelLabels, flowsPage } from '../../../words/en/preview-flows.ts'
 import { choicesOf, filterNames, type FilterName, type Filters } from './filters.ts'
+import css from './FlowFilters.module.css'
 
 const choiceLabels: Record<string, string> = {
   ...agentRedirectLabels,
@@ -14,30 +14,15 @@ const choiceLabels: Record<string, string> = {
   without: flowsPage.without,
 }
 
-const bar = {
-  display: 'grid',
-  gridTemplateColumns: {
-    xs: 'repeat(auto-fill, minmax(min(100%, 10rem), 1fr))',
-    md: 'repeat(3, 1fr)',
-    lg: 'repeat(6, 1fr)',
-  },
-  alignItems: 'end',
-  gap: 2,
-  border: 0,
-  margin: 0,
-  padding: 0,
-  minInlineSize: 0,
-} as const
-
 type FilterProps = { name: FilterName; value: string | undefined; onChange: Props['onChange'] }
 
 function Filter({ name, value, onChange }: FilterProps) {
   const id = useId()
   return (
     <div>
-      <Typography component="label" htmlFor={id} variant="body2" sx={{ display: 'block' }}>
+      <Text as="label" htmlFor={id} variant="body2" className={css['label']}>
         {filterLabels[name]}
-      </Typography>
+      </Text>
       <NativeSelect
         fullWidth
         value={value ?? ''}
@@ -64,10 +49,10 @@ type Props = {
 /** What the flows are filtered by, each with a choice that lets all through. */
 export function FlowFilters({ filters, onChange }: Props) {
   return (
-    <Box component="fieldset" aria-label={flowsPage.filters} sx={bar}>
+    <fieldset aria-label={flowsPage.filters} className={css['filters']}>
       {filterNames.map((name) => (
         <Filter key={name} name={name} value={filters[name]} onChange={onChange} />
       ))}
-    </Box>
+    </fieldset>
   )
 }

@@ -1,8 +1,5 @@
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
-import Stack from '@mui/material/Stack'
-import Typography from '@mui/material/Typography'
 import { useColorScheme } from '@mui/material/styles'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
@@ -10,6 +7,7 @@ import { Link as RouterLink, useLocation } from 'react-router'
 import type { Client } from '../../../api/client.ts'
 import { documentQuery } from '../../../api/queries.ts'
 import { settingsPath } from '../../../fields/places.ts'
+import { Text } from '../../../fields/Text.tsx'
 import { allFlows, flowId } from '../../../policy/flows.ts'
 import { flowsPage } from '../../../words/en/preview-flows.ts'
 import { palettes } from '../export/palette.ts'
@@ -19,18 +17,10 @@ import { isAmong } from './filters.ts'
 import { createMarks, draftIn } from './flow-marks.ts'
 import { FlowCard } from './FlowCard.tsx'
 import { FlowFilters } from './FlowFilters.tsx'
+import css from './FlowsOverview.module.css'
 import { useFilters } from './use-filters.ts'
 
 const flows = allFlows()
-
-const list = {
-  display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 17rem), 1fr))',
-  gap: 2,
-  margin: 0,
-  padding: 0,
-  listStyle: 'none',
-} as const
 
 /** All flows that settings can produce, to be filtered; the saved one and the draft's are marked. */
 export function FlowsOverview({ client }: { client: Client }) {
@@ -44,19 +34,19 @@ export function FlowsOverview({ client }: { client: Client }) {
   const followed = useDeferredValue(filters)
   const shown = useMemo(() => flows.filter((flow) => isAmong(flow, followed)), [followed])
   return (
-    <Stack sx={{ gap: 2 }}>
-      <Typography color="textSecondary" sx={{ maxInlineSize: '45rem' }}>
+    <div className={css['page']}>
+      <Text tone="secondary" className={css['text']}>
         {flowsPage.text}{' '}
         <Link component={RouterLink} to={settingsPath}>
           {flowsPage.back}
         </Link>
-      </Typography>
+      </Text>
       <FlowFilters filters={filters} onChange={setFilter} />
-      <Typography component="output" variant="body2" color="textSecondary">
+      <Text as="output" variant="body2" tone="secondary">
         {flowsPage.shown(shown.length, flows.length)}
         {shown.length === 0 && ` ${flowsPage.nothing}`}
-      </Typography>
-      {error !== null && <Typography variant="body2">{flowsPage.savedUnknown}</Typography>}
+      </Text>
+      {error !== null && <Text variant="body2">{flowsPage.savedUnknown}</Text>}
       {shown.length === 0 ? (
         <div>
           <Button variant="outlined" onClick={clear}>
@@ -64,7 +54,7 @@ export function FlowsOverview({ client }: { client: Client }) {
           </Button>
         </div>
       ) : (
-        <Box component="ul" aria-label={flowsPage.list} sx={list}>
+        <ul aria-label={flowsPage.list} className={css['list']}>
           {shown.map((flow) => (
             <FlowCard
               key={flowId(flow)}
@@ -74,8 +64,8 @@ export function FlowsOverview({ client }: { client: Client }) {
               marks={marksOf(flow)}
             />
           ))}
-        </Box>
+        </ul>
       )}
-    </Stack>
+    </div>
   )
 }

@@ -6,6 +6,7 @@ import { settingsPath } from '../../../fields/places.ts'
 import { PatientButton } from '../../../fields/PatientButton.tsx'
 import { failureWords, tryingAgain } from '../../../words/en/failures.ts'
 import { loading, notFound } from '../../../words/en/page.ts'
+import css from './PreviewFailure.module.css'
 
 type Props = { failure: Failure; isRepeated: boolean; onTryAgain: () => void }
 
@@ -21,7 +22,7 @@ export function PreviewFailure({ failure, isRepeated, onTryAgain }: Props) {
             notBeforeMs={notBeforeMs(failure)}
             onPress={onTryAgain}
           />
-          <Link component={RouterLink} to={settingsPath} sx={{ alignSelf: 'center' }}>
+          <Link component={RouterLink} to={settingsPath} className={css['back']}>
             {notFound.back}
           </Link>
         </>

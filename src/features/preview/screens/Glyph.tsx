@@ -1,4 +1,4 @@
-import Box from '@mui/material/Box'
+import css from './Glyph.module.css'
 
 /** The lines of every drawing, on a field of 24 by 24. */
 const lines = {
@@ -20,22 +20,11 @@ const lines = {
 /** The name of a drawing. */
 export type GlyphName = keyof typeof lines
 
-const look = {
-  flex: 'none',
-  inlineSize: '1.15em',
-  blockSize: '1.15em',
-  fill: 'none',
-  stroke: 'currentColor',
-  strokeWidth: 1.75,
-  strokeLinecap: 'round',
-  strokeLinejoin: 'round',
-} as const
-
 /** A small drawing beside words that say the same. */
 export function Glyph({ name }: { name: GlyphName }) {
   return (
-    <Box component="svg" viewBox="0 0 24 24" aria-hidden="true" sx={look}>
+    <svg viewBox="0 0 24 24" aria-hidden="true" className={css['glyph']}>
       <path d={lines[name]} />
-    </Box>
+    </svg>
   )
 }

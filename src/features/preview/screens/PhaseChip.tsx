@@ -1,22 +1,15 @@
-import Box from '@mui/material/Box'
+import { clsx } from 'clsx'
 import { stretchLabels } from '../../../words/en/preview-timeline.ts'
-import { phaseLook, type PhaseKind } from '../phase-look.ts'
-import { chip } from './screen-look.ts'
-
-const mark = {
-  inlineSize: 10,
-  blockSize: 10,
-  borderRadius: 0.5,
-  border: 1,
-  forcedColorAdjust: 'none',
-} as const
+import { phaseClass, type PhaseKind } from '../phase-look.ts'
+import css from './PhaseChip.module.css'
+import look from './screen-look.module.css'
 
 /** The phase by its word, with the mark that it has everywhere. */
 export function PhaseChip({ phase }: { phase: PhaseKind }) {
   return (
-    <Box sx={chip}>
-      <Box aria-hidden="true" sx={{ ...mark, ...phaseLook[phase] }} />
+    <div className={look['chip']}>
+      <div aria-hidden="true" className={clsx(css['mark'], phaseClass[phase])} />
       {stretchLabels[phase]}
-    </Box>
+    </div>
   )
 }

@@ -1,18 +1,16 @@
-import Box from '@mui/material/Box'
-import Typography from '@mui/material/Typography'
 import { useId, type ReactNode } from 'react'
-
-const look = { display: 'grid', gap: 1.25, alignContent: 'start', minInlineSize: 0 } as const
+import { Text } from '../../../fields/Text.tsx'
+import css from './Screens.module.css'
 
 /** One of the two screens, named for who looks at it. */
 export function ScreenRegion({ title, children }: { title: string; children: ReactNode }) {
   const id = useId()
   return (
-    <Box component="section" aria-labelledby={id} sx={look}>
-      <Typography id={id} component="h4" variant="subtitle2">
+    <section aria-labelledby={id} className={css['region']}>
+      <Text id={id} as="h4" variant="subtitle2">
         {title}
-      </Typography>
+      </Text>
       {children}
-    </Box>
+    </section>
   )
 }

@@ -1,8 +1,8 @@
-import Box from '@mui/material/Box'
 import OutlinedInput from '@mui/material/OutlinedInput'
-import Typography from '@mui/material/Typography'
 import { useEffect, useId, useRef } from 'react'
+import { Text } from '../../../fields/Text.tsx'
 import { share } from '../../../words/en/preview-share.ts'
+import css from './ShareActions.module.css'
 
 /** A link to be copied by hand: it is selected as soon as it appears. */
 export function LinkField({ link }: { link: string }) {
@@ -13,10 +13,10 @@ export function LinkField({ link }: { link: string }) {
     field.current?.select()
   }, [])
   return (
-    <Box sx={{ flexBasis: '100%' }}>
-      <Typography variant="subtitle2" component="div">
+    <div className={css['link']}>
+      <Text variant="subtitle2" as="div">
         <label htmlFor={id}>{share.link}</label>
-      </Typography>
+      </Text>
       <OutlinedInput
         id={id}
         size="small"
@@ -26,6 +26,6 @@ export function LinkField({ link }: { link: string }) {
         inputRef={field}
         onFocus={({ target }) => target.select()}
       />
-    </Box>
+    </div>
   )
 }

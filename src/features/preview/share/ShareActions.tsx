@@ -1,14 +1,14 @@
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Typography from '@mui/material/Typography'
 import { memo, useMemo, useState } from 'react'
 import type { Draft } from '../../../policy/draft.ts'
+import { Text } from '../../../fields/Text.tsx'
 import { useSettled } from '../../../fields/use-settled.ts'
-import { visuallyHidden } from '../../../fields/visually-hidden.ts'
+import hiding from '../../../fields/visually-hidden.module.css'
 import { share } from '../../../words/en/preview-share.ts'
 import type { View } from '../view.ts'
 import { LinkField } from './LinkField.tsx'
 import type { SharedPreview } from './share-link.ts'
+import css from './ShareActions.module.css'
 import { useShareLinks } from './use-share-links.ts'
 
 type Props = {
@@ -17,8 +17,6 @@ type Props = {
   /** Whether this stands on the page of the preview, which then need not be opened again. */
   isOnPage?: boolean
 }
-
-const row = { display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' } as const
 
 /** How copying a link went, for as long as it is the link of what is shown. */
 function useCopying(link: string | undefined) {
@@ -39,9 +37,7 @@ function OpenLink({ link, label }: { link: string; label: string }) {
   return (
     <Button size="small" href={link} target="_blank" rel="noopener">
       {label}
-      <Box component="span" sx={visuallyHidden}>
-        {` (${share.newTab})`}
-      </Box>
+      <span className={hiding['hidden']}>{` (${share.newTab})`}</span>
     </Button>
   )
 }
@@ -56,9 +52,9 @@ const SettledActions = memo(({ preview, isOnPage }: SettledProps) => {
   const { copy, isCopied } = useCopying(links?.page)
   if (links === undefined) {
     return (
-      <Typography variant="body2" color="textSecondary">
+      <Text variant="body2" tone="secondary">
         {share.doesNotFit}
-      </Typography>
+      </Text>
     )
   }
   return (
@@ -71,10 +67,10 @@ const SettledActions = memo(({ preview, isOnPage }: SettledProps) => {
         label={isOnPage ? share.openPlain : share.openPreview}
       />
       <OpenLink link={links.flows} label={share.openFlows} />
-      <Typography component="output" variant="body2" color="textSecondary">
+      <Text as="output" variant="body2" tone="secondary">
         {isCopied === true && share.copied}
         {isCopied === false && share.notCopied}
-      </Typography>
+      </Text>
       {isCopied === false && <LinkField link={links.page} />}
     </>
   )
@@ -88,8 +84,13 @@ export function ShareActions({ draft, view, isOnPage = false }: Props) {
   const preview = useMemo(() => ({ draft, view }), [draft, view])
   const { settled, catchUp } = useSettled(preview, settleMs)
   return (
-    <Box sx={row} onPointerEnter={catchUp} onPointerDown={catchUp} onFocus={catchUp}>
+    <div
+      className={css['actions']}
+      onPointerEnter={catchUp}
+      onPointerDown={catchUp}
+      onFocus={catchUp}
+    >
       <SettledActions preview={settled} isOnPage={isOnPage} />
-    </Box>
+    </div>
   )
 }

@@ -1,43 +1,21 @@
-import Box from '@mui/material/Box'
+import { clsx } from 'clsx'
 import { agentScreen, cast, customerScreen } from '../../../../words/en/preview-screens.ts'
 import { stretchLabels } from '../../../../words/en/preview-timeline.ts'
 import { Glyph } from '../Glyph.tsx'
-import { avatar, chip, drawnButton, panel, panelTitle, plainList, row } from '../screen-look.ts'
+import look from '../screen-look.module.css'
 import { completedFields, documentFields, type WalkEvent } from '../walk-through.ts'
+import css from './desktop.module.css'
 import { Interactions } from './Interactions.tsx'
-
-const head = { ...row, flexWrap: 'wrap', marginBlockEnd: 1.5 } as const
-
-const columns = {
-  marginBlockEnd: 1.25,
-  display: 'grid',
-  gap: 1.25,
-  alignItems: 'start',
-  '@container (min-width: 30rem)': { gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)' },
-} as const
-
-const documentRow = { ...row, alignItems: 'start', paddingBlock: 0.5 } as const
-
-const foot = {
-  ...row,
-  marginBlockStart: 'auto',
-  padding: 1.25,
-  border: 1,
-  borderStyle: 'dashed',
-  borderColor: 'divider',
-  borderRadius: 1,
-  color: 'text.secondary',
-} as const
 
 function DocumentState({ name, state }: { name: string; state: string }) {
   return (
-    <Box component="li" sx={documentRow}>
+    <li className={clsx(look['row'], css['record'])}>
       <Glyph name="document" />
-      <Box>
+      <div>
         {name}
-        <Box sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>{state}</Box>
-      </Box>
-    </Box>
+        <div className={look['about']}>{state}</div>
+      </div>
+    </li>
   )
 }
 
@@ -47,13 +25,13 @@ function Documents({ events }: { events: readonly WalkEvent[] }) {
     ? `${customerScreen.completed}: ${documentFields.map((field) => fields[field]).join(', ')}`
     : customerScreen.incompleteShort
   return (
-    <Box sx={panel}>
-      <Box sx={panelTitle}>{agentScreen.documents}</Box>
-      <Box component="ul" sx={plainList}>
+    <div className={look['panel']}>
+      <div className={look['panelTitle']}>{agentScreen.documents}</div>
+      <ul className={look['list']}>
         <DocumentState name={cast.address} state={address} />
         <DocumentState name={cast.identity} state={customerScreen.completed} />
-      </Box>
-    </Box>
+      </ul>
+    </div>
   )
 }
 
@@ -61,29 +39,29 @@ function Documents({ events }: { events: readonly WalkEvent[] }) {
 export function AgentRoom({ isOpen, events }: { isOpen: boolean; events: readonly WalkEvent[] }) {
   return (
     <>
-      <Box sx={head}>
-        <Box aria-hidden="true" sx={avatar}>
+      <div className={clsx(look['row'], css['head'])}>
+        <div aria-hidden="true" className={look['avatar']}>
           {cast.customerInitials}
-        </Box>
-        <Box sx={{ flex: 1, fontWeight: 650 }}>{cast.customer}</Box>
-        <Box sx={chip}>{isOpen ? stretchLabels.session : agentScreen.ended}</Box>
+        </div>
+        <div className={clsx(look['name'], css['whose'])}>{cast.customer}</div>
+        <div className={look['chip']}>{isOpen ? stretchLabels.session : agentScreen.ended}</div>
         {isOpen && (
-          <Box aria-hidden="true" sx={{ ...drawnButton, color: 'error.main' }}>
+          <div aria-hidden="true" className={clsx(look['drawnButton'], css['endSession'])}>
             {agentScreen.endSession}
-          </Box>
+          </div>
         )}
-      </Box>
-      <Box sx={columns}>
+      </div>
+      <div className={clsx(css['columns'], css['work'])}>
         <Documents events={events} />
-        <Box sx={panel}>
-          <Box sx={panelTitle}>{agentScreen.interactions}</Box>
+        <div className={look['panel']}>
+          <div className={look['panelTitle']}>{agentScreen.interactions}</div>
           <Interactions events={events} />
-        </Box>
-      </Box>
-      <Box sx={foot} {...(isOpen && { 'aria-hidden': true })}>
+        </div>
+      </div>
+      <div className={clsx(look['row'], css['foot'])} {...(isOpen && { 'aria-hidden': true })}>
         <Glyph name={isOpen ? 'message' : 'ended'} />
         {isOpen ? agentScreen.write : agentScreen.nothingToSend}
-      </Box>
+      </div>
     </>
   )
 }

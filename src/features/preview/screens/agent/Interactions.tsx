@@ -1,10 +1,11 @@
-import Box from '@mui/material/Box'
+import { clsx } from 'clsx'
 import { agentScreen, cast, interactions } from '../../../../words/en/preview-screens.ts'
 import { sinceTheEnd } from '../../../../words/en/preview-timeline.ts'
 import { documentTitles } from '../document-titles.ts'
 import { Glyph, type GlyphName } from '../Glyph.tsx'
-import { plainList, row, typed } from '../screen-look.ts'
+import look from '../screen-look.module.css'
 import type { Done, WalkEvent } from '../walk-through.ts'
+import css from './desktop.module.css'
 
 const glyphs: Record<Done['what'], GlyphName> = {
   completed: 'done',
@@ -13,9 +14,6 @@ const glyphs: Record<Done['what'], GlyphName> = {
   attached: 'clip',
   sent: 'message',
 }
-
-const item = { ...row, alignItems: 'start', paddingBlock: 0.5 } as const
-const time = { color: 'text.secondary', fontSize: '0.75rem' } as const
 
 function wordsOf(event: Done): string {
   switch (event.what) {
@@ -36,20 +34,20 @@ type Props = { glyph: GlyphName; words: string; when: string }
 
 function Interaction({ glyph, words, when }: Props) {
   return (
-    <Box component="li" sx={item}>
+    <li className={clsx(look['row'], css['record'])}>
       <Glyph name={glyph} />
-      <Box sx={typed}>
+      <div className={look['typed']}>
         {words}
-        <Box sx={time}>{when}</Box>
-      </Box>
-    </Box>
+        <div className={look['about']}>{when}</div>
+      </div>
+    </li>
   )
 }
 
 /** What the customer did, each with its time since the end; one document was completed before all. */
 export function Interactions({ events }: { events: readonly WalkEvent[] }) {
   return (
-    <Box component="ul" aria-label={agentScreen.interactions} sx={plainList}>
+    <ul aria-label={agentScreen.interactions} className={look['list']}>
       <Interaction
         glyph="done"
         words={interactions.completed(cast.identity)}
@@ -63,6 +61,6 @@ export function Interactions({ events }: { events: readonly WalkEvent[] }) {
           when={sinceTheEnd(event.atMs)}
         />
       ))}
-    </Box>
+    </ul>
   )
 }

@@ -1,49 +1,27 @@
-import Box from '@mui/material/Box'
+import { clsx } from 'clsx'
 import { agentScreen, cast } from '../../../../words/en/preview-screens.ts'
 import { Glyph } from '../Glyph.tsx'
-import { avatar, chip, drawnButton, panel, panelTitle, plainList, row } from '../screen-look.ts'
+import look from '../screen-look.module.css'
 import type { WalkEvent } from '../walk-through.ts'
+import css from './desktop.module.css'
 import { Interactions } from './Interactions.tsx'
-
-const head = { ...row, flexWrap: 'wrap', marginBlockEnd: 1.5 } as const
-
-const columns = {
-  display: 'grid',
-  gap: 1.25,
-  alignItems: 'start',
-  '@container (min-width: 30rem)': { gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)' },
-} as const
-
-const start = {
-  ...drawnButton,
-  bgcolor: 'primary.main',
-  color: 'primary.contrastText',
-  borderColor: 'primary.main',
-} as const
-
-const waitingRow = { ...row, paddingBlock: 0.5 } as const
-
-const past = {
-  borderInlineStart: '2px solid var(--mui-palette-divider)',
-  paddingInlineStart: 1.5,
-} as const
 
 function Waiting() {
   return (
-    <Box sx={panel}>
-      <Box sx={panelTitle}>{agentScreen.waiting}</Box>
-      <Box component="ul" sx={plainList}>
+    <div className={look['panel']}>
+      <div className={look['panelTitle']}>{agentScreen.waiting}</div>
+      <ul className={look['list']}>
         {agentScreen.waitingWork.map(({ who, what }) => (
-          <Box component="li" key={who} sx={waitingRow}>
+          <li key={who} className={clsx(look['row'], css['waiting'])}>
             <Glyph name="clock" />
-            <Box>
+            <div>
               {who}
-              <Box sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>{what}</Box>
-            </Box>
-          </Box>
+              <div className={look['about']}>{what}</div>
+            </div>
+          </li>
         ))}
-      </Box>
-    </Box>
+      </ul>
+    </div>
   )
 }
 
@@ -52,36 +30,31 @@ export function WelcomePage({ events }: { events: readonly WalkEvent[] }) {
   const count = events.filter(({ atMs }) => atMs >= 0).length
   return (
     <>
-      <Box sx={head}>
-        <Box aria-hidden="true" sx={avatar}>
+      <div className={clsx(look['row'], css['head'])}>
+        <div aria-hidden="true" className={look['avatar']}>
           {cast.agentInitial}
-        </Box>
-        <Box sx={{ flex: 1, fontWeight: 650 }}>{agentScreen.greeting}</Box>
-        <Box aria-hidden="true" sx={start}>
+        </div>
+        <div className={clsx(look['name'], css['whose'])}>{agentScreen.greeting}</div>
+        <div aria-hidden="true" className={clsx(look['drawnButton'], css['start'])}>
           {agentScreen.start}
-        </Box>
-      </Box>
-      <Box sx={columns}>
+        </div>
+      </div>
+      <div className={css['columns']}>
         <Waiting />
-        <Box sx={panel}>
-          <Box sx={panelTitle}>{agentScreen.history}</Box>
-          <Box sx={{ ...row, flexWrap: 'wrap', marginBlockEnd: 1 }}>
-            <Box sx={{ fontWeight: 650 }}>{cast.customer}</Box>
-            <Box sx={chip}>{agentScreen.ended}</Box>
-            <Box
-              sx={{
-                ...chip,
-                ...(count > 0 && { borderColor: 'primary.main', color: 'primary.main' }),
-              }}
-            >
+        <div className={look['panel']}>
+          <div className={look['panelTitle']}>{agentScreen.history}</div>
+          <div className={clsx(look['row'], css['session'])}>
+            <div className={look['name']}>{cast.customer}</div>
+            <div className={look['chip']}>{agentScreen.ended}</div>
+            <div className={clsx(look['chip'], count > 0 && css['news'])}>
               {agentScreen.sinceEnd(count)}
-            </Box>
-          </Box>
-          <Box sx={past}>
+            </div>
+          </div>
+          <div className={css['past']}>
             <Interactions events={events} />
-          </Box>
-        </Box>
-      </Box>
+          </div>
+        </div>
+      </div>
     </>
   )
 }

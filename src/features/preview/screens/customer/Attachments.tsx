@@ -1,9 +1,8 @@
-import Box from '@mui/material/Box'
 import { useId } from 'react'
 import type { SettingPath } from '../../../../policy/setting-path.ts'
 import { customerScreen } from '../../../../words/en/preview-screens.ts'
 import { Glyph } from '../Glyph.tsx'
-import { plainList, row } from '../screen-look.ts'
+import look from '../screen-look.module.css'
 import type { Action, WalkEvent } from '../walk-through.ts'
 import { DeedButton } from './DeedButton.tsx'
 import { Part } from './Part.tsx'
@@ -30,14 +29,14 @@ export function Attachments({ because, events, act }: Props) {
       }
     >
       {files.length > 0 && (
-        <Box component="ul" aria-label={customerScreen.attachments} sx={plainList}>
+        <ul aria-label={customerScreen.attachments} className={look['list']}>
           {files.map((event) => (
-            <Box component="li" key={event.id} sx={row}>
+            <li key={event.id} className={look['row']}>
               <Glyph name="done" />
               {event.file}
-            </Box>
+            </li>
           ))}
-        </Box>
+        </ul>
       )}
       <Reason id={id} because={because} />
     </Part>

@@ -1,11 +1,12 @@
-import Box from '@mui/material/Box'
+import { clsx } from 'clsx'
 import { useId } from 'react'
 import type { SettingPath } from '../../../../policy/setting-path.ts'
 import { customerScreen } from '../../../../words/en/preview-screens.ts'
-import { typed } from '../screen-look.ts'
+import look from '../screen-look.module.css'
 import type { Action, WalkEvent } from '../walk-through.ts'
 import { DeedButton } from './DeedButton.tsx'
 import { Part } from './Part.tsx'
+import css from './phone.module.css'
 import { Reason } from './Reason.tsx'
 import { TypedField } from './TypedField.tsx'
 
@@ -16,32 +17,6 @@ type Props = {
   act: (action: Action) => void
 }
 
-const bubble = {
-  ...typed,
-  maxInlineSize: '85%',
-  paddingInline: 1.25,
-  paddingBlock: 0.75,
-  borderRadius: 1.25,
-  border: 1,
-  borderColor: 'divider',
-} as const
-
-const theirs = { ...bubble, justifySelf: 'start', borderEndStartRadius: 3 } as const
-const own = {
-  ...bubble,
-  justifySelf: 'end',
-  borderEndEndRadius: 3,
-  bgcolor: 'var(--chosen)',
-  borderColor: 'primary.main',
-} as const
-
-const composer = {
-  display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) auto',
-  gap: 1,
-  alignItems: 'end',
-} as const
-
 /** What was written so far, and how to write to the agent. */
 export function Chat({ because, message, events, act }: Props) {
   const id = useId()
@@ -49,18 +24,20 @@ export function Chat({ because, message, events, act }: Props) {
   const send = () => act({ deed: 'send' })
   return (
     <Part title={customerScreen.chat} glyph="message">
-      <Box sx={{ display: 'grid', gap: 0.75 }}>
-        <Box sx={theirs}>{customerScreen.agentsMessage}</Box>
+      <div className={css['messages']}>
+        <div className={clsx(look['typed'], css['message'], css['theirs'])}>
+          {customerScreen.agentsMessage}
+        </div>
         {events.map(
           (event) =>
             event.what === 'sent' && (
-              <Box key={event.id} sx={own}>
+              <div key={event.id} className={clsx(look['typed'], css['message'], css['own'])}>
                 {event.text}
-              </Box>
+              </div>
             ),
         )}
-      </Box>
-      <Box sx={composer}>
+      </div>
+      <div className={css['composer']}>
         <TypedField
           label={customerScreen.message}
           value={message}
@@ -71,7 +48,7 @@ export function Chat({ because, message, events, act }: Props) {
         <DeedButton reason={reason} onClick={send}>
           {customerScreen.send}
         </DeedButton>
-      </Box>
+      </div>
       <Reason id={id} because={because} />
     </Part>
   )

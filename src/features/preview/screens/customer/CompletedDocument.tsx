@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box'
 import { useId } from 'react'
 import type { SettingPath } from '../../../../policy/setting-path.ts'
 import { customerScreen } from '../../../../words/en/preview-screens.ts'
@@ -7,6 +6,7 @@ import { Glyph } from '../Glyph.tsx'
 import type { Action, DocumentName } from '../walk-through.ts'
 import { DeedButton } from './DeedButton.tsx'
 import { Part } from './Part.tsx'
+import css from './phone.module.css'
 import { Reason } from './Reason.tsx'
 
 type Props = {
@@ -30,10 +30,10 @@ export function CompletedDocument({ document, because, act }: Props) {
           reason={because && id}
           onClick={() => act({ deed: 'download', document })}
         >
-          <Box component="span" sx={{ display: 'flex', gap: 0.75, alignItems: 'center' }}>
+          <span className={css['download']}>
             <Glyph name="download" />
             {customerScreen.download}
-          </Box>
+          </span>
         </DeedButton>
       }
     >

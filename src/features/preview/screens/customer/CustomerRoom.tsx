@@ -1,8 +1,8 @@
-import Box from '@mui/material/Box'
+import { clsx } from 'clsx'
 import type { CustomerAccess } from '../../../../policy/access.ts'
 import { cast, customerScreen } from '../../../../words/en/preview-screens.ts'
 import { PhaseChip } from '../PhaseChip.tsx'
-import { avatar, row } from '../screen-look.ts'
+import look from '../screen-look.module.css'
 import {
   completedFields,
   forbiddenBy,
@@ -14,6 +14,7 @@ import { Attachments } from './Attachments.tsx'
 import { Chat } from './Chat.tsx'
 import { CompletedDocument } from './CompletedDocument.tsx'
 import { IncompleteDocument } from './IncompleteDocument.tsx'
+import css from './phone.module.css'
 
 /** The room as the customer has it: `access` is missing while the session lasts. */
 export type RoomProps = {
@@ -26,38 +27,23 @@ export type RoomProps = {
   act: (action: Action) => void
 }
 
-const head = {
-  ...row,
-  flexWrap: 'wrap',
-  paddingInline: 1.5,
-  paddingBlockEnd: 1.25,
-  borderBlockEnd: '1px solid var(--mui-palette-divider)',
-} as const
-
-const parts = {
-  display: 'grid',
-  gap: 1,
-  padding: 1.25,
-  gridTemplateColumns: 'minmax(0, 1fr)',
-} as const
-
 /** The session room, in which everything can be tried and what is forbidden says why. */
 export function CustomerRoom({ access, events, act, ...typing }: RoomProps) {
   const isCompleted = completedFields(events) !== undefined
   const noDownload = forbiddenBy(access, 'downloadCompletedDocuments')
   return (
     <>
-      <Box sx={head}>
-        <Box aria-hidden="true" sx={avatar}>
+      <div className={clsx(look['row'], css['head'])}>
+        <div aria-hidden="true" className={look['avatar']}>
           {cast.agentInitial}
-        </Box>
-        <Box sx={{ flex: 1 }}>
-          <Box sx={{ fontWeight: 650 }}>{cast.agent}</Box>
-          <Box sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>{customerScreen.yours}</Box>
-        </Box>
+        </div>
+        <div className={css['whose']}>
+          <div className={look['name']}>{cast.agent}</div>
+          <div className={look['about']}>{customerScreen.yours}</div>
+        </div>
         <PhaseChip phase={access?.access ?? 'session'} />
-      </Box>
-      <Box sx={parts}>
+      </div>
+      <div className={css['parts']}>
         {isCompleted ? (
           <CompletedDocument document="address" because={noDownload} act={act} />
         ) : (
@@ -77,7 +63,7 @@ export function CustomerRoom({ access, events, act, ...typing }: RoomProps) {
           events={events}
           act={act}
         />
-      </Box>
+      </div>
     </>
   )
 }

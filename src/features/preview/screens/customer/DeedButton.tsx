@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button'
 import type { ReactNode } from 'react'
+import css from './DeedButton.module.css'
 
 type Props = {
   children: ReactNode
@@ -11,14 +12,6 @@ type Props = {
   isExpanded?: boolean
 }
 
-const look = {
-  fontSize: '0.8125rem',
-  paddingBlock: 0.5,
-  minInlineSize: 0,
-  // Forced colours draw this edge, without which a filled button is a word.
-  '&.MuiButton-contained': { border: '1px solid transparent' },
-} as const
-
 /**
  * A button of the customer's screen. A forbidden one stays where it is and says why, also to those
  * who press it.
@@ -29,7 +22,7 @@ export function DeedButton({ children, onClick, reason, name, isMain, isExpanded
       size="small"
       variant={isMain ? 'contained' : 'outlined'}
       onClick={onClick}
-      sx={look}
+      className={css['button']}
       aria-label={name}
       aria-expanded={isExpanded}
       {...(reason !== undefined && { 'aria-disabled': true, 'aria-describedby': reason })}

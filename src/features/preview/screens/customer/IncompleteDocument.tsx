@@ -1,11 +1,12 @@
-import Box from '@mui/material/Box'
+import { clsx } from 'clsx'
 import { useId } from 'react'
 import type { SettingPath } from '../../../../policy/setting-path.ts'
 import { cast, customerScreen } from '../../../../words/en/preview-screens.ts'
-import { typed } from '../screen-look.ts'
+import look from '../screen-look.module.css'
 import { documentFields, type Action, type Fields } from '../walk-through.ts'
 import { DeedButton } from './DeedButton.tsx'
 import { Part } from './Part.tsx'
+import css from './phone.module.css'
 import { Reason } from './Reason.tsx'
 import { TypedField } from './TypedField.tsx'
 
@@ -17,18 +18,14 @@ type Props = {
   act: (action: Action) => void
 }
 
-const paper = {
-  ...typed,
-  padding: 1.25,
-  border: 1,
-  borderColor: 'divider',
-  borderInlineStart: '3px solid var(--mui-palette-primary-main)',
-} as const
-
 /** The document as it reads so far, with lines where nothing was filled in. */
 function Paper({ fields: { street, city } }: { fields: Fields }) {
   const { blank } = customerScreen
-  return <Box sx={paper}>{customerScreen.paper(street.trim() || blank, city.trim() || blank)}</Box>
+  return (
+    <div className={clsx(look['typed'], css['paper'])}>
+      {customerScreen.paper(street.trim() || blank, city.trim() || blank)}
+    </div>
+  )
 }
 
 /** The document that waits to be filled in: to be completed, to be read, or neither. */
@@ -52,7 +49,7 @@ export function IncompleteDocument({ fields, isReviewing, noCompletion, noReview
           onEnter={() => act({ deed: 'complete' })}
         />
       ))}
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+      <div className={css['deeds']}>
         <DeedButton isMain reason={reason} onClick={() => act({ deed: 'complete' })}>
           {customerScreen.complete}
         </DeedButton>
@@ -63,7 +60,7 @@ export function IncompleteDocument({ fields, isReviewing, noCompletion, noReview
         >
           {customerScreen.review}
         </DeedButton>
-      </Box>
+      </div>
       <Reason id={`${id}-completion`} because={noCompletion} />
       <Reason id={`${id}-review`} because={noReview} />
       {isReviewing && noReview === undefined && <Paper fields={fields} />}

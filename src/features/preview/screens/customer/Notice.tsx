@@ -1,4 +1,4 @@
-import Typography from '@mui/material/Typography'
+import { Text } from '../../../../fields/Text.tsx'
 import type { SettingPath } from '../../../../policy/setting-path.ts'
 import { CentredScreen } from './CentredScreen.tsx'
 import { Reason } from './Reason.tsx'
@@ -7,9 +7,7 @@ import { Reason } from './Reason.tsx'
 export function Notice({ words, because }: { words: string; because: SettingPath }) {
   return (
     <CentredScreen glyph="ended">
-      <Typography variant="subtitle1" component="p">
-        {words}
-      </Typography>
+      <Text variant="subtitle1">{words}</Text>
       <Reason because={because} />
     </CentredScreen>
   )

@@ -1,7 +1,8 @@
-import Box from '@mui/material/Box'
+import { clsx } from 'clsx'
 import { useId, type ReactNode } from 'react'
 import { Glyph, type GlyphName } from '../Glyph.tsx'
-import { panel, row } from '../screen-look.ts'
+import look from '../screen-look.module.css'
+import css from './phone.module.css'
 
 type Props = {
   title: string
@@ -11,14 +12,6 @@ type Props = {
   children?: ReactNode
 }
 
-const look = {
-  ...panel,
-  margin: 0,
-  display: 'grid',
-  gap: 1,
-  gridTemplateColumns: 'minmax(0, 1fr)',
-} as const
-
 /**
  * One part of the room on the phone: a group with a name. It can take the focus from a button of its
  * own that has done its work and goes.
@@ -26,20 +19,18 @@ const look = {
 export function Part({ title, glyph, state, action, children }: Props) {
   const id = useId()
   return (
-    <Box component="fieldset" aria-labelledby={id} tabIndex={-1} sx={look}>
-      <Box sx={{ ...row, alignItems: 'start' }}>
+    <fieldset aria-labelledby={id} tabIndex={-1} className={clsx(look['panel'], css['part'])}>
+      <div className={clsx(look['row'], css['partHead'])}>
         <Glyph name={glyph} />
-        <Box sx={{ flex: 1 }}>
-          <Box id={id} sx={{ fontWeight: 650 }}>
+        <div className={css['partTitle']}>
+          <div id={id} className={look['name']}>
             {title}
-          </Box>
-          {state !== undefined && (
-            <Box sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>{state}</Box>
-          )}
-        </Box>
+          </div>
+          {state !== undefined && <div className={look['about']}>{state}</div>}
+        </div>
         {action}
-      </Box>
+      </div>
       {children}
-    </Box>
+    </fieldset>
   )
 }

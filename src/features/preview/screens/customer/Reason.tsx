@@ -1,10 +1,9 @@
-import Box from '@mui/material/Box'
+import { clsx } from 'clsx'
 import type { SettingPath } from '../../../../policy/setting-path.ts'
 import { reasonWords } from '../../../../words/en/preview-screens.ts'
 import { Glyph } from '../Glyph.tsx'
-import { row } from '../screen-look.ts'
-
-const look = { ...row, gap: 0.75, color: 'text.secondary', fontSize: '0.75rem' } as const
+import look from '../screen-look.module.css'
+import css from './phone.module.css'
 
 type Props = { id?: string; because: SettingPath | undefined }
 
@@ -12,9 +11,9 @@ type Props = { id?: string; because: SettingPath | undefined }
 export function Reason({ id, because }: Props) {
   if (because === undefined) return null
   return (
-    <Box id={id} sx={look}>
+    <div id={id} className={clsx(look['row'], look['about'], css['reason'])}>
       <Glyph name="setting" />
       {reasonWords(because)}
-    </Box>
+    </div>
   )
 }

@@ -1,23 +1,13 @@
-import Box from '@mui/material/Box'
-import Typography from '@mui/material/Typography'
+import { clsx } from 'clsx'
+import { Text } from '../../../../fields/Text.tsx'
 import { checkRedirectUrl } from '../../../../policy/redirect-url.ts'
 import { customerScreen } from '../../../../words/en/preview-screens.ts'
 import { Glyph } from '../Glyph.tsx'
-import { row, typed } from '../screen-look.ts'
+import look from '../screen-look.module.css'
 import { CentredScreen } from './CentredScreen.tsx'
+import css from './phone.module.css'
 import { Reason } from './Reason.tsx'
 import { UnknownScreen } from './UnknownScreen.tsx'
-
-const bar = {
-  ...row,
-  marginInline: 1.25,
-  paddingInline: 1.25,
-  paddingBlock: 0.75,
-  border: 1,
-  borderColor: 'divider',
-  borderRadius: 5,
-  bgcolor: 'background.paper',
-} as const
 
 /**
  * A browser at the redirect address. The host is shown in both spellings where they differ; nothing
@@ -29,27 +19,25 @@ export function RedirectedBrowser({ url }: { url: string }) {
   const { typedHost, punycodeHost } = check
   return (
     <>
-      <Box sx={bar}>
+      <div className={clsx(look['row'], css['address'])}>
         <Glyph name="lock" />
-        <Box component="bdi" sx={typed}>
-          {punycodeHost}
-        </Box>
-      </Box>
+        <bdi className={look['typed']}>{punycodeHost}</bdi>
+      </div>
       <CentredScreen glyph="globe">
-        <Typography variant="body2" color="textSecondary">
+        <Text variant="body2" tone="secondary">
           {customerScreen.browser}
-        </Typography>
-        <Typography variant="subtitle1" component="p" sx={typed}>
+        </Text>
+        <Text variant="subtitle1" className={look['typed']}>
           <bdi>{typedHost}</bdi>
-        </Typography>
+        </Text>
         {typedHost.toLowerCase() !== punycodeHost && (
-          <Typography variant="body2" sx={typed}>
+          <Text variant="body2" className={look['typed']}>
             {customerScreen.spelling(punycodeHost)}
-          </Typography>
+          </Text>
         )}
-        <Typography variant="body2" color="textSecondary">
+        <Text variant="body2" tone="secondary">
           {customerScreen.notLoaded}
-        </Typography>
+        </Text>
         <Reason because="customer.redirect.enabled" />
       </CentredScreen>
     </>

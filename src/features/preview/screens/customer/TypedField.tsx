@@ -1,6 +1,6 @@
-import Box from '@mui/material/Box'
 import OutlinedInput from '@mui/material/OutlinedInput'
 import { useId } from 'react'
+import css from './TypedField.module.css'
 
 type Props = {
   label: string
@@ -11,13 +11,6 @@ type Props = {
   onEnter: () => void
 }
 
-const input = {
-  fontSize: '0.8125rem',
-  '& input': { paddingBlock: 0.75, paddingInline: 1 },
-  '& input:read-only': { color: 'text.secondary' },
-  '&:has(input:read-only) fieldset': { borderStyle: 'dashed' },
-} as const
-
 /**
  * A text field of the customer's screen. It may stand inside the form of the settings, which Enter
  * must not save; and its text is no setting, so it has no name there.
@@ -25,10 +18,10 @@ const input = {
 export function TypedField({ label, value, reason, onType, onEnter }: Props) {
   const id = useId()
   return (
-    <Box sx={{ display: 'grid', gap: 0.25 }}>
-      <Box component="label" htmlFor={id} sx={{ fontSize: '0.75rem' }}>
+    <div className={css['field']}>
+      <label htmlFor={id} className={css['label']}>
         {label}
-      </Box>
+      </label>
       <OutlinedInput
         id={id}
         size="small"
@@ -36,7 +29,7 @@ export function TypedField({ label, value, reason, onType, onEnter }: Props) {
         autoComplete="off"
         value={value}
         readOnly={reason !== undefined}
-        sx={input}
+        className={css['input']}
         onChange={(event) => onType(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
@@ -45,6 +38,6 @@ export function TypedField({ label, value, reason, onType, onEnter }: Props) {
         }}
         slotProps={{ input: { maxLength: 200, 'aria-describedby': reason } }}
       />
-    </Box>
+    </div>
   )
 }
