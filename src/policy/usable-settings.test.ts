@@ -32,7 +32,7 @@ const table: [string, Draft, Changes][] = [
   [
     'agent.endWhenInactive.minutes',
     { agent: { ...agent, endWhenInactive: { enabled: true, minutes: '0' } }, customer },
-    { agent: { redirect: 'stayInRoom', endWhenInactive: { enabled: false, minutes: 0 } } },
+    { agent: { redirect: 'stayInRoom', endWhenInactive: { enabled: false, minutes: 30 } } },
   ],
   [
     'customer.access.fullDuration',
@@ -100,6 +100,29 @@ test('[F4] any draft leaves settings that the schema accepts; a usable one is le
     }),
     { numRuns: 300 },
   )
+})
+
+test.each([
+  ['a number that is too large', '366'],
+  ['none', ''],
+  ['zero', '0'],
+])('[F4] a value that cannot be used says the same as any other: %s', (_, value) => {
+  const usable = (typed: string) =>
+    usableSettings(
+      {
+        agent: { ...agent, endWhenInactive: { enabled: true, minutes: typed } },
+        customer: {
+          ...customer,
+          access: {
+            ...access,
+            fullDuration: { value: typed, unit: 'days' },
+            continueToLimited: { enabled: true, duration: { value: typed, unit: 'days' } },
+          },
+        },
+      },
+      defaultSettings,
+    )
+  expect(usable(value)).toEqual(usable('9999999'))
 })
 
 const issueAt = (place: string) => settingAt({ path: place.split('.'), code: 'zero' })

@@ -1,5 +1,5 @@
 import type { SettingsIssue } from './check-settings.ts'
-import { settingsOf, type Draft } from './draft.ts'
+import { settingsOf, type Draft, type DurationDraft } from './draft.ts'
 import { settingPaths, type SettingPath } from './setting-path.ts'
 import type { Settings } from './settings.ts'
 
@@ -12,27 +12,40 @@ export function settingAt({ path }: SettingsIssue): SettingPath | undefined {
   return settingPaths.find((setting) => place === setting || place.startsWith(`${setting}.`))
 }
 
-/** A draft without the parts that depend on a value of `unusable`. */
+/**
+ * A draft without the parts that depend on a value of `unusable`, and without those values: one that
+ * cannot be used says the same as any other.
+ */
 function withoutParts({ agent, customer }: Draft, unusable: readonly SettingPath[]): Draft {
   const is = (setting: SettingPath) => unusable.includes(setting)
+  const usable = (setting: SettingPath, { value, unit }: DurationDraft): DurationDraft => ({
+    value: is(setting) ? '' : value,
+    unit,
+  })
   const { access, redirect } = customer
   const { continueToLimited } = access
+  const { minutes, enabled } = agent.endWhenInactive
   const hasLength = !is('customer.access.fullDuration') && !is('customer.access.limitedDuration')
   const continues = !is('customer.access.continueToLimited.duration')
   return {
     agent: {
       redirect: agent.redirect,
       endWhenInactive: {
-        minutes: agent.endWhenInactive.minutes,
-        enabled: agent.endWhenInactive.enabled && !is('agent.endWhenInactive.minutes'),
+        minutes: is('agent.endWhenInactive.minutes') ? '' : minutes,
+        enabled: enabled && !is('agent.endWhenInactive.minutes'),
       },
     },
     customer: {
       access: {
         ...access,
         enabled: access.enabled && hasLength,
+        fullDuration: usable('customer.access.fullDuration', access.fullDuration),
+        limitedDuration: usable('customer.access.limitedDuration', access.limitedDuration),
         continueToLimited: {
-          duration: continueToLimited.duration,
+          duration: usable(
+            'customer.access.continueToLimited.duration',
+            continueToLimited.duration,
+          ),
           enabled: continueToLimited.enabled && continues,
         },
       },

@@ -6,9 +6,10 @@ import { ShareActions } from './share/ShareActions.tsx'
 import { viewersZone } from './timeline/zones.ts'
 import { initialView, type View } from './view.ts'
 
-function ShareDraft({ view }: { view: View }) {
-  return <ShareActions draft={useDraft()} view={view} />
-}
+/** Of its own, since it follows what is typed, and not only what that says. */
+const ShareDraft = memo(({ view }: { view: View }) => (
+  <ShareActions draft={useDraft()} view={view} />
+))
 
 /** The preview of a draft while it is edited; what is looked at is its own affair. */
 export const LivePreview = memo(({ reading }: { reading: DraftReading }) => {

@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button'
+import { memo } from 'react'
 import { notBeforeMs } from '../../api/api-error.ts'
 import type { SettingsDocument } from '../../api/contract.ts'
 import { PatientButton } from '../../fields/PatientButton.tsx'
@@ -7,12 +8,17 @@ import { actions } from '../../words/en/form-actions.ts'
 import { tryingAgain } from '../../words/en/failures.ts'
 import { saving } from '../../words/en/page.ts'
 import { conflictOf } from './conflict/conflict-of.ts'
-import { useDraftReading } from './draft-reading.tsx'
 import css from './SaveBar.module.css'
 import type { SaveState } from './use-save.ts'
 import type { SettingsFormState } from './use-settings-form.ts'
 
-type Props = { form: SettingsFormState; hasChanges: boolean }
+type ChangeProps = {
+  form: SettingsFormState
+  /** How many settings would change. */
+  changes: number
+}
+
+type Props = ChangeProps & { hasChanges: boolean }
 
 function AfterwardsActions({ form }: { form: SettingsFormState }) {
   const { replaced } = form
@@ -24,17 +30,16 @@ function AfterwardsActions({ form }: { form: SettingsFormState }) {
   )
 }
 
-type ConflictProps = { form: SettingsFormState; current: SettingsDocument }
+type ConflictProps = ChangeProps & { current: SettingsDocument }
 
 /**
  * A component of its own, so that no button of it becomes one of {@link ChangeActions}: while the
  * click on it lasts, it would turn into the one that submits, and the browser would submit.
  */
-function ConflictActions({ form, current }: ConflictProps) {
-  const { changed } = useDraftReading()
+function ConflictActions({ form, changes, current }: ConflictProps) {
   return (
     <>
-      <Button onClick={() => form.discard(changed.length)}>{saving.discard}</Button>
+      <Button onClick={() => form.discard(changes)}>{saving.discard}</Button>
       <Button variant="contained" onClick={() => form.compareWith(current)}>
         {conflict.compare}
       </Button>
@@ -49,18 +54,16 @@ const saveLabels: Record<SaveState['kind'], string> = {
   failed: tryingAgain.again,
 }
 
-function ChangeActions({ form }: { form: SettingsFormState }) {
-  const { changed } = useDraftReading()
+function ChangeActions({ form, changes }: ChangeProps) {
   const { state } = form
   const current = conflictOf(state)
-  if (current !== undefined) return <ConflictActions form={form} current={current} />
+  if (current !== undefined) {
+    return <ConflictActions form={form} changes={changes} current={current} />
+  }
   const isSaving = state.kind === 'saving'
   return (
     <>
-      <Button
-        disabled={isSaving || changed.length === 0}
-        onClick={() => form.discard(changed.length)}
-      >
+      <Button disabled={isSaving || changes === 0} onClick={() => form.discard(changes)}>
         {saving.discard}
       </Button>
       <Button
@@ -82,10 +85,12 @@ function ChangeActions({ form }: { form: SettingsFormState }) {
 }
 
 /** What can be done with the draft as a whole, or about what has just been done. */
-export function SaveActions({ form, hasChanges }: Props) {
-  return (
-    <div className={css['actions']}>
-      {hasChanges ? <ChangeActions form={form} /> : <AfterwardsActions form={form} />}
-    </div>
-  )
-}
+export const SaveActions = memo(({ form, changes, hasChanges }: Props) => (
+  <div className={css['actions']}>
+    {hasChanges ? (
+      <ChangeActions form={form} changes={changes} />
+    ) : (
+      <AfterwardsActions form={form} />
+    )}
+  </div>
+))

@@ -35,7 +35,7 @@ export function SaveBar({ form }: { form: SettingsFormState }) {
       <output className={css['status']}>
         <SaveStatus form={form} hasChanges={hasChanges} />
       </output>
-      {isShown && <SaveActions form={form} hasChanges={hasChanges} />}
+      {isShown && <SaveActions form={form} changes={changed.length} hasChanges={hasChanges} />}
       <div className={css['alert']}>
         <SaveAlert form={form} />
       </div>

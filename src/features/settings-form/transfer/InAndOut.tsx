@@ -2,9 +2,9 @@ import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { Text } from '../../../fields/Text.tsx'
 import { useViewOnly } from '../../../fields/use-view-only.ts'
+import { readingOf } from '../../../policy/draft-reading.ts'
 import { settingPaths } from '../../../policy/setting-path.ts'
 import { actions } from '../../../words/en/form-actions.ts'
-import { useDraftReading } from '../draft-reading.tsx'
 import { downloadText } from '../download-text.ts'
 import { useDefaultMarks } from '../reset/default-marks.tsx'
 import { defaultDraft, differingFromDefault } from '../reset/draft-defaults.ts'
@@ -16,11 +16,10 @@ type Props = { form: SettingsFormState; onImport: () => void }
 
 type RowProps = { form: SettingsFormState; say: (words: string) => void }
 
-/** A component of its own: it follows the draft, to say what is not in the file. */
 function ExportButton({ form, say }: RowProps) {
-  const { changed } = useDraftReading()
   const { version, settings } = form.base.document
   const onClick = () => {
+    const { changed } = readingOf(form.form.getValues(), settings)
     downloadText(actions.fileName(version), exportText(settings), 'application/json')
     const without = changed.length > 0 ? ` ${actions.withoutChanges}` : ''
     const what = version === 0 ? actions.exportedDefaults : actions.exported(version)
