@@ -1,20 +1,20 @@
 import Button from '@mui/material/Button'
-import Box from '@mui/material/Box'
-import Typography from '@mui/material/Typography'
 import { Component, type ReactNode } from 'react'
+import { Text } from '../fields/Text.tsx'
 import { crashed } from '../words/en/page.ts'
+import css from './page-texts.module.css'
 
 function CrashPage() {
   return (
-    <Box component="main" sx={{ maxInlineSize: '40rem', marginInline: 'auto', padding: 4 }}>
-      <Typography variant="h1" sx={{ marginBlockEnd: 1 }}>
+    <main className={css['crashed']}>
+      <Text as="h1" variant="h1" className={css['title']}>
         {crashed.title}
-      </Typography>
-      <Typography sx={{ marginBlockEnd: 2 }}>{crashed.text}</Typography>
+      </Text>
+      <Text className={css['text']}>{crashed.text}</Text>
       <Button variant="contained" onClick={() => location.reload()}>
         {crashed.reload}
       </Button>
-    </Box>
+    </main>
   )
 }
 

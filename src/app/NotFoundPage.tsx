@@ -1,9 +1,10 @@
 import Link from '@mui/material/Link'
-import Typography from '@mui/material/Typography'
 import { Link as RouterLink, useLocation } from 'react-router'
 import { notFound } from '../words/en/page.ts'
 import { PageHeading } from './PageHeading.tsx'
 import { settingsPath } from '../fields/places.ts'
+import { Text } from '../fields/Text.tsx'
+import css from './page-texts.module.css'
 
 /** What an address that leads nowhere shows. */
 export function NotFoundPage() {
@@ -11,9 +12,7 @@ export function NotFoundPage() {
   return (
     <>
       <PageHeading title={notFound.title} />
-      <Typography sx={{ marginBlockEnd: 2, overflowWrap: 'anywhere' }}>
-        {notFound.text(pathname)}
-      </Typography>
+      <Text className={css['text']}>{notFound.text(pathname)}</Text>
       <Link component={RouterLink} to={settingsPath}>
         {notFound.back}
       </Link>

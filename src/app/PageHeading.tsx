@@ -1,6 +1,7 @@
-import Typography from '@mui/material/Typography'
-import { visuallyHidden } from '../fields/visually-hidden.ts'
+import { Text } from '../fields/Text.tsx'
+import visuallyHidden from '../fields/visually-hidden.module.css'
 import { page } from '../words/en/page.ts'
+import css from './page-texts.module.css'
 
 type Props = {
   title: string
@@ -15,9 +16,9 @@ export function PageHeading({ title, within, isHidden = false }: Props) {
   return (
     <>
       <title>{[title, ...(within === undefined ? [] : [within]), page.product].join(' · ')}</title>
-      <Typography variant="h1" sx={isHidden ? visuallyHidden : { marginBlockEnd: 1 }}>
+      <Text as="h1" variant="h1" className={isHidden ? visuallyHidden['hidden'] : css['title']}>
         {title}
-      </Typography>
+      </Text>
     </>
   )
 }

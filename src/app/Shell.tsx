@@ -1,12 +1,12 @@
-import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
+import { clsx } from 'clsx'
 import { Outlet } from 'react-router'
 import { page } from '../words/en/page.ts'
 import { AppearanceSwitch } from './AppearanceSwitch.tsx'
+import css from './Shell.module.css'
 import { Trail } from './Trail.tsx'
 
 const mainId = 'main'
-const wide = { maxInlineSize: '84rem', marginInline: 'auto', paddingInline: { xs: 2, sm: 3 } }
 
 /** What every page has: the skip link, the breadcrumb and the switch of the appearance. */
 export function Shell() {
@@ -14,11 +14,7 @@ export function Shell() {
     <>
       <Link
         href={`#${mainId}`}
-        sx={{
-          position: 'absolute',
-          insetInlineStart: 16,
-          '&:not(:focus)': { insetBlockStart: -64 },
-        }}
+        className={css['skip']}
         onClick={(event) => {
           event.preventDefault()
           document.getElementById(mainId)?.focus()
@@ -26,35 +22,15 @@ export function Shell() {
       >
         {page.skip}
       </Link>
-      <Box component="header" sx={wide}>
-        <Box
-          sx={{
-            display: 'flex',
-            flexWrap: 'wrap',
-            gap: 2,
-            paddingBlock: 2,
-            alignItems: 'center',
-            justifyContent: 'space-between',
-          }}
-        >
+      <header className={css['wide']}>
+        <div className={css['bar']}>
           <Trail />
           <AppearanceSwitch />
-        </Box>
-      </Box>
-      <Box
-        component="main"
-        id={mainId}
-        tabIndex={-1}
-        sx={{
-          ...wide,
-          paddingBlockEnd: 4,
-          containerName: 'main',
-          containerType: 'inline-size',
-          '&:focus': { outline: 'none' },
-        }}
-      >
+        </div>
+      </header>
+      <main id={mainId} tabIndex={-1} className={clsx(css['wide'], css['main'])}>
         <Outlet />
-      </Box>
+      </main>
     </>
   )
 }

@@ -1,51 +1,40 @@
-import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
-import Typography from '@mui/material/Typography'
 import { Children, Fragment, type ReactNode } from 'react'
 import { Link as RouterLink, useMatch } from 'react-router'
 import { flowsPath, previewPath, settingsPath, versionsPath } from '../fields/places.ts'
+import { Text } from '../fields/Text.tsx'
 import { page } from '../words/en/page.ts'
 import { placeTitles } from '../words/en/place-titles.ts'
 import { versionsTitle } from '../words/en/versions-place.ts'
+import css from './Trail.module.css'
 import { versionsViewAt, versionsViewTitle } from './versions-view.ts'
-
-const list = {
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  padding: 0,
-  margin: 0,
-  listStyle: 'none',
-} as const
-
-const separator = { marginInline: 1, userSelect: 'none' } as const
 
 /** MUI's Breadcrumbs also fold long trails and offer to unfold them; a kilobyte for what is never long. */
 function Places({ children }: { children: ReactNode }) {
   return (
-    <Typography component="nav" color="textSecondary" aria-label={page.breadcrumb}>
-      <Box component="ol" sx={list}>
+    <nav className={css['trail']} aria-label={page.breadcrumb}>
+      <ol className={css['list']}>
         {Children.toArray(children).map((place, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- a place has no other name than where it stands
           <Fragment key={index}>
             {index > 0 && (
-              <Box component="li" aria-hidden="true" sx={separator}>
+              <li aria-hidden="true" className={css['separator']}>
                 /
-              </Box>
+              </li>
             )}
             <li>{place}</li>
           </Fragment>
         ))}
-      </Box>
-    </Typography>
+      </ol>
+    </nav>
   )
 }
 
 function Here({ title }: { title: string }) {
   return (
-    <Typography color="textPrimary" aria-current="page">
+    <Text className={css['here']} aria-current="page">
       {title}
-    </Typography>
+    </Text>
   )
 }
 
@@ -66,7 +55,7 @@ export function Trail() {
   const view = versions ? versionsViewAt(versions.params['*'] ?? '') : undefined
   return (
     <Places>
-      <Typography color="textSecondary">{page.product}</Typography>
+      <Text tone="secondary">{page.product}</Text>
       {isSettings && <Here title={page.title} />}
       {(isPreview || isFlows || versions) && <TrailLink to={settingsPath} title={page.title} />}
       {isPreview && <Here title={placeTitles.preview} />}

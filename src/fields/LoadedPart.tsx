@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import { useEffect, useState, type ReactNode } from 'react'
 import { page } from '../words/en/page.ts'
+import css from './LoadedPart.module.css'
 
 type Props<Part> = {
   /** Loads the part; called anew for every try. */
@@ -12,17 +13,6 @@ type Props<Part> = {
 }
 
 type Loaded<Part> = { kind: 'loading' } | { kind: 'failed' } | { kind: 'here'; part: Part }
-
-/** It stands where it is seen, whatever part of the page it was asked for from. */
-const inFront = {
-  position: 'fixed',
-  zIndex: 2,
-  insetBlockStart: 16,
-  insetInline: 16,
-  marginInline: 'auto',
-  maxInlineSize: '40rem',
-  boxShadow: 'var(--bar-shadow)',
-} as const
 
 /**
  * A part of the page that is loaded when it is first shown. Where that fails, the page around it and
@@ -46,7 +36,7 @@ export function LoadedPart<Part>({ load, failed, children }: Props<Part>) {
   return (
     <Alert
       severity="error"
-      sx={inFront}
+      className={css['inFront']}
       action={<Button onClick={() => setLoaded({ kind: 'loading' })}>{page.tryAgain}</Button>}
     >
       {failed}

@@ -1,14 +1,14 @@
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import OutlinedInput from '@mui/material/OutlinedInput'
-import Typography from '@mui/material/Typography'
+import { clsx } from 'clsx'
 import { useId, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { inForcePlace } from '../../fields/places.ts'
+import { Text } from '../../fields/Text.tsx'
 import { inForceWords } from '../../words/en/versions.ts'
+import forms from './forms.module.css'
+import css from './InstantForm.module.css'
 import { instantOf, localText } from './local-time.ts'
-
-const row = { display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'start' } as const
 
 /** Asks for an instant, in the viewer's zone, and leads to the version that was in force then. */
 export function InstantForm({ at }: { at?: string }) {
@@ -23,8 +23,7 @@ export function InstantForm({ at }: { at?: string }) {
     if (instant !== undefined) void navigate(inForcePlace(instant))
   }
   return (
-    <Box
-      component="form"
+    <form
       noValidate
       aria-labelledby={`${id}-question`}
       onSubmit={(event) => {
@@ -32,18 +31,13 @@ export function InstantForm({ at }: { at?: string }) {
         find()
       }}
     >
-      <Typography
-        id={`${id}-question`}
-        component="p"
-        variant="subtitle2"
-        sx={{ marginBlockEnd: 0.5 }}
-      >
+      <Text id={`${id}-question`} variant="subtitle2" className={css['question']}>
         {inForceWords.question}
-      </Typography>
-      <Box sx={row}>
-        <Box sx={{ minInlineSize: 0, maxInlineSize: '100%' }}>
+      </Text>
+      <div className={clsx(forms['row'], forms['helped'])}>
+        <div className={css['field']}>
           <OutlinedInput
-            sx={{ maxInlineSize: '100%' }}
+            className={css['input']}
             size="small"
             type="datetime-local"
             value={typed}
@@ -57,18 +51,14 @@ export function InstantForm({ at }: { at?: string }) {
             }}
             onChange={({ target }) => setTyped(target.value)}
           />
-          <Typography
-            id={`${id}-help`}
-            variant="body2"
-            color={isRefused ? 'error' : 'textSecondary'}
-          >
+          <Text id={`${id}-help`} variant="body2" tone={isRefused ? 'error' : 'secondary'}>
             {isRefused ? inForceWords.problem : inForceWords.zone(zone)}
-          </Typography>
-        </Box>
-        <Button type="submit" variant="outlined" sx={{ minBlockSize: '2.5rem' }}>
+          </Text>
+        </div>
+        <Button type="submit" variant="outlined" className={forms['submit']}>
           {inForceWords.find}
         </Button>
-      </Box>
-    </Box>
+      </div>
+    </form>
   )
 }

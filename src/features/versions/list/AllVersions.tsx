@@ -1,14 +1,15 @@
 import Link from '@mui/material/Link'
-import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { Link as RouterLink } from 'react-router'
 import type { Client } from '../../../api/client.ts'
 import { newestVersionQuery } from '../../../api/versions-queries.ts'
 import { settingsPath } from '../../../fields/places.ts'
+import { Text } from '../../../fields/Text.tsx'
 import { versionsPage } from '../../../words/en/versions.ts'
 import { Failure } from '../Failure.tsx'
 import { useTryAgain } from '../use-try-again.ts'
+import css from './list.module.css'
 import { ListSkeleton } from './ListSkeleton.tsx'
 import { pagesOfAll } from './pages.ts'
 import type { Choice } from './VersionRow.tsx'
@@ -17,12 +18,12 @@ import { VersionRows } from './VersionRows.tsx'
 function Empty() {
   return (
     <>
-      <Typography component="h2" variant="h2">
+      <Text as="h2" variant="h2">
         {versionsPage.empty}
-      </Typography>
-      <Typography color="textSecondary" sx={{ marginBlock: 1 }}>
+      </Text>
+      <Text tone="secondary" className={css['empty']}>
         {versionsPage.emptyText}
-      </Typography>
+      </Text>
       <Link component={RouterLink} to={settingsPath}>
         {versionsPage.back}
       </Link>
@@ -50,9 +51,9 @@ export function AllVersions({ client, ...choice }: { client: Client } & Choice) 
   if (newest === 0) return <Empty />
   return (
     <>
-      <Typography component="output" variant="body2" color="textSecondary">
+      <Text as="output" variant="body2" tone="secondary">
         {versionsPage.count(newest)}
-      </Typography>
+      </Text>
       <VersionRows
         client={client}
         pages={pages}

@@ -1,13 +1,11 @@
-import Box from '@mui/material/Box'
-import Typography from '@mui/material/Typography'
 import type { VersionSummary } from '../../../api/contract.ts'
+import { Text } from '../../../fields/Text.tsx'
 import { differenceWords } from '../../../words/en/differences.ts'
 import { versionsPage } from '../../../words/en/versions.ts'
+import css from './VersionRow.module.css'
 
 /** How many changes the list tells; its page tells them all. */
 const told = 3
-
-const list = { margin: 0, paddingInlineStart: 2.5, listStyleType: 'disc' } as const
 
 /** What a version changed, in words. */
 export function ChangeList({
@@ -20,17 +18,17 @@ export function ChangeList({
       ? versionsPage.changesUnknown
       : versionsPage.changedNothing
   if (changes === null || changes.length === 0) {
-    return <Typography variant="body2">{nothing}</Typography>
+    return <Text variant="body2">{nothing}</Text>
   }
   const more = changes.length - told
   return (
-    <Typography component="div" variant="body2">
-      <Box component="ul" sx={list}>
+    <Text as="div" variant="body2">
+      <ul className={css['changes']}>
         {changes.slice(0, told).map((change) => (
           <li key={change.setting}>{differenceWords(change)}</li>
         ))}
         {more > 0 && <li>{versionsPage.moreChanges(more)}</li>}
-      </Box>
-    </Typography>
+      </ul>
+    </Text>
   )
 }

@@ -1,14 +1,14 @@
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Typography from '@mui/material/Typography'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Client } from '../../../api/client.ts'
 import { foundVersionsQuery } from '../../../api/versions-queries.ts'
+import { Text } from '../../../fields/Text.tsx'
 import { versionFilters, versionsPage } from '../../../words/en/versions.ts'
 import { Failure } from '../Failure.tsx'
 import { useTryAgain } from '../use-try-again.ts'
 import { queryOf, type Filters } from './filters.ts'
+import css from './list.module.css'
 import { ListSkeleton } from './ListSkeleton.tsx'
 import { pagesFound } from './pages.ts'
 import { useLookFurther } from './use-look-further.ts'
@@ -16,8 +16,6 @@ import type { Choice } from './VersionRow.tsx'
 import { VersionRows } from './VersionRows.tsx'
 
 type Props = { client: Client; filters: Filters; onClear: () => void } & Choice
-
-const line = { display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'center' } as const
 
 function foundWords(count: number, next: number | undefined): string {
   if (next !== undefined) return versionFilters.foundSoFar(count, next - 1)
@@ -47,14 +45,14 @@ export function FoundVersions({ client, filters, onClear, ...choice }: Props) {
   const next = found.at(-1)?.next
   return (
     <>
-      <Box sx={line}>
-        <Typography component="output" variant="body2" color="textSecondary">
+      <div className={css['found']}>
+        <Text as="output" variant="body2" tone="secondary">
           {foundWords(pages.count, next)}
-        </Typography>
+        </Text>
         <Button size="small" onClick={onClear}>
           {versionFilters.clear}
         </Button>
-      </Box>
+      </div>
       {search.isFetchNextPageError && (
         <Failure
           title={versionsPage.failed}

@@ -1,28 +1,11 @@
 import Button from '@mui/material/Button'
 import Paper from '@mui/material/Paper'
-import Typography from '@mui/material/Typography'
 import { Link as RouterLink } from 'react-router'
 import { comparePlace } from '../../../fields/places.ts'
+import { Text } from '../../../fields/Text.tsx'
 import { compareWords, versionsPage } from '../../../words/en/versions.ts'
+import css from './ListBar.module.css'
 import type { Choice } from './VersionRow.tsx'
-
-const bar = {
-  position: 'sticky',
-  insetBlockEnd: 16,
-  inlineSize: 'fit-content',
-  maxInlineSize: '100%',
-  marginInline: 'auto',
-  marginBlockStart: 2,
-  paddingBlock: 1,
-  paddingInline: 2,
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: 1,
-  zIndex: 1,
-  border: '1px solid',
-  borderColor: 'divider',
-} as const
 
 type Props = Choice & {
   /** Scrolls to the newest version; not there where that is in view. */
@@ -34,10 +17,13 @@ export function ListBar({ chosen, onChoose, onBack }: Props) {
   const [a, b] = chosen.toSorted((one, other) => one - other)
   if (a === undefined && !onBack) return null
   return (
-    <Paper elevation={6} component="section" aria-label={compareWords.region} sx={bar}>
-      {a !== undefined && b === undefined && (
-        <Typography variant="body2">{compareWords.chosen(a)}</Typography>
-      )}
+    <Paper
+      elevation={6}
+      component="section"
+      aria-label={compareWords.region}
+      className={css['bar']}
+    >
+      {a !== undefined && b === undefined && <Text variant="body2">{compareWords.chosen(a)}</Text>}
       {a !== undefined && b !== undefined && (
         <Button variant="contained" size="small" component={RouterLink} to={comparePlace(a, b)}>
           {compareWords.compare(a, b)}

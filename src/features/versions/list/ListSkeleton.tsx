@@ -1,26 +1,24 @@
-import Box from '@mui/material/Box'
 import Paper from '@mui/material/Paper'
 import { SlowNote } from '../../../fields/SlowNote.tsx'
-import { visuallyHidden } from '../../../fields/visually-hidden.ts'
+import visuallyHidden from '../../../fields/visually-hidden.module.css'
 import { stillWorking } from '../../../words/en/failures.ts'
 import { versionsPage } from '../../../words/en/versions.ts'
+import layout from '../layout.module.css'
 import { RowSkeleton } from './RowSkeleton.tsx'
 
 /** The shape of the list while the first versions are on their way. */
 export function ListSkeleton() {
   return (
-    <Box aria-busy="true">
-      <Box component="output" sx={{ display: 'block', minBlockSize: '1.5rem' }}>
-        <Box component="span" sx={visuallyHidden}>
-          {versionsPage.loading}
-        </Box>
+    <div aria-busy="true">
+      <output className={layout['loading']}>
+        <span className={visuallyHidden['hidden']}>{versionsPage.loading}</span>
         <SlowNote text={stillWorking.loading} />
-      </Box>
+      </output>
       <Paper variant="outlined" aria-hidden="true">
         {Array.from({ length: 6 }, (_, row) => (
           <RowSkeleton key={row} />
         ))}
       </Paper>
-    </Box>
+    </div>
   )
 }

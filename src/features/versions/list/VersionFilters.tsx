@@ -1,27 +1,13 @@
-import Box from '@mui/material/Box'
 import NativeSelect from '@mui/material/NativeSelect'
 import OutlinedInput from '@mui/material/OutlinedInput'
-import Typography from '@mui/material/Typography'
 import { useId, useState, type ReactNode } from 'react'
+import { Text } from '../../../fields/Text.tsx'
 import { settingPaths } from '../../../policy/setting-path.ts'
 import { settingLabels } from '../../../words/en/labels.ts'
 import { versionFilters } from '../../../words/en/versions.ts'
+import forms from '../forms.module.css'
 import type { FilterName, Filters } from './filters.ts'
-
-const bar = {
-  display: 'grid',
-  gridTemplateColumns: {
-    xs: 'repeat(auto-fit, minmax(min(100%, 10rem), 1fr))',
-    md: 'minmax(0, 1.2fr) minmax(0, 1.6fr) minmax(0, 1fr) minmax(0, 1fr)',
-  },
-  '& > :nth-of-type(-n + 2)': { gridColumn: { xs: '1 / -1', md: 'auto' } },
-  alignItems: 'start',
-  gap: 2,
-  border: 0,
-  margin: 0,
-  padding: 0,
-  minInlineSize: 0,
-} as const
+import css from './VersionFilters.module.css'
 
 type FilterProps = { label: string; help?: string; children: (ids: Ids) => ReactNode }
 type Ids = { id: string; 'aria-describedby'?: string }
@@ -31,14 +17,14 @@ function Filter({ label, help, children }: FilterProps) {
   const helpId = `${id}-help`
   return (
     <div>
-      <Typography component="label" htmlFor={id} variant="body2" sx={{ display: 'block' }}>
+      <Text as="label" htmlFor={id} variant="body2" className={forms['label']}>
         {label}
-      </Typography>
+      </Text>
       {children({ id, ...(help !== undefined && { 'aria-describedby': helpId }) })}
       {help !== undefined && (
-        <Typography id={helpId} variant="body2" color="textSecondary">
+        <Text id={helpId} variant="body2" tone="secondary">
           {help}
-        </Typography>
+        </Text>
       )}
     </div>
   )
@@ -80,7 +66,7 @@ export function VersionFilters({ filters, onChange }: Props) {
   const { by = '', setting = '' } = filters
   const [zone] = useState(() => new Intl.DateTimeFormat().resolvedOptions().timeZone)
   return (
-    <Box component="fieldset" aria-label={versionFilters.group} sx={bar}>
+    <fieldset aria-label={versionFilters.group} className={css['filters']}>
       <PersonFilter key={by} value={by} onChange={(value) => onChange('by', value)} />
       <Filter label={versionFilters.setting}>
         {(ids) => (
@@ -118,6 +104,6 @@ export function VersionFilters({ filters, onChange }: Props) {
           )}
         </Filter>
       ))}
-    </Box>
+    </fieldset>
   )
 }

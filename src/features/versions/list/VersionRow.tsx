@@ -1,16 +1,15 @@
-import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
-import Typography from '@mui/material/Typography'
 import { memo } from 'react'
 import { Link as RouterLink } from 'react-router'
 import type { VersionSummary } from '../../../api/contract.ts'
 import { versionPlace } from '../../../fields/places.ts'
+import { Text } from '../../../fields/Text.tsx'
 import { versionTitle } from '../../../words/en/versions-place.ts'
 import { compareWords, originWords, versionsPage } from '../../../words/en/versions.ts'
 import { SavedAt } from '../SavedAt.tsx'
 import { ChangeList } from './ChangeList.tsx'
 import type { HistoryRow } from './pages.ts'
-import { rowChoice, rowGrid, rowTitle, rowTold, rowWhat } from './row-look.ts'
+import css from './VersionRow.module.css'
 
 /** Which versions are chosen to be compared, and how to choose one. */
 export type Choice = {
@@ -21,7 +20,7 @@ export type Choice = {
 function Compare({ version, chosen, onChoose }: { version: number } & Choice) {
   const isChosen = chosen.includes(version)
   return (
-    <Box component="label" sx={rowChoice}>
+    <label className={css['choice']}>
       <input
         type="checkbox"
         aria-label={compareWords.choose(version)}
@@ -30,28 +29,28 @@ function Compare({ version, chosen, onChoose }: { version: number } & Choice) {
         onChange={({ target }) => onChoose(version, target.checked)}
       />
       {compareWords.label}
-    </Box>
+    </label>
   )
 }
 
 function Told({ row, now }: { row: VersionSummary; now: Date }) {
   return (
-    <Typography variant="body2" color="textSecondary" sx={rowTold}>
+    <Text variant="body2" tone="secondary" className={css['told']}>
       {row.savedBy.name} · {originWords(row.origin, row.restores)}
       <br />
       <SavedAt at={row.savedAt} now={now} />
-    </Typography>
+    </Text>
   )
 }
 
 function What({ row }: { row: VersionSummary }) {
   return (
-    <Box sx={rowWhat}>
+    <div className={css['what']}>
       {row.reason !== undefined && (
-        <Typography sx={{ fontWeight: 500 }}>{versionsPage.because(row.reason)}</Typography>
+        <Text className={css['reason']}>{versionsPage.because(row.reason)}</Text>
       )}
       <ChangeList changes={row.changes} isUnreadable={row.unreadable === true} />
-    </Box>
+    </div>
   )
 }
 
@@ -61,19 +60,19 @@ type Props = { row: HistoryRow; now: Date } & Choice
 export const VersionRow = memo(({ row, now, chosen, onChoose }: Props) => {
   const isReadable = !('unknown' in row) && row.unreadable !== true
   return (
-    <Box sx={rowGrid}>
-      <Link component={RouterLink} to={versionPlace(row.version)} sx={rowTitle}>
+    <div className={css['row']}>
+      <Link component={RouterLink} to={versionPlace(row.version)} className={css['title']}>
         {versionTitle(row.version)}
       </Link>
       {!('unknown' in row) && <Told row={row} now={now} />}
       {isReadable && <Compare version={row.version} chosen={chosen} onChoose={onChoose} />}
       {'unknown' in row ? (
-        <Typography variant="body2" sx={rowWhat}>
+        <Text variant="body2" className={css['what']}>
           {versionsPage.unknown}
-        </Typography>
+        </Text>
       ) : (
         <What row={row} />
       )}
-    </Box>
+    </div>
   )
 })

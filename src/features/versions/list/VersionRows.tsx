@@ -1,5 +1,4 @@
 import Alert from '@mui/material/Alert'
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { Client } from '../../../api/client.ts'
@@ -11,22 +10,7 @@ import { RowSkeleton } from './RowSkeleton.tsx'
 import { useRows } from './use-rows.ts'
 import { useWindowList } from './use-window-list.ts'
 import { VersionRow, type Choice } from './VersionRow.tsx'
-
-const items = {
-  position: 'relative',
-  listStyle: 'none',
-  margin: 0,
-  padding: 0,
-  backgroundColor: 'background.paper',
-  border: 1,
-  borderColor: 'divider',
-  borderRadius: 1,
-  '& > li': { position: 'absolute', insetBlockStart: 0, insetInline: 0 },
-  '& > li + li': { borderBlockStart: '1px solid', borderColor: 'divider' },
-  '&:focus': { outline: 'none' },
-  // What is tabbed to must not end up behind the bar at the bottom.
-  '& a, & input': { scrollMarginBlock: '6rem' },
-} as const
+import css from './VersionRows.module.css'
 
 type Props = {
   client: Client
@@ -63,17 +47,16 @@ export function VersionRows({ client, pages, label, size, onEnd, chosen, onChoos
         <Alert
           severity="error"
           action={<Button onClick={rows.tryAgain}>{page.tryAgain}</Button>}
-          sx={{ position: 'sticky', insetBlockStart: 8, zIndex: 1, marginBlockEnd: 1 }}
+          className={css['failed']}
         >
           {versionsPage.someFailed}
         </Alert>
       )}
-      <Box
-        component="ol"
+      <ol
         ref={list}
         aria-label={label}
         tabIndex={-1}
-        sx={items}
+        className={css['rows']}
         style={{ blockSize: virtualizer.getTotalSize() }}
       >
         {near.map(({ key, index, start }) => {
@@ -95,7 +78,7 @@ export function VersionRows({ client, pages, label, size, onEnd, chosen, onChoos
             </li>
           )
         })}
-      </Box>
+      </ol>
       <ListBar
         chosen={chosen}
         onChoose={onChoose}

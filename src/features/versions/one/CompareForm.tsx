@@ -1,14 +1,12 @@
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import OutlinedInput from '@mui/material/OutlinedInput'
-import Typography from '@mui/material/Typography'
 import { useId, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { comparePlace } from '../../../fields/places.ts'
+import { Text } from '../../../fields/Text.tsx'
 import { compareWords } from '../../../words/en/versions.ts'
+import css from '../forms.module.css'
 import { readVersions } from './compare-address.ts'
-
-const row = { display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'end' } as const
 
 type FieldProps = {
   label: string
@@ -21,9 +19,9 @@ function NumberField({ label, value, problem, onChange }: FieldProps) {
   const id = useId()
   return (
     <div>
-      <Typography component="label" htmlFor={id} variant="body2" sx={{ display: 'block' }}>
+      <Text as="label" htmlFor={id} variant="body2" className={css['label']}>
         {label}
-      </Typography>
+      </Text>
       <OutlinedInput
         size="small"
         value={value}
@@ -55,8 +53,7 @@ export function CompareForm({ a, b }: { a: string; b: string }) {
   }
   const problem = isRefused ? problemId : undefined
   return (
-    <Box
-      component="form"
+    <form
       noValidate
       aria-label={compareWords.form}
       onSubmit={(event) => {
@@ -64,7 +61,7 @@ export function CompareForm({ a, b }: { a: string; b: string }) {
         compare()
       }}
     >
-      <Box sx={row}>
+      <div className={css['row']}>
         <NumberField label={compareWords.first} value={one} problem={problem} onChange={setOne} />
         <NumberField
           label={compareWords.second}
@@ -72,15 +69,15 @@ export function CompareForm({ a, b }: { a: string; b: string }) {
           problem={problem}
           onChange={setOther}
         />
-        <Button type="submit" variant="outlined" sx={{ minBlockSize: '2.5rem' }}>
+        <Button type="submit" variant="outlined" className={css['submit']}>
           {compareWords.submit}
         </Button>
-      </Box>
+      </div>
       {isRefused && (
-        <Typography id={problemId} role="alert" variant="body2" color="error">
+        <Text id={problemId} role="alert" variant="body2" tone="error">
           {compareWords.problem}
-        </Typography>
+        </Text>
       )}
-    </Box>
+    </form>
   )
 }

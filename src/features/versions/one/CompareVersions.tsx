@@ -1,8 +1,8 @@
-import Stack from '@mui/material/Stack'
-import Typography from '@mui/material/Typography'
 import { useLocation } from 'react-router'
 import type { Client } from '../../../api/client.ts'
+import { Text } from '../../../fields/Text.tsx'
 import { compareWords, versionPage } from '../../../words/en/versions.ts'
+import layout from '../layout.module.css'
 import { readVersions, type ComparedVersions } from './compare-address.ts'
 import { CompareForm } from './CompareForm.tsx'
 import { Part } from './Part.tsx'
@@ -38,10 +38,10 @@ export function CompareVersions({ client }: { client: Client }) {
   const [one, other] = [query.get('a') ?? '', query.get('b') ?? '']
   const versions = readVersions(one, other)
   return (
-    <Stack sx={{ gap: 2 }}>
-      <Typography color="textSecondary">{compareWords.text}</Typography>
+    <div className={layout['page']}>
+      <Text tone="secondary">{compareWords.text}</Text>
       <CompareForm key={`${one} ${other}`} a={one} b={other} />
       {versions && <Compared client={client} {...versions} />}
-    </Stack>
+    </div>
   )
 }

@@ -1,7 +1,4 @@
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Stack from '@mui/material/Stack'
-import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { Link as RouterLink, useLocation } from 'react-router'
@@ -10,13 +7,16 @@ import type { Client } from '../../../api/client.ts'
 import type { SettingsDocument } from '../../../api/contract.ts'
 import { inForceQuery, versionSummaryQuery } from '../../../api/versions-queries.ts'
 import { versionPlace } from '../../../fields/places.ts'
+import { Text } from '../../../fields/Text.tsx'
 import type { Settings } from '../../../policy/settings.ts'
 import { inForceWords, versionPage } from '../../../words/en/versions.ts'
 import { Failure } from '../Failure.tsx'
 import { InstantForm } from '../InstantForm.tsx'
+import layout from '../layout.module.css'
 import { useTryAgain } from '../use-try-again.ts'
 import { Part } from './Part.tsx'
 import { SettingsTable } from './SettingsTable.tsx'
+import css from './version.module.css'
 import { VersionSkeleton } from './VersionStates.tsx'
 
 /** Shows the preview of settings for a session that ended at an instant. */
@@ -40,19 +40,19 @@ function Answer({ client, document, at }: AnswerProps) {
   const { version, savedAt, savedBy } = document
   return (
     <Part title={inForceWords.answer(version)}>
-      <Typography>{inForceWords.session(at)}</Typography>
-      <Typography color="textSecondary">
+      <Text>{inForceWords.session(at)}</Text>
+      <Text tone="secondary">
         {savedAt !== null && savedBy !== null
           ? inForceWords.saved(savedBy.name, savedAt)
           : inForceWords.nobody}{' '}
         <Until client={client} version={version} at={at} />
-      </Typography>
+      </Text>
       {version > 0 && (
-        <Box sx={{ marginBlockStart: 2 }}>
+        <div className={css['open']}>
           <Button variant="outlined" component={RouterLink} to={versionPlace(version)}>
             {inForceWords.open(version)}
           </Button>
-        </Box>
+        </div>
       )}
     </Part>
   )
@@ -97,12 +97,12 @@ export function InForce({ client, showPreview }: Props) {
   const at = new URLSearchParams(useLocation().search).get('at') ?? ''
   const isInstant = instant.safeParse(at).success
   return (
-    <Stack sx={{ gap: 2 }}>
-      <Typography color="textSecondary" sx={{ maxInlineSize: '45rem' }}>
+    <div className={layout['page']}>
+      <Text tone="secondary" className={layout['lead']}>
         {inForceWords.text}
-      </Typography>
+      </Text>
       <InstantForm key={`form ${at}`} {...(isInstant && { at })} />
       {isInstant && <Found key={`found ${at}`} client={client} at={at} showPreview={showPreview} />}
-    </Stack>
+    </div>
   )
 }

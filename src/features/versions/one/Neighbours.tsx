@@ -1,15 +1,13 @@
-import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import { Link as RouterLink } from 'react-router'
 import { versionPlace, versionsPath } from '../../../fields/places.ts'
 import { versionPage } from '../../../words/en/versions.ts'
-
-const row = { display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 1 } as const
+import css from './version.module.css'
 
 /** The way to the version before and after, and to all of them. */
 export function Neighbours({ version, newest }: { version: number; newest: number | undefined }) {
   return (
-    <Box component="nav" aria-label={versionPage.others} sx={row}>
+    <nav aria-label={versionPage.others} className={css['neighbours']}>
       {newest !== undefined && version < newest && (
         <Link component={RouterLink} to={versionPlace(version + 1)}>
           {versionPage.newer}
@@ -23,6 +21,6 @@ export function Neighbours({ version, newest }: { version: number; newest: numbe
       <Link component={RouterLink} to={versionsPath}>
         {versionPage.all}
       </Link>
-    </Box>
+    </nav>
   )
 }

@@ -1,5 +1,4 @@
 import Button from '@mui/material/Button'
-import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import type { Client } from '../../../api/client.ts'
@@ -7,6 +6,7 @@ import { editPermission } from '../../../api/contract.ts'
 import { meQuery } from '../../../api/queries.ts'
 import { handOverVersion, type HandedVersion } from '../../../fields/handed-version.ts'
 import { settingsPath } from '../../../fields/places.ts'
+import { Text } from '../../../fields/Text.tsx'
 import { versionPage } from '../../../words/en/versions.ts'
 
 type Props = HandedVersion & { client: Client }
@@ -16,7 +16,7 @@ export function RestoreButton({ client, version, settings }: Props) {
   const navigate = useNavigate()
   const { data: me } = useQuery(meQuery(client))
   if (me && !me.permissions.includes(editPermission)) {
-    return <Typography variant="body2">{versionPage.mayNotRestore}</Typography>
+    return <Text variant="body2">{versionPage.mayNotRestore}</Text>
   }
   const state = handOverVersion({ version, settings })
   return (

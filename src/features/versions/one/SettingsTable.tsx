@@ -1,42 +1,14 @@
-import Box from '@mui/material/Box'
-import Typography from '@mui/material/Typography'
+import { Text } from '../../../fields/Text.tsx'
 import { settingPaths, settingValue, type SettingPath } from '../../../policy/setting-path.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { settingsDifferences } from '../../../policy/differences.ts'
 import { settingValueWords } from '../../../words/en/differences.ts'
 import { settingLabels } from '../../../words/en/labels.ts'
 import { versionPage } from '../../../words/en/versions.ts'
+import css from './SettingsTable.module.css'
 
 /** A column of the table: whose settings, and what to call them. */
 export type Column = { title: string; settings: Settings }
-
-const table = {
-  inlineSize: '100%',
-  borderCollapse: 'collapse',
-  tableLayout: 'fixed',
-  fontSize: '0.875rem',
-  '& th, & td': {
-    textAlign: 'start',
-    verticalAlign: 'top',
-    paddingBlock: 1,
-    paddingInlineEnd: { xs: 1, sm: 2 },
-    borderBlockEnd: '1px solid',
-    borderColor: 'divider',
-    overflowWrap: 'anywhere',
-  },
-  '& thead th:first-of-type': { inlineSize: '38%' },
-  '& thead th': { color: 'text.secondary', fontWeight: 600 },
-  '& tbody th': { fontWeight: 400 },
-  '& tr[data-changed] td:last-of-type, & tr[data-changed] th': { fontWeight: 650 },
-  '& tbody tr:last-of-type > *': { borderBlockEnd: 0 },
-} as const
-
-const mark = {
-  display: 'block',
-  fontSize: '0.75rem',
-  fontWeight: 600,
-  color: 'primary.main',
-} as const
 
 type RowProps = { setting: SettingPath; columns: readonly Column[]; isChanged: boolean }
 
@@ -46,9 +18,9 @@ function Row({ setting, columns, isChanged }: RowProps) {
       <th scope="row">
         {settingLabels[setting]}
         {isChanged && (
-          <Typography component="span" sx={mark}>
+          <Text as="span" className={css['changed']}>
             {versionPage.changed}
-          </Typography>
+          </Text>
         )}
       </th>
       {columns.map(({ title, settings }) => (
@@ -64,7 +36,7 @@ export function SettingsTable({ columns, label }: { columns: readonly Column[]; 
   const differences = before && after ? settingsDifferences(before.settings, after.settings) : []
   const changed = new Set(differences.map(({ setting }) => setting))
   return (
-    <Box component="table" aria-label={label} sx={table}>
+    <table aria-label={label} className={css['table']}>
       <thead>
         <tr>
           <th scope="col">{versionPage.setting}</th>
@@ -80,6 +52,6 @@ export function SettingsTable({ columns, label }: { columns: readonly Column[]; 
           <Row key={setting} setting={setting} columns={columns} isChanged={changed.has(setting)} />
         ))}
       </tbody>
-    </Box>
+    </table>
   )
 }

@@ -1,12 +1,12 @@
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Typography from '@mui/material/Typography'
 import { Link as RouterLink } from 'react-router'
 import type { Client } from '../../../api/client.ts'
 import { comparePlace } from '../../../fields/places.ts'
+import { Text } from '../../../fields/Text.tsx'
 import type { Settings } from '../../../policy/settings.ts'
 import { versionPage } from '../../../words/en/versions.ts'
 import { RestoreButton } from './RestoreButton.tsx'
+import css from './version.module.css'
 
 /** The address of the preview of settings; none if it is too long. */
 export type PreviewPlace = (settings: Settings) => string | undefined
@@ -20,15 +20,13 @@ type Props = {
   previewPlace: PreviewPlace
 }
 
-const row = { display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' } as const
-
 /** What can be done with a version: restore, preview, compare. */
 export function VersionActions({ client, version, settings, newest, previewPlace }: Props) {
   const preview = previewPlace(settings)
   const isOld = newest !== undefined && newest > version
   return (
     <div>
-      <Box sx={row}>
+      <div className={css['actions']}>
         {isOld && <RestoreButton client={client} version={version} settings={settings} />}
         {preview !== undefined && (
           <Button variant="outlined" component={RouterLink} to={preview}>
@@ -40,11 +38,11 @@ export function VersionActions({ client, version, settings, newest, previewPlace
             {versionPage.compareWithCurrent}
           </Button>
         )}
-      </Box>
+      </div>
       {newest !== undefined && (
-        <Typography variant="body2" color="textSecondary" sx={{ marginBlockStart: 1 }}>
+        <Text variant="body2" tone="secondary" className={css['consequence']}>
           {isOld ? versionPage.restoreText : versionPage.current}
-        </Typography>
+        </Text>
       )}
     </div>
   )

@@ -1,15 +1,16 @@
-import Stack from '@mui/material/Stack'
-import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
 import type { Client } from '../../../api/client.ts'
 import { versionSummaryQuery } from '../../../api/versions-queries.ts'
+import { Text } from '../../../fields/Text.tsx'
 import type { Settings } from '../../../policy/settings.ts'
 import { versionPage } from '../../../words/en/versions.ts'
+import layout from '../layout.module.css'
 import { Neighbours } from './Neighbours.tsx'
 import { Part } from './Part.tsx'
 import { PeopleList } from './PeopleList.tsx'
 import { SettingsTable } from './SettingsTable.tsx'
 import { useVersion, type VersionState } from './use-version.ts'
+import css from './version.module.css'
 import { VersionActions, type PreviewPlace } from './VersionActions.tsx'
 import { VersionHead } from './VersionHead.tsx'
 import { NoVersion } from './VersionStates.tsx'
@@ -22,9 +23,7 @@ function Contents({ version, settings, before }: SettingsProps) {
   if (before.kind !== 'here') {
     return (
       <Part title={versionPage.settings}>
-        <Typography sx={{ marginBlockEnd: 1 }}>
-          {versionPage.beforeUnreadable(version - 1)}
-        </Typography>
+        <Text className={css['beforeUnreadable']}>{versionPage.beforeUnreadable(version - 1)}</Text>
         <SettingsTable label={versionPage.settings} columns={[after]} />
       </Part>
     )
@@ -51,7 +50,7 @@ export function VersionDetails({ client, version, previewPlace }: Props) {
   const state = useVersion(client, version)
   const before = useVersion(client, version - 1)
   return (
-    <Stack sx={{ gap: 2 }}>
+    <div className={layout['page']}>
       {summary && <VersionHead summary={summary} />}
       <Neighbours version={version} newest={page?.newest} />
       {state.kind === 'here' ? (
@@ -68,6 +67,6 @@ export function VersionDetails({ client, version, previewPlace }: Props) {
       ) : (
         <NoVersion version={version} state={state} />
       )}
-    </Stack>
+    </div>
   )
 }

@@ -1,19 +1,20 @@
-import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import Skeleton from '@mui/material/Skeleton'
 import { Link as RouterLink } from 'react-router'
 import { PageState } from '../../../fields/PageState.tsx'
 import { versionsPath } from '../../../fields/places.ts'
 import { SlowNote } from '../../../fields/SlowNote.tsx'
-import { visuallyHidden } from '../../../fields/visually-hidden.ts'
+import visuallyHidden from '../../../fields/visually-hidden.module.css'
 import { stillWorking } from '../../../words/en/failures.ts'
 import { versionPage, versionsPage } from '../../../words/en/versions.ts'
 import { Failure } from '../Failure.tsx'
+import layout from '../layout.module.css'
 import type { VersionState } from './use-version.ts'
+import css from './version.module.css'
 
 function AllLink() {
   return (
-    <Link component={RouterLink} to={versionsPath} sx={{ alignSelf: 'center' }}>
+    <Link component={RouterLink} to={versionsPath} className={css['all']}>
       {versionPage.all}
     </Link>
   )
@@ -22,18 +23,16 @@ function AllLink() {
 /** The shape of a version while it is on its way. */
 export function VersionSkeleton({ label }: { label: string }) {
   return (
-    <Box aria-busy="true">
-      <Box component="output" sx={{ display: 'block', minBlockSize: '1.5rem' }}>
-        <Box component="span" sx={visuallyHidden}>
-          {label}
-        </Box>
+    <div aria-busy="true">
+      <output className={layout['loading']}>
+        <span className={visuallyHidden['hidden']}>{label}</span>
         <SlowNote text={stillWorking.loading} />
-      </Box>
-      <Box aria-hidden="true">
-        <Skeleton variant="text" width="60%" sx={{ marginBlockEnd: 2 }} />
+      </output>
+      <div aria-hidden="true">
+        <Skeleton variant="text" width="60%" className={css['headSkeleton']} />
         <Skeleton variant="rounded" height="24rem" />
-      </Box>
-    </Box>
+      </div>
+    </div>
   )
 }
 
