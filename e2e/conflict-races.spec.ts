@@ -49,7 +49,7 @@ test('two tabs race 200 saves: each acknowledged one is there, none is lost, mix
 const pressIfThere = (page: Page, name: string) =>
   comparison(page)
     .getByRole('button', { name, exact: true })
-    .click({ timeout: 2000 })
+    .click({ timeout: 500 })
     .catch(() => undefined)
 
 /** Saves what is typed; where the other tab was faster, all of it on top of theirs, until it is saved. */
