@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert'
 import type { Warning } from '../policy/warnings.ts'
 import { warningWords } from '../words/en/warnings.ts'
-import css from './WarningNotes.module.css'
+import css from './warnings.module.css'
 
 /** What is valid and probably not meant, in words alone. */
 export function WarningNotes({ warnings }: { warnings: readonly Warning[] }) {

@@ -1,7 +1,9 @@
 import Paper from '@mui/material/Paper'
 import Skeleton from '@mui/material/Skeleton'
+import { clsx } from 'clsx'
 import { lazy, Suspense, useDeferredValue } from 'react'
 import type { DraftReading } from '../../policy/draft-reading.ts'
+import beside from '../../fields/beside.module.css'
 import { useViewOnly } from '../../fields/use-view-only.ts'
 import css from './BesideForm.module.css'
 import { WhatWillHappen } from './outcome/WhatWillHappen.tsx'
@@ -24,7 +26,7 @@ export function BesideForm({ reading }: { reading: DraftReading }) {
       variant="outlined"
       aria-labelledby="what-will-happen"
       tabIndex={0}
-      className={css['panel']}
+      className={clsx(beside['beside'], css['panel'])}
     >
       <div className={css['parts']}>
         <WhatWillHappen reading={reading} remedies={isViewOnly ? undefined : remedies} />

@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import { memo } from 'react'
 import { Text } from '../../../fields/Text.tsx'
+import notes from '../../../fields/warnings.module.css'
 import type { SettingPath } from '../../../policy/setting-path.ts'
 import type { Remedy, Warning } from '../../../policy/warnings.ts'
 import { outcome } from '../../../words/en/outcome.ts'
@@ -61,7 +62,7 @@ export const Warnings = memo(({ warnings, remedies }: Props) => (
   <>
     {warnings.length > 0 && (
       <OutcomeGroup title={outcome.warnings}>
-        <ul className={css['list']}>
+        <ul className={notes['list']}>
           {warnings.map(({ code, settings, remedy }) => (
             <li key={code}>
               <Alert severity="warning" role="note" icon={false}>

@@ -1,8 +1,10 @@
 import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import Paper from '@mui/material/Paper'
+import { clsx } from 'clsx'
 import { notBeforeMs } from '../../../api/api-error.ts'
 import type { SettingsDocument } from '../../../api/contract.ts'
+import beside from '../../../fields/beside.module.css'
 import { PatientButton } from '../../../fields/PatientButton.tsx'
 import { SlowNote } from '../../../fields/SlowNote.tsx'
 import { Text } from '../../../fields/Text.tsx'
@@ -43,7 +45,7 @@ export function ResultPanel({ current, settings, open, result, onGoTo, onLeave }
       variant="outlined"
       aria-labelledby="result"
       tabIndex={0}
-      className={css['panel']}
+      className={clsx(beside['beside'], css['panel'])}
     >
       <Text id="result" as="h3" variant="h2">
         {comparing.result}
