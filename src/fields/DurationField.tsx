@@ -14,7 +14,8 @@ import css from './DurationField.module.css'
 import type { DurationName } from './field-names.ts'
 import { FieldFrame } from './FieldFrame.tsx'
 import { Text } from './Text.tsx'
-import { useTextField } from './use-text-field.ts'
+import { TextInput } from './TextInput.tsx'
+import { useProblem } from './use-problem.ts'
 import { useTurnOff } from './use-turn-off.ts'
 import { useViewOnly } from './use-view-only.ts'
 
@@ -61,9 +62,10 @@ const UnitChoice = memo(({ name, label }: UnitProps) => {
   )
 })
 
-function SameLength({ name, typed }: { name: DurationName; typed: string }) {
-  const unit = useWatch<Draft, `${DurationName}.unit`>({ name: `${name}.unit` })
-  const number = parseWholeNumber(typed)
+/** Follows what is typed, so that the field need not. */
+function SameLength({ name }: { name: DurationName }) {
+  const { value, unit } = useWatch<Draft, DurationName>({ name })
+  const number = parseWholeNumber(value)
   const sameLength = number.ok && formatOtherUnits({ value: number.value, unit })
   if (!sameLength) return null
   return (
@@ -76,25 +78,21 @@ function SameLength({ name, typed }: { name: DurationName; typed: string }) {
 /** A whole number and its unit. Changing the unit keeps the number and checks it anew. */
 export function DurationField({ name, turnOff }: Props) {
   const id = anchors[name]
-  const { field, problem, described } = useTextField(`${name}.value`, id)
-  const mend = useTurnOff(turnOff, field.value)
+  const problem = useProblem(`${name}.value`)
+  const mend = useTurnOff(turnOff, problem)
   const label = settingLabels[name]
   return (
-    <FieldFrame id={id} label={label} help={durationLimits} problem={problem} mend={mend}>
+    <FieldFrame id={id} label={label} help={durationLimits} problem={problem?.words} mend={mend}>
       <div className={css['row']}>
-        <OutlinedInput
-          {...field}
+        <TextInput
+          name={`${name}.value`}
           id={id}
-          size="small"
-          error={problem !== undefined}
-          autoComplete="off"
-          slotProps={{
-            input: { inputMode: 'numeric', ...described },
-          }}
+          isWrong={problem !== undefined}
+          kind="numeric"
           className={css['number']}
         />
         <UnitChoice name={name} label={label} />
-        {problem === undefined && <SameLength name={name} typed={field.value} />}
+        {problem === undefined && <SameLength name={name} />}
       </div>
     </FieldFrame>
   )

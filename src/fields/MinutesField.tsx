@@ -1,20 +1,22 @@
 import InputAdornment from '@mui/material/InputAdornment'
-import OutlinedInput from '@mui/material/OutlinedInput'
 import { settingLabels, unitLabels } from '../words/en/labels.ts'
 import { minutesLimits } from '../words/en/settings-problems.ts'
 import { anchors } from './anchors.ts'
 import { FieldFrame } from './FieldFrame.tsx'
 import css from './MinutesField.module.css'
-import { useTextField } from './use-text-field.ts'
+import { TextInput } from './TextInput.tsx'
+import { useProblem } from './use-problem.ts'
 import { useTurnOff } from './use-turn-off.ts'
 
 const name = 'agent.endWhenInactive.minutes'
 
+const unit = <InputAdornment position="end">{unitLabels.minutes}</InputAdornment>
+
 /** The whole minutes of inactivity after which a session ends. */
 export function MinutesField({ help }: { help: string }) {
   const id = anchors[name]
-  const { field, problem, described } = useTextField(name, id)
-  const mend = useTurnOff('agent.endWhenInactive.enabled', field.value)
+  const problem = useProblem(name)
+  const mend = useTurnOff('agent.endWhenInactive.enabled', problem)
   return (
     <FieldFrame
       id={id}
@@ -25,17 +27,15 @@ export function MinutesField({ help }: { help: string }) {
           <div>{help}</div>
         </>
       }
-      problem={problem}
+      problem={problem?.words}
       mend={mend}
     >
-      <OutlinedInput
-        {...field}
+      <TextInput
+        name={name}
         id={id}
-        size="small"
-        error={problem !== undefined}
-        autoComplete="off"
-        endAdornment={<InputAdornment position="end">{unitLabels.minutes}</InputAdornment>}
-        slotProps={{ input: { inputMode: 'numeric', ...described } }}
+        isWrong={problem !== undefined}
+        kind="numeric"
+        end={unit}
         className={css['minutes']}
       />
     </FieldFrame>

@@ -1,5 +1,4 @@
-import OutlinedInput from '@mui/material/OutlinedInput'
-import { useFormContext } from 'react-hook-form'
+import { useFormContext, useWatch } from 'react-hook-form'
 import type { Draft } from '../policy/draft.ts'
 import { checkRedirectUrl, type RedirectUrlCheck } from '../policy/redirect-url.ts'
 import { settingLabels } from '../words/en/labels.ts'
@@ -7,7 +6,8 @@ import { help } from '../words/en/settings-help.ts'
 import { urlLimits, addressLabel } from '../words/en/settings-problems.ts'
 import { anchors } from './anchors.ts'
 import { FieldFrame, type Mend } from './FieldFrame.tsx'
-import { useTextField } from './use-text-field.ts'
+import { TextInput } from './TextInput.tsx'
+import { useProblem } from './use-problem.ts'
 
 const name = 'customer.redirect.url'
 
@@ -35,32 +35,23 @@ function hostLine(check: RedirectUrlCheck): string {
 /** The address that customers are sent to, and its host as it will be used. */
 export function UrlField() {
   const id = anchors[name]
-  const { field, problem, described } = useTextField(name, id)
-  const check = checkRedirectUrl(field.value)
+  const problem = useProblem(name)
+  const check = checkRedirectUrl(useWatch<Draft, typeof name>({ name }))
   const mend = useRemedy(check)
   return (
     <FieldFrame
       id={id}
       label={settingLabels[name]}
       help={hostLine(check)}
-      problem={problem}
+      problem={problem?.words}
       mend={mend}
     >
-      <OutlinedInput
-        {...field}
+      <TextInput
+        name={name}
         id={id}
-        size="small"
-        fullWidth
-        error={problem !== undefined}
-        autoComplete="off"
+        isWrong={problem !== undefined}
+        kind="url"
         placeholder="https://www.example.com"
-        slotProps={{
-          input: {
-            inputMode: 'url',
-            spellCheck: false,
-            ...described,
-          },
-        }}
       />
     </FieldFrame>
   )

@@ -2,6 +2,7 @@ import { checkSettings, type SettingsCheck } from './check-settings.ts'
 import type { Duration } from './duration.ts'
 import { isInUse } from './in-use.ts'
 import { isStorable } from './redirect-url-schema.ts'
+import { rememberLast } from './remember-last.ts'
 import type { DurationOf, SettingPath, SettingsOf } from './setting-path.ts'
 import type { Settings } from './settings.ts'
 import { parseWholeNumber } from './whole-number.ts'
@@ -110,10 +111,13 @@ export function readDraft(draft: Draft, saved: Settings): SettingsOf<number | st
   }
 }
 
+/** A form checks a draft, what stands beside it reads it, and both ask this for every keystroke. */
+const checkRead = rememberLast(4, checkSettings)
+
 /**
  * Reads a draft as settings, or says what is wrong and where (F1 to F3). Text that is no number
  * blocks only where it is in use.
  */
 export function settingsOf(draft: Draft, saved: Settings): SettingsCheck {
-  return checkSettings(readDraft(draft, saved))
+  return checkRead(readDraft(draft, saved))
 }

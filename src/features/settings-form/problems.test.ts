@@ -114,7 +114,7 @@ test('what the server found wrong stands at its fields, and the first gets the f
     invalid([found('/customer/access/fullDuration/value'), found('/customer/redirect/url')]),
   )
   for (const name of ['customer.access.fullDuration.value', 'customer.redirect.url'] as const) {
-    expect(form.getFieldState(name).error?.type).toBe('server')
+    expect(form.getFieldState(name).error?.type).toBe('zero')
     expect(form.getFieldState(name).error?.message).toMatch(/\w/u)
   }
   expect(form.getFieldState('agent.endWhenInactive.minutes').error).toBeUndefined()

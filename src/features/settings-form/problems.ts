@@ -43,8 +43,9 @@ export function showServerErrors(form: UseFormReturn<Draft>, failure: Failure): 
   const found = failure.problem.errors.flatMap((error) => {
     const path = error.pointer.slice(1).replaceAll('/', '.')
     const name = names.find((one) => one === path)
-    return name === undefined ? [] : [{ name, message: serverWords(error, path, form.getValues()) }]
+    if (name === undefined) return []
+    return [{ name, type: error.code, message: serverWords(error, path, form.getValues()) }]
   })
-  for (const { name, message } of found) form.setError(name, { type: 'server', message })
+  for (const { name, ...error } of found) form.setError(name, error)
   if (found[0] !== undefined) form.setFocus(found[0].name)
 }
