@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button'
 import { useEffect, useState, type ReactNode } from 'react'
+import { Button } from '../fields/Button.tsx'
 import { PageState } from '../fields/PageState.tsx'
 import { noBackend, page } from '../words/en/page.ts'
 import { PageHeading } from './PageHeading.tsx'

@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button'
 import { Component, type ReactNode } from 'react'
+import { Button } from '../fields/Button.tsx'
 import { Text } from '../fields/Text.tsx'
 import { crashed } from '../words/en/page.ts'
 import css from './page-texts.module.css'

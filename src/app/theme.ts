@@ -45,10 +45,6 @@ export const theme = createTheme({
   },
   components: {
     MuiButtonBase: { defaultProps: { disableRipple: true } },
-    MuiButton: {
-      defaultProps: { disableElevation: true },
-      styleOverrides: { root: { '&[aria-disabled="true"]': { opacity: 0.6, cursor: 'default' } } },
-    },
     // The arrow is as wide as the text is large.
     MuiNativeSelect: { styleOverrides: { select: { '&&&': { paddingInlineEnd: '2em' } } } },
     // What can be looked at and not changed, see use-view-only.ts.
@@ -63,6 +59,5 @@ export const theme = createTheme({
         }),
       },
     },
-    MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
   },
 })

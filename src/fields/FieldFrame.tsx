@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button'
 import { memo, type ReactNode } from 'react'
+import { Button } from './Button.tsx'
 import css from './FieldFrame.module.css'
 import { Text } from './Text.tsx'
 import { useViewOnly } from './use-view-only.ts'

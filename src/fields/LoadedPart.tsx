@@ -1,6 +1,6 @@
 import Alert from '@mui/material/Alert'
-import Button from '@mui/material/Button'
 import { useEffect, useState, type ReactNode } from 'react'
+import { Button } from './Button.tsx'
 import { page } from '../words/en/page.ts'
 import css from './LoadedPart.module.css'
 

@@ -1,5 +1,6 @@
-import Paper from '@mui/material/Paper'
+import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
+import paper from './paper.module.css'
 import css from './PageState.module.css'
 import { Text } from './Text.tsx'
 
@@ -8,7 +9,7 @@ type Props = { title: string; actions: ReactNode; children: ReactNode }
 /** Takes the place of a page that cannot be shown: what happened, and what to do. */
 export function PageState({ title, actions, children }: Props) {
   return (
-    <Paper variant="outlined" className={css['state']}>
+    <div className={clsx(paper['paper'], css['state'])}>
       {/* What can be done counts down at times, which is nothing to be read out. */}
       <div role="alert">
         <Text as="h2" variant="h2">
@@ -19,6 +20,6 @@ export function PageState({ title, actions, children }: Props) {
         </Text>
       </div>
       <div className={css['actions']}>{actions}</div>
-    </Paper>
+    </div>
   )
 }

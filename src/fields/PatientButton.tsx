@@ -1,4 +1,4 @@
-import Button from '@mui/material/Button'
+import { Button } from './Button.tsx'
 import { tryingAgain } from '../words/en/failures.ts'
 import css from './PatientButton.module.css'
 import { useSecondsLeft } from './use-seconds-left.ts'

@@ -1,9 +1,7 @@
-import Paper from '@mui/material/Paper'
 import Skeleton from '@mui/material/Skeleton'
-import { clsx } from 'clsx'
 import { lazy, Suspense, useDeferredValue } from 'react'
 import type { DraftReading } from '../../policy/draft-reading.ts'
-import beside from '../../fields/beside.module.css'
+import { BesidePanel } from '../../fields/BesidePanel.tsx'
 import { useViewOnly } from '../../fields/use-view-only.ts'
 import css from './BesideForm.module.css'
 import { WhatWillHappen } from './outcome/WhatWillHappen.tsx'
@@ -21,19 +19,13 @@ export function BesideForm({ reading }: { reading: DraftReading }) {
   const drawn = useDeferredValue(reading)
   const { isViewOnly } = useViewOnly()
   return (
-    <Paper
-      component="section"
-      variant="outlined"
-      aria-labelledby="what-will-happen"
-      tabIndex={0}
-      className={clsx(beside['beside'], css['panel'])}
-    >
+    <BesidePanel titleId="what-will-happen" className={css['panel']}>
       <div className={css['parts']}>
         <WhatWillHappen reading={reading} remedies={isViewOnly ? undefined : remedies} />
         <Suspense fallback={<Skeleton variant="rounded" height={240} />}>
           <LivePreview reading={drawn} />
         </Suspense>
       </div>
-    </Paper>
+    </BesidePanel>
   )
 }

@@ -1,5 +1,6 @@
-import Paper from '@mui/material/Paper'
+import { clsx } from 'clsx'
 import Skeleton from '@mui/material/Skeleton'
+import paper from '../../fields/paper.module.css'
 import { SlowNote } from '../../fields/SlowNote.tsx'
 import hidden from '../../fields/visually-hidden.module.css'
 import { stillWorking } from '../../words/en/failures.ts'
@@ -9,12 +10,12 @@ import columns from './form-columns.module.css'
 
 function SectionSkeleton({ rows }: { rows: number }) {
   return (
-    <Paper variant="outlined" className={css['section']}>
+    <div className={clsx(paper['paper'], css['section'])}>
       <Skeleton variant="text" width="30%" height={32} />
       {Array.from({ length: rows }, (_, row) => (
         <Skeleton key={row} variant="rounded" height={64} />
       ))}
-    </Paper>
+    </div>
   )
 }
 

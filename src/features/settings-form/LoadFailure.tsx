@@ -1,4 +1,4 @@
-import Button from '@mui/material/Button'
+import { Button } from '../../fields/Button.tsx'
 import { notBeforeMs, type Failure } from '../../api/api-error.ts'
 import { PageState } from '../../fields/PageState.tsx'
 import { PatientButton } from '../../fields/PatientButton.tsx'

@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button'
 import { memo } from 'react'
+import { Button } from '../../fields/Button.tsx'
 import { notBeforeMs } from '../../api/api-error.ts'
 import type { SettingsDocument } from '../../api/contract.ts'
 import { PatientButton } from '../../fields/PatientButton.tsx'

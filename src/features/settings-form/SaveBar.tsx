@@ -1,4 +1,5 @@
-import Paper from '@mui/material/Paper'
+import { clsx } from 'clsx'
+import paper from '../../fields/paper.module.css'
 import hidden from '../../fields/visually-hidden.module.css'
 import { saving } from '../../words/en/page.ts'
 import { useDraftReading } from './draft-reading.tsx'
@@ -23,14 +24,12 @@ export function SaveBar({ form }: { form: SettingsFormState }) {
     if (hasChanges && form.comparison === undefined && !form.isReviewing) void form.submit()
   })
   return (
-    <Paper
-      component="section"
-      variant="outlined"
+    <section
       aria-label={isShown ? saving.region : undefined}
       id={saveBarId}
       // What takes the focus when the button that had it is gone.
       tabIndex={-1}
-      className={isShown ? css['bar'] : hidden['hidden']}
+      className={clsx(isShown ? [paper['paper'], css['bar']] : hidden['hidden'])}
     >
       <output className={css['status']}>
         <SaveStatus form={form} hasChanges={hasChanges} />
@@ -39,6 +38,6 @@ export function SaveBar({ form }: { form: SettingsFormState }) {
       <div className={css['alert']}>
         <SaveAlert form={form} />
       </div>
-    </Paper>
+    </section>
   )
 }

@@ -1,5 +1,5 @@
-import Paper from '@mui/material/Paper'
 import type { ReactNode } from 'react'
+import paper from '../../fields/paper.module.css'
 import { Text } from '../../fields/Text.tsx'
 import css from './Section.module.css'
 
@@ -13,11 +13,11 @@ export function Line() {
 /** One of the page's two sections, with its own address. */
 export function Section({ id, title, children }: Props) {
   return (
-    <Paper component="section" variant="outlined" aria-labelledby={`${id}-title`}>
+    <section aria-labelledby={`${id}-title`} className={paper['paper']}>
       <Text id={`${id}-title`} as="h2" variant="h2" className={css['title']}>
         <span id={id}>{title}</span>
       </Text>
       <div className={css['parts']}>{children}</div>
-    </Paper>
+    </section>
   )
 }

@@ -1,4 +1,4 @@
-import Button from '@mui/material/Button'
+import { Button } from '../../fields/Button.tsx'
 import { PageState } from '../../fields/PageState.tsx'
 import { loading } from '../../words/en/page.ts'
 import { downloadText } from './download-text.ts'

@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button'
 import { memo, useState } from 'react'
+import { Button } from '../../../fields/Button.tsx'
 import { Text } from '../../../fields/Text.tsx'
 import { preview } from '../../../words/en/preview.ts'
 import css from './InWords.module.css'

@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button'
 import { memo } from 'react'
+import { Button } from '../../../fields/Button.tsx'
 import { Text } from '../../../fields/Text.tsx'
 import type { Settings } from '../../../policy/settings.ts'
 import { nothingChanges, peopleChanges } from '../../../words/en/people.ts'

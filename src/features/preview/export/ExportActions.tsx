@@ -1,6 +1,6 @@
-import Button from '@mui/material/Button'
 import { useColorScheme } from '@mui/material/styles'
 import { memo, useCallback, useEffect, useRef, useState } from 'react'
+import { Button } from '../../../fields/Button.tsx'
 import { Text } from '../../../fields/Text.tsx'
 import { policyOf } from '../../../policy/policy.ts'
 import type { Settings } from '../../../policy/settings.ts'

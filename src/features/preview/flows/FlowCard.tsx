@@ -1,7 +1,8 @@
+import { clsx } from 'clsx'
 import Link from '@mui/material/Link'
-import Paper from '@mui/material/Paper'
 import { memo } from 'react'
 import { Link as RouterLink } from 'react-router'
+import paper from '../../../fields/paper.module.css'
 import { previewPath } from '../../../fields/places.ts'
 import { Text } from '../../../fields/Text.tsx'
 import { draftOf } from '../../../policy/draft.ts'
@@ -29,7 +30,7 @@ function previewOf(flow: Flow, view: View): string {
 
 /** One flow: its picture, its name, and the way to its preview. */
 export const FlowCard = memo(({ flow, view, palette, marks }: Props) => (
-  <Paper component="li" variant="outlined" className={css['card']}>
+  <li className={clsx(paper['paper'], css['card'])}>
     <SmallPicture policy={policyOf(exampleOf(flow))} palette={palette} />
     <Text as="h2" variant="subtitle2" className={css['name']}>
       <Link component={RouterLink} to={previewOf(flow, view)} color="inherit" underline="hover">
@@ -43,5 +44,5 @@ export const FlowCard = memo(({ flow, view, palette, marks }: Props) => (
         </Text>
       </div>
     )}
-  </Paper>
+  </li>
 ))

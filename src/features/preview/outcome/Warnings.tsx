@@ -1,6 +1,6 @@
 import Alert from '@mui/material/Alert'
-import Button from '@mui/material/Button'
 import { memo } from 'react'
+import { Button } from '../../../fields/Button.tsx'
 import { Text } from '../../../fields/Text.tsx'
 import notes from '../../../fields/warnings.module.css'
 import type { SettingPath } from '../../../policy/setting-path.ts'
@@ -33,7 +33,7 @@ function RemedyButton({ remedy, apply }: { remedy: Remedy; apply: Remedies['appl
   return (
     <Button
       size="small"
-      color="inherit"
+      tone="inherit"
       variant="outlined"
       className={css['remedy']}
       onClick={() => apply(remedy)}

@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button'
-import { Link as RouterLink, useLocation } from 'react-router'
+import { Link, useLocation } from 'react-router'
+import { buttonClass } from '../../../fields/Button.tsx'
 import { PageState } from '../../../fields/PageState.tsx'
 import { previewPath } from '../../../fields/places.ts'
 import { brokenLink } from '../../../words/en/preview-share.ts'
@@ -12,13 +12,12 @@ export function BrokenLink({ problem }: { problem: LinkProblem }) {
     <PageState
       title={brokenLink.title}
       actions={
-        <Button
-          variant="contained"
-          component={RouterLink}
+        <Link
           to={{ pathname: previewPath, search, hash: '' }}
+          className={buttonClass({ variant: 'contained' })}
         >
           {brokenLink.showSaved}
-        </Button>
+        </Link>
       }
     >
       <p>{brokenLink[problem]}</p>

@@ -1,5 +1,6 @@
-import Paper from '@mui/material/Paper'
+import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
+import paper from '../../../fields/paper.module.css'
 import { Text } from '../../../fields/Text.tsx'
 import css from './PreviewFrame.module.css'
 
@@ -27,9 +28,7 @@ export function PreviewFrame({ title, text, actions, children }: Props) {
         </div>
         {actions !== undefined && <div className={css['actions']}>{actions}</div>}
       </div>
-      <Paper variant="outlined" className={css['paper']}>
-        {children}
-      </Paper>
+      <div className={clsx(paper['paper'], css['paper'])}>{children}</div>
     </section>
   )
 }

@@ -1,6 +1,6 @@
-import Button from '@mui/material/Button'
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
+import { Button } from '../../../fields/Button.tsx'
 import { settingsPath } from '../../../fields/places.ts'
 import type { Draft } from '../../../policy/draft.ts'
 import { defaultSettings } from '../../../policy/settings.ts'

@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button'
 import { memo, useReducer } from 'react'
+import { Button } from '../../../fields/Button.tsx'
 import { agentPlaceAt } from '../../../policy/landing.ts'
 import type { Policy } from '../../../policy/policy.ts'
 import type { SettingPath } from '../../../policy/setting-path.ts'

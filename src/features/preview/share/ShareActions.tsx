@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button'
 import { memo, useMemo, useState } from 'react'
+import { Button, buttonClass } from '../../../fields/Button.tsx'
 import type { Draft } from '../../../policy/draft.ts'
 import { Text } from '../../../fields/Text.tsx'
 import { useSettled } from '../../../fields/use-settled.ts'
@@ -35,10 +35,10 @@ function useCopying(link: string | undefined) {
 
 function OpenLink({ link, label }: { link: string; label: string }) {
   return (
-    <Button size="small" href={link} target="_blank" rel="noopener">
+    <a href={link} target="_blank" rel="noopener" className={buttonClass({ size: 'small' })}>
       {label}
       <span className={hiding['hidden']}>{` (${share.newTab})`}</span>
-    </Button>
+    </a>
   )
 }
 

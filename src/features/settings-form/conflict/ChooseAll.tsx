@@ -1,4 +1,4 @@
-import Button from '@mui/material/Button'
+import { Button } from '../../../fields/Button.tsx'
 import type { Side } from '../../../policy/merge.ts'
 import { comparing } from '../../../words/en/conflict-screen.ts'
 import css from './Comparison.module.css'

@@ -1,6 +1,6 @@
-import Button from '@mui/material/Button'
 import Skeleton from '@mui/material/Skeleton'
 import { useLayoutEffect, useRef, useState } from 'react'
+import { Button } from '../../../fields/Button.tsx'
 import { PageState } from '../../../fields/PageState.tsx'
 import hidden from '../../../fields/visually-hidden.module.css'
 import { conflict } from '../../../words/en/conflict.ts'

@@ -1,6 +1,6 @@
-import Paper from '@mui/material/Paper'
 import RadioGroup from '@mui/material/RadioGroup'
 import { clsx } from 'clsx'
+import paper from '../../../fields/paper.module.css'
 import type { SettingsDocument } from '../../../api/contract.ts'
 import { Text } from '../../../fields/Text.tsx'
 import { withGroup, type GroupComparison, type Side, type ThreeWay } from '../../../policy/merge.ts'
@@ -34,11 +34,9 @@ export function GroupChoice(props: Props) {
     <GroupValues comparison={comparison} settings={withGroup(settings, group, from)} />
   )
   return (
-    <Paper
-      component="section"
-      variant="outlined"
+    <section
       aria-labelledby={id}
-      className={clsx(css['group'], isOpen && css['open'])}
+      className={clsx(paper['paper'], css['group'], isOpen && css['open'])}
     >
       <Text id={id} as="h3" variant="subtitle1">
         {groupLabel(group)}
@@ -83,6 +81,6 @@ export function GroupChoice(props: Props) {
           ))}
         </RadioGroup>
       )}
-    </Paper>
+    </section>
   )
 }

@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button'
 import { useEffect, useRef } from 'react'
+import { Button } from '../../../fields/Button.tsx'
 import { PageState } from '../../../fields/PageState.tsx'
 import type { SettingPath } from '../../../policy/setting-path.ts'
 import { comparing } from '../../../words/en/conflict-screen.ts'

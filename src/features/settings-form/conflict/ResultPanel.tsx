@@ -1,10 +1,8 @@
 import Alert from '@mui/material/Alert'
-import Button from '@mui/material/Button'
-import Paper from '@mui/material/Paper'
-import { clsx } from 'clsx'
+import { Button } from '../../../fields/Button.tsx'
 import { notBeforeMs } from '../../../api/api-error.ts'
 import type { SettingsDocument } from '../../../api/contract.ts'
-import beside from '../../../fields/beside.module.css'
+import { BesidePanel } from '../../../fields/BesidePanel.tsx'
 import { PatientButton } from '../../../fields/PatientButton.tsx'
 import { SlowNote } from '../../../fields/SlowNote.tsx'
 import { Text } from '../../../fields/Text.tsx'
@@ -40,13 +38,7 @@ export function ResultPanel({ current, settings, open, result, onGoTo, onLeave }
   const { state } = result
   const isSaving = state.kind === 'saving'
   return (
-    <Paper
-      component="section"
-      variant="outlined"
-      aria-labelledby="result"
-      tabIndex={0}
-      className={clsx(beside['beside'], css['panel'])}
-    >
+    <BesidePanel titleId="result" className={css['panel']}>
       <Text id="result" as="h3" variant="h2">
         {comparing.result}
       </Text>
@@ -74,6 +66,6 @@ export function ResultPanel({ current, settings, open, result, onGoTo, onLeave }
           {conflict.back}
         </Button>
       </div>
-    </Paper>
+    </BesidePanel>
   )
 }

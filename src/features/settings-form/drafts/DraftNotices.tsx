@@ -1,6 +1,6 @@
 import Alert from '@mui/material/Alert'
-import Button from '@mui/material/Button'
 import { lazy, Suspense, useState } from 'react'
+import { Button } from '../../../fields/Button.tsx'
 import { drafts } from '../../../words/en/drafts.ts'
 import type { Base } from '../base.ts'
 import { useDraftReading } from '../draft-reading.tsx'
@@ -35,7 +35,7 @@ function Back({ at, onDiscard }: { at: string; onDiscard: (count: number) => voi
       severity="info"
       role="note"
       action={
-        <Button size="small" color="inherit" onClick={() => onDiscard(changed.length)}>
+        <Button size="small" tone="inherit" onClick={() => onDiscard(changed.length)}>
           {drafts.discard}
         </Button>
       }

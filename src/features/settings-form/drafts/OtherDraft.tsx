@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button'
 import { useId, type ReactNode } from 'react'
+import { Button } from '../../../fields/Button.tsx'
 import { Text } from '../../../fields/Text.tsx'
 import { readingOf } from '../../../policy/draft-reading.ts'
 import { otherDrafts } from '../../../words/en/drafts.ts'

@@ -1,6 +1,7 @@
-import Button from '@mui/material/Button'
-import Paper from '@mui/material/Paper'
+import { clsx } from 'clsx'
 import { useState } from 'react'
+import paper from '../../../fields/paper.module.css'
+import { Button } from '../../../fields/Button.tsx'
 import { Text } from '../../../fields/Text.tsx'
 import { otherDrafts } from '../../../words/en/drafts.ts'
 import { saving } from '../../../words/en/page.ts'
@@ -39,7 +40,7 @@ export function OtherDrafts({ entries, onShow, onDiscard, onPutBack }: Props) {
 
   if (entries.length === 0 && said === '') return null
   return (
-    <Paper variant="outlined" tabIndex={-1} className={css['frame']}>
+    <div tabIndex={-1} className={clsx(paper['paper'], css['frame'])}>
       <div className={css['drafts']}>
         {entries.length > 0 && (
           <details open={entries.some(({ kept }) => !kept)}>
@@ -67,6 +68,6 @@ export function OtherDrafts({ entries, onShow, onDiscard, onPutBack }: Props) {
           )}
         </Text>
       </div>
-    </Paper>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import Alert from '@mui/material/Alert'
-import Button from '@mui/material/Button'
+import { Button } from '../../../fields/Button.tsx'
 import type { SettingsDocument } from '../../../api/contract.ts'
 import { draftOf } from '../../../policy/draft.ts'
 import { others } from '../../../words/en/others.ts'
@@ -27,7 +27,7 @@ export function Newer({ form, newest, me }: Props) {
       action={
         <Button
           size="small"
-          color="inherit"
+          tone="inherit"
           onClick={() => (hasChanges ? form.compareWith(newest) : show())}
         >
           {hasChanges ? others.compare : others.show}

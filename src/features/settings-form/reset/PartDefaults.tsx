@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button'
 import { useFormContext, useWatch } from 'react-hook-form'
+import { Button } from '../../../fields/Button.tsx'
 import { useViewOnly } from '../../../fields/use-view-only.ts'
 import type { Draft } from '../../../policy/draft.ts'
 import { settingPaths, type SettingPath } from '../../../policy/setting-path.ts'

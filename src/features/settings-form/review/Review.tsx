@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button'
 import { useState } from 'react'
+import { Button } from '../../../fields/Button.tsx'
 import { notBeforeMs } from '../../../api/api-error.ts'
 import { ModalDialog } from '../../../fields/ModalDialog.tsx'
 import { PatientButton } from '../../../fields/PatientButton.tsx'

@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert'
-import Button from '@mui/material/Button'
 import OutlinedInput from '@mui/material/OutlinedInput'
 import { useId, useState, type DragEvent } from 'react'
+import { Button } from '../../../fields/Button.tsx'
 import { ModalDialog } from '../../../fields/ModalDialog.tsx'
 import { Text } from '../../../fields/Text.tsx'
 import { importing } from '../../../words/en/importing.ts'

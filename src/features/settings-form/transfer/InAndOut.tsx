@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button'
 import { useState } from 'react'
+import { Button } from '../../../fields/Button.tsx'
 import { Text } from '../../../fields/Text.tsx'
 import { useViewOnly } from '../../../fields/use-view-only.ts'
 import { readingOf } from '../../../policy/draft-reading.ts'

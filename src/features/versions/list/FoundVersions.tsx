@@ -1,6 +1,6 @@
-import Button from '@mui/material/Button'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { Button } from '../../../fields/Button.tsx'
 import type { Client } from '../../../api/client.ts'
 import { foundVersionsQuery } from '../../../api/versions-queries.ts'
 import { Text } from '../../../fields/Text.tsx'

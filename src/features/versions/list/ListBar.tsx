@@ -1,6 +1,7 @@
-import Button from '@mui/material/Button'
-import Paper from '@mui/material/Paper'
-import { Link as RouterLink } from 'react-router'
+import { clsx } from 'clsx'
+import { Link } from 'react-router'
+import paper from '../../../fields/paper.module.css'
+import { Button, buttonClass } from '../../../fields/Button.tsx'
 import { comparePlace } from '../../../fields/places.ts'
 import { Text } from '../../../fields/Text.tsx'
 import { compareWords, versionsPage } from '../../../words/en/versions.ts'
@@ -17,17 +18,15 @@ export function ListBar({ chosen, onChoose, onBack }: Props) {
   const [a, b] = chosen.toSorted((one, other) => one - other)
   if (a === undefined && !onBack) return null
   return (
-    <Paper
-      elevation={6}
-      component="section"
-      aria-label={compareWords.region}
-      className={css['bar']}
-    >
+    <section aria-label={compareWords.region} className={clsx(paper['paper'], css['bar'])}>
       {a !== undefined && b === undefined && <Text variant="body2">{compareWords.chosen(a)}</Text>}
       {a !== undefined && b !== undefined && (
-        <Button variant="contained" size="small" component={RouterLink} to={comparePlace(a, b)}>
+        <Link
+          to={comparePlace(a, b)}
+          className={buttonClass({ variant: 'contained', size: 'small' })}
+        >
           {compareWords.compare(a, b)}
-        </Button>
+        </Link>
       )}
       {a !== undefined && (
         <Button
@@ -44,6 +43,6 @@ export function ListBar({ chosen, onChoose, onBack }: Props) {
           {versionsPage.backToNewest}
         </Button>
       )}
-    </Paper>
+    </section>
   )
 }

@@ -1,4 +1,4 @@
-import Paper from '@mui/material/Paper'
+import paper from '../../../fields/paper.module.css'
 import { SlowNote } from '../../../fields/SlowNote.tsx'
 import visuallyHidden from '../../../fields/visually-hidden.module.css'
 import { stillWorking } from '../../../words/en/failures.ts'
@@ -14,11 +14,11 @@ export function ListSkeleton() {
         <span className={visuallyHidden['hidden']}>{versionsPage.loading}</span>
         <SlowNote text={stillWorking.loading} />
       </output>
-      <Paper variant="outlined" aria-hidden="true">
+      <div aria-hidden="true" className={paper['paper']}>
         {Array.from({ length: 6 }, (_, row) => (
           <RowSkeleton key={row} />
         ))}
-      </Paper>
+      </div>
     </div>
   )
 }

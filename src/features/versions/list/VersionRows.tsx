@@ -1,6 +1,6 @@
 import Alert from '@mui/material/Alert'
-import Button from '@mui/material/Button'
 import { useEffect, useEffectEvent, useState } from 'react'
+import { Button } from '../../../fields/Button.tsx'
 import type { Client } from '../../../api/client.ts'
 import { page } from '../../../words/en/page.ts'
 import { versionsPage } from '../../../words/en/versions.ts'

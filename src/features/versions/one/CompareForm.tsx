@@ -1,7 +1,7 @@
-import Button from '@mui/material/Button'
 import OutlinedInput from '@mui/material/OutlinedInput'
 import { useId, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { Button } from '../../../fields/Button.tsx'
 import { comparePlace } from '../../../fields/places.ts'
 import { Text } from '../../../fields/Text.tsx'
 import { compareWords } from '../../../words/en/versions.ts'

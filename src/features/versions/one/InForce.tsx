@@ -1,8 +1,8 @@
-import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
-import { Link as RouterLink, useLocation } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import * as z from 'zod/mini'
+import { buttonClass } from '../../../fields/Button.tsx'
 import type { Client } from '../../../api/client.ts'
 import type { SettingsDocument } from '../../../api/contract.ts'
 import { inForceQuery, versionSummaryQuery } from '../../../api/versions-queries.ts'
@@ -49,9 +49,9 @@ function Answer({ client, document, at }: AnswerProps) {
       </Text>
       {version > 0 && (
         <div className={css['open']}>
-          <Button variant="outlined" component={RouterLink} to={versionPlace(version)}>
+          <Link to={versionPlace(version)} className={buttonClass({ variant: 'outlined' })}>
             {inForceWords.open(version)}
-          </Button>
+          </Link>
         </div>
       )}
     </Part>

@@ -1,5 +1,6 @@
-import Paper from '@mui/material/Paper'
+import { clsx } from 'clsx'
 import { useId, type ReactNode } from 'react'
+import paper from '../../../fields/paper.module.css'
 import { Text } from '../../../fields/Text.tsx'
 import css from './version.module.css'
 
@@ -7,11 +8,11 @@ import css from './version.module.css'
 export function Part({ title, children }: { title: string; children: ReactNode }) {
   const id = useId()
   return (
-    <Paper variant="outlined" component="section" aria-labelledby={id} className={css['part']}>
+    <section aria-labelledby={id} className={clsx(paper['paper'], css['part'])}>
       <Text id={id} as="h2" variant="h2" className={css['title']}>
         {title}
       </Text>
       {children}
-    </Paper>
+    </section>
   )
 }

@@ -1,6 +1,6 @@
-import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
+import { Button } from '../../../fields/Button.tsx'
 import type { Client } from '../../../api/client.ts'
 import { editPermission } from '../../../api/contract.ts'
 import { meQuery } from '../../../api/queries.ts'

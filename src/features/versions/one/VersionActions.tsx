@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button'
-import { Link as RouterLink } from 'react-router'
+import { Link } from 'react-router'
+import { buttonClass } from '../../../fields/Button.tsx'
 import type { Client } from '../../../api/client.ts'
 import { comparePlace } from '../../../fields/places.ts'
 import { Text } from '../../../fields/Text.tsx'
@@ -29,14 +29,14 @@ export function VersionActions({ client, version, settings, newest, previewPlace
       <div className={css['actions']}>
         {isOld && <RestoreButton client={client} version={version} settings={settings} />}
         {preview !== undefined && (
-          <Button variant="outlined" component={RouterLink} to={preview}>
+          <Link to={preview} className={buttonClass({ variant: 'outlined' })}>
             {versionPage.preview}
-          </Button>
+          </Link>
         )}
         {isOld && (
-          <Button variant="outlined" component={RouterLink} to={comparePlace(version, newest)}>
+          <Link to={comparePlace(version, newest)} className={buttonClass({ variant: 'outlined' })}>
             {versionPage.compareWithCurrent}
-          </Button>
+          </Link>
         )}
       </div>
       {newest !== undefined && (

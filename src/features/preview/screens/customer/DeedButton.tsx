@@ -1,5 +1,6 @@
-import Button from '@mui/material/Button'
+import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
+import { Button } from '../../../../fields/Button.tsx'
 import css from './DeedButton.module.css'
 
 type Props = {
@@ -22,7 +23,7 @@ export function DeedButton({ children, onClick, reason, name, isMain, isExpanded
       size="small"
       variant={isMain ? 'contained' : 'outlined'}
       onClick={onClick}
-      className={css['button']}
+      className={clsx(css['button'], isMain && css['main'])}
       aria-label={name}
       aria-expanded={isExpanded}
       {...(reason !== undefined && { 'aria-disabled': true, 'aria-describedby': reason })}

@@ -1,0 +1,39 @@
+import { clsx } from 'clsx'
+import type { ComponentProps } from 'react'
+import css from './Button.module.css'
+
+type Look = {
+  /** How much it stands out. What a place is mainly for is `contained`, once. */
+  variant?: 'text' | 'outlined' | 'contained' | undefined
+  size?: 'small' | 'medium' | undefined
+  /** `inherit` takes the colour of the text around it, as in an alert. */
+  tone?: 'accent' | 'inherit' | undefined
+}
+
+/** The classes of a link that looks like a {@link Button}. */
+export const buttonClass = ({ variant = 'text', size = 'medium', tone = 'accent' }: Look) =>
+  clsx(
+    css['button'],
+    variant === 'outlined' && css['outlined'],
+    variant === 'contained' && css['contained'],
+    size === 'small' && css['small'],
+    tone === 'inherit' && css['inherit'],
+  )
+
+/** A native button in the look of the product. It submits its form only where `type` says so. */
+export function Button({
+  variant,
+  size,
+  tone,
+  type = 'button',
+  className,
+  ...native
+}: Look & Omit<ComponentProps<'button'>, 'color'>) {
+  return (
+    <button
+      {...native}
+      type={type}
+      className={clsx(buttonClass({ variant, size, tone }), className)}
+    />
+  )
+}
