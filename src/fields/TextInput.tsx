@@ -20,8 +20,9 @@ type Props = {
 
 /**
  * What text is typed into. The browser keeps the text and the form reads it there, so nothing here
- * is drawn again while somebody types; a reset of the form does draw it, and writes its text. A value that cannot be used is checked as soon as its field
- * appears, so that switching a part on again shows what is wrong with what was kept there.
+ * is drawn again while somebody types; a reset of the form does draw it, and writes its text. A
+ * value that cannot be used is checked as soon as its field appears, so that switching a part on
+ * again shows what is wrong with what was kept there.
  */
 export const TextInput = memo(({ name, id, isWrong, kind, end, placeholder, className }: Props) => {
   countRender('field')
