@@ -183,6 +183,35 @@ test('the plain mode fits a frame of any width', async ({ page }) => {
   }
 })
 
+/** What stands in the table of what the customer can do and is cut off, or reaches into its neighbour. */
+const cutOff = (page: Page) =>
+  page.getByRole('table', { name: 'What the customer can do' }).evaluate((table) => {
+    const cells =
+      table instanceof HTMLTableElement ? [...table.rows].flatMap((row) => [...row.cells]) : []
+    return [table.parentElement, ...cells]
+      .filter((place) => place && place.scrollWidth > place.clientWidth)
+      .map((place) => place?.textContent)
+  })
+
+test('what the customer can do is never cut off, also beside the form', async ({
+  page,
+  settingsPage,
+}) => {
+  for (const [where, open] of [
+    ['on its own page', () => page.goto(`${previewAddress}?mock=seed%3Darticle`)],
+    ['beside the form', () => settingsPage({ mock: 'seed=article' })],
+  ] as const) {
+    await open()
+    await expect(page.getByRole('table')).toContainText('Continue to limited access')
+    for (const width of [1440, 1024, 390, 320]) {
+      await test.step(`${where}, ${width} px wide`, async () => {
+        await page.setViewportSize({ width, height: 700 })
+        await expect.poll(() => cutOff(page)).toEqual([])
+      })
+    }
+  }
+})
+
 for (const [what, address] of [
   ['a shared draft', previewAddress + shared],
   ['what is saved', previewAddress],

@@ -43,7 +43,7 @@ export const CapabilityTable = memo(({ access, now, known }: Props) => {
   const phases = accessPhases(access).slice(0, known)
   const lengths = phaseLengths(access)
   return (
-    <div className={css['scroller']}>
+    <div className={css['frame']}>
       <table aria-label={preview.table} className={css['table']}>
         <thead>
           <tr>
