@@ -59,7 +59,11 @@ export const Timeline = memo(({ policy, compareWith, unusable, view, onView }: P
           <div className={css['inset']}>
             {rows.map((row) => (
               <Fragment key={row.of}>
-                {!isAlone && <Caption row={row} />}
+                {!isAlone && (
+                  <div className={css['above']}>
+                    <Caption row={row} />
+                  </div>
+                )}
                 <Bar row={row} scale={scale} />
                 {row !== last && <BarLabels row={row} scale={scale} />}
               </Fragment>
