@@ -33,15 +33,19 @@ const offsets = [
 export const JumpRow = memo(
   ({ ms, name, isSaved, offsetMs, note, endedAtMs, timeZone, onMove }: Props) => (
     <li className={css['row']}>
-      <div>
+      <div className={css['what']}>
         <Text variant="body2">
           <strong>{boundaryTitle(name, isSaved)}</strong>
         </Text>
         <Text variant="body2" tone="secondary">
           {formatExactInstant(endedAtMs + ms, timeZone)}
         </Text>
-        {note !== undefined && <Text variant="body2">{note}</Text>}
       </div>
+      {note !== undefined && (
+        <Text variant="body2" className={css['note']}>
+          {note}
+        </Text>
+      )}
       <div className={css['buttons']}>
         {offsets.map(({ offset, label }) => (
           <Button
