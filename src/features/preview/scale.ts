@@ -18,7 +18,7 @@ const minuteMs = 60_000
 const dayMs = 24 * 60 * minuteMs
 
 /** What every stretch weighs at least: enough for a short name below it, at the width of a phone. */
-const leastWeight = 6
+const leastWeight = 7
 
 /** A length weighs by its order of magnitude, so that a minute and a year are both readable. */
 const weightOf = (lengthMs: number) => leastWeight + Math.log10(1 + lengthMs / minuteMs)
