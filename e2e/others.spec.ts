@@ -148,7 +148,9 @@ test('a save in another browser is noticed within a minute, when the window gets
   await test.step('once the server answers again', async () => {
     await noamSavesElsewhere(page, 4)
     await page.evaluate(() => sessionStorage.setItem('mock', 'get:status=503*1'))
+    const refusal = page.waitForResponse((response) => response.status() === 503)
     await page.clock.runFor(61_000)
+    await refusal
     await expect(told(page, 4)).toBeHidden()
     await passTime(page, told(page, 4))
   })
