@@ -1,9 +1,6 @@
-import type { Page } from 'playwright/test'
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { expectSaved, expectSettings, saveBar, saveButton } from './on-the-page.ts'
+import { chat, expectSaved, expectSettings, saveBar, saveButton } from './on-the-page.ts'
 import { setRules } from './rules.ts'
-
-const chat = (page: Page) => page.getByRole('switch', { name: 'Chat' })
 
 for (const seed of ['fullUnlimited', 'limited', 'noAccess']) {
   test(`axe finds nothing in the settings, seed ${seed}`, async ({ page, settingsPage }) => {

@@ -1,14 +1,14 @@
 import { expect } from './fixtures.ts'
+import { comparison, expectComparison, group, pressThere, side } from './on-the-comparison.ts'
 import {
   chat,
-  comparison,
-  expectComparison,
-  group,
+  expectSaved,
   minutes,
-  pressThere,
-  side,
-} from './on-the-comparison.ts'
-import { expectSaved, openOtherTab, save, saveBar, saveButton } from './on-the-page.ts'
+  openOtherTab,
+  save,
+  saveBar,
+  saveButton,
+} from './on-the-page.ts'
 import { passTime } from './pass-time.ts'
 import { setRules, test } from './rules.ts'
 import { expectStoredMinutes, expectVersions } from './versions.ts'

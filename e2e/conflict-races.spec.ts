@@ -1,8 +1,8 @@
 import { setTimeout as afterMs } from 'node:timers/promises'
 import type { Page } from 'playwright/test'
 import { expect, expectApp, test } from './fixtures.ts'
-import { chat, comparison, minutes } from './on-the-comparison.ts'
-import { expectSettings, openOtherTab, saveBar, saveButton } from './on-the-page.ts'
+import { comparison } from './on-the-comparison.ts'
+import { chat, expectSettings, minutes, openOtherTab, saveBar, saveButton } from './on-the-page.ts'
 import { expectAccountedFor, marked, markOf, saveAll, type Version } from './race.ts'
 import { expectVersions } from './versions.ts'
 

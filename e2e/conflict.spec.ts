@@ -1,20 +1,20 @@
 import type { Page } from 'playwright/test'
 import { expect, expectAccessible, test } from './fixtures.ts'
 import {
-  chat,
   collide,
   comparison,
   expectComparison,
   group,
-  minutes,
   pressThere,
   result,
   saveAgain,
   side,
 } from './on-the-comparison.ts'
 import {
+  chat,
   expectSaved,
   expectSettings,
+  minutes,
   openOtherTab,
   save,
   saveBar,

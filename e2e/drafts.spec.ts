@@ -1,12 +1,11 @@
 import type { Page } from 'playwright/test'
-import { back, expectBack, keptTexts, minutes, press, type } from './drafts.ts'
+import { back, expectBack, keptTexts, press, type } from './drafts.ts'
 import { expect, expectApp, test } from './fixtures.ts'
 import { comparison } from './on-the-comparison.ts'
-import { expectSettings, openOtherTab, save, saveBar } from './on-the-page.ts'
+import { chat, expectSettings, minutes, openOtherTab, save, saveBar } from './on-the-page.ts'
 import { expectVersions } from './versions.ts'
 
 const address = 'system-settings/end-session-behavior'
-const chat = (page: Page) => page.getByRole('switch', { name: 'Chat' })
 
 /** Opens the settings in another tab, as a person who has closed the first. */
 async function openAgain(page: Page): Promise<Page> {

@@ -1,11 +1,10 @@
 import type { Page } from 'playwright/test'
 import { expect, expectAccessible } from './fixtures.ts'
-import { expectSaved, expectSettings, saveBar, saveButton } from './on-the-page.ts'
+import { expectSaved, expectSettings, minutes, saveBar, saveButton } from './on-the-page.ts'
 import { passTime } from './pass-time.ts'
 import { setRules, test } from './rules.ts'
 import { expectStoredMinutes, expectVersions } from './versions.ts'
 
-const minutes = (page: Page) => page.getByRole('textbox', { name: 'Minutes of inactivity' })
 const tryAgain = (page: Page) => saveBar(page).getByRole('button', { name: 'Try again' })
 
 type Failure = { rules: string; title: string; says: string }

@@ -1,11 +1,17 @@
 import type { Page } from 'playwright/test'
 import { expect, expectNoAxeViolations } from './fixtures.ts'
-import { expectSaved, expectSettings, openOtherTab, saveBar, saveButton } from './on-the-page.ts'
+import {
+  expectSaved,
+  expectSettings,
+  minutes,
+  openOtherTab,
+  saveBar,
+  saveButton,
+} from './on-the-page.ts'
 import { passTime } from './pass-time.ts'
 import { setRules, test } from './rules.ts'
 import { expectStoredMinutes, expectVersions } from './versions.ts'
 
-const minutes = (page: Page) => page.getByRole('textbox', { name: 'Minutes of inactivity' })
 const alert = (page: Page) => saveBar(page).getByRole('alert')
 const again = (page: Page) => saveBar(page).getByRole('button', { name: /^Try again/u })
 

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright/test'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
-import { expectSaved, expectSettings, openOtherTab, saveButton } from './on-the-page.ts'
+import { expectSaved, expectSettings, minutes, openOtherTab, saveButton } from './on-the-page.ts'
 
-const minutes = (page: Page) => page.getByRole('textbox', { name: 'Minutes of inactivity' })
 const failure = (page: Page) => page.getByRole('alert')
 
 test('a page that is kept out of its storage says so, and Try again tries again', async ({

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectSaved, expectSettings, preview, saveBar } from './on-the-page.ts'
+import { chat, expectSaved, expectSettings, minutes, preview, saveBar } from './on-the-page.ts'
 
 /** Activates a button by the keyboard, as somebody does who then goes on from there. */
 async function press(page: Page, name: string): Promise<void> {
@@ -18,9 +18,6 @@ async function expectFocusInBar(page: Page): Promise<void> {
   const isInBar = () => saveBar(page).evaluate((bar) => bar.contains(document.activeElement))
   await expect.poll(isInBar).toBe(true)
 }
-
-const chat = (page: Page) => page.getByRole('switch', { name: 'Chat' })
-const minutes = (page: Page) => page.getByRole('textbox', { name: 'Minutes of inactivity' })
 
 test('the focus stays where somebody goes on: in the save bar, on a switch, in What will happen', async ({
   page,

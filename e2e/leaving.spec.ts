@@ -1,8 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, expectApp, test } from './fixtures.ts'
-import { expectSettings, save, saveBar } from './on-the-page.ts'
-
-const chat = (page: Page) => page.getByRole('switch', { name: 'Chat' })
+import { chat, expectSettings, save, saveBar } from './on-the-page.ts'
 
 /** Answers the next question and hands over what kind it was and what it asked. */
 function answerNext(page: Page, answer: 'accept' | 'dismiss'): Promise<string> {

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectSettings, preview, save, saveBar, typeAndLeave } from './on-the-page.ts'
+import { expectSettings, minutes, preview, save, saveBar, typeAndLeave } from './on-the-page.ts'
 
-const minutes = (page: Page) => page.getByRole('textbox', { name: 'Minutes of inactivity' })
 const full = (page: Page) => page.getByRole('textbox', { name: 'Duration of full access' })
 const toggle = (page: Page, name: string) => page.getByRole('switch', { name })
 const field = (page: Page, name: string) => page.getByRole('textbox', { name })

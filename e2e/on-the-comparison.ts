@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test'
 import { expect } from './fixtures.ts'
-import { openOtherTab, save, saveButton } from './on-the-page.ts'
+import { chat, minutes, openOtherTab, save, saveButton } from './on-the-page.ts'
 
 /** The screen that puts the draft and what somebody else has saved together. */
 export const comparison = (page: Page): Locator =>
@@ -21,13 +21,6 @@ export const side = (page: Page, name: string, whose: 'Theirs' | 'Mine'): Locato
 /** Presses a button of the comparison. */
 export const pressThere = (page: Page, name: string): Promise<void> =>
   comparison(page).getByRole('button', { name, exact: true }).click()
-
-/** The field of the minutes of inactivity. */
-export const minutes = (page: Page): Locator =>
-  page.getByRole('textbox', { name: 'Minutes of inactivity' })
-
-/** The switch of the chat. */
-export const chat = (page: Page): Locator => page.getByRole('switch', { name: 'Chat' })
 
 /** Waits for the comparison, which takes the place of the form. */
 export async function expectComparison(page: Page): Promise<void> {

@@ -1,6 +1,13 @@
 import type { Locator, Page } from 'playwright/test'
 import { expect } from './fixtures.ts'
 
+/** After how many minutes an inactive agent ends the session: a text that many tests change. */
+export const minutes = (page: Page): Locator =>
+  page.getByRole('textbox', { name: 'Minutes of inactivity' })
+
+/** Whether customers may write: a switch that many tests change. */
+export const chat = (page: Page): Locator => page.getByRole('switch', { name: 'Chat' })
+
 /** The part of the page that says what the settings lead to. */
 export const preview = (page: Page): Locator =>
   page.getByRole('region', { name: 'What will happen' })

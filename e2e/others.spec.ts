@@ -1,12 +1,10 @@
 import type { Page } from 'playwright/test'
 import { defaultSettings } from '../src/policy/settings.ts'
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { expectSettings, openOtherTab, save, saveBar } from './on-the-page.ts'
+import { chat, expectSettings, minutes, openOtherTab, save, saveBar } from './on-the-page.ts'
 import { passTime } from './pass-time.ts'
 
 const address = 'system-settings/end-session-behavior'
-const minutes = (page: Page) => page.getByRole('textbox', { name: 'Minutes of inactivity' })
-const chat = (page: Page) => page.getByRole('switch', { name: 'Chat' })
 const told = (page: Page, version = 2) =>
   page.getByText(new RegExp(`^Noam saved version ${version} on .*`, 'u'))
 const show = (page: Page) => page.getByRole('button', { name: 'Show it' })

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CDPSession, Page } from 'playwright/test'
-import { expectBack, minutes, press, type } from './drafts.ts'
+import { expectBack, press, type } from './drafts.ts'
 import { expect, expectApp, test } from './fixtures.ts'
-import { expectSettings, openOtherTab, save } from './on-the-page.ts'
+import { expectSettings, minutes, openOtherTab, save } from './on-the-page.ts'
 import { expectVersions } from './versions.ts'
 
 const address = 'system-settings/end-session-behavior'

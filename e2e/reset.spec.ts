@@ -1,9 +1,7 @@
 import type { Page } from 'playwright/test'
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { expectSaved, expectSettings, saveBar, saveButton } from './on-the-page.ts'
+import { chat, expectSaved, expectSettings, minutes, saveBar, saveButton } from './on-the-page.ts'
 
-const minutes = (page: Page) => page.getByRole('textbox', { name: 'Minutes of inactivity' })
-const chat = (page: Page) => page.getByRole('switch', { name: 'Chat' })
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const review = (page: Page) => page.getByRole('dialog', { name: 'Review the changes' })
 const show = 'Show what differs from the defaults'

@@ -1,11 +1,17 @@
 import type { Page } from 'playwright/test'
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { expectSaved, expectSettings, openOtherTab, save, saveBar } from './on-the-page.ts'
+import {
+  chat,
+  expectSaved,
+  expectSettings,
+  minutes,
+  openOtherTab,
+  save,
+  saveBar,
+} from './on-the-page.ts'
 import { tabTo } from './tab-to.ts'
 import { expectVersions, type CallApi } from './versions.ts'
 
-const minutes = (page: Page) => page.getByRole('textbox', { name: 'Minutes of inactivity' })
-const chat = (page: Page) => page.getByRole('switch', { name: 'Chat' })
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Review the changes' })
 const reason = (page: Page) => dialog(page).getByRole('textbox', { name: 'Reason (optional)' })
 const reviewButton = (page: Page) => saveBar(page).getByRole('button', { name: 'Review' })

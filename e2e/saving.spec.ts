@@ -1,10 +1,16 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectSaved, expectSettings, save, saveBar, saveButton } from './on-the-page.ts'
+import {
+  chat,
+  expectSaved,
+  expectSettings,
+  minutes,
+  save,
+  saveBar,
+  saveButton,
+} from './on-the-page.ts'
 import { expectVersions } from './versions.ts'
 
-const chat = (page: Page) => page.getByRole('switch', { name: 'Chat' })
-const minutes = (page: Page) => page.getByRole('textbox', { name: 'Minutes of inactivity' })
 const full = (page: Page) => page.getByRole('textbox', { name: 'Duration of full access' })
 const unit = (page: Page) => page.getByRole('combobox', { name: 'Unit of duration of full access' })
 

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright/test'
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { expectSaved, expectSettings, saveBar, saveButton } from './on-the-page.ts'
+import { expectSaved, expectSettings, minutes, saveBar, saveButton } from './on-the-page.ts'
 import { tabTo } from './tab-to.ts'
 import { expectVersions } from './versions.ts'
 
-const minutes = (page: Page) => page.getByRole('textbox', { name: 'Minutes of inactivity' })
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Import settings' })
 const review = (page: Page) => page.getByRole('dialog', { name: 'Review the changes' })

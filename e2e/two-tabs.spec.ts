@@ -1,19 +1,19 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
 import {
-  chat,
   collide,
   comparison,
   expectComparison,
   group,
-  minutes,
   pressThere,
   result,
   side,
 } from './on-the-comparison.ts'
 import {
+  chat,
   expectSaved,
   expectSettings,
+  minutes,
   openOtherTab,
   save,
   saveBar,

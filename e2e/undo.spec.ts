@@ -1,8 +1,7 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectSaved, saveBar, saveButton } from './on-the-page.ts'
+import { expectSaved, minutes, saveBar, saveButton } from './on-the-page.ts'
 
-const minutes = (page: Page) => page.getByRole('textbox', { name: 'Minutes of inactivity' })
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
 test('a reset can be undone after a failed save, and what was typed after it as well', async ({

@@ -1,11 +1,10 @@
 import type { Page } from 'playwright/test'
-import { back, expectBack, minutes, reloadWith, type } from './drafts.ts'
+import { back, expectBack, reloadWith, type } from './drafts.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
-import { expectSaved, expectSettings, saveBar, saveButton } from './on-the-page.ts'
+import { chat, expectSaved, expectSettings, minutes, saveBar, saveButton } from './on-the-page.ts'
 import { expectVersions } from './versions.ts'
 
 const reason = 'You may view these settings but not change them.'
-const chat = (page: Page) => page.getByRole('switch', { name: 'Chat' })
 
 /** What the mock backend is told from now on, without opening the page again. */
 const tell = (page: Page, mock: string) =>
