@@ -2,8 +2,6 @@ import type { Page } from 'playwright/test'
 import { expect } from './fixtures.ts'
 import { expectSettings, minutes, saveBar } from './on-the-page.ts'
 
-/** The field that the tests of drafts type into. */
-
 /** The line that says that unsaved changes are back. */
 export const back = (page: Page) => page.getByText(/^Your unsaved changes of .* are back\.$/u)
 
