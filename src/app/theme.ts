@@ -50,6 +50,9 @@ export const theme = createTheme({
     // What can be looked at and not changed, see use-view-only.ts.
     MuiSwitch: { styleOverrides: { root: viewOnly } },
     MuiRadio: { styleOverrides: { root: viewOnly } },
+    // Rules for labels that move when a browser fills in a field; no label here moves, and each field
+    // that appears would put them into the page again, which styles all of it anew.
+    MuiInputBase: { defaultProps: { disableInjectingGlobalStyles: true } },
     MuiOutlinedInput: {
       styleOverrides: {
         root: ({ theme: { vars } }) => ({

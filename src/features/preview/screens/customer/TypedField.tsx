@@ -1,4 +1,3 @@
-import OutlinedInput from '@mui/material/OutlinedInput'
 import { useId } from 'react'
 import css from './TypedField.module.css'
 
@@ -12,7 +11,8 @@ type Props = {
 }
 
 /**
- * A text field of the customer's screen. It may stand inside the form of the settings, which Enter
+ * A text field of the customer's screen: a native one, because moving the handle over a boundary
+ * puts three of them there. It may stand inside the form of the settings, which Enter
  * must not save; and its text is no setting, so it has no name there.
  */
 export function TypedField({ label, value, reason, onType, onEnter }: Props) {
@@ -22,13 +22,14 @@ export function TypedField({ label, value, reason, onType, onEnter }: Props) {
       <label htmlFor={id} className={css['label']}>
         {label}
       </label>
-      <OutlinedInput
+      <input
         id={id}
-        size="small"
-        fullWidth
+        type="text"
         autoComplete="off"
+        maxLength={200}
         value={value}
         readOnly={reason !== undefined}
+        aria-describedby={reason}
         className={css['input']}
         onChange={(event) => onType(event.target.value)}
         onKeyDown={(event) => {
@@ -36,7 +37,6 @@ export function TypedField({ label, value, reason, onType, onEnter }: Props) {
           event.preventDefault()
           onEnter()
         }}
-        slotProps={{ input: { maxLength: 200, 'aria-describedby': reason } }}
       />
     </div>
   )
