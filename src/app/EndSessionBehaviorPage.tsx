@@ -1,17 +1,17 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useLocation } from 'react-router'
 import type { Client } from '../api/client.ts'
+import { lazyPart } from '../fields/lazy-part.ts'
+import { LoadedPart } from '../fields/LoadedPart.tsx'
 import { BesideForm } from '../features/preview/BesideForm.tsx'
 import { FormSkeleton } from '../features/settings-form/FormSkeleton.tsx'
 import { SettingsPage } from '../features/settings-form/SettingsPage.tsx'
 import type { DraftReading } from '../policy/draft-reading.ts'
 import { page } from '../words/en/page.ts'
+import { partFailed } from '../words/en/parts.ts'
 import { PageHeading } from './PageHeading.tsx'
 
-const HandedSettings = lazy(async () => {
-  const { HandedSettings: component } = await import('./HandedSettings.tsx')
-  return { default: component }
-})
+const handedSettings = lazyPart(() => import('./HandedSettings.tsx'))
 
 const besideForm = (reading: DraftReading) => <BesideForm reading={reading} />
 
@@ -23,9 +23,14 @@ export function EndSessionBehaviorPage({ client }: { client: Client }) {
     <>
       <PageHeading title={page.title} />
       {isHanded ? (
-        <Suspense fallback={<FormSkeleton />}>
-          <HandedSettings client={client} beside={besideForm} />
-        </Suspense>
+        <LoadedPart
+          part={handedSettings}
+          failed={partFailed.settings}
+          look="page"
+          fallback={<FormSkeleton />}
+        >
+          {({ HandedSettings }) => <HandedSettings client={client} beside={besideForm} />}
+        </LoadedPart>
       ) : (
         <SettingsPage client={client} beside={besideForm} />
       )}

@@ -1,22 +1,21 @@
-import { lazy, Suspense } from 'react'
 import type { Client } from '../api/client.ts'
+import { lazyPart } from '../fields/lazy-part.ts'
+import { LoadedPart } from '../fields/LoadedPart.tsx'
 import { page } from '../words/en/page.ts'
+import { partFailed } from '../words/en/parts.ts'
 import { placeTitles } from '../words/en/place-titles.ts'
 import { PageHeading } from './PageHeading.tsx'
 
-const FlowsOverview = lazy(async () => {
-  const { FlowsOverview: component } = await import('../features/preview/flows/FlowsOverview.tsx')
-  return { default: component }
-})
+const overview = lazyPart(() => import('../features/preview/flows/FlowsOverview.tsx'))
 
 /** Where all flows are: they need no backend, only the mark of the saved one does. */
 export function FlowsPlace({ client }: { client: Client }) {
   return (
     <>
       <PageHeading title={placeTitles.flows} within={page.title} />
-      <Suspense>
-        <FlowsOverview client={client} />
-      </Suspense>
+      <LoadedPart part={overview} failed={partFailed.flows} look="page">
+        {({ FlowsOverview }) => <FlowsOverview client={client} />}
+      </LoadedPart>
     </>
   )
 }

@@ -1,16 +1,15 @@
-import { lazy, Suspense } from 'react'
 import { useParams } from 'react-router'
 import type { Client } from '../api/client.ts'
+import { lazyPart } from '../fields/lazy-part.ts'
+import { LoadedPart } from '../fields/LoadedPart.tsx'
 import { page } from '../words/en/page.ts'
+import { partFailed } from '../words/en/parts.ts'
 import { BackendGate } from './BackendGate.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { PageHeading } from './PageHeading.tsx'
 import { versionsViewAt, versionsViewTitle } from './versions-view.ts'
 
-const VersionsPage = lazy(async () => {
-  const { VersionsPage: component } = await import('./VersionsPage.tsx')
-  return { default: component }
-})
+const versionsPage = lazyPart(() => import('./VersionsPage.tsx'))
 
 type Props = { client: Client; backend: Promise<unknown> }
 
@@ -22,9 +21,9 @@ export function VersionsPlace({ client, backend }: Props) {
     <>
       <PageHeading title={versionsViewTitle(view)} within={page.title} />
       <BackendGate backend={backend}>
-        <Suspense>
-          <VersionsPage client={client} view={view} />
-        </Suspense>
+        <LoadedPart part={versionsPage} failed={partFailed.versions} look="page">
+          {({ VersionsPage }) => <VersionsPage client={client} view={view} />}
+        </LoadedPart>
       </BackendGate>
     </>
   )

@@ -1,45 +1,40 @@
-import Alert from '@mui/material/Alert'
-import { useEffect, useState, type ReactNode } from 'react'
-import { Button } from './Button.tsx'
-import { page } from '../words/en/page.ts'
-import css from './LoadedPart.module.css'
+import type { ReactNode } from 'react'
+import type { LazyPart } from './lazy-part.ts'
+import { PartFailure, type PartLook } from './PartFailure.tsx'
+import { useLazyPart } from './use-lazy-part.ts'
 
 type Props<Part> = {
-  /** Loads the part; called anew for every try. */
-  load: () => Promise<Part>
-  /** What to say where it cannot be loaded. */
+  part: LazyPart<Part>
+  /** Says that it could not be loaded. */
   failed: string
+  /** Where that is said. */
+  look: PartLook
+  /** What else is said then. */
+  text?: string
+  /** What else can be done then. */
+  actions?: ReactNode
+  /** What is shown until it is here. */
+  fallback?: ReactNode
   children: (part: Part) => ReactNode
 }
-
-type Loaded<Part> = { kind: 'loading' } | { kind: 'failed' } | { kind: 'here'; part: Part }
 
 /**
  * A part of the page that is loaded when it is first shown. Where that fails, the page around it and
  * all that was typed there stay, and it can be tried again.
  */
-export function LoadedPart<Part>({ load, failed, children }: Props<Part>) {
-  const [loaded, setLoaded] = useState<Loaded<Part>>({ kind: 'loading' })
-  useEffect(() => {
-    if (loaded.kind !== 'loading') return undefined
-    let isWanted = true
-    load().then(
-      (part) => isWanted && setLoaded({ kind: 'here', part }),
-      () => isWanted && setLoaded({ kind: 'failed' }),
-    )
-    return () => {
-      isWanted = false
-    }
-  }, [load, loaded.kind])
-  if (loaded.kind === 'loading') return null
-  if (loaded.kind === 'here') return children(loaded.part)
+export function LoadedPart<Part>(props: Props<Part>) {
+  const { part, failed, look, text, actions, fallback = null, children } = props
+  const { state, tryAgain } = useLazyPart(part)
+  if (state.kind === 'loading') return fallback
+  if (state.kind === 'here') return children(state.part)
   return (
-    <Alert
-      severity="error"
-      className={css['inFront']}
-      action={<Button onClick={() => setLoaded({ kind: 'loading' })}>{page.tryAgain}</Button>}
-    >
-      {failed}
-    </Alert>
+    <PartFailure
+      title={failed}
+      reason={state.reason}
+      look={look}
+      text={text}
+      actions={actions}
+      onTryAgain={tryAgain}
+    />
   )
 }

@@ -1,16 +1,16 @@
 import Skeleton from '@mui/material/Skeleton'
-import { lazy, Suspense, useDeferredValue } from 'react'
+import { useDeferredValue } from 'react'
 import type { DraftReading } from '../../policy/draft-reading.ts'
 import { BesidePanel } from '../../fields/BesidePanel.tsx'
+import { lazyPart } from '../../fields/lazy-part.ts'
+import { LoadedPart } from '../../fields/LoadedPart.tsx'
 import { useViewOnly } from '../../fields/use-view-only.ts'
+import { partFailed } from '../../words/en/parts.ts'
 import css from './BesideForm.module.css'
 import { WhatWillHappen } from './outcome/WhatWillHappen.tsx'
 import { useRemedies } from './use-remedies.ts'
 
-const LivePreview = lazy(async () => {
-  const { LivePreview: component } = await import('./LivePreview.tsx')
-  return { default: component }
-})
+const livePreview = lazyPart(() => import('./LivePreview.tsx'))
 
 /** What the draft leads to: in words at once, and as a preview that follows as soon as it is loaded. */
 export function BesideForm({ reading }: { reading: DraftReading }) {
@@ -22,9 +22,14 @@ export function BesideForm({ reading }: { reading: DraftReading }) {
     <BesidePanel titleId="what-will-happen" className={css['panel']}>
       <div className={css['parts']}>
         <WhatWillHappen reading={reading} remedies={isViewOnly ? undefined : remedies} />
-        <Suspense fallback={<Skeleton variant="rounded" height={240} />}>
-          <LivePreview reading={drawn} />
-        </Suspense>
+        <LoadedPart
+          part={livePreview}
+          failed={partFailed.preview}
+          look="among"
+          fallback={<Skeleton variant="rounded" height={240} />}
+        >
+          {({ LivePreview }) => <LivePreview reading={drawn} />}
+        </LoadedPart>
       </div>
     </BesidePanel>
   )

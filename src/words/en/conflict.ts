@@ -8,9 +8,7 @@ export const conflict = {
   nobody: 'Somebody',
   compare: 'Compare',
   loading: 'Loading the comparison',
-  loadingFailed: 'The comparison could not be loaded',
-  loadingFailedText:
-    'Nothing was overwritten, and your changes are still here. Check your connection and try again.',
+  loadingFailedText: 'Nothing was overwritten, and your changes are still here.',
   back: 'Back to your changes',
   /** A save whose answer got lost, and that had arrived nevertheless. */
   earlier: (version: number) => `Your earlier save had arrived, as version ${version}.`,

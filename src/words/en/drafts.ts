@@ -2,7 +2,6 @@ import { formatCount, formatInstant, formatList } from './format.ts'
 
 /** What is said of unsaved changes that are kept in the browser. */
 export const drafts = {
-  notLoaded: 'Closed tabs have left drafts in this browser. Reload the page to see them.',
   back: (at: string) => `Your unsaved changes of ${formatInstant(at)} are back.`,
   discard: 'Discard these changes',
   notKept:

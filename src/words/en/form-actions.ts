@@ -1,7 +1,6 @@
 /** What can be done with the settings as a whole, and what is said of it beside the form. */
 export const actions = {
   review: 'Review',
-  reviewFailed: 'The review could not be loaded. Check your connection.',
   region: 'Export, import and defaults',
   export: 'Export',
   fileName: (version: number) => `end-session-behavior-version-${version}.json`,
@@ -9,11 +8,9 @@ export const actions = {
   exportedDefaults: 'Exported the defaults: nothing has been saved yet.',
   withoutChanges: 'Your unsaved changes are not in it.',
   import: 'Import',
-  importFailed: 'The import could not be loaded. Check your connection.',
   reset: 'Reset to defaults',
   resetSaid: 'Every setting is back at its default.',
   alreadyDefault: 'Every setting already has its default.',
   showDefaults: 'Show what differs from the defaults',
   nothingDiffers: 'Nothing differs from the defaults.',
-  defaultsFailed: 'The defaults could not be loaded. Check your connection.',
 } as const

@@ -12,7 +12,7 @@ export const exporting = {
   copied: 'The test data is copied.',
   notCopied: 'The browser does not allow copying. The test data was downloaded as a file instead.',
   downloaded: (fileName: string) => `${fileName} was downloaded.`,
-  notLoaded: 'This could not be loaded. Check the connection and try again.',
+  failed: 'This did not work. Try again.',
   notDrawn: 'The browser could not draw the picture. Download it as SVG instead.',
   schema: 'Schema of the test data',
 } as const

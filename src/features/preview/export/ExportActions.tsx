@@ -1,10 +1,13 @@
 import { useColorScheme } from '@mui/material/styles'
 import { memo, useCallback, useEffect, useRef, useState } from 'react'
 import { Button } from '../../../fields/Button.tsx'
+import { lazyPart, PartNotLoaded, type PartFailureReason } from '../../../fields/lazy-part.ts'
+import { PartFailure } from '../../../fields/PartFailure.tsx'
 import { Text } from '../../../fields/Text.tsx'
 import { policyOf } from '../../../policy/policy.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { exporting } from '../../../words/en/preview-export.ts'
+import { partFailed } from '../../../words/en/parts.ts'
 import type { View } from '../view.ts'
 import { downloadFile } from './download-file.ts'
 import css from './ExportActions.module.css'
@@ -19,7 +22,7 @@ type Props = {
 }
 
 /** What draws and writes is loaded by whoever wants a file. */
-const loadFiles = () => import('./files.tsx')
+const files = lazyPart(() => import('./files.tsx'))
 
 async function copyOrDownload(file: File): Promise<string> {
   try {
@@ -36,9 +39,15 @@ function download(file: File): string {
   return exporting.downloaded(file.name)
 }
 
-const copyTestData = async (shown: Shown) => copyOrDownload((await loadFiles()).testDataFile(shown))
-const downloadSvg = async (shown: Shown) => download((await loadFiles()).svgFile(shown))
-const downloadPng = async (shown: Shown) => download(await (await loadFiles()).pngFile(shown))
+const copyTestData = async (shown: Shown) =>
+  copyOrDownload((await files.load()).testDataFile(shown))
+const downloadSvg = async (shown: Shown) => download((await files.load()).svgFile(shown))
+
+async function downloadPng(shown: Shown): Promise<string> {
+  const { pngFile } = await files.load()
+  const file = await pngFile(shown).catch(() => undefined)
+  return file === undefined ? exporting.notDrawn : download(file)
+}
 
 type ActionsProps = {
   /** What is shown at the moment. A function, so that the buttons are not drawn with every movement. */
@@ -48,31 +57,34 @@ type ActionsProps = {
 
 const Actions = memo(({ getShown, onPrint }: ActionsProps) => {
   const [said, setSaid] = useState('')
+  const [failed, setFailed] = useState<{ reason: PartFailureReason; tryAgain: () => void }>()
   /** Does it and says what became of it. */
-  const say = async (act: (shown: Shown) => Promise<string>, otherwise: string) => {
+  const say = async (act: (shown: Shown) => Promise<string>) => {
     setSaid('')
-    setSaid(await act(getShown()).catch(() => otherwise))
+    setFailed(undefined)
+    try {
+      setSaid(await act(getShown()))
+    } catch (error) {
+      if (error instanceof PartNotLoaded) {
+        setFailed({ reason: error.reason, tryAgain: () => void say(act) })
+      } else setSaid(exporting.failed)
+    }
   }
   const printIt = async () => {
     await onPrint()
     return ''
   }
   const actions = [
-    { label: exporting.copyTestData, act: copyTestData, otherwise: exporting.notLoaded },
-    { label: exporting.downloadSvg, act: downloadSvg, otherwise: exporting.notLoaded },
-    { label: exporting.downloadPng, act: downloadPng, otherwise: exporting.notDrawn },
-    { label: exporting.print, act: printIt, otherwise: exporting.notLoaded },
+    { label: exporting.copyTestData, act: copyTestData },
+    { label: exporting.downloadSvg, act: downloadSvg },
+    { label: exporting.downloadPng, act: downloadPng },
+    { label: exporting.print, act: printIt },
   ]
   return (
     <>
       <div className={css['buttons']}>
-        {actions.map(({ label, act, otherwise }) => (
-          <Button
-            key={label}
-            variant="outlined"
-            size="small"
-            onClick={() => void say(act, otherwise)}
-          >
+        {actions.map(({ label, act }) => (
+          <Button key={label} variant="outlined" size="small" onClick={() => void say(act)}>
             {label}
           </Button>
         ))}
@@ -80,6 +92,14 @@ const Actions = memo(({ getShown, onPrint }: ActionsProps) => {
       <Text as="output" variant="body2" tone="secondary" className={css['said']}>
         {said}
       </Text>
+      {failed && (
+        <PartFailure
+          title={partFailed.file}
+          reason={failed.reason}
+          look="among"
+          onTryAgain={failed.tryAgain}
+        />
+      )}
     </>
   )
 })

@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useState, type ComponentType } from 'react'
 import { flushSync } from 'react-dom'
+import { lazyPart } from '../../../fields/lazy-part.ts'
 import type { Policy } from '../../../policy/policy.ts'
 import type { View } from '../view.ts'
+
+const printSheet = lazyPart(() => import('./PrintSheet.tsx'))
 
 type PrintSheet = ComponentType<{ policy: Policy; view: View }>
 
@@ -12,7 +15,7 @@ type PrintSheet = ComponentType<{ policy: Policy; view: View }>
 export function usePrintSheet(isAlwaysPrinted: boolean) {
   const [sheet, setSheet] = useState<PrintSheet>()
   const load = useCallback(async () => {
-    const { PrintSheet: component } = await import('./PrintSheet.tsx')
+    const { PrintSheet: component } = await printSheet.load()
     flushSync(() => setSheet(() => component))
   }, [])
   useEffect(() => {

@@ -1,15 +1,17 @@
 import Skeleton from '@mui/material/Skeleton'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '../../../fields/Button.tsx'
-import { PageState } from '../../../fields/PageState.tsx'
+import { lazyPart } from '../../../fields/lazy-part.ts'
+import { LoadedPart } from '../../../fields/LoadedPart.tsx'
 import hidden from '../../../fields/visually-hidden.module.css'
 import { conflict } from '../../../words/en/conflict.ts'
-import { tryingAgain } from '../../../words/en/failures.ts'
+import { partFailed } from '../../../words/en/parts.ts'
 import { saveBarId } from '../save-bar-id.ts'
 import type { SettingsFormState } from '../use-settings-form.ts'
 import css from './ConflictPlace.module.css'
 import type { Made } from './made-choices.ts'
-import { useConflictScreen } from './use-conflict-screen.ts'
+
+const screen = lazyPart(() => import('./ConflictScreen.tsx'))
 
 type OpenProps = {
   form: SettingsFormState
@@ -18,34 +20,23 @@ type OpenProps = {
   onMade: (made: Made) => void
 }
 
-function OpenConflict({ form, current, made, onMade }: OpenProps) {
-  const { load, tryAgain } = useConflictScreen()
-  if (load.kind === 'ready') {
-    const { Screen } = load
-    return <Screen form={form} current={current} made={made} onMade={onMade} />
-  }
-  if (load.kind === 'loading') {
-    return (
-      <output>
-        <span className={hidden['hidden']}>{conflict.loading}</span>
-        <Skeleton variant="rounded" height={320} className={css['loading']} />
-      </output>
-    )
-  }
+function OpenConflict({ form, ...rest }: OpenProps) {
   return (
-    <PageState
-      title={conflict.loadingFailed}
-      actions={
-        <>
-          <Button variant="contained" onClick={tryAgain}>
-            {tryingAgain.again}
-          </Button>
-          <Button onClick={form.leaveComparison}>{conflict.back}</Button>
-        </>
+    <LoadedPart
+      part={screen}
+      failed={partFailed.comparison}
+      look="page"
+      text={conflict.loadingFailedText}
+      actions={<Button onClick={form.leaveComparison}>{conflict.back}</Button>}
+      fallback={
+        <output>
+          <span className={hidden['hidden']}>{conflict.loading}</span>
+          <Skeleton variant="rounded" height={320} className={css['loading']} />
+        </output>
       }
     >
-      <p>{conflict.loadingFailedText}</p>
-    </PageState>
+      {({ ConflictScreen }) => <ConflictScreen form={form} {...rest} />}
+    </LoadedPart>
   )
 }
 

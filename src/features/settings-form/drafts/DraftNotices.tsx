@@ -1,7 +1,10 @@
 import Alert from '@mui/material/Alert'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '../../../fields/Button.tsx'
+import { lazyPart } from '../../../fields/lazy-part.ts'
+import { LoadedPart } from '../../../fields/LoadedPart.tsx'
 import { drafts } from '../../../words/en/drafts.ts'
+import { partFailed } from '../../../words/en/parts.ts'
 import type { Base } from '../base.ts'
 import { useDraftReading } from '../draft-reading.tsx'
 import { useLeaveGuard } from '../use-leave-guard.ts'
@@ -13,12 +16,7 @@ import type { ShelfEntry } from './shelf.ts'
 import { useKeeper } from './use-keeper.ts'
 import { useOtherDrafts } from './use-other-drafts.ts'
 
-const NotLoaded = () => <Alert severity="info">{drafts.notLoaded}</Alert>
-
-const OtherDrafts = lazy(async () => {
-  const loaded = await import('./OtherDrafts.tsx').catch(() => undefined)
-  return { default: loaded?.OtherDrafts ?? NotLoaded }
-})
+const otherDrafts = lazyPart(() => import('./OtherDrafts.tsx'))
 
 type Props = {
   form: SettingsFormState
@@ -91,9 +89,11 @@ export function DraftNotices({ form, desk, opening, stored }: Props) {
         )}
       </output>
       {hasOthers && (
-        <Suspense>
-          <OtherDrafts entries={entries} onShow={show} onDiscard={discard} onPutBack={putBack} />
-        </Suspense>
+        <LoadedPart part={otherDrafts} failed={partFailed.otherDrafts} look="among">
+          {({ OtherDrafts }) => (
+            <OtherDrafts entries={entries} onShow={show} onDiscard={discard} onPutBack={putBack} />
+          )}
+        </LoadedPart>
       )}
     </div>
   )

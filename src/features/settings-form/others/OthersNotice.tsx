@@ -1,6 +1,8 @@
+import { lazyPart } from '../../../fields/lazy-part.ts'
 import { LoadedPart } from '../../../fields/LoadedPart.tsx'
 import { mayHaveSaved } from '../../../words/en/failures.ts'
 import { others } from '../../../words/en/others.ts'
+import { partFailed } from '../../../words/en/parts.ts'
 import type { SettingsDocument } from '../../../api/contract.ts'
 import type { SaveState } from '../use-save.ts'
 import type { SettingsFormState } from '../use-settings-form.ts'
@@ -17,7 +19,7 @@ type Props = {
   me: string | undefined
 }
 
-const load = () => import('./Newer.tsx')
+const notice = lazyPart(() => import('./Newer.tsx'))
 
 /** Says that somebody else has saved, as soon as that is known, and what can be done about it. */
 export function OthersNotice({ form, newest, me }: Props) {
@@ -30,7 +32,12 @@ export function OthersNotice({ form, newest, me }: Props) {
   return (
     <output tabIndex={-1} className={css['place']}>
       {isNewer && (
-        <LoadedPart load={load} failed={others.saved(newest, me)}>
+        <LoadedPart
+          part={notice}
+          failed={partFailed.actions}
+          look="among"
+          text={others.saved(newest, me)}
+        >
           {({ Newer }) => <Newer form={form} newest={newest} me={me} />}
         </LoadedPart>
       )}

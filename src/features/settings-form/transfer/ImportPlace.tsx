@@ -1,15 +1,27 @@
+import { Button } from '../../../fields/Button.tsx'
+import { lazyPart } from '../../../fields/lazy-part.ts'
 import { LoadedPart } from '../../../fields/LoadedPart.tsx'
-import { actions } from '../../../words/en/form-actions.ts'
+import { saving } from '../../../words/en/page.ts'
+import { partFailed } from '../../../words/en/parts.ts'
 import type { SettingsFormState } from '../use-settings-form.ts'
 
 type Props = { form: SettingsFormState; onClose: () => void }
 
-const load = () => import('./ImportDialog.tsx')
+const dialog = lazyPart(() => import('./ImportDialog.tsx'))
 
 /** Where the import opens, in front of everything, once it is loaded. */
 export function ImportPlace(props: Props) {
   return (
-    <LoadedPart load={load} failed={actions.importFailed}>
+    <LoadedPart
+      part={dialog}
+      failed={partFailed.import}
+      look="inFront"
+      actions={
+        <Button size="small" tone="inherit" onClick={props.onClose}>
+          {saving.dismiss}
+        </Button>
+      }
+    >
       {({ ImportDialog }) => <ImportDialog {...props} />}
     </LoadedPart>
   )

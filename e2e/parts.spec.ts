@@ -1,0 +1,149 @@
+import type { Page } from 'playwright/test'
+import { expect, expectAccessible, test } from './fixtures.ts'
+import { expectSettings, minutes, saveBar } from './on-the-page.ts'
+
+const settings = 'system-settings/end-session-behavior'
+const alert = (page: Page) => page.getByRole('alert').filter({ hasText: 'could not be loaded' })
+const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again', exact: true })
+const reload = (page: Page) => page.getByRole('button', { name: 'Reload the page' })
+
+// What a worker answers cannot be cut off by a test.
+test.use({ serviceWorkers: 'block' })
+
+/** Cuts off every file of the build whose name begins with `name`, until the answer is called. */
+async function cutOff(page: Page, name: string): Promise<() => Promise<void>> {
+  const files = `**/assets/${name}-*`
+  await page.route(files, (route) => route.abort())
+  return () => page.unroute(files)
+}
+
+/** Fails unless the page says that `what` could not be loaded, and loads it when told to. */
+async function expectTryAgain(page: Page, what: string, mend: () => Promise<void>): Promise<void> {
+  await expect(alert(page)).toContainText(`${what} could not be loaded`)
+  await expect(page.getByRole('navigation', { name: 'Breadcrumb' })).toBeVisible()
+  await mend()
+  await tryAgain(page).click()
+  await expect(alert(page)).toBeHidden()
+}
+
+test('parts that cannot be loaded: each page stays, says so, and Try again loads it', async ({
+  page,
+}) => {
+  const pages = [
+    { part: 'VersionsPage', address: 'versions', what: 'The versions', name: 'Filter' },
+    {
+      part: 'PreviewPage',
+      address: 'preview',
+      what: 'The preview',
+      name: 'For tests and documents',
+    },
+    { part: 'FlowsOverview', address: 'flows', what: 'The flows', name: 'Filter' },
+  ]
+  for (const { part, address, what, name } of pages) {
+    await test.step(address, async () => {
+      const mend = await cutOff(page, part)
+      await page.goto(`${settings}/${address}`)
+      await expectTryAgain(page, what, async () => {
+        await expectAccessible(page)
+        await tryAgain(page).click()
+        await expect(alert(page)).toContainText(what)
+        await mend()
+      })
+      await expect(page.getByRole('group', { name })).toBeVisible()
+    })
+  }
+})
+
+test('parts that cannot be loaded: around the form everything stays, and Try again loads them', async ({
+  page,
+  settingsPage,
+}) => {
+  const mendPreview = await cutOff(page, 'LivePreview')
+  await settingsPage({ mock: 'seed=article' })
+  await expectTryAgain(page, 'The preview', mendPreview)
+  await minutes(page).fill('45')
+
+  const mendDefaults = await cutOff(page, 'PartDefaults')
+  await page.getByRole('button', { name: 'Show what differs from the defaults' }).click()
+  await expect(alert(page)).toHaveCount(1)
+  await expectTryAgain(page, 'The defaults', mendDefaults)
+  await expect(page.getByText('Default: Off').first()).toBeVisible()
+
+  const mendImport = await cutOff(page, 'ImportDialog')
+  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  await expectTryAgain(page, 'The import', mendImport)
+  await page.getByRole('dialog').press('Escape')
+
+  const mendFiles = await cutOff(page, 'files')
+  await page.getByRole('button', { name: 'Download PNG' }).click()
+  await expectTryAgain(page, 'The file', mendFiles)
+  await expect(page.getByRole('status').filter({ hasText: '.png was downloaded' })).toBeVisible()
+  await expect(minutes(page)).toHaveValue('45')
+})
+
+test('parts that cannot be loaded: settings handed over from a version are there after Try again', async ({
+  page,
+}) => {
+  const mend = await cutOff(page, 'HandedSettings')
+  await page.goto(`${settings}/versions/1?mock=seed=history`)
+  await page.getByRole('button', { name: 'Restore this version' }).click()
+  await expectTryAgain(page, 'The settings', mend)
+  await expectSettings(page)
+  await expect(saveBar(page)).toContainText('changed')
+})
+
+test('parts that cannot be loaded: a part without its style sheet is not shown, and comes with it', async ({
+  page,
+}) => {
+  const sheets = '**/assets/VersionsPage-*.css'
+  await page.route(sheets, (route) => route.abort())
+  await page.goto(`${settings}/versions?mock=seed=history`)
+  await expectTryAgain(page, 'The versions', () => page.unroute(sheets))
+  const list = page.getByRole('list', { name: 'Versions, newest first' })
+  await expect(list).toHaveCSS('position', 'relative')
+})
+
+test('parts that cannot be loaded: where a newer build is out, Reload is offered, and the draft survives it', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+  await minutes(page).fill('45')
+  // As after a deploy behind a server that answers with the page for every address that is no file.
+  await page.route('**/assets/Review-*', async (route) => {
+    await route.fulfill({ contentType: 'text/html', body: '<!doctype html>' })
+  })
+  await page.route('/', async (route) => {
+    const answer = await route.fetch()
+    const body = (await answer.text()).replaceAll(/assets\/index-[^."]+/gu, 'assets/index-newer')
+    await route.fulfill({ response: answer, body })
+  })
+  const review = page.getByRole('button', { name: 'Review' }).first()
+  await review.click()
+  await expect(alert(page)).toContainText('The review could not be loaded')
+  await expect(alert(page)).toContainText('A newer version of this page is available.')
+  await expectAccessible(page)
+  await page.unrouteAll()
+  await reload(page).click()
+  await expect(page.getByText('Your unsaved changes of')).toBeVisible()
+  await expect(minutes(page)).toHaveValue('45')
+  await review.click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
+
+test('parts that cannot be loaded: without a connection the page says that, and offers no Reload', async ({
+  page,
+  settingsPage,
+  context,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+  await minutes(page).fill('45')
+  await context.setOffline(true)
+  const review = page.getByRole('button', { name: 'Review' }).first()
+  await review.click()
+  await expect(alert(page)).toContainText('Check your connection')
+  await expect(reload(page)).toBeHidden()
+  await context.setOffline(false)
+  await tryAgain(page).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+})

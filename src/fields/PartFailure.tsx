@@ -1,0 +1,75 @@
+import Alert from '@mui/material/Alert'
+import { clsx } from 'clsx'
+import type { ReactNode } from 'react'
+import { tryingAgain } from '../words/en/failures.ts'
+import { partReasons } from '../words/en/parts.ts'
+import { Button } from './Button.tsx'
+import type { PartFailureReason } from './lazy-part.ts'
+import { PageState } from './PageState.tsx'
+import css from './PartFailure.module.css'
+import { Text } from './Text.tsx'
+
+/** Where the message stands: as the page, among other things, or in front of everything. */
+export type PartLook = 'page' | 'among' | 'inFront'
+
+type Props = {
+  /** Says that the part could not be loaded. */
+  title: string
+  reason: PartFailureReason
+  look: PartLook
+  /** What else there is to say. */
+  text?: string | undefined
+  /** What else can be done. */
+  actions?: ReactNode
+  onTryAgain: () => void
+}
+
+/**
+ * Trying again helps first where the connection was the reason. Not every browser asks again for a
+ * script that it could not load, so Reload is offered wherever the server can be reached.
+ */
+function Actions({ reason, look, actions, onTryAgain }: Omit<Props, 'title' | 'text'>) {
+  const buttonLook = look === 'page' ? {} : ({ size: 'small', tone: 'inherit' } as const)
+  const main = look === 'page' ? 'contained' : 'outlined'
+  const isOutdated = reason === 'outdated'
+  const reload = reason !== 'unreachable' && (
+    <Button {...buttonLook} variant={isOutdated ? main : 'text'} onClick={() => location.reload()}>
+      {tryingAgain.reload}
+    </Button>
+  )
+  return (
+    <>
+      {isOutdated && reload}
+      <Button {...buttonLook} variant={isOutdated ? 'text' : main} onClick={onTryAgain}>
+        {tryingAgain.again}
+      </Button>
+      {!isOutdated && reload}
+      {actions}
+    </>
+  )
+}
+
+/** Takes the place of a part that could not be loaded: why, and what can be done about it. */
+export function PartFailure({ title, text, ...rest }: Props) {
+  const { reason, look } = rest
+  if (look === 'page') {
+    return (
+      <PageState title={title} actions={<Actions {...rest} />}>
+        {text !== undefined && <p>{text}</p>}
+        <p>{partReasons[reason]}</p>
+      </PageState>
+    )
+  }
+  return (
+    <Alert severity="error" className={clsx(look === 'inFront' && css['inFront'])}>
+      <Text as="div" variant="subtitle2">
+        {title}
+      </Text>
+      {text !== undefined && <div>{text}</div>}
+      <div>{partReasons[reason]}</div>
+      <div className={css['actions']}>
+        <Actions {...rest} />
+      </div>
+    </Alert>
+  )
+}

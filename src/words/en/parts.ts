@@ -1,0 +1,21 @@
+/** The title of the message about each part of the page that could not be loaded. */
+export const partFailed = {
+  settings: 'The settings could not be loaded',
+  versions: 'The versions could not be loaded',
+  preview: 'The preview could not be loaded',
+  flows: 'The flows could not be loaded',
+  review: 'The review could not be loaded',
+  comparison: 'The comparison could not be loaded',
+  import: 'The import could not be loaded',
+  defaults: 'The defaults could not be loaded',
+  otherDrafts: 'The drafts from closed tabs could not be loaded',
+  file: 'The file could not be loaded',
+  actions: 'The ways to go on could not be loaded',
+} as const
+
+/** Why a part of the page could not be loaded, and what helps. */
+export const partReasons = {
+  unreachable: 'The server cannot be reached. Check your connection and try again.',
+  outdated: 'A newer version of this page is available. Reload the page to use it.',
+  unknown: 'Try again. If that does not help, reload the page.',
+} as const
