@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { clearData } from './clear-data.ts'
 import { expect, expectAccessible, test } from './fixtures.ts'
 import {
   collide,
@@ -24,6 +25,7 @@ import { expectVersions } from './versions.ts'
 
 const inactivity = 'End session when agent is inactive'
 const level = (tab: Page, name: string) => tab.getByRole('radio', { name, exact: true })
+const fullAccess = (tab: Page) => tab.getByRole('textbox', { name: 'Duration of full access' })
 const setRule = (page: Page, rule: string) =>
   page.evaluate((mock) => sessionStorage.setItem('mock', mock), rule)
 
@@ -52,12 +54,12 @@ test('settings that belong together are chosen together', async ({ page }) => {
   await saveButton(page).click()
   await expectComparison(page)
   const access = group(page, 'End session access')
-  await expect(access).toContainText('You and they changed this in different ways')
+  await expect(access).toContainText('You changed this in both places, in different ways')
   await expect(access.getByText('Limited access', { exact: true })).toBeVisible()
   await expect(access.getByText('14 days', { exact: true })).toBeVisible()
-  await side(page, 'End session access', 'Theirs').check()
+  await side(page, 'End session access', 'Saved').check()
   await expect(result(page)).toContainText('full access for 14 days')
-  await side(page, 'End session access', 'Mine').check()
+  await side(page, 'End session access', 'Draft').check()
   await expect(result(page)).toContainText('have limited access for 7 days')
   await pressThere(page, 'Save the result')
   await expectSaved(page, 3)
@@ -76,20 +78,20 @@ test('each side says what people get; a third save in between starts it over wit
   await expect(sessionEnds('30 minutes')).toBeVisible()
   await expect(sessionEnds('60 minutes')).toBeVisible()
   await expect(sessionEnds('45 minutes')).toBeVisible()
-  await side(page, 'Chat', 'Mine').check()
-  await pressThere(page, 'Choose all mine')
+  await side(page, 'Chat', 'Draft').check()
+  await pressThere(page, 'Choose all of the draft')
   await expect(result(page)).toContainText('the agent is back at the Welcome page')
-  await side(page, inactivity, 'Theirs').check()
-  await side(page, inactivity, 'Mine').check()
-  await side(page, 'Chat', 'Mine').check()
+  await side(page, inactivity, 'Saved').check()
+  await side(page, inactivity, 'Draft').check()
+  await side(page, 'Chat', 'Draft').check()
   await saveAgain(other, 3)
   await pressThere(page, 'Save the result')
-  await expect(comparison(page).getByRole('alert')).toContainText('Dana Levi has saved again')
+  await expect(comparison(page).getByRole('alert')).toContainText('You have saved again')
   await expect(comparison(page)).toContainText('version 3')
   await expect(comparison(page)).toContainText('2 versions were saved since you started')
-  await expect(side(page, inactivity, 'Mine')).toBeChecked()
-  await expect(side(page, 'Chat', 'Mine')).toBeChecked()
-  await expect(side(page, 'Attachments', 'Theirs')).toBeChecked()
+  await expect(side(page, inactivity, 'Draft')).toBeChecked()
+  await expect(side(page, 'Chat', 'Draft')).toBeChecked()
+  await expect(side(page, 'Attachments', 'Saved')).toBeChecked()
   await expectVersions(callApi, [3, 2, 1])
   await pressThere(page, 'Save the result')
   await expectSaved(page, 4)
@@ -103,21 +105,21 @@ test('leaving keeps the draft and says why it is not saved; Compare comes back w
   callApi,
 }) => {
   const other = await collide(page)
-  await side(page, inactivity, 'Theirs').check()
+  await side(page, inactivity, 'Saved').check()
   await pressThere(page, 'Back to your changes')
   await expect(saveBar(page)).toBeFocused()
-  await expect(saveBar(page).getByRole('alert')).toContainText('Dana Levi saved version 2')
+  await expect(saveBar(page).getByRole('alert')).toContainText('You saved version 2')
   await expect(minutes(page)).toHaveValue('45')
   await saveBar(page).getByRole('button', { name: 'Compare' }).click()
   await expectComparison(page)
-  await expect(side(page, inactivity, 'Theirs')).toBeChecked()
+  await expect(side(page, inactivity, 'Saved')).toBeChecked()
   await expectVersions(callApi, [2, 1])
-  await side(page, inactivity, 'Mine').check()
+  await side(page, inactivity, 'Draft').check()
   await minutes(other).fill('90')
   await save(other, 3)
   await pressThere(page, 'Save the result')
   await expect(result(page)).toContainText(`Still to choose: ${inactivity}`)
-  await expect(side(page, inactivity, 'Mine')).not.toBeChecked()
+  await expect(side(page, inactivity, 'Draft')).not.toBeChecked()
   await expect(group(page, inactivity)).toContainText('90 minutes')
 })
 
@@ -126,7 +128,7 @@ test('axe finds nothing where somebody else was faster; a draft with a value tha
 }) => {
   await collide(page)
   await pressThere(page, 'Back to your changes')
-  await expect(saveBar(page).getByRole('alert')).toContainText('Somebody else has saved')
+  await expect(saveBar(page).getByRole('alert')).toContainText('You have saved in another tab')
   await expectAccessible(page)
   await minutes(page).fill('0')
   await saveBar(page).getByRole('button', { name: 'Compare' }).click()
@@ -148,12 +150,12 @@ test('a result that could not be saved says why, and loses neither the choices n
 }) => {
   await collide(page)
   await expectFitAndAccessible(page)
-  await side(page, inactivity, 'Mine').check()
+  await side(page, inactivity, 'Draft').check()
   await setRule(page, 'put:status=507*1')
   await pressThere(page, 'Save the result')
   await expect(result(page).getByRole('alert')).toContainText('no room left')
   await expectFitAndAccessible(page)
-  await expect(side(page, inactivity, 'Mine')).toBeChecked()
+  await expect(side(page, inactivity, 'Draft')).toBeChecked()
   await pressThere(page, 'Try again')
   await expectSaved(page, 3)
   await expectVersions(callApi, [3, 2, 1])
@@ -164,17 +166,63 @@ test('by keyboard alone: choose, save with Ctrl+S, and the focus is in the save 
 }) => {
   await collide(page)
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('button', { name: 'Choose all theirs' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Choose all saved' })).toBeFocused()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
-  await expect(side(page, 'Redirect agent', 'Mine')).toBeFocused()
+  await expect(side(page, 'Redirect agent', 'Draft')).toBeFocused()
   await page.keyboard.press('Tab')
-  await expect(side(page, inactivity, 'Theirs')).toBeFocused()
+  await expect(side(page, inactivity, 'Saved')).toBeFocused()
   await page.keyboard.press('ArrowDown')
-  await expect(side(page, inactivity, 'Mine')).toBeChecked()
+  await expect(side(page, inactivity, 'Draft')).toBeChecked()
   await page.keyboard.press('Control+s')
   await expectSaved(page, 3)
   await expect(saveBar(page)).toBeFocused()
+})
+
+test('the same person in two tabs: each side is said whole, and both are “you”', async ({
+  page,
+}) => {
+  const other = await openOtherTab(page)
+  await minutes(page).fill('60')
+  await fullAccess(page).fill('10')
+  await fullAccess(other).fill('3')
+  await chat(other).uncheck()
+  await save(other, 2)
+  await expect(page.getByText(/^You saved version 2 in another tab or browser/u)).toBeVisible()
+  await saveButton(page).click()
+  await expectComparison(page)
+  const chatGroup = group(page, 'Chat')
+  for (const length of ['7 days', '3 days', '10 days']) {
+    await expect(chatGroup.getByText(`full access for ${length}`)).toHaveCount(1)
+  }
+  await expect(chatGroup).toContainText('Only you changed this, in the other tab or browser.')
+  await expect(comparison(page)).toContainText('You saved version 2')
+  await expect(comparison(page)).not.toContainText(/Dana Levi|and they|theirs|they changed/iu)
+  await pressThere(page, 'Back to your changes')
+  const notice = saveBar(page).getByRole('alert')
+  await expect(notice).toContainText('You have saved in another tab or browser in the meantime')
+  await expect(notice).not.toContainText('Dana Levi')
+})
+
+test('cleared data: a save says so, and the draft can be saved on top of the defaults with one click', async ({
+  page,
+  callApi,
+}) => {
+  await minutes(page).fill('45')
+  await clearData(page)
+  await saveButton(page).click()
+  await expectComparison(page)
+  await expect(comparison(page)).toContainText('The data of this site was deleted in this browser')
+  await expect(comparison(page)).not.toContainText(/Somebody|version 0|theirs/iu)
+  await expectAccessible(page)
+  await pressThere(page, 'Back to your changes')
+  await expect(saveBar(page).getByRole('alert')).toContainText('The stored settings were cleared')
+  await saveBar(page).getByRole('button', { name: 'Compare' }).click()
+  await pressThere(page, 'Save the result')
+  await expectSaved(page, 1)
+  await expect(minutes(page)).toHaveValue('45')
+  await expect(chat(page)).toBeChecked()
+  await expectVersions(callApi, [1])
 })
 
 test.describe('without workers', () => {

@@ -113,7 +113,7 @@ test.describe('unsaved changes are back', () => {
     await expect(chat(page)).toBeChecked()
     await expect(page.getByText('You saved version 3 in another tab or browser')).toBeVisible()
     await saveBar(page).getByRole('button', { name: 'Save', exact: true }).click()
-    await expect(comparison(page)).toContainText('Dana Levi saved version 3')
+    await expect(comparison(page)).toContainText('You saved version 3')
     await expectVersions(callApi, [3, 2, 1])
   })
 })

@@ -14,9 +14,12 @@ export const group = (page: Page, name: string): Locator =>
 export const result = (page: Page): Locator =>
   comparison(page).getByRole('region', { name: 'The result' })
 
-/** One side of a choice. */
-export const side = (page: Page, name: string, whose: 'Theirs' | 'Mine'): Locator =>
-  group(page, name).getByRole('radio', { name: whose })
+/** One side of a choice; what oneself has saved in another tab is the side `Saved`. */
+export const side = (
+  page: Page,
+  name: string,
+  whose: 'Theirs' | 'Mine' | 'Saved' | 'Draft',
+): Locator => group(page, name).getByRole('radio', { name: whose })
 
 /** Presses a button of the comparison. */
 export const pressThere = (page: Page, name: string): Promise<void> =>

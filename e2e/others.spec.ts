@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import { defaultSettings } from '../src/policy/settings.ts'
+import { clearData } from './clear-data.ts'
 import { expect, expectAccessible, test } from './fixtures.ts'
 import { chat, expectSettings, minutes, openOtherTab, save, saveBar } from './on-the-page.ts'
 import { passTime } from './pass-time.ts'
@@ -152,4 +153,20 @@ test('a save in another browser is noticed within a minute, when the window gets
     await expect(told(page, 4)).toBeHidden()
     await passTime(page, told(page, 4))
   })
+})
+
+test('cleared data: an open page says so, and offers the defaults or what it still shows', async ({
+  page,
+  settingsPage,
+}) => {
+  await page.clock.install()
+  await open(page, settingsPage)
+  await clearData(page)
+  await page.clock.runFor(61_000)
+  await expect(page.getByText('The data of this site was deleted in this browser')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Show the defaults' })).toBeVisible()
+  await page.getByRole('button', { name: 'Keep these settings' }).click()
+  await expect(saveBar(page)).toContainText('settings changed')
+  await save(page, 1)
+  await expect(chat(page)).toBeChecked()
 })

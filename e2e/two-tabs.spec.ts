@@ -34,14 +34,18 @@ test.beforeEach(async ({ page, settingsPage }) => {
 
 /** What the comparison says after {@link collide}: who saved what, and what both changed. */
 async function expectTold(page: Page): Promise<void> {
-  await expect(comparison(page)).toContainText('Dana Levi saved version 2')
+  await expect(comparison(page)).toContainText('You saved version 2')
   await expect(comparison(page)).toContainText('Nothing was overwritten.')
-  await expect(group(page, inactivity)).toContainText('You and they changed this in different ways')
+  await expect(group(page, inactivity)).toContainText(
+    'You changed this in both places, in different ways',
+  )
   for (const minutesOf of ['30 minutes', '60 minutes', '45 minutes']) {
     await expect(group(page, inactivity).getByText(minutesOf, { exact: true })).toBeVisible()
   }
-  await expect(group(page, 'Chat')).toContainText('Only they changed this')
-  await expect(group(page, 'Redirect agent')).toContainText('Only you changed this')
+  await expect(group(page, 'Chat')).toContainText(
+    'Only you changed this, in the other tab or browser.',
+  )
+  await expect(group(page, 'Redirect agent')).toContainText('Only you changed this, here.')
 }
 
 test('of two tabs one wins and keeps what it saved; the other is told by whom, what differs, and loses nothing', async ({
@@ -62,7 +66,7 @@ test('of two tabs one wins and keeps what it saved; the other is told by whom, w
   await test.step('all mine saves the draft as it is, on top of theirs', async () => {
     await compare(page).click()
     await expectComparison(page)
-    await pressThere(page, 'Choose all mine')
+    await pressThere(page, 'Choose all of the draft')
     await pressThere(page, 'Save the result')
     await expectSaved(page, 3)
     await other.reload()
@@ -77,15 +81,15 @@ test('what one side alone changed is chosen, what both changed has to be, and th
   callApi,
 }) => {
   const other = await collide(page)
-  await expect(side(page, 'Chat', 'Theirs')).toBeChecked()
-  await expect(side(page, 'Redirect agent', 'Mine')).toBeChecked()
-  await expect(side(page, inactivity, 'Theirs')).not.toBeChecked()
-  await expect(side(page, inactivity, 'Mine')).not.toBeChecked()
+  await expect(side(page, 'Chat', 'Saved')).toBeChecked()
+  await expect(side(page, 'Redirect agent', 'Draft')).toBeChecked()
+  await expect(side(page, inactivity, 'Saved')).not.toBeChecked()
+  await expect(side(page, inactivity, 'Draft')).not.toBeChecked()
   await expect(result(page)).toContainText(`Still to choose: ${inactivity}`)
   await pressThere(page, 'Save the result')
-  await expect(side(page, inactivity, 'Theirs')).toBeFocused()
+  await expect(side(page, inactivity, 'Saved')).toBeFocused()
   await expectVersions(callApi, [2, 1])
-  await side(page, inactivity, 'Mine').check()
+  await side(page, inactivity, 'Draft').check()
   await expect(result(page)).toContainText('Sessions end by themselves after 45 minutes')
   await expect(result(page)).toContainText('The agent goes back to the Welcome page')
   await pressThere(page, 'Save the result')
@@ -104,7 +108,7 @@ test('all theirs saves nothing and says so; Undo brings back what was typed, and
   callApi,
 }) => {
   await collide(page)
-  await pressThere(page, 'Choose all theirs')
+  await pressThere(page, 'Choose all saved')
   await expect(result(page)).toContainText('This is version 2 as it is. There is nothing to save.')
   await pressThere(page, 'Save the result')
   await expect(saveBar(page)).toContainText('Nothing to save: this is version 2.')
@@ -124,7 +128,7 @@ test('the result can be put into the form, taken out again, and edited further, 
   callApi,
 }) => {
   await collide(page)
-  await pressThere(page, 'Choose all theirs')
+  await pressThere(page, 'Choose all saved')
   await pressThere(page, 'Put it into the form')
   await expect(minutes(page)).toHaveValue('60')
   await saveBar(page).getByRole('button', { name: 'Undo' }).click()
@@ -132,8 +136,8 @@ test('the result can be put into the form, taken out again, and edited further, 
   await expect(welcome(page)).toBeChecked()
   await saveButton(page).click()
   await expectComparison(page)
-  await side(page, 'Redirect agent', 'Mine').check()
-  await side(page, inactivity, 'Theirs').check()
+  await side(page, 'Redirect agent', 'Draft').check()
+  await side(page, inactivity, 'Saved').check()
   await pressThere(page, 'Put it into the form')
   await expect(comparison(page)).toBeHidden()
   await expect(saveBar(page)).toContainText('1 setting changed')

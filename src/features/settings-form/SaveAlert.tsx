@@ -7,11 +7,12 @@ import { ConflictNotice } from './conflict/ConflictNotice.tsx'
 import type { SettingsFormState } from './use-settings-form.ts'
 
 /** Why the last save failed; nothing where it did not. */
-export function SaveAlert({ form: { state } }: { form: SettingsFormState }) {
+export function SaveAlert({ form }: { form: SettingsFormState }) {
+  const { state } = form
   if (state.kind !== 'failed') return null
   const { failure } = state
   const current = conflictOf(state)
-  if (current) return <ConflictNotice current={current} />
+  if (current) return <ConflictNotice form={form} current={current} />
   return (
     <Alert severity="error">
       <Text as="div" variant="subtitle2">

@@ -85,7 +85,7 @@ export function SettingsForm({ client, opening, desk, beside }: Props) {
               opening={opening}
               stored={newest === undefined ? base : storedBase(newest)}
             />
-            <OthersNotice form={state} newest={newest} me={desk?.account} />
+            <OthersNotice form={state} newest={newest} />
             <div className={columns['columns']}>
               <div className={columns['column']}>
                 <DefaultMarks form={state}>

@@ -17,6 +17,15 @@ export const typedFrom = (base: Base): Source => ({
 })
 
 /**
+ * Returns where a draft from `source` comes from when it is saved on top of `base`. The version that
+ * it restores may be gone by then, with those that were cleared or set back; then it is `edited`.
+ */
+export const sourceOn = (base: Base, source: Source): Source =>
+  source.restores !== undefined && source.restores >= base.document.version
+    ? typedFrom(base)
+    : source
+
+/**
  * Whether a draft from `source` is reviewed before it is saved: one that nobody typed is. Starting
  * from the defaults has been asked for in place of what cannot be read, and there is nothing to
  * compare with.

@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Failure } from '../../api/api-error.ts'
 import type { Client } from '../../api/client.ts'
 import type { SettingsDocument } from '../../api/contract.ts'
+import { meQuery } from '../../api/queries.ts'
 import { draftOf, settingsOf, type Draft } from '../../policy/draft.ts'
 import type { Settings } from '../../policy/settings.ts'
 import { saving } from '../../words/en/page.ts'
@@ -24,6 +26,7 @@ export function useSettingsForm(client: Client, initial: Base, handed?: Handed) 
   const [base, setBase] = useState(initial)
   const [source, setSource] = useState(handed?.source ?? typedFrom(initial))
   const [wasRefused, setRefused] = useState(false)
+  const me = useQuery(meQuery(client)).data?.name
   const saved = base.document.settings
   const form = useForm<Draft>({
     defaultValues: handed?.draft ?? draftOf(saved),
@@ -101,6 +104,8 @@ export function useSettingsForm(client: Client, initial: Base, handed?: Handed) 
   return {
     form,
     base,
+    /** The name of whoever is signed in, as far as it is known. */
+    me,
     /** Where the draft comes from; what is saved of it says so. */
     source,
     state,

@@ -1,49 +1,94 @@
+import type { StoredChange } from '../../api/stored-change.ts'
 import type { ChangedBy, Side } from '../../policy/merge.ts'
 import { settingGroups, type SettingGroup } from '../../policy/setting-groups.ts'
-import { formatInstant } from './format.ts'
 import { settingLabels } from './labels.ts'
 
 /** The name of settings that are chosen together: that of the first of them. */
 export const groupLabel = (group: SettingGroup) => settingLabels[settingGroups[group][0]]
 
-/** Who changed a group, as a sentence. */
-export const changedByWords: Record<ChangedBy, string> = {
-  them: 'Only they changed this.',
+const changedByReset: Record<ChangedBy, string> = {
+  them: 'Only the reset changed this.',
   me: 'Only you changed this.',
-  both: 'You and they changed this in different ways.',
-  bothAlike: 'You and they changed this in the same way.',
+  both: 'You and the reset changed this in different ways.',
+  bothAlike: 'You and the reset changed this in the same way.',
+}
+
+/** Who changed a group, as a sentence, by how the stored settings came to differ. */
+export const changedByWords: Record<StoredChange, Record<ChangedBy, string>> = {
+  theirs: {
+    them: 'Only they changed this.',
+    me: 'Only you changed this.',
+    both: 'You and they changed this in different ways.',
+    bothAlike: 'You and they changed this in the same way.',
+  },
+  mine: {
+    them: 'Only you changed this, in the other tab or browser.',
+    me: 'Only you changed this, here.',
+    both: 'You changed this in both places, in different ways.',
+    bothAlike: 'You changed this in both places, in the same way.',
+  },
+  cleared: changedByReset,
+  setBack: changedByReset,
 }
 
 /** The two sides of a choice. */
-export const sideLabels: Record<Side, string> = { theirs: 'Theirs', mine: 'Mine' }
+export const sideLabels: Record<StoredChange, Record<Side, string>> = {
+  theirs: { theirs: 'Theirs', mine: 'Mine' },
+  mine: { theirs: 'Saved', mine: 'Draft' },
+  cleared: { theirs: 'Default', mine: 'Mine' },
+  setBack: { theirs: 'Stored now', mine: 'Mine' },
+}
 
-/** The comparison of the draft with what somebody else has saved. */
+/** The buttons that take one side as a whole. */
+export const allLabels: Record<StoredChange, Record<Side, string>> = {
+  theirs: { theirs: 'Choose all theirs', mine: 'Choose all mine' },
+  mine: { theirs: 'Choose all saved', mine: 'Choose all of the draft' },
+  cleared: { theirs: 'Choose all defaults', mine: 'Choose all mine' },
+  setBack: { theirs: 'Choose all stored now', mine: 'Choose all mine' },
+}
+
+const isDefaults = (version: number) => version === 0
+
+/** A version in a sentence; nobody has saved version 0. */
+const named = (version: number) => (isDefaults(version) ? 'the defaults' : `version ${version}`)
+
+/** The comparison of the draft with what is stored by now. */
 export const comparing = {
   title: 'Put both changes together',
-  savedBy: (by: string, version: number, at: string | null) =>
-    `${by} saved version ${version}${at === null ? '' : ` on ${formatInstant(at)}`}, while you were editing.`,
   savedSince: (count: number) => `${count} versions were saved since you started.`,
   untouched:
     'Nothing was overwritten. Choose what shall hold; your changes stay as they are until you do.',
-  again: (by: string, version: number) =>
-    `${by} has saved again, this is version ${version} now. What you chose stays where nothing has changed since.`,
-  allTheirs: 'Choose all theirs',
-  allMine: 'Choose all mine',
-  started: (version: number) => `Where you started (version ${version})`,
+  allChosen: 'All of your settings are chosen. Save the result to store them again.',
+  again: {
+    theirs: (by: string, version: number) =>
+      `${by} has saved again, this is version ${version} now.`,
+    mine: (_: string, version: number) => `You have saved again, this is version ${version} now.`,
+    cleared: () => 'The stored settings have been cleared since.',
+    setBack: (_: string, version: number) =>
+      `The stored settings have been set back since, to version ${version}.`,
+  } satisfies Record<StoredChange, (by: string, version: number) => string>,
+  choicesStay: 'What you chose stays where nothing has changed since.',
+  started: (version: number) => `Where you started (${named(version)})`,
   startedFromDefaults: 'Where you started (the defaults)',
-  theirs: (version: number) => `Version ${version}`,
+  theirs: (version: number) => (isDefaults(version) ? 'Nobody has saved it' : `Version ${version}`),
   mine: 'Not saved yet',
   bothNow: 'Now, for both',
   choose: 'Choose one of the two.',
   result: 'The result',
   toChoose: 'Still to choose:',
   toChooseText: 'What the result leads to is shown here as soon as everything is chosen.',
-  changes: (version: number) => `What changes for people, against version ${version}`,
-  isTheirs: (version: number) => `This is version ${version} as it is. There is nothing to save.`,
+  changes: (version: number) => `What changes for people, against ${named(version)}`,
+  isTheirs: (version: number) =>
+    isDefaults(version)
+      ? 'These are the defaults. There is nothing to save.'
+      : `This is version ${version} as it is. There is nothing to save.`,
   save: 'Save the result',
   put: 'Put it into the form',
-  tookTheirs: (version: number) => `Nothing to save: this is version ${version}.`,
-  isPut: (version: number) => `The result is in the form, on top of version ${version}.`,
+  tookTheirs: (version: number) =>
+    isDefaults(version)
+      ? 'Nothing to save: these are the defaults.'
+      : `Nothing to save: this is version ${version}.`,
+  isPut: (version: number) => `The result is in the form, on top of ${named(version)}.`,
   mend: 'Mend this first',
   mendText:
     'Before both changes can be compared, these settings of yours need values that can be used. Nothing is lost.',

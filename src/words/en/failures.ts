@@ -52,7 +52,7 @@ export const stillWorking = {
 
 function problemSentence(problem: Problem, retryAfterSeconds: number | undefined): string {
   const { code } = problem
-  if (code === 'staleVersion') return 'Somebody else has saved in the meantime.'
+  if (code === 'staleVersion') return 'The stored settings have changed in the meantime.'
   if (code === 'invalidSettings') {
     return ['The server refused a value.', ...problem.errors.map(({ detail }) => detail)].join(' ')
   }

@@ -8,7 +8,10 @@ import {
   inactivitySentence,
 } from './outcome.ts'
 
-/** What follows from a group of settings when it applies among `settings`, as a sentence. */
+/**
+ * Returns what follows from a group of settings among the whole `settings` that it stands in, as a
+ * sentence.
+ */
 export function groupOutcome(group: SettingGroup, settings: Settings): string {
   const { agent, customer } = policyOf(settings)
   switch (group) {

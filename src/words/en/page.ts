@@ -65,7 +65,10 @@ export const saving = {
   undone: 'What was there before is back.',
   dismiss: 'Dismiss',
   saved: (version: number, at: string) => `Saved as version ${version} on ${formatInstant(at)}.`,
-  unchanged: (version: number) => `Nothing to save: version ${version} already says so.`,
+  unchanged: (version: number) =>
+    version === 0
+      ? 'Nothing to save: these are the defaults.'
+      : `Nothing to save: version ${version} already says so.`,
   failed: 'The settings were not saved',
   unknown: 'It is not certain that the settings were saved',
   attention: (count: number) =>

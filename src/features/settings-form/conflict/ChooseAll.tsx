@@ -1,18 +1,22 @@
+import type { StoredChange } from '../../../api/stored-change.ts'
 import { Button } from '../../../fields/Button.tsx'
 import type { Side } from '../../../policy/merge.ts'
-import { comparing } from '../../../words/en/conflict-screen.ts'
+import { allLabels } from '../../../words/en/conflict-screen.ts'
 import css from './Comparison.module.css'
 
+type Props = { change: StoredChange; onChoose: (side: Side) => void }
+
+const sides = ['theirs', 'mine'] as const
+
 /** Takes one side as a whole. */
-export function ChooseAll({ onChoose }: { onChoose: (side: Side) => void }) {
+export function ChooseAll({ change, onChoose }: Props) {
   return (
     <div className={css['chooseAll']}>
-      <Button variant="outlined" onClick={() => onChoose('theirs')}>
-        {comparing.allTheirs}
-      </Button>
-      <Button variant="outlined" onClick={() => onChoose('mine')}>
-        {comparing.allMine}
-      </Button>
+      {sides.map((side) => (
+        <Button key={side} variant="outlined" onClick={() => onChoose(side)}>
+          {allLabels[change][side]}
+        </Button>
+      ))}
     </div>
   )
 }

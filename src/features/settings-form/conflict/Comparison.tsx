@@ -11,8 +11,9 @@ import {
   type ThreeWay,
 } from '../../../policy/merge.ts'
 import { comparing } from '../../../words/en/conflict-screen.ts'
-import { conflict } from '../../../words/en/conflict.ts'
+import { NamedSentence } from '../../../fields/NamedSentence.tsx'
 import columns from '../form-columns.module.css'
+import { savedWords } from '../others/saved-words.ts'
 import { useSaveShortcut } from '../use-save-shortcut.ts'
 import type { SettingsFormState } from '../use-settings-form.ts'
 import { ChooseAll } from './ChooseAll.tsx'
@@ -37,7 +38,9 @@ export function Comparison({ form, current, three, made, onMade }: Props) {
   const [first] = useState(current.version)
   const heading = useRef<HTMLElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const choices = choicesFor(three, made)
+  const saved = savedWords(current, form)
+  const { change } = saved
+  const choices = choicesFor(three, made, change)
   const open = undecided(three, choices)
   const settings = merged(three.theirs, three.mine, choices)
   const choose = (next: Choices) => onMade({ three, choices: next })
@@ -48,13 +51,17 @@ export function Comparison({ form, current, three, made, onMade }: Props) {
       <Text id="put-together" as="h2" variant="h2" ref={heading} tabIndex={-1}>
         {comparing.title}
       </Text>
-      <WhoSaved current={current} started={form.base} />
+      <WhoSaved saved={saved} />
       {current.version !== first && (
         <Alert severity="info" className={css['again']}>
-          {comparing.again(current.savedBy?.name ?? conflict.nobody, current.version)}
+          <NamedSentence
+            name={saved.by}
+            words={(by) => comparing.again[change](by, current.version)}
+          />
+          {change !== 'cleared' && <span>{` ${comparing.choicesStay}`}</span>}
         </Alert>
       )}
-      <ChooseAll onChoose={(side) => choose(allFrom(side))} />
+      <ChooseAll change={change} onChoose={(side) => choose(allFrom(side))} />
       <div className={columns['columns']}>
         <div className={columns['column']}>
           {compared(three).map((comparison) => (
@@ -62,7 +69,7 @@ export function Comparison({ form, current, three, made, onMade }: Props) {
               key={comparison.group}
               comparison={comparison}
               three={three}
-              settings={settings}
+              change={change}
               started={form.base}
               current={current}
               choice={choices[comparison.group]}

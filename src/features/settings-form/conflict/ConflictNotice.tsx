@@ -2,19 +2,23 @@ import Alert from '@mui/material/Alert'
 import type { SettingsDocument } from '../../../api/contract.ts'
 import { Text } from '../../../fields/Text.tsx'
 import { conflict } from '../../../words/en/conflict.ts'
+import { savedWords } from '../others/saved-words.ts'
+import { StoredChangeSentence } from '../others/StoredChangeSentence.tsx'
+import type { SettingsFormState } from '../use-settings-form.ts'
+
+type Props = { form: SettingsFormState; current: SettingsDocument }
 
 /** Who saved in the meantime, beside the draft that was not saved. */
-export function ConflictNotice({
-  current: { savedBy, version, savedAt },
-}: {
-  current: SettingsDocument
-}) {
+export function ConflictNotice({ form, current }: Props) {
+  const saved = savedWords(current, form)
+  const stays = saved.change === 'cleared' ? conflict.onDefaults : conflict.untouched
   return (
     <Alert severity="warning">
       <Text as="div" variant="subtitle2">
-        {conflict.title}
+        {conflict.titles[saved.change]}
       </Text>
-      {conflict.text(savedBy?.name ?? conflict.nobody, version, savedAt)}
+      <StoredChangeSentence saved={saved} />
+      <span>{` ${stays}`}</span>
     </Alert>
   )
 }

@@ -2,10 +2,15 @@ import RadioGroup from '@mui/material/RadioGroup'
 import { clsx } from 'clsx'
 import paper from '../../../fields/paper.module.css'
 import type { SettingsDocument } from '../../../api/contract.ts'
+import type { StoredChange } from '../../../api/stored-change.ts'
 import { Text } from '../../../fields/Text.tsx'
-import { withGroup, type GroupComparison, type Side, type ThreeWay } from '../../../policy/merge.ts'
-import type { Settings } from '../../../policy/settings.ts'
-import { changedByWords, comparing, groupLabel } from '../../../words/en/conflict-screen.ts'
+import type { GroupComparison, Side, ThreeWay } from '../../../policy/merge.ts'
+import {
+  changedByWords,
+  comparing,
+  groupLabel,
+  sideLabels,
+} from '../../../words/en/conflict-screen.ts'
 import type { Base } from '../base.ts'
 import css from './GroupChoice.module.css'
 import { GroupValues } from './GroupValues.tsx'
@@ -14,8 +19,7 @@ import { SideOption } from './SideOption.tsx'
 type Props = {
   comparison: GroupComparison
   three: ThreeWay
-  /** The result as it is chosen so far: what a choice leads to, it leads to among the others. */
-  settings: Settings
+  change: StoredChange
   started: Base
   current: SettingsDocument
   choice: Side | undefined
@@ -26,13 +30,10 @@ const sides = ['theirs', 'mine'] as const
 
 /** Settings that are chosen together: as they were at the start, and each side's, of which one is chosen. */
 export function GroupChoice(props: Props) {
-  const { comparison, three, settings, started, current, choice, onChoose } = props
+  const { comparison, three, change, started, current, choice, onChoose } = props
   const { group, changedBy } = comparison
   const id = `choose-${group}`
   const isOpen = changedBy === 'both' && choice === undefined
-  const valuesOf = (from: Settings) => (
-    <GroupValues comparison={comparison} settings={withGroup(settings, group, from)} />
-  )
   return (
     <section
       aria-labelledby={id}
@@ -42,7 +43,8 @@ export function GroupChoice(props: Props) {
         {groupLabel(group)}
       </Text>
       <Text id={`${id}-by`} variant="body2" tone="secondary">
-        {changedByWords[changedBy]} {isOpen && <strong>{comparing.choose}</strong>}
+        <span>{`${changedByWords[change][changedBy]} `}</span>
+        {isOpen && <strong>{comparing.choose}</strong>}
       </Text>
       <div className={css['block']}>
         <Text variant="body2" className={css['whose']}>
@@ -50,14 +52,14 @@ export function GroupChoice(props: Props) {
             ? comparing.startedFromDefaults
             : comparing.started(started.document.version)}
         </Text>
-        {valuesOf(three.base)}
+        <GroupValues comparison={comparison} sides={[three.base]} />
       </div>
       {changedBy === 'bothAlike' ? (
         <div className={css['block']}>
           <Text variant="body2" className={css['whose']}>
             {comparing.bothNow}
           </Text>
-          {valuesOf(three.mine)}
+          <GroupValues comparison={comparison} sides={[three.theirs, three.mine]} />
         </div>
       ) : (
         <RadioGroup
@@ -72,11 +74,12 @@ export function GroupChoice(props: Props) {
               key={side}
               group={group}
               side={side}
+              label={sideLabels[change][side]}
               note={side === 'theirs' ? comparing.theirs(current.version) : comparing.mine}
               isChosen={choice === side}
               onChoose={() => onChoose(side)}
             >
-              {valuesOf(three[side])}
+              <GroupValues comparison={comparison} sides={[three[side]]} />
             </SideOption>
           ))}
         </RadioGroup>

@@ -9,10 +9,17 @@ import { groupOutcome } from '../../../words/en/group-outcome.ts'
 import { settingLabels } from '../../../words/en/labels.ts'
 import css from './GroupChoice.module.css'
 
-type Props = { comparison: GroupComparison; settings: Settings }
+type Props = {
+  comparison: GroupComparison
+  /** The whole settings of a side; of both, where both have the same values in this group. */
+  sides: readonly [Settings, ...Settings[]]
+}
 
 /** The values of a group that differ between the sides, and what people get from them. */
-export function GroupValues({ comparison: { group, settings: paths }, settings }: Props) {
+export function GroupValues({ comparison: { group, settings: paths }, sides }: Props) {
+  const [settings] = sides
+  // The same values can lead to something else among the other settings of each side.
+  const outcomes = new Set(sides.map((side) => groupOutcome(group, side)))
   return (
     <div className={css['values']}>
       <dl className={css['list']}>
@@ -32,9 +39,11 @@ export function GroupValues({ comparison: { group, settings: paths }, settings }
           </div>
         ))}
       </dl>
-      <Text variant="body2" tone="secondary" className={css['outcome']}>
-        {groupOutcome(group, settings)}
-      </Text>
+      {Array.from(outcomes, (words) => (
+        <Text key={words} variant="body2" tone="secondary" className={css['outcome']}>
+          {words}
+        </Text>
+      ))}
     </div>
   )
 }

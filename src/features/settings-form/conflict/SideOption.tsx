@@ -4,13 +4,13 @@ import { choiceClass, choiceParts } from '../../../fields/choice-look.ts'
 import { Text } from '../../../fields/Text.tsx'
 import type { Side } from '../../../policy/merge.ts'
 import type { SettingGroup } from '../../../policy/setting-groups.ts'
-import { sideLabels } from '../../../words/en/conflict-screen.ts'
 import { choiceId } from './focus-choice.ts'
 import css from './GroupChoice.module.css'
 
 type Props = {
   group: SettingGroup
   side: Side
+  label: string
   /** Which version it is. */
   note: string
   isChosen: boolean
@@ -19,7 +19,7 @@ type Props = {
 }
 
 /** One side of a choice: all of its frame can be clicked, its name is the label alone. */
-export function SideOption({ group, side, note, isChosen, onChoose, children }: Props) {
+export function SideOption({ group, side, label, note, isChosen, onChoose, children }: Props) {
   const id = choiceId(group, side)
   return (
     <label htmlFor={id} className={choiceClass(isChosen)}>
@@ -36,7 +36,7 @@ export function SideOption({ group, side, note, isChosen, onChoose, children }: 
       <div className={choiceParts.text}>
         <div className={css['side']}>
           <Text id={`${id}-label`} as="div" variant="subtitle2">
-            {sideLabels[side]}
+            {label}
           </Text>
           <Text variant="body2" tone="secondary">
             {note}

@@ -1,20 +1,18 @@
-import type { SettingsDocument } from '../../../api/contract.ts'
 import { Text } from '../../../fields/Text.tsx'
 import { comparing } from '../../../words/en/conflict-screen.ts'
-import { conflict } from '../../../words/en/conflict.ts'
-import type { Base } from '../base.ts'
+import type { SavedWords } from '../../../words/en/conflict.ts'
+import { StoredChangeSentence } from '../others/StoredChangeSentence.tsx'
 import css from './Comparison.module.css'
 
-type Props = { current: SettingsDocument; started: Base }
-
-/** Who saved what when, and that nothing is lost. */
-export function WhoSaved({ current: { savedBy, version, savedAt }, started }: Props) {
-  const count = version - started.document.version
+/** Who saved what when, or what else happened, and that nothing is lost. */
+export function WhoSaved({ saved }: { saved: SavedWords }) {
+  const count = saved.version - saved.started
   return (
     <Text tone="secondary" className={css['whoSaved']}>
-      {comparing.savedBy(savedBy?.name ?? conflict.nobody, version, savedAt)}{' '}
-      {count > 1 && `${comparing.savedSince(count)} `}
-      {comparing.untouched}
+      <StoredChangeSentence saved={saved} isWhileEditing />
+      {count > 1 && <span>{` ${comparing.savedSince(count)}`}</span>}
+      <span>{` ${comparing.untouched}`}</span>
+      {saved.change === 'cleared' && <span>{` ${comparing.allChosen}`}</span>}
     </Text>
   )
 }

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import type { SettingsDocument } from '../../../api/contract.ts'
 import { draftOf } from '../../../policy/draft.ts'
+import { merged } from '../../../policy/merge.ts'
+import { defaultSettings } from '../../../policy/settings.ts'
 import { settingsWith } from '../../../policy/testing/settings-with.ts'
 import { storedBase } from '../base.ts'
+import { sourceOn } from '../source.ts'
 import { compareDraft } from './compare-draft.ts'
 import { choicesFor } from './made-choices.ts'
 
@@ -49,7 +52,7 @@ const three = {
 }
 
 test('without choices made before, what one side changed is chosen', () => {
-  expect(choicesFor(three, undefined)).toEqual({
+  expect(choicesFor(three, undefined, 'theirs')).toEqual({
     agentRedirect: 'theirs',
     attachments: 'mine',
     chat: 'theirs',
@@ -58,7 +61,33 @@ test('without choices made before, what one side changed is chosen', () => {
 
 test('choices made before stay, where what they were made between is the same', () => {
   const made = { three, choices: { chat: 'mine', agentRedirect: 'mine' } } as const
-  expect(choicesFor(three, made)).toMatchObject({ chat: 'mine', agentRedirect: 'mine' })
+  expect(choicesFor(three, made, 'theirs')).toMatchObject({ chat: 'mine', agentRedirect: 'mine' })
   const now = { ...three, theirs: settingsWith({ access: { chat: true } }) }
-  expect(choicesFor(now, made)).toEqual({ attachments: 'mine', chat: 'mine' })
+  expect(choicesFor(now, made, 'theirs')).toEqual({ attachments: 'mine', chat: 'mine' })
+})
+
+test('cleared data: everything of mine is chosen, until somebody chooses otherwise', () => {
+  const cleared = { ...three, theirs: defaultSettings }
+  const begin = choicesFor(cleared, undefined, 'cleared')
+  expect(merged(cleared.theirs, cleared.mine, begin)).toEqual(cleared.mine)
+  const made = { three, choices: { chat: 'theirs' } } as const
+  expect(choicesFor(cleared, made, 'cleared')).toEqual(begin)
+  const chosen = { three: cleared, choices: { ...begin, attachments: 'theirs' } } as const
+  expect(choicesFor(cleared, chosen, 'cleared')).toMatchObject({
+    attachments: 'theirs',
+    chat: 'mine',
+  })
+  expect(choicesFor(cleared, undefined, 'setBack')).not.toEqual(begin)
+})
+
+test('cleared data: a draft that restores a version which is gone is saved as edited', () => {
+  const restoring = { origin: 'restored', restores: 9 } as const
+  const on = (version: number) => sourceOn(storedBase({ ...started, version }), restoring)
+  expect(on(13)).toEqual(restoring)
+  expect(on(10)).toEqual(restoring)
+  expect(on(9)).toEqual({ origin: 'edited' })
+  expect(on(0)).toEqual({ origin: 'edited' })
+  expect(sourceOn(storedBase({ ...started, version: 0 }), { origin: 'imported' })).toEqual({
+    origin: 'imported',
+  })
 })

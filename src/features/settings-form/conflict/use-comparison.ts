@@ -4,7 +4,7 @@ import type { SaveAttempt } from '../../../api/saver.ts'
 import { draftOf } from '../../../policy/draft.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { storedBase } from '../base.ts'
-import { typedFrom, type Source } from '../source.ts'
+import { sourceOn, typedFrom, type Source } from '../source.ts'
 import type { Whole } from '../use-replaced.ts'
 
 /** What two changes were put together to: what was saved meanwhile, and what shall be on top of it. */
@@ -32,8 +32,10 @@ export function useComparison({ source, replace, save, onSaved }: Options) {
     setCurrent(undefined)
   }
 
-  const sourceOf = ({ isMine, current: theirs }: Result) =>
-    isMine ? source : typedFrom(storedBase(theirs))
+  const sourceOf = ({ isMine, current: theirs }: Result) => {
+    const base = storedBase(theirs)
+    return isMine ? sourceOn(base, source) : typedFrom(base)
+  }
 
   return {
     /** What the draft is being compared with; nothing where the form is shown. */

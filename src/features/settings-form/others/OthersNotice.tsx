@@ -1,12 +1,13 @@
 import { lazyPart } from '../../../fields/lazy-part.ts'
 import { LoadedPart } from '../../../fields/LoadedPart.tsx'
+import { storedChangeWords } from '../../../words/en/conflict.ts'
 import { mayHaveSaved } from '../../../words/en/failures.ts'
-import { others } from '../../../words/en/others.ts'
 import { partFailed } from '../../../words/en/parts.ts'
 import type { SettingsDocument } from '../../../api/contract.ts'
 import type { SaveState } from '../use-save.ts'
 import type { SettingsFormState } from '../use-settings-form.ts'
 import css from './OthersNotice.module.css'
+import { savedWords } from './saved-words.ts'
 
 /** Whether it is open what has become of a save of this page's own. */
 const isInDoubt = (state: SaveState) =>
@@ -15,14 +16,12 @@ const isInDoubt = (state: SaveState) =>
 type Props = {
   form: SettingsFormState
   newest: SettingsDocument | undefined
-  /** The name of whoever is signed in. */
-  me: string | undefined
 }
 
 const notice = lazyPart(() => import('./Newer.tsx'))
 
 /** Says that somebody else has saved, as soon as that is known, and what can be done about it. */
-export function OthersNotice({ form, newest, me }: Props) {
+export function OthersNotice({ form, newest }: Props) {
   const { base, state } = form
   const isNewer =
     newest !== undefined &&
@@ -36,9 +35,9 @@ export function OthersNotice({ form, newest, me }: Props) {
           part={notice}
           failed={partFailed.actions}
           look="among"
-          text={others.saved(newest, me)}
+          text={storedChangeWords(savedWords(newest, form))}
         >
-          {({ Newer }) => <Newer form={form} newest={newest} me={me} />}
+          {({ Newer }) => <Newer form={form} newest={newest} />}
         </LoadedPart>
       )}
     </output>

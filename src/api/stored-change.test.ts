@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { defaultSettings } from '../policy/settings.ts'
+import { storedChange } from './stored-change.ts'
+
+const document = {
+  schemaVersion: 1,
+  version: 13,
+  savedAt: '2026-11-22T10:00:00Z',
+  savedBy: { name: 'Noam' },
+  settings: defaultSettings,
+} as const
+
+test('cleared data: a later version is somebody’s save, an earlier one is not', () => {
+  expect(storedChange(document, 12, 'Dana Levi')).toBe('theirs')
+  expect(storedChange(document, 12, 'Noam')).toBe('mine')
+  expect(storedChange(document, 12, undefined)).toBe('theirs')
+  expect(storedChange(document, 14, 'Noam')).toBe('setBack')
+  const defaults = { ...document, version: 0, savedAt: null, savedBy: null }
+  expect(storedChange(defaults, 12, 'Noam')).toBe('cleared')
+})

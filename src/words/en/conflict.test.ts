@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { storedChangeWords } from './conflict.ts'
+import { formatInstant } from './format.ts'
+import { sentenceFaultsIn } from './testing/prose.ts'
+
+const at = '2026-11-22T10:00:00Z'
+const saved = { by: 'Noam', version: 13, at, started: 12, isInBrowser: true }
+
+test('says who has saved what and when', () => {
+  const words = storedChangeWords({ ...saved, change: 'theirs' })
+  expect(words).toBe(`Noam saved version 13 on ${formatInstant(at)}.`)
+  expect(storedChangeWords({ ...saved, change: 'theirs', at: null }, true)).toBe(
+    'Noam saved version 13, while you were editing.',
+  )
+})
+
+test('the same person in two tabs: says “you”, without the name', () => {
+  const words = storedChangeWords({ ...saved, change: 'mine' }, true)
+  expect(words).toMatch(/^You saved version 13 in another tab or browser on .*, while you were/u)
+  expect(words).not.toContain('Noam')
+  expect(sentenceFaultsIn(words)).toEqual([])
+})
+
+const resets = [
+  [{ change: 'cleared' }, ['deleted in this browser', 'the defaults apply']],
+  [{ change: 'cleared', isInBrowser: false }, ['on the server', 'the defaults apply']],
+  [{ change: 'setBack', version: 5 }, ['set back', 'started from version 12', 'version 5', 'Noam']],
+] as const
+
+test.each(resets)('cleared data: says what happened to what was stored: %j', (reset, parts) => {
+  const words = storedChangeWords({ ...saved, ...reset })
+  expect(sentenceFaultsIn(words)).toEqual([])
+  for (const part of parts) expect(words).toContain(part)
+  expect(words).not.toContain('Somebody')
+})
