@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright/test'
 import type { SeedName } from '../mocks/seeds.ts'
 import { expect, expectAccessible, test } from './fixtures.ts'
+import { chat, expectSaved } from './on-the-page.ts'
 import { endRulesWithClick } from './rules.ts'
 import { startUnder } from './start-under.ts'
 
@@ -102,7 +103,7 @@ test('versions are filtered by person, setting and day, in the address', async (
   await page.reload()
   await expect(found(page).getByRole('link')).toHaveText(['Version 7'])
   await expect(person).toHaveValue('lucía')
-  await page.getByLabel('From', { exact: true }).fill('2026-06-02')
+  await page.getByLabel('From', { exact: true }).fill('2026-06-01')
   await expect(page.getByText('No version matches.')).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Clear filters' }).click()
@@ -210,4 +211,54 @@ test('what has the focus stays there however far one scrolls', async ({ page }) 
   await expect(row(page, 1)).toBeInViewport()
   await expect(row(page, 11)).toHaveCount(0)
   await expect(link).toBeFocused()
+})
+
+test('names in other scripts: the filter needs neither accents nor the order of the words, and days that are backwards are a problem of the field', async ({
+  page,
+}) => {
+  await open(page, 'history')
+  const by = page.getByRole('searchbox', { name: 'Saved by' })
+  await by.fill('lucia')
+  await by.press('Enter')
+  await expect(page.getByText('3 versions found')).toBeVisible()
+  await by.fill('levi dana')
+  await by.press('Enter')
+  await expect(page.getByText('4 versions found')).toBeVisible()
+  await page.getByLabel('From').fill('2026-03-02')
+  const to = page.getByLabel('To', { exact: true })
+  await to.fill('2026-03-01')
+  await expect(to).toHaveAccessibleDescription('Choose the same day as From or a later one.')
+  await expect(to).toHaveAttribute('aria-invalid', 'true')
+  await expect(page.getByText('No version matches.')).toBeHidden()
+  await expectAccessible(page)
+  await to.fill('2026-03-02')
+  await expect(to).toHaveAccessibleDescription('')
+  await expect(page.getByText('1 version found')).toBeVisible()
+})
+
+test('names in other scripts: a Hebrew name and a reason of two lines stand as they were typed', async ({
+  page,
+  settingsPage,
+}) => {
+  const name = page.getByText('דנה לוי', { exact: true })
+  const reason = page.getByText('“First line')
+  await settingsPage({ mock: 'user=דנה לוי' })
+  await chat(page).check()
+  await page.getByRole('button', { name: 'Review' }).first().click()
+  const field = page.getByRole('textbox', { name: 'Reason' })
+  await expect(field).toHaveAttribute('dir', 'auto')
+  await field.fill('First line\nSecond line')
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+  await expectSaved(page, 1)
+  await expect(name).toHaveCSS('unicode-bidi', 'isolate')
+  await page.getByRole('link', { name: 'See all versions' }).click()
+  const expectAsTyped = async () => {
+    await expect(name).toHaveCSS('unicode-bidi', 'isolate')
+    await expect(reason).toHaveAttribute('dir', 'auto')
+    await expect(reason).toHaveCSS('white-space', 'pre-line')
+  }
+  await expectAsTyped()
+  await page.getByRole('link', { name: 'Version 1', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Version 1', level: 1 })).toBeVisible()
+  await expectAsTyped()
 })

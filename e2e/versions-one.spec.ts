@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import type { SeedName } from '../mocks/seeds.ts'
+import { clearData } from './clear-data.ts'
 import { expect, expectAccessible, test } from './fixtures.ts'
 import { expectSaved, expectSettings, saveBar, saveButton } from './on-the-page.ts'
 import { previewed } from './preview-links.ts'
@@ -186,4 +187,19 @@ test('before the first version, the defaults were in force; after the last one, 
   await inForce('someday')
   await expect(page.getByRole('button', { name: 'Find version' })).toBeVisible()
   await expect(page.getByRole('region')).toHaveCount(0)
+})
+
+test('cleared data: a version that is gone says so, also where it was loaded before', async ({
+  page,
+}) => {
+  await open(page, '/12')
+  await expect(page.getByText('This is the current version.')).toBeVisible()
+  await clearData(page)
+  await page.getByRole('link', { name: 'All versions' }).click()
+  await expect(page.getByText('Nobody has saved a change yet')).toBeVisible()
+  await page.goBack()
+  const gone = page.getByRole('alert').filter({ hasText: 'There is no version 12' })
+  await expect(gone).toContainText('Nobody has saved a change, so the defaults apply.')
+  await expect(gone).toContainText('cleared or set back')
+  await expect(page.getByText('This is the current version.')).toBeHidden()
 })

@@ -1,6 +1,7 @@
 import type { VersionsPage, VersionSummary } from '../../src/api/contract.ts'
 import { settingsDifferences } from '../../src/policy/differences.ts'
 import type { Entry, Store } from '../store.ts'
+import { matchesName } from './names.ts'
 import { lastVersionThat } from './search.ts'
 import { readLabel, readRecord, unsavedDocument, type VersionLabel } from './stored-record.ts'
 import type { HistoryQuery } from './versions-query.ts'
@@ -21,10 +22,8 @@ function changesOf({ entry, previous }: Pair) {
   }
 }
 
-const comparable = (text: string) => text.normalize('NFKC').toLowerCase()
-
 const isBy = ({ savedBy }: VersionLabel, { by }: HistoryQuery) =>
-  by === undefined || comparable(savedBy.name).includes(comparable(by))
+  by === undefined || matchesName(savedBy.name, by)
 
 /**
  * What is told of a version, if it is asked for. One with settings that cannot be read is told

@@ -112,13 +112,16 @@ export type VersionsQuery = {
   before?: number | undefined
   /** At most so many on a page: 1 to 200; 50 unless it says otherwise. */
   limit?: number | undefined
-  /** Part of the name of who saved it, in whichever case. */
+  /**
+   * Words of the name of who saved it, in any order, each whole or in part. Neither case nor accents
+   * matter: `levi dana` finds Dana Levi, `lucia` finds Lucía.
+   */
   by?: string | undefined
   /** What it changed. */
   setting?: SettingPath | undefined
   /** Saved at this instant or later. */
   from?: string | undefined
-  /** Saved before this instant. */
+  /** Saved before this instant. No version is where it is at or before `from`: an empty page, no error. */
   to?: string | undefined
 }
 

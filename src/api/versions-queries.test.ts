@@ -45,3 +45,19 @@ test('a page that was found is not asked for again to be shown', async () => {
   await queries.query(versionsQuery(client, { by: 'Dana', before, limit: versionsPerPage }))
   expect(asked).toHaveLength(1)
 })
+
+test('cleared data: what is known of versions is forgotten when the newest number goes back', async () => {
+  const queries = cache()
+  const first = { before: 13, limit: versionsPerPage }
+  const keys = [versionsQuery(countingClient(12).client, first).queryKey, ['version', 12]]
+  const ask = async (newest: number) => {
+    await queries.query(newestVersionQuery(countingClient(newest).client))
+    return keys.map((queryKey) => queries.getQueryData(queryKey) !== undefined)
+  }
+  await ask(12)
+  queries.setQueryData(['version', 12], 'version 12')
+  await queries.invalidateQueries({ queryKey: ['versions', 'newest'] })
+  expect(await ask(12)).toEqual([true, true])
+  await queries.invalidateQueries({ queryKey: ['versions', 'newest'] })
+  expect(await ask(5)).toEqual([false, false])
+})

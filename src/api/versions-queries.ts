@@ -1,6 +1,20 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { Client } from './client.ts'
 import type { VersionsQuery } from './contract.ts'
+
+const newestKnown = new WeakMap<QueryClient, number>()
+
+/**
+ * Takes note of the number of the newest version. Where that goes back, what was stored has been
+ * cleared or set back: what is known of versions by their number may not be true any more.
+ */
+function noteNewest(cache: QueryClient, newest: number): void {
+  const known = newestKnown.get(cache) ?? 0
+  newestKnown.set(cache, newest)
+  if (newest >= known) return
+  cache.removeQueries({ queryKey: ['versions', 'page'] })
+  void cache.resetQueries({ queryKey: ['version'] })
+}
 
 /** A page of the history that names what it begins below: it never changes. */
 export const versionsQuery = (client: Client, query: VersionsQuery & { before: number }) =>
@@ -23,6 +37,7 @@ export const newestVersionQuery = (client: Client) =>
     queryFn: async ({ signal, client: cache }) => {
       const limit = versionsPerPage
       const page = await client.versions({ limit }, signal)
+      noteNewest(cache, page.newest)
       const { queryKey } = versionsQuery(client, { before: page.newest + 1, limit })
       cache.setQueryData(queryKey, page)
       return page.newest
@@ -41,6 +56,7 @@ export const foundVersionsQuery = (client: Client, filter: VersionsQuery) =>
     queryFn: async ({ pageParam: before, signal, client: cache }): Promise<FoundPage> => {
       const query = { ...filter, before, limit: versionsPerPage }
       const page = await client.versions(query, signal)
+      noteNewest(cache, page.newest)
       cache.setQueryData(versionsQuery(client, query).queryKey, page)
       return { before, count: page.versions.length, next: page.next }
     },
@@ -52,7 +68,11 @@ export const versionSummaryQuery = (client: Client, version: number) =>
   queryOptions({
     queryKey: ['versions', 'summary', version],
     staleTime: 0,
-    queryFn: ({ signal }) => client.versions({ before: version + 1, limit: 1 }, signal),
+    queryFn: async ({ signal, client: cache }) => {
+      const page = await client.versions({ before: version + 1, limit: 1 }, signal)
+      noteNewest(cache, page.newest)
+      return page
+    },
   })
 
 /** The document of one version. */

@@ -6,6 +6,7 @@ import type { Client } from '../../api/client.ts'
 import type { DraftReading } from '../../policy/draft-reading.ts'
 import link from '../../fields/link.module.css'
 import { versionsPath } from '../../fields/places.ts'
+import { NamedSentence } from '../../fields/NamedSentence.tsx'
 import { Text } from '../../fields/Text.tsx'
 import { countRender } from '../../fields/count-renders.ts'
 import { ViewOnly } from '../../fields/ViewOnly.tsx'
@@ -45,9 +46,15 @@ function Beside({ show }: { show: Props['beside'] }) {
   return show(useDraftReading())
 }
 
-function savedLine({ document: { version, savedBy, savedAt } }: Base): string {
-  if (savedBy === null || savedAt === null) return page.neverSaved
-  return page.savedVersion(version, savedBy.name, savedAt)
+function SavedLine({ base }: { base: Base }) {
+  const { version, savedBy, savedAt } = base.document
+  if (savedBy === null || savedAt === null) return <span>{page.neverSaved}</span>
+  return (
+    <NamedSentence
+      name={savedBy.name}
+      words={(name) => page.savedVersion(version, name, savedAt)}
+    />
+  )
 }
 
 /** The settings as a form: the two sections, what stands beside them, and the save bar. */
@@ -74,7 +81,8 @@ export function SettingsForm({ client, opening, desk, beside }: Props) {
         >
           <ViewOnly reason={viewOnlyReason ?? (base.document.unknownKeys && outdated)}>
             <Text tone="secondary" className={css['saved']}>
-              {savedLine(base)} {page.scope}{' '}
+              <SavedLine base={base} />
+              <span>{` ${page.scope} `}</span>
               <Link to={versionsPath} className={clsx(link['link'], css['versions'])}>
                 {page.versions}
               </Link>

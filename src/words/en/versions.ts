@@ -31,6 +31,7 @@ export const versionFilters = {
   any: 'Any',
   from: 'From',
   to: 'To',
+  backwards: 'Choose the same day as From or a later one.',
   zone: (zone: string) => `Days in ${zone}`,
   clear: 'Clear filters',
   found: (count: number) => `${formatCount(count, 'versions')} found`,
@@ -87,7 +88,14 @@ export const versionPage = {
   download: 'Download the stored data',
   fileName: (version: number) => `end-session-behavior-version-${version}.txt`,
   missing: (version: number) => `There is no version ${version}`,
-  missingText: 'Choose one from the list.',
+  newest: (newest: number | undefined) => {
+    if (newest === undefined) return 'Choose one from the list.'
+    return newest === 0
+      ? 'Nobody has saved a change, so the defaults apply.'
+      : `The newest one is version ${newest}. Choose one from the list.`
+  },
+  missingText:
+    'If it was there before, the stored settings have been cleared or set back since then.',
 } as const
 
 /** Which version applied to a session. */

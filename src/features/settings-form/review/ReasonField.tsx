@@ -37,6 +37,7 @@ export function ReasonField({ text, onType }: Props) {
         placeholder={review.reasonExample}
         slotProps={{
           input: {
+            dir: 'auto',
             'aria-describedby': `${problem === undefined ? '' : `${reasonId}-problem `}${reasonId}-help`,
           },
         }}

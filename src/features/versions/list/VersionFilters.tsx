@@ -6,24 +6,39 @@ import { settingPaths } from '../../../policy/setting-path.ts'
 import { settingLabels } from '../../../words/en/labels.ts'
 import { versionFilters } from '../../../words/en/versions.ts'
 import forms from '../forms.module.css'
-import type { FilterName, Filters } from './filters.ts'
+import { isBackwards, type FilterName, type Filters } from './filters.ts'
 import css from './VersionFilters.module.css'
 
-type FilterProps = { label: string; help?: string; children: (ids: Ids) => ReactNode }
-type Ids = { id: string; 'aria-describedby'?: string }
+type FilterProps = {
+  label: string
+  help?: string
+  problem?: string | undefined
+  children: (ids: Ids) => ReactNode
+}
+type Ids = { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true }
 
-function Filter({ label, help, children }: FilterProps) {
+function Filter({ label, help, problem, children }: FilterProps) {
   const id = useId()
   const helpId = `${id}-help`
+  const note = problem ?? help
   return (
     <div>
       <Text as="label" htmlFor={id} variant="body2" className={forms['label']}>
         {label}
       </Text>
-      {children({ id, ...(help !== undefined && { 'aria-describedby': helpId }) })}
-      {help !== undefined && (
+      {children({
+        id,
+        ...(note !== undefined && { 'aria-describedby': helpId }),
+        ...(problem !== undefined && { 'aria-invalid': true }),
+      })}
+      {help !== undefined && problem === undefined && (
         <Text id={helpId} variant="body2" tone="secondary">
           {help}
+        </Text>
+      )}
+      {problem !== undefined && (
+        <Text id={helpId} role="alert" variant="body2" tone="error">
+          {problem}
         </Text>
       )}
     </div>
@@ -44,7 +59,7 @@ function PersonFilter({ value, onChange }: { value: string; onChange: (by: strin
           size="small"
           type="search"
           value={typed}
-          inputProps={ids}
+          inputProps={{ ...ids, dir: 'auto' }}
           onChange={({ target }) => setTyped(target.value)}
           onBlur={ask}
           onKeyDown={({ key }) => {
@@ -91,6 +106,7 @@ export function VersionFilters({ filters, onChange }: Props) {
           key={name}
           label={versionFilters[name]}
           {...(name === 'from' && { help: versionFilters.zone(zone) })}
+          problem={name === 'to' && isBackwards(filters) ? versionFilters.backwards : undefined}
         >
           {(ids) => (
             <OutlinedInput
@@ -98,6 +114,7 @@ export function VersionFilters({ filters, onChange }: Props) {
               size="small"
               type="date"
               value={filters[name] ?? ''}
+              error={name === 'to' && isBackwards(filters)}
               inputProps={{ ...ids, max: '9999-12-31' }}
               onChange={({ target }) => onChange(name, target.value)}
             />

@@ -6,6 +6,7 @@ import { versionPlace } from '../../../fields/places.ts'
 import { Text } from '../../../fields/Text.tsx'
 import { versionTitle } from '../../../words/en/versions-place.ts'
 import { compareWords, originWords, versionsPage } from '../../../words/en/versions.ts'
+import { Reason } from '../Reason.tsx'
 import { SavedAt } from '../SavedAt.tsx'
 import { ChangeList } from './ChangeList.tsx'
 import type { HistoryRow } from './pages.ts'
@@ -36,7 +37,8 @@ function Compare({ version, chosen, onChoose }: { version: number } & Choice) {
 function Told({ row, now }: { row: VersionSummary; now: Date }) {
   return (
     <Text variant="body2" tone="secondary" className={css['told']}>
-      {row.savedBy.name} · {originWords(row.origin, row.restores)}
+      <bdi>{row.savedBy.name}</bdi>
+      <span>{` · ${originWords(row.origin, row.restores)}`}</span>
       <br />
       <SavedAt at={row.savedAt} now={now} />
     </Text>
@@ -46,9 +48,7 @@ function Told({ row, now }: { row: VersionSummary; now: Date }) {
 function What({ row }: { row: VersionSummary }) {
   return (
     <div className={css['what']}>
-      {row.reason !== undefined && (
-        <Text className={css['reason']}>{versionsPage.because(row.reason)}</Text>
-      )}
+      {row.reason !== undefined && <Reason text={row.reason} />}
       <ChangeList changes={row.changes} isUnreadable={row.unreadable === true} />
     </div>
   )

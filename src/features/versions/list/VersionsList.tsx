@@ -3,12 +3,13 @@ import { useCallback, useState } from 'react'
 import { Link as RouterLink } from 'react-router'
 import type { Client } from '../../../api/client.ts'
 import { settingsPath } from '../../../fields/places.ts'
+import { Button } from '../../../fields/Button.tsx'
 import { Text } from '../../../fields/Text.tsx'
-import { versionsPage } from '../../../words/en/versions.ts'
+import { versionFilters, versionsPage } from '../../../words/en/versions.ts'
 import { InstantForm } from '../InstantForm.tsx'
 import layout from '../layout.module.css'
 import { AllVersions } from './AllVersions.tsx'
-import { isFiltered } from './filters.ts'
+import { isBackwards, isFiltered } from './filters.ts'
 import { FoundVersions } from './FoundVersions.tsx'
 import css from './list.module.css'
 import { useFilters } from './use-filters.ts'
@@ -37,11 +38,17 @@ export function VersionsList({ client }: { client: Client }) {
         <InstantForm />
       </div>
       <VersionFilters filters={filters} onChange={setFilter} />
-      {isFiltered(filters) ? (
-        <FoundVersions filters={filters} onClear={clear} {...choice} />
-      ) : (
-        <AllVersions {...choice} />
+      {isBackwards(filters) && (
+        <div>
+          <Button size="small" onClick={clear}>
+            {versionFilters.clear}
+          </Button>
+        </div>
       )}
+      {isFiltered(filters) && !isBackwards(filters) && (
+        <FoundVersions filters={filters} onClear={clear} {...choice} />
+      )}
+      {!isFiltered(filters) && <AllVersions {...choice} />}
     </div>
   )
 }

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { isFiltered, queryOf, readFilters, withFilter, withoutFilters } from './filters.ts'
+import {
+  isBackwards,
+  isFiltered,
+  queryOf,
+  readFilters,
+  withFilter,
+  withoutFilters,
+} from './filters.ts'
 
 const read = (query: string) => readFilters(new URLSearchParams(query))
 
@@ -40,6 +47,18 @@ describe('the filters of an address', () => {
     expect(withoutFilters(withFilter(query, 'to', '2026-03-01')).toString()).toBe('mock=hang')
     expect(query.toString()).toBe('mock=hang&by=Dana')
   })
+})
+
+test.each([
+  ['from=2026-03-02&to=2026-03-01', true],
+  ['from=2026-12-01&to=2026-02-28', true],
+  ['from=2026-03-01&to=2026-03-01', false],
+  ['from=2026-03-01&to=2026-03-02', false],
+  ['from=2026-03-01', false],
+  ['to=2026-03-01', false],
+  ['from=0999-12-31&to=1000-01-01', false],
+])('days backwards: “%s” %j', (query, isReversed) => {
+  expect(isBackwards(read(query))).toBe(isReversed)
 })
 
 describe('what the server is asked for', () => {

@@ -49,6 +49,10 @@ export const withoutFilters = (query: URLSearchParams) =>
 /** Whether anything is filtered at all. */
 export const isFiltered = (filters: Filters) => filterNames.some((name) => name in filters)
 
+/** Returns whether the first day is after the last one, so that no version can match. */
+export const isBackwards = ({ from, to }: Filters): boolean =>
+  from !== undefined && to !== undefined && from > to
+
 /** The first instant of a day, or of one so many days later, in the zone of whoever looks. */
 function startOf(date: string, daysLater = 0): string {
   const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number)

@@ -7,6 +7,7 @@ import type { Client } from '../../../api/client.ts'
 import type { SettingsDocument } from '../../../api/contract.ts'
 import { inForceQuery, versionSummaryQuery } from '../../../api/versions-queries.ts'
 import { versionPlace } from '../../../fields/places.ts'
+import { NamedSentence } from '../../../fields/NamedSentence.tsx'
 import { Text } from '../../../fields/Text.tsx'
 import type { Settings } from '../../../policy/settings.ts'
 import { inForceWords, versionPage } from '../../../words/en/versions.ts'
@@ -42,10 +43,17 @@ function Answer({ client, document, at }: AnswerProps) {
     <Part title={inForceWords.answer(version)}>
       <Text>{inForceWords.session(at)}</Text>
       <Text tone="secondary">
-        {savedAt !== null && savedBy !== null
-          ? inForceWords.saved(savedBy.name, savedAt)
-          : inForceWords.nobody}{' '}
-        <Until client={client} version={version} at={at} />
+        {savedAt !== null && savedBy !== null ? (
+          <NamedSentence
+            name={savedBy.name}
+            words={(name) => `${inForceWords.saved(name, savedAt)} `}
+          />
+        ) : (
+          <span>{`${inForceWords.nobody} `}</span>
+        )}
+        <span>
+          <Until client={client} version={version} at={at} />
+        </span>
       </Text>
       {version > 0 && (
         <div className={css['open']}>

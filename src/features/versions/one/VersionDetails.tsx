@@ -47,7 +47,10 @@ type Props = { client: Client; version: number; previewPlace: PreviewPlace }
 export function VersionDetails({ client, version, previewPlace }: Props) {
   const { data: page } = useQuery(versionSummaryQuery(client, version))
   const summary = page?.versions.find((one) => one.version === version)
-  const state = useVersion(client, version)
+  const found = useVersion(client, version)
+  // What was loaded before stays in the cache when what is stored is cleared or set back.
+  const isGone = page !== undefined && page.newest < version
+  const state: VersionState = isGone ? { kind: 'missing' } : found
   const before = useVersion(client, version - 1)
   return (
     <div className={layout['page']}>
@@ -65,7 +68,7 @@ export function VersionDetails({ client, version, previewPlace }: Props) {
           <Contents version={version} settings={state.settings} before={before} />
         </>
       ) : (
-        <NoVersion version={version} state={state} />
+        <NoVersion version={version} state={state} newest={page?.newest} />
       )}
     </div>
   )

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { VersionSummary } from '../../../api/contract.ts'
 import { Text } from '../../../fields/Text.tsx'
-import { originWords, versionsPage } from '../../../words/en/versions.ts'
+import { originWords } from '../../../words/en/versions.ts'
+import { Reason } from '../Reason.tsx'
 import { SavedAt } from '../SavedAt.tsx'
 import css from './version.module.css'
 
@@ -12,11 +13,12 @@ export function VersionHead({ summary }: { summary: VersionSummary }) {
   return (
     <div className={css['head']}>
       <Text tone="secondary">
-        {savedBy.name} · <SavedAt at={savedAt} now={now} /> · {originWords(origin, restores)}
+        <bdi>{savedBy.name}</bdi>
+        <span>{' · '}</span>
+        <SavedAt at={savedAt} now={now} />
+        <span>{` · ${originWords(origin, restores)}`}</span>
       </Text>
-      {reason !== undefined && (
-        <Text className={css['reason']}>{versionsPage.because(reason)}</Text>
-      )}
+      {reason !== undefined && <Reason text={reason} className={css['reason']} />}
     </div>
   )
 }

@@ -36,16 +36,22 @@ export function VersionSkeleton({ label }: { label: string }) {
   )
 }
 
-type Props = { version: number; state: Exclude<VersionState, { kind: 'here' }> }
+type Props = {
+  version: number
+  state: Exclude<VersionState, { kind: 'here' }>
+  /** The number of the newest version, where it is known. */
+  newest?: number | undefined
+}
 
 /** Takes the place of a version that cannot be shown. */
-export function NoVersion({ version, state }: Props) {
+export function NoVersion({ version, state, newest }: Props) {
   switch (state.kind) {
     case 'loading':
       return <VersionSkeleton label={versionsPage.loading} />
     case 'missing':
       return (
         <PageState title={versionPage.missing(version)} actions={<AllLink />}>
+          <p>{versionPage.newest(newest)}</p>
           <p>{versionPage.missingText}</p>
         </PageState>
       )
