@@ -28,6 +28,15 @@ describe('every file keeps to its room', () => {
   })
 })
 
+/** A dynamic import that is not the part that a `lazyPart` loads. */
+const bareImport = /(?<!\blazyPart\(\s*\(\)\s*=>\s*)\bimport\s*\(/u
+
+test('parts that cannot be loaded: every part of the page is a lazyPart, which knows what to say then', () => {
+  const products = files.filter(([path]) => /^\/src\/.*(?<!\.test)\.tsx?$/u.test(path))
+  const bare = products.filter(([, source]) => bareImport.test(source) || /\blazy\(/u.test(source))
+  expect(bare.map(([path]) => path)).toEqual([])
+})
+
 test('the linter knows the same rooms', () => {
   const withoutComments = lintConfiguration.replaceAll(/^\s*\/\/.*$/gmu, '')
   const schema = z.object({
