@@ -1,7 +1,9 @@
 import { useColorScheme } from '@mui/material/styles'
 import { memo, useCallback, useEffect, useRef, useState } from 'react'
 import { Button } from '../../../fields/Button.tsx'
+import { CopyOutcome } from '../../../fields/CopyOutcome.tsx'
 import { Text } from '../../../fields/Text.tsx'
+import { useCopying } from '../../../fields/use-copying.ts'
 import { policyOf } from '../../../policy/policy.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { exporting } from '../../../words/en/preview-export.ts'
@@ -21,44 +23,38 @@ type Props = {
 /** What draws and writes is loaded by whoever wants a file. */
 const loadFiles = () => import('./files.tsx')
 
-async function copyOrDownload(file: File): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(await file.text())
-    return exporting.copied
-  } catch {
-    downloadFile(file)
-    return exporting.notCopied
-  }
-}
-
 function download(file: File): string {
   downloadFile(file)
   return exporting.downloaded(file.name)
 }
 
-const copyTestData = async (shown: Shown) => copyOrDownload((await loadFiles()).testDataFile(shown))
 const downloadSvg = async (shown: Shown) => download((await loadFiles()).svgFile(shown))
 const downloadPng = async (shown: Shown) => download(await (await loadFiles()).pngFile(shown))
 
 type ActionsProps = {
   /** What is shown at the moment. A function, so that the buttons are not drawn with every movement. */
   getShown: () => Shown
+  onCopy: (shown: Shown) => Promise<void>
   onPrint: () => Promise<void>
 }
 
-const Actions = memo(({ getShown, onPrint }: ActionsProps) => {
+const Actions = memo(({ getShown, onCopy, onPrint }: ActionsProps) => {
   const [said, setSaid] = useState('')
   /** Does it and says what became of it. */
   const say = async (act: (shown: Shown) => Promise<string>, otherwise: string) => {
     setSaid('')
     setSaid(await act(getShown()).catch(() => otherwise))
   }
+  const copyIt = async (shown: Shown) => {
+    await onCopy(shown)
+    return ''
+  }
   const printIt = async () => {
     await onPrint()
     return ''
   }
   const actions = [
-    { label: exporting.copyTestData, act: copyTestData, otherwise: exporting.notLoaded },
+    { label: exporting.copyTestData, act: copyIt, otherwise: exporting.notLoaded },
     { label: exporting.downloadSvg, act: downloadSvg, otherwise: exporting.notLoaded },
     { label: exporting.downloadPng, act: downloadPng, otherwise: exporting.notDrawn },
     { label: exporting.print, act: printIt, otherwise: exporting.notLoaded },
@@ -93,9 +89,21 @@ export const ExportActions = memo(({ settings, view, isPage }: Props) => {
     latest.current = { settings, view, scheme }
   }, [settings, view, scheme])
   const getShown = useCallback(() => latest.current, [])
+  const { last, copy } = useCopying()
+  const [copiedOf, setCopiedOf] = useState<Shown>()
+  const copyTestData = useCallback(
+    async (shown: Shown) => {
+      const { testDataFile } = await loadFiles()
+      await copy(exporting.testData, await testDataFile(shown).text())
+      setCopiedOf(shown)
+    },
+    [copy],
+  )
+  const isCurrent = copiedOf?.settings === settings && copiedOf.view === view
   return (
     <fieldset aria-label={exporting.group} className={css['group']}>
-      <Actions getShown={getShown} onPrint={printIt} />
+      <Actions getShown={getShown} onCopy={copyTestData} onPrint={printIt} />
+      <CopyOutcome result={isCurrent ? last : undefined} copied={exporting.copied} />
       {PrintSheet && <PrintSheet policy={policyOf(settings)} view={view} />}
     </fieldset>
   )
