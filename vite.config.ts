@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import { fileURLToPath } from 'node:url'
-import { defaultClientConditions, loadEnv, type Plugin } from 'vite'
+import { defaultAllowedOrigins, defaultClientConditions, loadEnv, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { documentJsonSchema, documentSchemaFile } from './src/api/json-schema.ts'
 import {
@@ -12,6 +12,7 @@ import {
   exportJsonSchema,
   exportSchemaFile,
 } from './src/features/settings-form/transfer/export-json-schema.ts'
+import { startFailure } from './src/words/en/start-failure.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -43,16 +44,35 @@ function publishedSchemas(): Plugin {
   }
 }
 
+/** Gives index.html the words for a page that does not get to speak for itself. */
+function startFailureWords(): Plugin {
+  const words = JSON.stringify(startFailure).replaceAll('<', '\\u003c')
+  return {
+    name: 'start-failure-words',
+    transformIndexHtml: () => [
+      { tag: 'script', children: `var startFailure = ${words}`, injectTo: 'head' },
+    ],
+  }
+}
+
 /** With the address of a real API in `VITE_API_URL`, nothing of the mock is in the build. */
 export default defineConfig(({ mode }) => {
   const withMock = !loadEnv(mode, here('.'))['VITE_API_URL']
   return {
-    plugins: [react(), publishedSchemas(), withMock && msw({ mode: 'worker-only' })],
+    plugins: [
+      react(),
+      publishedSchemas(),
+      startFailureWords(),
+      withMock && msw({ mode: 'worker-only' }),
+    ],
     // MSW's cookie jar and its list of public suffixes are most of MSW, and nothing here has cookies.
     resolve: {
       conditions: [...defaultClientConditions, ...(withMock ? [] : ['real-api'])],
       alias: { 'tough-cookie': here('mocks/cookie-jar.ts') },
     },
+    // A sandboxed frame is an origin of its own, `null`. What is built holds nothing secret, and a
+    // shared preview needs no more than that.
+    preview: { cors: { origin: [defaultAllowedOrigins, 'null'] } },
     // The first load is one chunk, measured compressed; this only tells when it has grown.
     build: {
       reportCompressedSize: false,
