@@ -1,7 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import { fileURLToPath } from 'node:url'
-import { defaultAllowedOrigins, defaultClientConditions, loadEnv, type Plugin } from 'vite'
+import {
+  defaultAllowedOrigins,
+  defaultClientConditions,
+  loadEnv,
+  type Plugin,
+  type ViteDevServer,
+} from 'vite'
 import { defineConfig } from 'vitest/config'
 import { documentJsonSchema, documentSchemaFile } from './src/api/json-schema.ts'
 import {
@@ -55,6 +61,35 @@ function startFailureWords(): Plugin {
   }
 }
 
+/** What a caller outside the page gets. Without a `code`, the page never takes it for the mock's. */
+const noApiHere = JSON.stringify({
+  type: 'about:blank',
+  title: 'Not Found',
+  status: 404,
+  detail:
+    'The mock backend answers inside the page only: use fetch there. VITE_API_URL names a real API.',
+})
+
+/**
+ * Answers 404 to whoever asks the file server for the API: a program outside the page, or the page
+ * before its mock has started. The page itself, which the server gives for every other address, would
+ * look like an answer.
+ */
+function noApiOutsideThePage(): Plugin {
+  function answer404({ middlewares, config }: Pick<ViteDevServer, 'middlewares' | 'config'>) {
+    const api = new URL('api/', new URL(config.base, 'http://localhost')).pathname
+    middlewares.use((request, response, next) => {
+      if (!`${request.url?.split('?')[0] ?? ''}/`.startsWith(api)) return next()
+      response.writeHead(404, { 'content-type': 'application/problem+json' }).end(noApiHere)
+    })
+  }
+  return {
+    name: 'no-api-outside-the-page',
+    configureServer: answer404,
+    configurePreviewServer: answer404,
+  }
+}
+
 /** With the address of a real API in `VITE_API_URL`, nothing of the mock is in the build. */
 export default defineConfig(({ mode }) => {
   const withMock = !loadEnv(mode, here('.'))['VITE_API_URL']
@@ -63,7 +98,7 @@ export default defineConfig(({ mode }) => {
       react(),
       publishedSchemas(),
       startFailureWords(),
-      withMock && msw({ mode: 'worker-only' }),
+      withMock && [msw({ mode: 'worker-only' }), noApiOutsideThePage()],
     ],
     // MSW's cookie jar and its list of public suffixes are most of MSW, and nothing here has cookies.
     resolve: {

@@ -11,6 +11,13 @@ const top = mkdtempSync(join(tmpdir(), 'folder-'))
 afterAll(() => rmSync(top, { recursive: true }))
 
 /**
+ * Without tests, a check that runs after all runs none of these again.
+ *
+ * @param {string} file
+ */
+const isNoTest = (file) => !file.endsWith('.test.mjs')
+
+/**
  * Runs a command in a copy of what the commands need, in a folder of this name.
  *
  * @param {string} name
@@ -19,8 +26,7 @@ afterAll(() => rmSync(top, { recursive: true }))
 function runIn(name, command) {
   const folder = join(top, name)
   for (const part of ['.ci', 'package.json']) {
-    const filter = (/** @type {string} */ file) => !file.endsWith('.test.mjs')
-    cpSync(join(root, part), join(folder, part), { recursive: true, filter })
+    cpSync(join(root, part), join(folder, part), { recursive: true, filter: isNoTest })
   }
   const { status, stdout, stderr } = spawnSync(command, {
     cwd: folder,
