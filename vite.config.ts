@@ -70,25 +70,25 @@ const noApiHere = JSON.stringify({
     'The mock backend answers inside the page only: use fetch there. VITE_API_URL names a real API.',
 })
 
-/**
- * Answers 404 to whoever asks the file server for the API: a program outside the page, or the page
- * before its mock has started. The page itself, which the server gives for every other address, would
- * look like an answer.
- */
-function noApiOutsideThePage(): Plugin {
-  function answer404({ middlewares, config }: Pick<ViteDevServer, 'middlewares' | 'config'>) {
-    const api = new URL('api/', new URL(config.base, 'http://localhost')).pathname
-    middlewares.use((request, response, next) => {
-      if (!`${request.url?.split('?')[0] ?? ''}/`.startsWith(api)) return next()
-      response.writeHead(404, { 'content-type': 'application/problem+json' }).end(noApiHere)
-    })
-  }
-  return {
-    name: 'no-api-outside-the-page',
-    configureServer: answer404,
-    configurePreviewServer: answer404,
-  }
+/** Answers 404 below the address of the API. */
+function answerNoApi({ middlewares, config }: Pick<ViteDevServer, 'middlewares' | 'config'>) {
+  const api = new URL('api/', new URL(config.base, 'http://localhost')).pathname
+  middlewares.use((request, response, next) => {
+    if (!`${request.url?.split('?')[0] ?? ''}/`.startsWith(api)) return next()
+    response.writeHead(404, { 'content-type': 'application/problem+json' }).end(noApiHere)
+  })
 }
+
+/**
+ * Says that there is no API to whoever asks the file server for it: a program outside the page, or the
+ * page before its mock has started. The page itself, which the server gives for every other address,
+ * would look like an answer.
+ */
+const noApiOutsideThePage = (): Plugin => ({
+  name: 'no-api-outside-the-page',
+  configureServer: answerNoApi,
+  configurePreviewServer: answerNoApi,
+})
 
 /** With the address of a real API in `VITE_API_URL`, nothing of the mock is in the build. */
 export default defineConfig(({ mode }) => {
