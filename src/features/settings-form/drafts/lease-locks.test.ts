@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openDesk } from './desk.ts'
 import { createLeaseLocks } from './lease-locks.ts'
 import { createShelf, type ShelfStorage } from './shelf.ts'
@@ -12,6 +12,10 @@ let count = 0
 beforeEach(() => {
   storage = createStorage()
   openChannel = createChannels()
+})
+
+afterEach(() => {
+  vi.useRealTimers()
 })
 
 /** A page with its locks. `freeze` also stands for a crash: a page that crashed never resumes. */
@@ -58,6 +62,22 @@ test('plain http: of many pages that want the lock of a crashed one, one gets it
   const pages = Array.from({ length: 5 }, openPage)
   const held = await Promise.all(pages.map(({ locks }) => locks.hold('a')))
   expect(held.filter((each) => each?.isStillHeld())).toHaveLength(1)
+})
+
+test('plain http: the lock of a crashed page is not taken from the one that got it first', async () => {
+  vi.useFakeTimers()
+  const crashed = openPage()
+  const crash = crashed.locks.hold('a')
+  await vi.advanceTimersByTimeAsync(5)
+  await crash
+  crashed.freeze()
+  const first = openPage().locks.hold('a')
+  // The second page asks before the first one has the lock, and hears nobody either.
+  await vi.advanceTimersByTimeAsync(15)
+  const second = openPage().locks.hold('a')
+  await vi.advanceTimersByTimeAsync(100)
+  expect((await first)?.isStillHeld()).toBe(true)
+  expect(await second).toBeUndefined()
 })
 
 test('plain http: a crashed page holds nothing and leaves nothing behind', async () => {
