@@ -1,7 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import { fileURLToPath } from 'node:url'
-import { defaultClientConditions, loadEnv, type Plugin } from 'vite'
+import {
+  defaultAllowedOrigins,
+  defaultClientConditions,
+  loadEnv,
+  type Plugin,
+  type ViteDevServer,
+} from 'vite'
 import { defineConfig } from 'vitest/config'
 import { documentJsonSchema, documentSchemaFile } from './src/api/json-schema.ts'
 import {
@@ -12,6 +18,7 @@ import {
   exportJsonSchema,
   exportSchemaFile,
 } from './src/features/settings-form/transfer/export-json-schema.ts'
+import { startFailure } from './src/words/en/start-failure.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -43,16 +50,64 @@ function publishedSchemas(): Plugin {
   }
 }
 
+/** Gives index.html the words for a page that does not get to speak for itself. */
+function startFailureWords(): Plugin {
+  const words = JSON.stringify(startFailure).replaceAll('<', '\\u003c')
+  return {
+    name: 'start-failure-words',
+    transformIndexHtml: () => [
+      { tag: 'script', children: `var startFailure = ${words}`, injectTo: 'head' },
+    ],
+  }
+}
+
+/** What a caller outside the page gets. Without a `code`, the page never takes it for the mock's. */
+const noApiHere = JSON.stringify({
+  type: 'about:blank',
+  title: 'Not Found',
+  status: 404,
+  detail:
+    'The mock backend answers inside the page only: use fetch there. VITE_API_URL names a real API.',
+})
+
+/** Answers 404 below the address of the API. */
+function answerNoApi({ middlewares, config }: Pick<ViteDevServer, 'middlewares' | 'config'>) {
+  const api = new URL('api/', new URL(config.base, 'http://localhost')).pathname
+  middlewares.use((request, response, next) => {
+    if (!`${request.url?.split('?')[0] ?? ''}/`.startsWith(api)) return next()
+    response.writeHead(404, { 'content-type': 'application/problem+json' }).end(noApiHere)
+  })
+}
+
+/**
+ * Says that there is no API to whoever asks the file server for it: a program outside the page, or the
+ * page before its mock has started. The page itself, which the server gives for every other address,
+ * would look like an answer.
+ */
+const noApiOutsideThePage = (): Plugin => ({
+  name: 'no-api-outside-the-page',
+  configureServer: answerNoApi,
+  configurePreviewServer: answerNoApi,
+})
+
 /** With the address of a real API in `VITE_API_URL`, nothing of the mock is in the build. */
 export default defineConfig(({ mode }) => {
   const withMock = !loadEnv(mode, here('.'))['VITE_API_URL']
   return {
-    plugins: [react(), publishedSchemas(), withMock && msw({ mode: 'worker-only' })],
+    plugins: [
+      react(),
+      publishedSchemas(),
+      startFailureWords(),
+      withMock && [msw({ mode: 'worker-only' }), noApiOutsideThePage()],
+    ],
     // MSW's cookie jar and its list of public suffixes are most of MSW, and nothing here has cookies.
     resolve: {
       conditions: [...defaultClientConditions, ...(withMock ? [] : ['real-api'])],
       alias: { 'tough-cookie': here('mocks/cookie-jar.ts') },
     },
+    // A sandboxed frame is an origin of its own, `null`. What is built holds nothing secret, and a
+    // shared preview needs no more than that.
+    preview: { cors: { origin: [defaultAllowedOrigins, 'null'] } },
     // The first load is one chunk, measured compressed; this only tells when it has grown.
     build: {
       reportCompressedSize: false,

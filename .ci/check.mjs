@@ -2,6 +2,7 @@
 // Usage: node .ci/check.mjs [types] [lint] [format] [unit] [build] [e2e]
 import process from 'node:process'
 import { checksNamed } from './checks.mjs'
+import { folderProblem, root } from './folder-problem.mjs'
 import { runCheck } from './run-check.mjs'
 import { allPassed, summary } from './summary.mjs'
 
@@ -31,7 +32,12 @@ async function runAll(wanted) {
 }
 
 try {
-  const outcomes = await runAll(checksNamed(process.argv.slice(2)))
+  const wanted = checksNamed(process.argv.slice(2))
+  const problem = folderProblem(root)
+  if (problem !== undefined) process.stderr.write(`${problem}\n`)
+  // Neither the unit tests nor the build can run there.
+  const outcomes =
+    problem === undefined ? await runAll(wanted) : [{ name: 'folder', passed: 0, failed: 1 }]
   process.stdout.write(`\n── summary\n${summary(outcomes)}\n`)
   process.exitCode = allPassed(outcomes) ? 0 : 1
 } catch (error) {

@@ -3,7 +3,7 @@
 // the two; here --base, --mode and --outDir reach both.
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { build, preview } from 'vite'
+import { folderProblem, root } from './folder-problem.mjs'
 
 const usage =
   'Usage: npm start -- [--base /admin/] [--mode NAME] [--outDir FOLDER] [--port N] [--host NAME]'
@@ -14,6 +14,8 @@ const usage =
  * @param {Record<'base' | 'mode' | 'outDir' | 'port' | 'host', string | undefined>} options
  */
 async function start({ base, mode, outDir, port, host }) {
+  // Loaded only now: it need not work in a folder where it cannot build.
+  const { build, preview } = await import('vite')
   const shared = {
     ...(base !== undefined && { base }),
     ...(mode !== undefined && { mode }),
@@ -32,7 +34,8 @@ async function start({ base, mode, outDir, port, host }) {
   server.printUrls()
 }
 
-try {
+/** Starts with the options of the command line. */
+async function startWithOptions() {
   const { base, mode, outDir, port, host } = parseArgs({
     options: {
       base: { type: 'string' },
@@ -43,7 +46,15 @@ try {
     },
   }).values
   await start({ base, mode, outDir, port, host })
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}\n`)
+}
+
+const problem = folderProblem(root)
+if (problem === undefined) {
+  await startWithOptions().catch((/** @type {unknown} */ error) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}\n`)
+    process.exitCode = 1
+  })
+} else {
+  process.stderr.write(`${problem}\n`)
   process.exitCode = 1
 }

@@ -1,3 +1,4 @@
+import type { APIRequestContext } from 'playwright/test'
 import { build, start } from './builds/start.ts'
 import { filesIn, root, textsOfTheMock } from './builds/sources.ts'
 import { expect, expectApp, test } from './fixtures.ts'
@@ -28,6 +29,30 @@ test('a build without one has the mock', () => {
   expect(found.length).toBeGreaterThan(textsOfTheMock().length / 2)
 })
 
+/** What the file server says of an address, with its status and its media type. */
+async function askedFromOutside(request: APIRequestContext, address: string, method = 'GET') {
+  const answer = await request.fetch(address, { method })
+  const type = answer.headers()['content-type']
+  return { status: answer.status(), type, text: await answer.text() }
+}
+
+const noApi = { status: 404, type: 'application/problem+json' }
+
+test('outside the page: the API is not there and says so, and its answer is none of the mock', async ({
+  request,
+}) => {
+  for (const path of ['api', 'api/', 'api/me', 'api/__mock/ping?x=1']) {
+    expect(await askedFromOutside(request, path)).toMatchObject(noApi)
+  }
+  const { text, ...answer } = await askedFromOutside(request, 'api/me', 'PUT')
+  expect(answer).toEqual(noApi)
+  expect(text).toContain('inside the page only')
+  // The page believes a problem that has a code of the contract.
+  expect(JSON.parse(text)).not.toHaveProperty('code')
+  const page = await askedFromOutside(request, 'apiary')
+  expect(page).toMatchObject({ status: 200, type: 'text/html' })
+})
+
 test('npm start serves the page under a path, and it keeps what is saved there', async ({
   page,
 }) => {
@@ -45,6 +70,7 @@ test('npm start serves the page under a path, and it keeps what is saved there',
     await page.reload()
     await expect(choice).toBeChecked()
     expect(page.url()).toBe(deepLink)
+    expect(await askedFromOutside(page.request, `${address}api/me`)).toMatchObject(noApi)
   } finally {
     await stop()
   }

@@ -4,6 +4,12 @@ import { browserPath, launchArguments } from './browser.ts'
 // Read again in every worker, when the server has its port; before that, nobody needs the address.
 const port = process.env['E2E_PORT']
 
+/** Tests that run on an origin that is no secure context. */
+const plainHttpTests = '**/plain-http.spec.ts'
+
+/** An address reserved for documentation. Only loopback addresses are secure without https. */
+const plainHttpHost = '203.0.113.1'
+
 /** The end-to-end tests, against the production build that the build check has left in `dist`. */
 export default defineConfig({
   testDir: '.',
@@ -28,6 +34,20 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: browserPath(), args: launchArguments() },
   },
+  projects: [
+    { name: 'chromium', testIgnore: plainHttpTests },
+    {
+      name: 'plain http',
+      testMatch: plainHttpTests,
+      use: {
+        baseURL: `http://${plainHttpHost}:${port}/`,
+        launchOptions: {
+          executablePath: browserPath(),
+          args: [...launchArguments(), `--host-resolver-rules=MAP ${plainHttpHost} localhost`],
+        },
+      },
+    },
+  ],
   webServer: {
     // On the next free port, so that two runs on one machine do not meet.
     command: 'node node_modules/vite/bin/vite.js preview',

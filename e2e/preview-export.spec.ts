@@ -102,18 +102,24 @@ test('test data names the scenario that is shown', async ({ page }) => {
   expect(outcome.endedAt).toBe('2026-11-22T10:00:00.000Z')
 })
 
-test('where copying is refused, the test data is saved as a file', async ({ page }) => {
+test('refused clipboard: the test data stands there selected, for as long as it is what is shown', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {
       value: { writeText: () => Promise.reject(new Error('refused')) },
     })
   })
   await openPreview(page)
-  const download = page.waitForEvent('download')
   await button(page, 'Copy as test data').click()
-  const text = await readFile(await (await download).path(), 'utf8')
+  const field = page.getByRole('textbox', { name: 'Test data' })
+  await expect(field).toBeFocused()
+  const text = await field.inputValue()
   expect(testData.parse(JSON.parse(text)).outcome.phases).toHaveLength(2)
-  await expect(page.getByText('was downloaded as a file instead')).toBeVisible()
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(text)
+  await expect(page.getByRole('status').filter({ hasText: 'press Ctrl+C' })).toBeVisible()
+  await page.getByRole('slider', { name: 'Instant' }).press('End')
+  await expect(field).toBeHidden()
 })
 
 test('the schema of the test data is published with the build', async ({ page, baseURL }) => {

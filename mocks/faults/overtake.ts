@@ -9,12 +9,14 @@ export async function overtake({ url }: Request, colleague: Answer): Promise<voi
   const { version, settings } = current.data
   const redirect = settings.agent.redirect === 'stayInRoom' ? 'welcomePage' : 'stayInRoom'
   const changed = { ...settings, agent: { ...settings.agent, redirect } }
+  // Plain http has no crypto.randomUUID.
+  const id = crypto.getRandomValues(new Uint32Array(4)).join('-')
   const save = new Request(url, {
     method: 'PUT',
     headers: {
       'content-type': 'application/json',
       'if-match': etagOf(version),
-      'idempotency-key': `overtaking-${crypto.randomUUID()}`,
+      'idempotency-key': `overtaking-${id}`,
     },
     body: JSON.stringify({ settings: changed, origin: 'edited', reason: 'Was faster' }),
   })

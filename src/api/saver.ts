@@ -3,6 +3,7 @@ import { ApiError } from './api-error.ts'
 import type { Client, Save } from './client.ts'
 import type { SettingsDocument } from './contract.ts'
 import { pauseMs, wait, type Wait } from './pauses.ts'
+import { randomId } from './random-id.ts'
 
 /** A save before it has its key. */
 export type SaveAttempt = Omit<Save, 'key'>
@@ -64,7 +65,7 @@ const mayHaveMade = (save: Save, document: SettingsDocument) =>
  * - a save that changed nothing is done when no earlier one can arrive after it any more.
  */
 export function createSaver(client: Pick<Client, 'save'>, options: SaverOptions = {}): Saver {
-  const { random, newKey = () => crypto.randomUUID() } = options
+  const { random, newKey = randomId } = options
   const pause = options.wait ?? wait
   let unanswered: Save[] = []
 

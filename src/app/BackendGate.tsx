@@ -2,7 +2,24 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { Button } from '../fields/Button.tsx'
 import { PageState } from '../fields/PageState.tsx'
 import { noBackend, page } from '../words/en/page.ts'
+import { startFailure } from '../words/en/start-failure.ts'
 import { PageHeading } from './PageHeading.tsx'
+
+/** Returns whether this page is in a frame whose sandbox keeps it from its own origin. */
+const isSandboxed = () => window.origin === 'null'
+
+function Sandboxed() {
+  return (
+    <>
+      <p>{startFailure.sandboxed.text}</p>
+      <p>
+        <a href={location.href} target="_blank" rel="noopener">
+          {location.href}
+        </a>
+      </p>
+    </>
+  )
+}
 
 type Props = { backend: Promise<unknown>; children: ReactNode }
 
@@ -19,14 +36,14 @@ export function BackendGate({ backend, children }: Props) {
     <>
       <PageHeading title={page.title} />
       <PageState
-        title={noBackend.title}
+        title={isSandboxed() ? startFailure.sandboxed.title : noBackend.title}
         actions={
           <Button variant="contained" onClick={() => location.reload()}>
             {page.tryAgain}
           </Button>
         }
       >
-        <p>{noBackend.text}</p>
+        {isSandboxed() ? <Sandboxed /> : <p>{noBackend.text}</p>}
         <p>{reason}</p>
       </PageState>
     </>

@@ -6,11 +6,11 @@ import type { AccessPolicy } from '../../policy/policy.ts'
 export const exporting = {
   group: 'For tests and documents',
   copyTestData: 'Copy as test data',
+  testData: 'Test data',
   downloadSvg: 'Download SVG',
   downloadPng: 'Download PNG',
   print: 'Print',
   copied: 'The test data is copied.',
-  notCopied: 'The browser does not allow copying. The test data was downloaded as a file instead.',
   downloaded: (fileName: string) => `${fileName} was downloaded.`,
   failed: 'This did not work. Try again.',
   notDrawn: 'The browser could not draw the picture. Download it as SVG instead.',

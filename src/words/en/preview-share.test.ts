@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import { copying } from './copying.ts'
 import { brokenLink, previewPage, share } from './preview-share.ts'
 import { sentenceFaultsIn } from './testing/prose.ts'
 
 test('what is explained is explained in whole sentences', () => {
   const sentences = [
     share.copied,
-    share.notCopied,
+    copying.byHand,
     share.doesNotFit,
     previewPage.savedText,
     previewPage.sharedText,

@@ -2,7 +2,6 @@
 export const share = {
   copyLink: 'Copy link',
   copied: 'Link copied.',
-  notCopied: 'The browser does not allow copying. The link is selected below; copy it from there.',
   link: 'Link to this preview',
   openPreview: 'Open preview',
   openPlain: 'Open on its own',

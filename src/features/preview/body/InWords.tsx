@@ -1,46 +1,36 @@
-import { memo, useState } from 'react'
+import { memo } from 'react'
 import { Button } from '../../../fields/Button.tsx'
+import { CopyOutcome } from '../../../fields/CopyOutcome.tsx'
 import { Text } from '../../../fields/Text.tsx'
+import { useCopying } from '../../../fields/use-copying.ts'
 import { preview } from '../../../words/en/preview.ts'
 import css from './InWords.module.css'
 
 type Props = { agent: string | undefined; customer: string | undefined }
 
-function useCopying() {
-  const [status, setStatus] = useState('')
-  const copy = (text: string) => {
-    navigator.clipboard.writeText(text).then(
-      () => setStatus(preview.copied),
-      () => setStatus(preview.notCopied),
-    )
-  }
-  return { status, copy }
-}
-
 /** One sentence for the agent and one for the customer, each ready to be copied into a mail. */
 export const InWords = memo(({ agent, customer }: Props) => {
-  const { status, copy } = useCopying()
+  const { last, copy } = useCopying()
   const sentences = [
-    { words: agent, label: preview.copyAgent },
-    { words: customer, label: preview.copyCustomer },
+    { words: agent, name: preview.agentSentence, label: preview.copyAgent },
+    { words: customer, name: preview.customerSentence, label: preview.copyCustomer },
   ]
+  const isCurrent = sentences.some(({ words }) => words === last?.text)
   return (
     <div className={css['sentences']}>
-      {sentences.map(({ words, label }) => (
+      {sentences.map(({ words, name, label }) => (
         <div key={label} className={css['sentence']}>
           <Text variant="body2" className={css['words']}>
             {words ?? preview.openWords}
           </Text>
           {words !== undefined && (
-            <Button size="small" aria-label={label} onClick={() => copy(words)}>
+            <Button size="small" aria-label={label} onClick={() => void copy(name, words)}>
               {preview.copy}
             </Button>
           )}
         </div>
       ))}
-      <Text as="output" variant="body2" tone="secondary">
-        {status}
-      </Text>
+      <CopyOutcome result={isCurrent ? last : undefined} copied={preview.copied} />
     </div>
   )
 })

@@ -1,9 +1,11 @@
 import { useColorScheme } from '@mui/material/styles'
 import { memo, useCallback, useEffect, useRef, useState } from 'react'
 import { Button } from '../../../fields/Button.tsx'
+import { CopyOutcome } from '../../../fields/CopyOutcome.tsx'
 import { lazyPart, PartNotLoaded, type PartFailureReason } from '../../../fields/lazy-part.ts'
 import { PartFailure } from '../../../fields/PartFailure.tsx'
 import { Text } from '../../../fields/Text.tsx'
+import { useCopying } from '../../../fields/use-copying.ts'
 import { policyOf } from '../../../policy/policy.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { exporting } from '../../../words/en/preview-export.ts'
@@ -24,23 +26,11 @@ type Props = {
 /** What draws and writes is loaded by whoever wants a file. */
 const files = lazyPart(() => import('./files.tsx'))
 
-async function copyOrDownload(file: File): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(await file.text())
-    return exporting.copied
-  } catch {
-    downloadFile(file)
-    return exporting.notCopied
-  }
-}
-
 function download(file: File): string {
   downloadFile(file)
   return exporting.downloaded(file.name)
 }
 
-const copyTestData = async (shown: Shown) =>
-  copyOrDownload((await files.load()).testDataFile(shown))
 const downloadSvg = async (shown: Shown) => download((await files.load()).svgFile(shown))
 
 async function downloadPng(shown: Shown): Promise<string> {
@@ -52,10 +42,11 @@ async function downloadPng(shown: Shown): Promise<string> {
 type ActionsProps = {
   /** What is shown at the moment. A function, so that the buttons are not drawn with every movement. */
   getShown: () => Shown
+  onCopy: (shown: Shown) => Promise<void>
   onPrint: () => Promise<void>
 }
 
-const Actions = memo(({ getShown, onPrint }: ActionsProps) => {
+const Actions = memo(({ getShown, onCopy, onPrint }: ActionsProps) => {
   const [said, setSaid] = useState('')
   const [failed, setFailed] = useState<{ reason: PartFailureReason; tryAgain: () => void }>()
   /** Does it and says what became of it. */
@@ -70,12 +61,16 @@ const Actions = memo(({ getShown, onPrint }: ActionsProps) => {
       } else setSaid(exporting.failed)
     }
   }
+  const copyIt = async (shown: Shown) => {
+    await onCopy(shown)
+    return ''
+  }
   const printIt = async () => {
     await onPrint()
     return ''
   }
   const actions = [
-    { label: exporting.copyTestData, act: copyTestData },
+    { label: exporting.copyTestData, act: copyIt },
     { label: exporting.downloadSvg, act: downloadSvg },
     { label: exporting.downloadPng, act: downloadPng },
     { label: exporting.print, act: printIt },
@@ -113,9 +108,21 @@ export const ExportActions = memo(({ settings, view, isPage }: Props) => {
     latest.current = { settings, view, scheme }
   }, [settings, view, scheme])
   const getShown = useCallback(() => latest.current, [])
+  const { last, copy } = useCopying()
+  const [copiedOf, setCopiedOf] = useState<Shown>()
+  const copyTestData = useCallback(
+    async (shown: Shown) => {
+      const { testDataFile } = await files.load()
+      await copy(exporting.testData, await testDataFile(shown).text())
+      setCopiedOf(shown)
+    },
+    [copy],
+  )
+  const isCurrent = copiedOf?.settings === settings && copiedOf.view === view
   return (
     <fieldset aria-label={exporting.group} className={css['group']}>
-      <Actions getShown={getShown} onPrint={printIt} />
+      <Actions getShown={getShown} onCopy={copyTestData} onPrint={printIt} />
+      <CopyOutcome result={isCurrent ? last : undefined} copied={exporting.copied} />
       {PrintSheet && <PrintSheet policy={policyOf(settings)} view={view} />}
     </fieldset>
   )

@@ -1,12 +1,13 @@
-import { memo, useMemo, useState } from 'react'
+import { memo, useMemo } from 'react'
 import { Button, buttonClass } from '../../../fields/Button.tsx'
+import { CopyOutcome } from '../../../fields/CopyOutcome.tsx'
 import type { Draft } from '../../../policy/draft.ts'
 import { Text } from '../../../fields/Text.tsx'
+import { useCopying } from '../../../fields/use-copying.ts'
 import { useSettled } from '../../../fields/use-settled.ts'
 import hiding from '../../../fields/visually-hidden.module.css'
 import { share } from '../../../words/en/preview-share.ts'
 import type { View } from '../view.ts'
-import { LinkField } from './LinkField.tsx'
 import type { SharedPreview } from './share-link.ts'
 import css from './ShareActions.module.css'
 import { useShareLinks } from './use-share-links.ts'
@@ -16,21 +17,6 @@ type Props = {
   view: View
   /** Whether this stands on the page of the preview, which then need not be opened again. */
   isOnPage?: boolean
-}
-
-/** How copying a link went, for as long as it is the link of what is shown. */
-function useCopying(link: string | undefined) {
-  const [last, setLast] = useState<{ link: string; isCopied: boolean }>()
-  async function copy(text: string) {
-    try {
-      await navigator.clipboard.writeText(text)
-      setLast({ link: text, isCopied: true })
-    } catch {
-      // Not allowed, or not there: an insecure origin, a frame, a browser that was told so.
-      setLast({ link: text, isCopied: false })
-    }
-  }
-  return { copy, isCopied: last?.link === link ? last?.isCopied : undefined }
 }
 
 function OpenLink({ link, label }: { link: string; label: string }) {
@@ -49,7 +35,7 @@ type SettledProps = { preview: SharedPreview; isOnPage: boolean }
 
 const SettledActions = memo(({ preview, isOnPage }: SettledProps) => {
   const links = useShareLinks(preview)
-  const { copy, isCopied } = useCopying(links?.page)
+  const { last, copy } = useCopying()
   if (links === undefined) {
     return (
       <Text variant="body2" tone="secondary">
@@ -59,7 +45,7 @@ const SettledActions = memo(({ preview, isOnPage }: SettledProps) => {
   }
   return (
     <>
-      <Button size="small" variant="outlined" onClick={() => void copy(links.page)}>
+      <Button size="small" variant="outlined" onClick={() => void copy(share.link, links.page)}>
         {share.copyLink}
       </Button>
       <OpenLink
@@ -67,11 +53,7 @@ const SettledActions = memo(({ preview, isOnPage }: SettledProps) => {
         label={isOnPage ? share.openPlain : share.openPreview}
       />
       <OpenLink link={links.flows} label={share.openFlows} />
-      <Text as="output" variant="body2" tone="secondary">
-        {isCopied === true && share.copied}
-        {isCopied === false && share.notCopied}
-      </Text>
-      {isCopied === false && <LinkField link={links.page} />}
+      <CopyOutcome result={last?.text === links.page ? last : undefined} copied={share.copied} />
     </>
   )
 })

@@ -1,6 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { Client } from '../../../api/client.ts'
 import { meQuery } from '../../../api/queries.ts'
+import { tabLocks } from './browser-locks.ts'
 import { openDesk, type Desk } from './desk.ts'
 import { createShelf } from './shelf.ts'
 
@@ -24,12 +25,12 @@ export async function deskOf(
     document: client.documentAddress,
     account,
   })
-  return await openDesk({
-    shelf,
-    locks: navigator.locks,
-    memory: () => sessionStorage,
-    adopts,
-  }).catch(() => null)
+  try {
+    const locks = await tabLocks()
+    return await openDesk({ shelf, locks, memory: () => sessionStorage, adopts })
+  } catch {
+    return null
+  }
 }
 
 /**

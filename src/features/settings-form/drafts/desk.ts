@@ -1,6 +1,7 @@
-import { holdLock, type Locks, type Release } from './hold-lock.ts'
+import { randomId } from '../../../api/random-id.ts'
 import type { KeptDraft } from './kept-draft.ts'
 import { shelfPrefix, type Shelf, type ShelfEntry } from './shelf.ts'
+import type { HeldLock, TabLocks } from './tab-locks.ts'
 
 /** The place of this tab on the shelf: its own draft, and those that closed tabs have left behind. */
 export type Desk = {
@@ -8,9 +9,14 @@ export type Desk = {
   account: string
   /** What is kept for this tab. */
   kept: () => KeptDraft | undefined
-  /** Keeps `kept` for this tab; false where the browser does not let it. */
+  /**
+   * Keeps `kept` for this tab; false where the browser does not let it. Where another tab has taken
+   * the draft over, this one keeps a draft of its own from now on.
+   */
   keep: (kept: KeptDraft) => boolean
   clear: () => void
+  /** Returns whether another tab has taken the draft over, because this one was frozen for long. */
+  isTaken: () => boolean
   /** Leaves what is kept for this tab to whoever wants it, as if this tab had been closed. */
   putAside: () => void
   /** What closed tabs have left, the newest first; also what nobody can read. */
@@ -33,7 +39,7 @@ export type Desk = {
 /** What a desk stands on. */
 export type DeskOptions = {
   shelf: Shelf
-  locks: Locks
+  locks: TabLocks
   /** What the tab remembers over a reload, and what is copied with the tab. */
   memory: () => Pick<Storage, 'getItem' | 'setItem'>
   /**
@@ -52,7 +58,7 @@ const patienceMs = 150
 const lockOf = (tab: string) => `${shelfPrefix} ${tab}`
 
 /** A tab that somebody is: nobody else is it until it is released. */
-type Held = { tab: string; release: Release | undefined }
+type Held = { tab: string; lock: HeldLock | undefined }
 
 function remembered({ memory }: DeskOptions): string | null {
   try {
@@ -71,8 +77,8 @@ function remember({ memory }: DeskOptions, tab: string): void {
 }
 
 async function hold({ locks }: DeskOptions, tab: string, patience = 0): Promise<Held | undefined> {
-  const release = await holdLock(locks, lockOf(tab), patience)
-  return release && { tab, release }
+  const lock = await locks.hold(lockOf(tab), patience)
+  return lock && { tab, lock }
 }
 
 /** Who this tab was before, unless that is somebody else now, or left what nobody may write over. */
@@ -104,60 +110,70 @@ async function adopt(options: DeskOptions): Promise<Held | undefined> {
 export async function openDesk(options: DeskOptions): Promise<Desk> {
   const { shelf, locks, adopts } = options
   const known = adopts ? ((await holdAgain(options)) ?? (await adopt(options))) : undefined
-  const fresh = crypto.randomUUID()
-  let own: Held = known ?? (await hold(options, fresh)) ?? { tab: fresh, release: undefined }
+  const fresh = randomId()
+  let own: Held = known ?? (await hold(options, fresh)) ?? { tab: fresh, lock: undefined }
   let isAway = false
   let letGo: Promise<void> | undefined
   remember(options, own.tab)
 
   function become(next: Held) {
-    letGo = own.release?.()
+    letGo = own.lock?.release()
     own = next
     remember(options, next.tab)
   }
 
   async function holdNew(next: Held) {
-    const release = (await hold(options, next.tab))?.release
-    if (own === next) next.release = release
-    else await release?.()
+    const lock = (await hold(options, next.tab))?.lock
+    if (own === next) next.lock = lock
+    else await lock?.release()
   }
 
   function becomeNew() {
-    const next: Held = { tab: crypto.randomUUID(), release: undefined }
+    const next: Held = { tab: randomId(), lock: undefined }
     become(next)
-    // Nobody else knows this name: there is nothing to wait for.
-    void holdNew(next)
+    // Nobody else knows this name: there is nothing to wait for. A browser that has no room for the
+    // lock has none for the draft either.
+    void holdNew(next).catch(() => undefined)
+  }
+
+  const isTaken = () => !isAway && own.lock?.isStillHeld() === false
+
+  /** The name of this tab that no other one writes under. */
+  function ownTab(): string {
+    if (isTaken()) becomeNew()
+    return own.tab
   }
 
   return {
     account: shelf.account,
     kept: () => shelf.entry(own.tab)?.kept,
-    keep: (kept) => isAway || shelf.keep(own.tab, kept),
+    keep: (kept) => isAway || shelf.keep(ownTab(), kept),
     clear: () => {
-      if (!isAway) shelf.remove(own.tab)
+      if (!isAway) shelf.remove(ownTab())
     },
+    isTaken,
     putAside: becomeNew,
     async others() {
       await letGo
-      const names = new Set((await locks.query()).held?.map(({ name }) => name))
+      const names = await locks.heldNames()
       return shelf.entries().filter(({ tab }) => tab !== own.tab && !names.has(lockOf(tab)))
     },
     async take(tab) {
       const next = await hold(options, tab)
       const kept = next && shelf.entry(tab)?.kept
       if (kept) become(next)
-      else await next?.release?.()
+      else await next?.lock?.release()
       return kept
     },
     async discard(tab) {
       const other = await hold(options, tab)
       if (other) shelf.remove(tab)
-      await other?.release?.()
+      await other?.lock?.release()
     },
     putBack: shelf.putBack,
     async leave() {
       isAway = true
-      letGo = own.release?.()
+      letGo = own.lock?.release()
       await letGo
     },
     async comeBack() {

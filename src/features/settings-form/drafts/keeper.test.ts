@@ -17,7 +17,7 @@ afterEach(() => {
 const minutesOf = ({ draft }: KeptDraft) => draft.agent.endWhenInactive.minutes
 
 /** A desk that says what is done to it. */
-function createDesk(hasRoom = true) {
+function createDesk(hasRoom = true, isTaken = () => false) {
   const done: string[] = []
   const desk: Desk = {
     account: 'Dana Levi',
@@ -27,6 +27,7 @@ function createDesk(hasRoom = true) {
       return hasRoom
     },
     clear: () => void done.push('clear'),
+    isTaken,
     putAside: () => void done.push('put aside'),
     others: () => Promise.resolve([]),
     take: () => Promise.resolve(undefined),
@@ -116,6 +117,20 @@ test('a page that comes back keeps what it shows', async () => {
   keeper.leave()
   await keeper.comeBack()
   expect(done).toEqual([said('1'), 'leave', 'come back', said('1')])
+})
+
+test('plain http: a page that is looked at again writes if another tab has its draft', () => {
+  let isTaken = false
+  const { desk, done } = createDesk(true, () => isTaken)
+  const keeper = createKeeper(desk, false, () => undefined)
+  keeper.follow(whole('1'))
+  keeper.flush()
+  keeper.wake()
+  expect(done).toEqual([said('1')])
+  isTaken = true
+  keeper.wake()
+  keeper.leave()
+  expect(done).toEqual([said('1'), said('1'), said('1'), 'leave'])
 })
 
 test('what the form did not begin with is put aside before anything is written or cleared', () => {

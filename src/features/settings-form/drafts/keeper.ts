@@ -16,6 +16,8 @@ export type Keeper = {
   leave: () => void
   /** The page has come back as it was. */
   comeBack: () => Promise<void>
+  /** The page is looked at again: writes at once if another tab has taken the draft over meanwhile. */
+  wake: () => void
 }
 
 /**
@@ -46,6 +48,10 @@ export function createKeeper(
     if (timer !== undefined) write()
   }
 
+  function wake() {
+    if (desk?.isTaken() === true) write()
+  }
+
   function touch() {
     if (latest) timer ??= setTimeout(write, keepDelayMs)
   }
@@ -66,8 +72,10 @@ export function createKeeper(
       onKept(true)
     },
     flush,
+    wake,
     leave() {
       flush()
+      wake()
       void desk?.leave()
     },
     async comeBack() {

@@ -9,13 +9,14 @@ function usePageLife(keeper: Keeper): void {
   useEffect(() => {
     const life = new AbortController()
     const { signal } = life
-    const onHide = () => {
+    const onVisibility = () => {
       if (document.visibilityState === 'hidden') keeper.flush()
+      else keeper.wake()
     }
     const onShow = (event: PageTransitionEvent) => {
       if (event.persisted) void keeper.comeBack()
     }
-    document.addEventListener('visibilitychange', onHide, { signal })
+    document.addEventListener('visibilitychange', onVisibility, { signal })
     window.addEventListener('pagehide', keeper.leave, { signal })
     window.addEventListener('pageshow', onShow, { signal })
     return () => {

@@ -1,5 +1,6 @@
-import type { Locks } from '../hold-lock.ts'
+import type { LeaseChannel } from '../lease-locks.ts'
 import type { ShelfStorage } from '../shelf.ts'
+import type { WebLocks } from '../web-locks.ts'
 
 /** A browser's storage; `room` is how many characters of text it takes. */
 export function createStorage(room = Number.POSITIVE_INFINITY): ShelfStorage {
@@ -19,7 +20,7 @@ export function createStorage(room = Number.POSITIVE_INFINITY): ShelfStorage {
 }
 
 /** The locks of a browser, which its tabs share. */
-export function createLocks(): Locks {
+export function createLocks(): WebLocks {
   const held = new Set<string>()
   const waiting: (() => void)[] = []
 
@@ -42,5 +43,43 @@ export function createLocks(): Locks {
       }
       return await holdUntilReleased(name, hold)
     },
+  }
+}
+
+type OnMessage = Parameters<LeaseChannel['listen']>[0]
+
+/** A page's end of what connects all tabs; a page that is frozen, or that crashed, hears nothing. */
+export type TestChannel = LeaseChannel & { freeze: () => void; resume: () => void }
+
+/** What connects the tabs of a browser: each page opens an end of its own. */
+export function createChannels(): () => TestChannel {
+  const pages = new Set<{ hear: OnMessage }>()
+  return () => {
+    const listeners: OnMessage[] = []
+    let missed: unknown[] | undefined
+    const tell = (message: unknown) => {
+      for (const onMessage of listeners) onMessage(message)
+    }
+    const page = {
+      hear: (message: unknown) => {
+        if (missed) missed.push(message)
+        else queueMicrotask(() => tell(message))
+      },
+    }
+    pages.add(page)
+    return {
+      send(message) {
+        for (const other of pages) if (other !== page) other.hear(message)
+      },
+      listen: (onMessage) => void listeners.push(onMessage),
+      freeze: () => {
+        missed = []
+      },
+      resume: () => {
+        const heard = missed ?? []
+        missed = undefined
+        for (const message of heard) tell(message)
+      },
+    }
   }
 }

@@ -1,0 +1,88 @@
+import type { FrameLocator, Page } from 'playwright/test'
+import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { expectSettings } from './on-the-page.ts'
+import { draftItems, fragmentOf, previewAddress, viewItems } from './preview-links.ts'
+
+const settingsAddress = 'system-settings/end-session-behavior'
+const shared = `${previewAddress}${fragmentOf(viewItems, draftItems({ fullValue: '36', fullUnit: 'h', chat: 1 }))}`
+
+/** Shows `address` in a frame that gives it scripts, and no origin. */
+async function openSandboxed(page: Page, address: string): Promise<FrameLocator> {
+  const frame = `<iframe title="Sandboxed" sandbox="allow-scripts" src="/${address}" width="1200" height="900"></iframe>`
+  await page.route('**/frame', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Host</title>${frame}` }),
+  )
+  await page.goto('frame')
+  return page.getByTitle('Sandboxed').contentFrame()
+}
+
+const alert = (place: Page | FrameLocator) => place.getByRole('alert')
+
+/** Keeps the script of the page away. */
+const withoutScript = (page: Page) =>
+  page.route('**/assets/index-*.js', (route) => route.abort('connectionfailed'))
+
+test('sandboxed frame: settings, versions and preview say why they cannot be shown, and what to do', async ({
+  page,
+}) => {
+  const preview = `${previewAddress}?embed`
+  for (const address of [settingsAddress, `${settingsAddress}/versions`, previewAddress, preview]) {
+    const frame = await openSandboxed(page, address)
+    await expect(alert(frame)).toContainText('This page cannot run in this frame')
+    await expect(alert(frame)).toContainText('Add allow-same-origin')
+    const link = alert(frame).getByRole('link', { name: address })
+    await expect(link).toHaveAttribute('target', '_blank')
+    await page.unroute('**/frame')
+  }
+})
+
+test('sandboxed frame: a shared preview needs no storage, and follows its handle', async ({
+  page,
+}) => {
+  const frame = await openSandboxed(page, shared)
+  const preview = frame.getByRole('region', { name: 'Shared draft' })
+  await expect(preview).toContainText('36 hours')
+  const handle = preview.getByRole('slider', { name: 'Instant' })
+  const before = await handle.getAttribute('aria-valuetext')
+  await handle.press('End')
+  await expect(handle).not.toHaveAttribute('aria-valuetext', before ?? '')
+  await expect(alert(frame)).toHaveCount(0)
+})
+
+test('sandboxed frame: where the server gives the frame no script, the page says why all the same', async ({
+  page,
+}) => {
+  await withoutScript(page)
+  const frame = await openSandboxed(page, shared)
+  await expect(alert(frame)).toContainText('This page cannot run in this frame')
+})
+
+test('failed start: where the script does not come, the page says so, and Reload helps', async ({
+  page,
+}) => {
+  await withoutScript(page)
+  await page.goto(settingsAddress)
+  await expect(alert(page)).toContainText('This page could not start')
+  await expectNoAxeViolations(page)
+  await page.unroute('**/assets/index-*.js')
+  await page.getByRole('button', { name: 'Reload the page' }).click()
+  await expectSettings(page)
+})
+
+test('failed start: an error ends in words, wherever it comes from', async ({ context }) => {
+  const errors = [
+    // In a module that comes first, in the one that starts the page, and in what that waits for.
+    () => Object.defineProperty(window, 'WeakMap', { value: undefined }),
+    () => Object.defineProperty(window, 'URL', { value: undefined }),
+    () => {
+      document.getElementById = () => null
+    },
+  ]
+  for (const breakIt of errors) {
+    const page = await context.newPage()
+    await page.addInitScript(breakIt)
+    await page.goto(settingsAddress)
+    await expect(alert(page)).toContainText('This page could not start')
+    await page.close()
+  }
+})
