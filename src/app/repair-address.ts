@@ -18,7 +18,7 @@ const oddEnd = /(?:%(?:25)*[\da-f]{2}|[^\p{L}\p{N}/=%])+$/iu
 /** Parameters whose text is somebody's own and may end with anything. */
 const freeText: ReadonlySet<string> = new Set(['by', 'mock'])
 
-const sections: readonly string[] = ['agent', 'customer', ...Object.values(anchors)]
+const sections: ReadonlySet<string> = new Set(['agent', 'customer', ...Object.values(anchors)])
 
 const isShared = (fragment: string) => /^v\d+\./u.test(fragment)
 
@@ -52,7 +52,7 @@ function fromQuery(address: Address): Address {
   if (isShared(tidyFragment(hash))) return address
   const [before = '', after = ''] = splitAt(search, encodedHash) ?? splitAt(search, lostHash) ?? []
   const fragment = tidyFragment(after)
-  const isMeant = isPreviewPath(pathname) || isShared(fragment) || sections.includes(fragment)
+  const isMeant = isPreviewPath(pathname) || isShared(fragment) || sections.has(fragment)
   if (fragment === '' || !isMeant) return address
   // What a tool has added behind the link is a parameter of its own.
   const added = after.includes('&') ? after.slice(after.indexOf('&')) : ''
@@ -65,7 +65,7 @@ function tidied({ pathname, search, hash }: Address): Address {
   return {
     pathname,
     search: hash === '' && !freeText.has(last) ? withoutOddEnd(search) : search,
-    hash: isShared(fragment) || sections.includes(fragment) ? `#${fragment}` : hash,
+    hash: isShared(fragment) || sections.has(fragment) ? `#${fragment}` : hash,
   }
 }
 
