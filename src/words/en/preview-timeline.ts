@@ -14,7 +14,7 @@ export const timeline = {
     agentEndsSession: 'The agent clicks End session',
     agentInactive: 'The agent is inactive',
   } satisfies Record<Scenario['cause'], string>,
-  customer: 'The customer',
+  customer: 'Where the customer is',
   situations: {
     inRoom: 'Is in the room when it ends',
     opensLink: 'Opens the session link later',
