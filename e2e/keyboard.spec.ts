@@ -13,7 +13,7 @@ test('the skip link is the first stop and leads past the header, and Enter in a 
   await settingsPage({ mock: 'seed=article' })
   await expectSettings(page)
   await page.keyboard.press('Tab')
-  const skip = page.getByRole('link', { name: 'Skip to the settings' })
+  const skip = page.getByRole('link', { name: 'Skip to content' })
   await expect(skip).toBeFocused()
   await expect(skip).toBeInViewport()
   await page.keyboard.press('Enter')

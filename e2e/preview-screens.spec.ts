@@ -5,7 +5,8 @@ import { draftItems, fragmentOf, previewAddress, viewItems } from './preview-lin
 const agentSees = (page: Page) => page.getByRole('region', { name: 'What the agent sees' })
 const customerSees = (page: Page) => page.getByRole('region', { name: 'What the customer sees' })
 const done = (page: Page) => agentSees(page).getByRole('list', { name: 'What Maya Cohen did' })
-const button = (place: Locator, name: string) => place.getByRole('button', { name, exact: true })
+const button = (place: Locator, name: string) =>
+  place.getByRole('button', { name: `Customer's screen: ${name}`, exact: true })
 const jump = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
 /** Everything on for 7 days, then limited access for 7 days, as a link has it. */
@@ -29,12 +30,12 @@ test('what the customer does shows in the room, with its time since the end', as
   await openDraft(page, everything('s'))
   const customer = customerSees(page)
   await customer.getByRole('textbox', { name: 'City' }).fill('Haifa')
-  await button(customer, 'Review').click()
+  await button(customer, 'Read').click()
   await expect(customer).toContainText('My new address is 12 Rose Lane, Haifa.')
   await jump(page, 'Just before full access ends')
   await button(customer, 'Complete').click()
   await button(customer, 'Attach a file').click()
-  await expect(customer.getByRole('list', { name: 'Attachments' })).toHaveText(/photo-1\.jpg/u)
+  await expect(customer.getByRole('list', { name: 'Attached files' })).toHaveText(/photo-1\.jpg/u)
   await customer.getByRole('textbox', { name: 'Message to Noa' }).fill('All done')
   await customer.getByRole('textbox', { name: 'Message to Noa' }).press('Enter')
   await jump(page, 'At the instant full access ends')
@@ -88,7 +89,7 @@ test('at the boundary a half-filled document can only be read, then it is gone',
     )
   }
   await expect(done(page).getByRole('listitem')).toHaveCount(1)
-  await button(customer, 'Review').click()
+  await button(customer, 'Read').click()
   await expect(customer).toContainText('My new address is 1 Oak Street, ________.')
   await jump(page, 'Just before limited access ends')
   await expect(street).toBeVisible()
@@ -154,7 +155,7 @@ test('axe finds nothing where the session, full access and limited access have e
   page,
 }) => {
   await openDraft(page, everything('s'))
-  await button(customerSees(page), 'Review').click()
+  await button(customerSees(page), 'Read').click()
   for (const what of ['the session', 'full access', 'limited access']) {
     const end = `At the instant ${what} ends`
     await jump(page, end)

@@ -98,6 +98,57 @@ test('the keyboard alone reaches every phase and every boundary', async ({ page 
   }
 })
 
+test('modifier keys: with Shift the handle takes its one step, with others it stays and the browser has the key', async ({
+  page,
+}) => {
+  await openWith(page)
+  await handle(page).focus()
+  await page.keyboard.press('Shift+ArrowRight')
+  await says(page, /^Full access, 6 hours after the end/u)
+  for (const modifier of ['Control', 'Alt', 'Meta']) {
+    // Left to the browser, Alt and an arrow to the side goes back in the history.
+    for (const key of ['ArrowUp', 'PageDown', 'End']) {
+      await page.keyboard.press(`${modifier}+${key}`)
+      await says(page, /^Full access, 6 hours after the end/u)
+    }
+  }
+  await page.keyboard.press('ArrowRight')
+  await says(page, /^Full access, 12 hours after the end/u)
+})
+
+test('screen reader: a jump is announced once, after a pause; the handle speaks for itself', async ({
+  page,
+}) => {
+  await openWith(page)
+  const said = page.getByRole('status').filter({ hasText: /^(?:Session|Full access|No access),/u })
+  await button(page, 'Just before full access ends').click()
+  await expect(said).toHaveText(
+    /^Full access, 1 millisecond before full access ends\. The customer/u,
+  )
+  await handle(page).press('ArrowRight')
+  await expect(said).toHaveCount(0)
+  await says(page, /^No access, at the instant full access ends/u)
+  await handle(page).press('ArrowLeft')
+  await button(page, 'At the instant the session ends').click()
+  await button(page, 'Just after full access ends').click()
+  await expect(said).toHaveText(/^No access, 1 millisecond after full access ends/u)
+})
+
+test('screen reader: "Look at it" is announced, too; the draft that changes meanwhile is not', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+  const duration = page.getByRole('textbox', { name: 'Duration of full access' })
+  await typeAndLeave(duration, '3')
+  await page.getByRole('button', { name: /^Look at it: From 3 days/u }).click()
+  const said = page.getByRole('status').filter({ hasText: /^Limited access, at the instant/u })
+  await expect(said).toContainText('full access ends')
+  await typeAndLeave(duration, '4')
+  await says(page, /^Full access, 3 days after the end/u)
+  await expect(said).toContainText('full access ends')
+})
+
 test('the mouse puts the handle anywhere, in whole minutes, and drags it', async ({ page }) => {
   await openWith(page)
   const start = await place(page)

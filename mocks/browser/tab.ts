@@ -1,7 +1,9 @@
 /** Under this name the tab's session storage can hold rules. */
 const rulesItem = 'mock'
 
-const rulesOf = (address: string) => new URL(address).searchParams.get('mock')
+/** Behind a `#` that was encoded on its way stands a fragment; no rule has one. */
+const rulesOf = (address: string) =>
+  new URL(address).searchParams.get('mock')?.replace(/(?:#|%(?:25)*23).*$/u, '')
 
 /** The address that the page was opened with. Inside the app, the part with the rules gets lost. */
 const openedAddress = () => performance.getEntriesByType('navigation').at(0)?.name ?? location.href

@@ -12,13 +12,13 @@ export function PreviewPage({ client, backend, isPlain }: Props) {
   const { count, link } = useOpenedLink()
   if (link?.ok === false) return <BrokenLink problem={link.code} />
   const draft = link?.preview.draft ?? null
-  const start = link?.preview.view
-  if (start !== undefined && draft !== null) {
-    return <SharedPreview key={count} draft={draft} start={start} isPlain={isPlain} />
+  const shown = { start: link?.preview.view, unknownZone: link?.unknownZone, isPlain }
+  if (shown.start !== undefined && draft !== null) {
+    return <SharedPreview key={count} {...shown} draft={draft} start={shown.start} />
   }
   return (
     <BackendGate backend={backend}>
-      <SavedPreview key={count} client={client} start={start} isPlain={isPlain} />
+      <SavedPreview key={count} client={client} {...shown} />
     </BackendGate>
   )
 }

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import { Preview } from '../features/preview/Preview.tsx'
-import { viewersZone } from '../features/preview/timeline/zones.ts'
+import { viewersZone } from '../words/en/time-zone.ts'
 import { initialView, type View } from '../features/preview/view.ts'
 import type { Settings } from '../policy/settings.ts'
 

@@ -7,10 +7,15 @@ import { documentQuery } from '../api/queries.ts'
 import { repeatReads } from '../api/retries.ts'
 import { deskQuery } from '../features/settings-form/drafts/desk-query.ts'
 import { App } from './App.tsx'
+import { putAddressRight } from './put-address-right.ts'
 import { showsLink } from './shows-link.ts'
 
 const baseUrl = import.meta.env.BASE_URL
 const apiUrl = import.meta.env.VITE_API_URL
+
+// First of all: the mock, the router and what is asked of a server go by the address.
+putAddressRight()
+addEventListener('hashchange', putAddressRight)
 
 const backend = startBackend({ baseUrl })
 

@@ -1,5 +1,5 @@
 import { writeFragment } from '../features/preview/share/share-link.ts'
-import { viewersZone } from '../features/preview/timeline/zones.ts'
+import { viewersZone } from '../words/en/time-zone.ts'
 import { initialView } from '../features/preview/view.ts'
 import { previewPath } from '../fields/places.ts'
 import { draftOf } from '../policy/draft.ts'

@@ -3,7 +3,7 @@ import { useDraft } from '../../fields/use-draft.ts'
 import type { DraftReading } from '../../policy/draft-reading.ts'
 import { Preview } from './Preview.tsx'
 import { ShareActions } from './share/ShareActions.tsx'
-import { viewersZone } from './timeline/zones.ts'
+import { viewersZone } from '../../words/en/time-zone.ts'
 import { initialView, type View } from './view.ts'
 
 /** Of its own, since it follows what is typed, and not only what that says. */

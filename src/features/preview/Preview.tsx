@@ -1,4 +1,4 @@
-import { memo, useCallback, useDeferredValue, useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { accessPhases } from '../../policy/access.ts'
 import { outcomeDifferences } from '../../policy/differences.ts'
 import { policyOf, type AccessPolicy, type Policy } from '../../policy/policy.ts'
@@ -19,6 +19,7 @@ import { HowItEnds } from './timeline/HowItEnds.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 import css from './Preview.module.css'
 import { useSteady } from '../../fields/use-steady.ts'
+import { useJumps } from './use-jumps.ts'
 import type { View } from './view.ts'
 
 type Props = {
@@ -101,12 +102,12 @@ export function Preview({ reading, saved, view, onView, isPage = false }: Props)
   const compareWith = useMemo(() => policyToCompare(saved, policy), [saved, policy])
   // The handle and what it says move at once; the screens may follow a frame later.
   const followed = useDeferredValue(view)
-  const lookAt = useCallback((atMs: number) => onView({ atMs }), [onView])
+  const { jumpedTo, onMove, onJump } = useJumps(onView)
   return (
     <div className={css['column']}>
       {isPage && <PageWarnings settings={settings} unusable={unusable} />}
       {saved && unusable.length === 0 && (
-        <Changes saved={saved} draft={settings} onLookAt={lookAt} />
+        <Changes saved={saved} draft={settings} onLookAt={onJump} />
       )}
       <HowItEnds
         policy={policy}
@@ -120,6 +121,9 @@ export function Preview({ reading, saved, view, onView, isPage = false }: Props)
         unusable={unusable}
         view={view}
         onView={onView}
+        jumpedTo={jumpedTo}
+        onMove={onMove}
+        onJump={onJump}
       />
       <Screens policy={policy} view={followed} unusable={unusable} />
       <Table

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useLocation } from 'react-router'
 import { anchors } from '../../fields/anchors.ts'
+import { tidyFragment } from '../../fields/link-text.ts'
 import { settingPaths } from '../../policy/setting-path.ts'
 
 /** The places to try for a fragment: its own, else, of a setting not shown, the switch of its part. */
@@ -31,7 +32,7 @@ function bring(fragment: string): void {
 export function useHashTarget(): void {
   const { hash } = useLocation()
   useEffect(() => {
-    const bringIt = () => bring(hash.slice(1))
+    const bringIt = () => bring(tidyFragment(hash))
     bringIt()
     // In an open page, the browser looks for the fragment after the app, and takes the focus away.
     addEventListener('hashchange', bringIt)

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router'
 import { Button } from '../../fields/Button.tsx'
 import { inForcePlace } from '../../fields/places.ts'
 import { Text } from '../../fields/Text.tsx'
+import { viewersZone } from '../../words/en/time-zone.ts'
 import { inForceWords } from '../../words/en/versions.ts'
 import forms from './forms.module.css'
 import css from './InstantForm.module.css'
@@ -14,7 +15,7 @@ import { instantOf, localText } from './local-time.ts'
 export function InstantForm({ at }: { at?: string }) {
   const id = useId()
   const navigate = useNavigate()
-  const [zone] = useState(() => new Intl.DateTimeFormat().resolvedOptions().timeZone)
+  const [zone] = useState(viewersZone)
   const [typed, setTyped] = useState(() => (at === undefined ? '' : localText(at)))
   const [isRefused, setRefused] = useState(false)
   const find = () => {

@@ -1,4 +1,5 @@
 import { durationMinutes, type Duration } from '../../policy/duration.ts'
+import { fallbackZone, isTimeZone, viewersZone } from './time-zone.ts'
 
 const locale = 'en'
 const numbers = new Intl.NumberFormat(locale)
@@ -58,8 +59,8 @@ export function formatDurationInFull(duration: Duration): string {
   return other === undefined ? formatDuration(duration) : `${formatDuration(duration)} (${other})`
 }
 
-/** An instant in the viewer's time zone, which is named. */
-export function formatInstant(iso: string, timeZone?: string): string {
+/** An instant in `timeZone`, which is named: the viewer's unless told, UTC for an unknown one. */
+export function formatInstant(iso: string, timeZone = viewersZone()): string {
   return new Intl.DateTimeFormat(locale, {
     year: 'numeric',
     month: 'short',
@@ -68,6 +69,6 @@ export function formatInstant(iso: string, timeZone?: string): string {
     minute: '2-digit',
     hourCycle: 'h23',
     timeZoneName: 'short',
-    ...(timeZone === undefined ? {} : { timeZone }),
+    timeZone: isTimeZone(timeZone) ? timeZone : fallbackZone,
   }).format(new Date(iso))
 }

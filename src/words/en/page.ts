@@ -7,7 +7,7 @@ export const page = {
   agent: 'Agent',
   customer: 'Customer',
   breadcrumb: 'Breadcrumb',
-  skip: 'Skip to the settings',
+  skip: 'Skip to content',
   appearance: 'Appearance',
   appearances: { light: 'Light', dark: 'Dark', system: 'System' },
   scope:

@@ -38,6 +38,34 @@ test('a shorter full access takes rights away in its last stretch', () => {
   ])
 })
 
+test.each([
+  [1, 'days', 'In the first day, '],
+  [24, 'hours', 'In the first 24 hours, '],
+  [1, 'hours', 'In the first hour, '],
+  [60, 'minutes', 'In the first 60 minutes, '],
+  [1, 'minutes', 'In the first minute, '],
+  [48, 'hours', 'In the first 48 hours, '],
+] as const)('lengths in sentences: %i %s from the end on begin with “%s”', (value, unit, start) => {
+  const fullDuration = { value, unit }
+  const chat = { access: { fullDuration, chat: true } }
+  expect(words({ access: { fullDuration } }, chat)).toEqual([
+    `${start}customers can also message the agent.`,
+  ])
+  expect(words({ access: { enabled: false } }, { access: { fullDuration } })[0]).toContain(start)
+})
+
+test('lengths in sentences: a later stretch has them as typed, a sum in its largest units', () => {
+  const fullDuration = { value: 1440, unit: 'minutes' } as const
+  const continueToLimited = { enabled: true, duration: { value: 2, unit: 'hours' } } as const
+  const continued = { access: { fullDuration, continueToLimited } }
+  expect(words({ access: { fullDuration } }, continued)).toEqual([
+    'From 1,440 minutes to 1 day 2 hours after the end, customers can also review incomplete documents and download completed documents.',
+  ])
+  expect(words({ access: { enabled: false } }, continued)[1]).toMatch(
+    /^Within 1 day 2 hours of the end, /u,
+  )
+})
+
 test('continuing to limited access gives reading back for its time', () => {
   const continueToLimited = { enabled: true, duration: { value: 14, unit: 'days' } } as const
   expect(words({}, { access: { continueToLimited } })).toEqual([

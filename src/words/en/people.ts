@@ -4,8 +4,8 @@ import {
   settingsDifferences,
   type OutcomeDifference,
 } from '../../policy/differences.ts'
-import { durationMs, minuteMs } from '../../policy/duration.ts'
-import { policyOf } from '../../policy/policy.ts'
+import { durationMs, minuteMs, type Duration } from '../../policy/duration.ts'
+import { policyOf, type Policy } from '../../policy/policy.ts'
 import type { SettingValue } from '../../policy/setting-path.ts'
 import type { Settings } from '../../policy/settings.ts'
 import {
@@ -22,24 +22,50 @@ export type PeopleChange = { words: string; atMs: number }
 
 type CapabilityDifference = Extract<OutcomeDifference, { about: 'capability' }>
 
-const length = (ms: number) => formatMinutes(ms / minuteMs)
+/** A length of time in words, from milliseconds. */
+type LengthWords = (ms: number) => string
+
+const typedDurations = ({ customer: { access } }: Policy): Duration[] =>
+  'duration' in access ? [access.duration] : []
+
+/** Lengths as somebody typed them in the policies, the last one first; others by their largest units. */
+function lengthsOf(...policies: Policy[]): LengthWords {
+  const typed = policies.flatMap(typedDurations)
+  return (ms) => {
+    const duration = typed.findLast((one) => durationMs(one) === ms)
+    return duration ? formatDuration(duration) : formatMinutes(ms / minuteMs)
+  }
+}
+
+/** `In the first day`, `In the first 24 hours`; nobody says "the first 1 day". */
+function firstWords(length: string): string {
+  if (/^1 .*\d/u.test(length)) return `Within ${length} of the end`
+  return `In the first ${length.replace(/^1 /u, '')}`
+}
 
 /** When a difference holds, at the beginning of a sentence. */
-function stretchWords(fromMs: number, toMs: number | null): string {
+function stretchWords(fromMs: number, toMs: number | null, length: LengthWords): string {
   if (toMs === null)
     return fromMs === 0 ? 'From the end on' : `From ${length(fromMs)} after the end on`
-  if (fromMs === 0) return `In the first ${length(toMs)}`
+  if (fromMs === 0) return firstWords(length(toMs))
   return `From ${length(fromMs)} to ${length(toMs)} after the end`
 }
 
-function capabilityWords({ fromMs, toMs, after }: CapabilityDifference, all: Capability[]): string {
+function capabilityWords(
+  { fromMs, toMs, after }: CapabilityDifference,
+  all: Capability[],
+  length: LengthWords,
+): string {
   const what = all.map((one) => capabilityLabels[one])
   const can = after ? `can also ${formatList(what)}` : `can no longer ${formatAlternatives(what)}`
-  return `${stretchWords(fromMs, toMs)}, customers ${can}.`
+  return `${stretchWords(fromMs, toMs, length)}, customers ${can}.`
 }
 
 /** Capabilities that change in the same way in the same stretch make one sentence. */
-function capabilityChanges(differences: readonly CapabilityDifference[]): PeopleChange[] {
+function capabilityChanges(
+  differences: readonly CapabilityDifference[],
+  length: LengthWords,
+): PeopleChange[] {
   const groups = new Map<string, { first: CapabilityDifference; all: Capability[] }>()
   for (const difference of differences) {
     const key = `${difference.fromMs} ${difference.toMs} ${difference.after}`
@@ -49,7 +75,7 @@ function capabilityChanges(differences: readonly CapabilityDifference[]): People
   }
   return [...groups.values()]
     .toSorted((a, b) => a.first.fromMs - b.first.fromMs)
-    .map(({ first, all }) => ({ words: capabilityWords(first, all), atMs: first.fromMs }))
+    .map(({ first, all }) => ({ words: capabilityWords(first, all, length), atMs: first.fromMs }))
 }
 
 function otherChange(difference: Exclude<OutcomeDifference, CapabilityDifference>): string {
@@ -81,12 +107,13 @@ const isCapability = (one: OutcomeDifference): one is CapabilityDifference =>
 
 /** What changes for people when `after` takes the place of `before`, as sentences. */
 export function peopleChanges(before: Settings, after: Settings): PeopleChange[] {
-  const differences = outcomeDifferences(policyOf(before), policyOf(after))
+  const policies = [policyOf(before), policyOf(after)] as const
+  const differences = outcomeDifferences(...policies)
   return [
     ...differences
       .filter((one) => !isCapability(one))
       .map((one) => ({ words: otherChange(one), atMs: 0 })),
-    ...capabilityChanges(differences.filter(isCapability)),
+    ...capabilityChanges(differences.filter(isCapability), lengthsOf(...policies)),
   ]
 }
 

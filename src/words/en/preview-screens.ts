@@ -50,6 +50,15 @@ export const agentScreen = {
     count === 0 ? 'Nothing since the end' : `${formatNumber(count)} since the end`,
 } as const
 
+/**
+ * The name of a control on one of the pictured screens, so that it is no one else's. The apostrophe is
+ * straight, as tests type it.
+ */
+export const pictured = {
+  agent: (name: string) => `Agent's screen: ${name}`,
+  customer: (name: string) => `Customer's screen: ${name}`,
+} as const
+
 /** The customer's screen. */
 export const customerScreen = {
   yours: 'Your session',
@@ -58,12 +67,14 @@ export const customerScreen = {
   incomplete: (filled: number, of: number) => `Incomplete, ${filled} of ${of} fields filled in`,
   completed: 'Completed',
   complete: 'Complete',
-  review: 'Review',
+  /** Not "Review": that is the button of the save bar, which tests find by a part of its name. */
+  read: 'Read',
   paper: (street: string, city: string) => `My new address is ${street}, ${city}.`,
   blank: '________',
   download: 'Download',
   downloadOf: (document: string) => `Download ${document}`,
   attachments: 'Attachments',
+  attached: 'Attached files',
   attach: 'Attach a file',
   chat: 'Chat',
   agentsMessage: 'Please fill in the change of address. Write to me if anything is unclear.',

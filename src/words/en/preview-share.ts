@@ -19,6 +19,8 @@ export const previewPage = {
   sharedText:
     'This comes from a link. It is only shown here: nothing is saved, and no session is affected.',
   takeAsDraft: 'Use as my draft',
+  unknownZone: (zone: string) =>
+    `The link asks for the time zone ${zone}, which this browser does not know. Times are shown in UTC.`,
 } as const
 
 /** The page for a link that leads to no preview, by what is wrong with the link. */

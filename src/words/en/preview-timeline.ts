@@ -5,6 +5,7 @@ import type { CustomerAccess } from '../../policy/access.ts'
 import { formatCount, formatList, formatMinutes, formatNumber } from './format.ts'
 import { accessLabels, settingLabels } from './labels.ts'
 import { rightsOf } from './outcome.ts'
+import { fallbackZone, isTimeZone } from './time-zone.ts'
 
 /** The headings and controls of How it ends and of the timeline. */
 export const timeline = {
@@ -13,7 +14,7 @@ export const timeline = {
     agentEndsSession: 'The agent clicks End session',
     agentInactive: 'The agent is inactive',
   } satisfies Record<Scenario['cause'], string>,
-  customer: 'The customer',
+  customer: 'Where the customer is',
   situations: {
     inRoom: 'Is in the room when it ends',
     opensLink: 'Opens the session link later',
@@ -149,7 +150,7 @@ function exactClock(timeZone: string): Intl.DateTimeFormat {
     second: '2-digit',
     fractionalSecondDigits: 3,
     hourCycle: 'h23',
-    timeZone,
+    timeZone: isTimeZone(timeZone) ? timeZone : fallbackZone,
     timeZoneName: 'short',
   })
   clocks.set(timeZone, clock)
@@ -157,7 +158,8 @@ function exactClock(timeZone: string): Intl.DateTimeFormat {
 }
 
 /**
- * An instant, in milliseconds since 1970, in `timeZone`, which is named. Seconds and milliseconds
+ * An instant, in milliseconds since 1970, in `timeZone`, or in UTC where the browser does not know
+ * it; the zone is named. Seconds and milliseconds
  * are told where they are not zero; otherwise it reads as every instant on the page does.
  */
 export function formatExactInstant(ms: number, timeZone: string): string {

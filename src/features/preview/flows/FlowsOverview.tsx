@@ -11,10 +11,10 @@ import { Text } from '../../../fields/Text.tsx'
 import { allFlows, flowId } from '../../../policy/flows.ts'
 import { flowsPage } from '../../../words/en/preview-flows.ts'
 import { palettes } from '../export/palette.ts'
-import { viewersZone } from '../timeline/zones.ts'
+import { viewersZone } from '../../../words/en/time-zone.ts'
 import { initialView } from '../view.ts'
 import { isAmong } from './filters.ts'
-import { createMarks, draftIn } from './flow-marks.ts'
+import { createMarks, draftIn, isUnreadable } from './flow-marks.ts'
 import { FlowCard } from './FlowCard.tsx'
 import { FlowFilters } from './FlowFilters.tsx'
 import css from './FlowsOverview.module.css'
@@ -47,6 +47,7 @@ export function FlowsOverview({ client }: { client: Client }) {
         {shown.length === 0 && ` ${flowsPage.nothing}`}
       </Text>
       {error !== null && <Text variant="body2">{flowsPage.savedUnknown}</Text>}
+      {isUnreadable(hash) && <Text variant="body2">{flowsPage.draftUnreadable}</Text>}
       {shown.length === 0 ? (
         <div>
           <Button variant="outlined" onClick={clear}>

@@ -5,7 +5,7 @@ import { defaultSettings, type Settings } from '../../../policy/settings.ts'
 import { settingsWith } from '../../../policy/testing/settings-with.ts'
 import { writeFragment } from '../share/share-link.ts'
 import { initialView } from '../view.ts'
-import { createMarks, draftIn } from './flow-marks.ts'
+import { createMarks, draftIn, isUnreadable } from './flow-marks.ts'
 
 const view = initialView(new Date('2026-11-22T10:00:00Z'), 'UTC')
 const withChat = settingsWith({ access: { chat: true } })
@@ -42,4 +42,9 @@ test('without a draft whose values can be used there is none', () => {
   for (const hash of ['', '#', '#agent', '#v1.W10', hashOf(null), hashOf(unusable)]) {
     expect(draftIn(hash)).toBeUndefined()
   }
+})
+
+test('rewritten link: a draft that cannot be read is told from none', () => {
+  expect(['', '#v1.W10', '#v2.W10'].map(isUnreadable)).toEqual([false, true, true])
+  expect(isUnreadable(hashOf(draftOf(defaultSettings)))).toBe(false)
 })

@@ -4,6 +4,9 @@ import { defaultSettings, type Settings } from '../../../policy/settings.ts'
 import { flowsPage } from '../../../words/en/preview-flows.ts'
 import { readFragment } from '../share/share-link.ts'
 
+/** Whether a fragment holds what should be a draft and cannot be read. */
+export const isUnreadable = (hash: string): boolean => hash !== '' && !readFragment(hash).ok
+
 /** The settings of the draft in a fragment, if there is one and all of its values can be used. */
 export function draftIn(hash: string): Settings | undefined {
   const link = readFragment(hash)

@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert'
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import paper from '../../../fields/paper.module.css'
@@ -8,13 +9,15 @@ type Props = {
   /** What is shown, such as "Shared draft", and what that means. */
   title: string
   text: string
+  /** What differs from what the link asks for, if anything does. */
+  note?: string | undefined
   /** What can be done with it; nothing in the plain mode. */
   actions?: ReactNode
   children: ReactNode
 }
 
 /** A preview at full size under a line that says what it is a preview of. */
-export function PreviewFrame({ title, text, actions, children }: Props) {
+export function PreviewFrame({ title, text, note, actions, children }: Props) {
   return (
     <section aria-labelledby="previewed">
       <div className={css['head']}>
@@ -28,6 +31,11 @@ export function PreviewFrame({ title, text, actions, children }: Props) {
         </div>
         {actions !== undefined && <div className={css['actions']}>{actions}</div>}
       </div>
+      {note !== undefined && (
+        <Alert severity="info" role="note" className={css['note']}>
+          {note}
+        </Alert>
+      )}
       <div className={clsx(paper['paper'], css['paper'])}>{children}</div>
     </section>
   )

@@ -7,22 +7,25 @@ import { previewPage } from '../../../words/en/preview-share.ts'
 import { Preview } from '../Preview.tsx'
 import { ShareActions } from '../share/ShareActions.tsx'
 import { initialView, type View } from '../view.ts'
-import { viewersZone } from '../timeline/zones.ts'
+import { viewersZone } from '../../../words/en/time-zone.ts'
 import { PreviewFailure } from './PreviewFailure.tsx'
 import { PreviewFrame } from './PreviewFrame.tsx'
 import { PreviewSkeleton } from './PreviewSkeleton.tsx'
 import { useFollowedView } from './use-followed-view.ts'
+import { zoneNote } from './zone-note.ts'
 
 type Props = {
   client: Client
   /** What is looked at first; without it, the end of a session that ends now. */
   start: View | undefined
+  /** The time zone of the link, where this browser does not know it. */
+  unknownZone: string | undefined
   isPlain: boolean
 }
 
-type LoadedProps = { settings: Settings; start: View; isPlain: boolean }
+type LoadedProps = Pick<Props, 'unknownZone' | 'isPlain'> & { settings: Settings; start: View }
 
-function LoadedPreview({ settings, start, isPlain }: LoadedProps) {
+function LoadedPreview({ settings, start, unknownZone, isPlain }: LoadedProps) {
   const { view, onView } = useFollowedView(null, start)
   const draft = useMemo(() => draftOf(settings), [settings])
   const reading = useMemo(() => ({ settings, unusable: [] }), [settings])
@@ -30,6 +33,7 @@ function LoadedPreview({ settings, start, isPlain }: LoadedProps) {
     <PreviewFrame
       title={previewPage.saved}
       text={previewPage.savedText}
+      note={zoneNote(unknownZone, view.timeZone)}
       actions={isPlain ? undefined : <ShareActions draft={draft} view={view} isOnPage />}
     >
       <Preview reading={reading} view={view} onView={onView} isPage />
@@ -38,10 +42,19 @@ function LoadedPreview({ settings, start, isPlain }: LoadedProps) {
 }
 
 /** What is saved, from the moment it is asked for. */
-export function SavedPreview({ client, start, isPlain }: Props) {
+export function SavedPreview({ client, start, unknownZone, isPlain }: Props) {
   const [now] = useState(() => start ?? initialView(new Date(), viewersZone()))
   const { data, failure, isRepeated, tryAgain } = useDocument(client)
-  if (data) return <LoadedPreview settings={data.settings} start={now} isPlain={isPlain} />
+  if (data) {
+    return (
+      <LoadedPreview
+        settings={data.settings}
+        start={now}
+        unknownZone={unknownZone}
+        isPlain={isPlain}
+      />
+    )
+  }
   if (!failure) return <PreviewSkeleton />
   return <PreviewFailure failure={failure} isRepeated={isRepeated} onTryAgain={tryAgain} />
 }

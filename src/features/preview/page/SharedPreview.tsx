@@ -12,11 +12,18 @@ import { ShareActions } from '../share/ShareActions.tsx'
 import type { View } from '../view.ts'
 import { PreviewFrame } from './PreviewFrame.tsx'
 import { useFollowedView } from './use-followed-view.ts'
+import { zoneNote } from './zone-note.ts'
 
-type Props = { draft: Draft; start: View; isPlain: boolean }
+type Props = {
+  draft: Draft
+  start: View
+  /** The time zone of the link, where this browser does not know it. */
+  unknownZone: string | undefined
+  isPlain: boolean
+}
 
 /** A draft from a link, and nothing else: no server is asked, and nothing is saved. */
-export function SharedPreview({ draft, start, isPlain }: Props) {
+export function SharedPreview({ draft, start, unknownZone, isPlain }: Props) {
   const navigate = useNavigate()
   const { view, onView } = useFollowedView(draft, start)
   // What stands in for text that is not in use has no part in any outcome.
@@ -26,6 +33,7 @@ export function SharedPreview({ draft, start, isPlain }: Props) {
     <PreviewFrame
       title={previewPage.shared}
       text={previewPage.sharedText}
+      note={zoneNote(unknownZone, view.timeZone)}
       actions={
         isPlain ? undefined : (
           <>

@@ -30,8 +30,8 @@ const textOf = (markup: string) => markup.replaceAll(/<[^>]*>/gu, '\n').replaceA
 /** The opening tags of the buttons of the customer's screen, by the capability that they need. */
 const buttons: [Capability, RegExp][] = [
   ['completeDocuments', /<button[^>]*>(?=Complete<)/u],
-  ['reviewIncompleteDocuments', /<button[^>]*>(?=Review<)/u],
-  ['downloadCompletedDocuments', /<button[^>]*aria-label="Download Proof of identity"[^>]*>/u],
+  ['reviewIncompleteDocuments', /<button[^>]*>(?=Read<)/u],
+  ['downloadCompletedDocuments', /<button[^>]*aria-label="[^"]*Download Proof of identity"[^>]*>/u],
   ['addAttachments', /<button[^>]*>(?=Attach a file<)/u],
   ['messageAgent', /<button[^>]*>(?=Send<)/u],
 ]

@@ -106,7 +106,7 @@ describe('a link with one thing wrong is damaged', () => {
     [1, ['x', 'R', '', 0, null, 'constructor']],
     [2, [0.5, 315_360_000_001, -315_360_000_001, 1e300, '0', null, true]],
     [3, [0.5, -1, 253_402_214_400_001, 1e300, '0', null]],
-    [4, ['', 'Mars/Olympus', 'x'.repeat(65), '<b>', '../../etc', 0, null]],
+    [4, ['', ' ', '1', 'x'.repeat(65), '<b>', '../../etc', 'UTC\n', 0, null]],
   ])('a view with another item %i', (at, wrong) => {
     for (const by of wrong) {
       expect(readFragment(json(draft, replacedAt(view, at, by)))).toEqual(damaged)
@@ -122,7 +122,6 @@ describe('a link with one thing wrong is damaged', () => {
     ['a draft by its keys', json(defaultDraft, berlinView)],
     ['half a number', fragmentAround('[')],
     ['nothing', 'v1.'],
-    ['padding', `${json(draft, view)}==`],
     ['base64 of another kind', json(draft, view).replace('v1.', 'v1.+')],
     ['a byte in a text that is not UTF-8', `v1.${base64url(JSON.stringify([view, notUtf8]))}`],
     ['bytes that are not text', 'v1._w'],

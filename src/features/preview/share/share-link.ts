@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Draft } from '../../../policy/draft.ts'
+import { tidyFragment } from '../../../fields/link-text.ts'
 import type { View } from '../view.ts'
 import { decodeBase64url, encodeBase64url } from './base64url.ts'
 import { draftTuple } from './draft-tuple.ts'
@@ -17,8 +18,12 @@ export type SharedPreview = { draft: Draft | null; view: View }
 /** Why a fragment leads to no preview. */
 export type LinkProblem = 'tooLong' | 'unknownVersion' | 'damaged'
 
-/** A fragment, read. */
-export type LinkCheck = { ok: true; preview: SharedPreview } | { ok: false; code: LinkProblem }
+/**
+ * A fragment, read. `unknownZone` is the time zone that it names, where this browser does not know it;
+ * the view is in UTC then.
+ */
+export type LinkCheck =
+  { ok: true; preview: SharedPreview; unknownZone?: string } | { ok: false; code: LinkProblem }
 
 /** A fragment without its `#`, or that the preview does not fit in one. */
 export type Fragment = { ok: true; fragment: string } | { ok: false; code: 'doesNotFit' }
@@ -33,7 +38,7 @@ const content = z.tuple([viewTuple, z.nullable(draftTuple)])
  * that no link can name does not fit.
  */
 export function writeFragment({ view, draft }: SharedPreview): Fragment {
-  const written = z.safeEncode(content, [view, draft])
+  const written = z.safeEncode(content, [{ view }, draft])
   if (!written.success) return { ok: false, code: 'doesNotFit' }
   const fragment = ours + encodeBase64url(JSON.stringify(written.data))
   if (fragment.length > maxFragmentLength) return { ok: false, code: 'doesNotFit' }
@@ -41,19 +46,20 @@ export function writeFragment({ view, draft }: SharedPreview): Fragment {
 }
 
 /**
- * Reads a fragment, with its `#` or without. Anybody may have written it: what {@link writeFragment}
- * cannot have written is refused, by the reason that helps. It never throws.
+ * Reads a fragment, with its `#` or without, and without what a link has picked up on its way
+ * ({@link tidyFragment}). Anybody may have written it: what {@link writeFragment} cannot have written
+ * is refused, by the reason that helps. It never throws.
  */
 export function readFragment(text: string): LinkCheck {
-  const fragment = text.startsWith('#') ? text.slice(1) : text
+  const fragment = tidyFragment(text)
   if (fragment.length > maxFragmentLength) return { ok: false, code: 'tooLong' }
   if (!fragment.startsWith(ours)) {
     return { ok: false, code: version.test(fragment) ? 'unknownVersion' : 'damaged' }
   }
   try {
     const written: unknown = JSON.parse(decodeBase64url(fragment.slice(ours.length)))
-    const [view, draft] = z.parse(content, written)
-    return { ok: true, preview: { view, draft } }
+    const [{ view, ...rest }, draft] = z.parse(content, written)
+    return { ok: true, preview: { view, draft }, ...rest }
   } catch {
     return { ok: false, code: 'damaged' }
   }

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { useRef, type KeyboardEvent } from 'react'
 import { timeline } from '../../../words/en/preview-timeline.ts'
 import type { Scale } from '../scale.ts'
 import css from './Handle.module.css'
@@ -15,10 +15,19 @@ type Props = {
 /** How many parts the whole width has in the control; places between them are taken too. */
 const whole = 1000
 
-/** The handle over the bars: a native slider, so that every way of moving one works. */
+/**
+ * The handle over the bars: a native slider, so that every way of moving one works. A key with Ctrl,
+ * Alt or Meta belongs to the browser and its shortcuts. Engines move a slider for it as well, in steps
+ * of their own, while the page goes back or the tab changes; that movement is not taken.
+ */
 export function Handle({ scale, atMs, words, onMove }: Props) {
+  const isShortcut = useRef(false)
+  const endShortcut = () => {
+    isShortcut.current = false
+  }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return
+    isShortcut.current = event.altKey || event.ctrlKey || event.metaKey
+    if (isShortcut.current) return
     const next = instantAfterKey(scale.edges, atMs, event.key)
     if (next === undefined) return
     event.preventDefault()
@@ -36,7 +45,11 @@ export function Handle({ scale, atMs, words, onMove }: Props) {
         aria-label={timeline.instant}
         aria-valuetext={words}
         onKeyDown={onKeyDown}
+        onKeyUp={endShortcut}
+        onPointerDown={endShortcut}
+        onBlur={endShortcut}
         onChange={({ target }) => {
+          if (isShortcut.current) return
           onMove(roundedInstant(scale.edges, scale.timeAt(target.valueAsNumber / whole)))
         }}
       />

@@ -3,15 +3,16 @@ import OutlinedInput from '@mui/material/OutlinedInput'
 import { memo, useCallback, useId, useState } from 'react'
 import { Text } from '../../../fields/Text.tsx'
 import { timeline } from '../../../words/en/preview-timeline.ts'
+import { machineZone } from '../../../words/en/time-zone.ts'
 import css from './TimeZoneChoice.module.css'
-import { allZones, nearZones, viewersZone } from './zones.ts'
+import { allZones, nearZones } from './zones.ts'
 
 type Props = { timeZone: string; onTimeZone: (timeZone: string) => void }
 
 type OptionsProps = { shown: string; isComplete: boolean }
 
 const ZoneOptions = memo(({ shown, isComplete }: OptionsProps) => {
-  const mine = viewersZone()
+  const mine = machineZone()
   return (isComplete ? allZones(shown) : nearZones(shown)).map((zone) => (
     <option key={zone} value={zone}>
       {zone === mine ? timeline.viewersZone(zone) : zone}

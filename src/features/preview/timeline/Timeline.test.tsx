@@ -22,7 +22,15 @@ type TimelineProps = Partial<Parameters<typeof Timeline>[0]>
 
 const timelineWith = (props: TimelineProps) =>
   renderToStaticMarkup(
-    <Timeline policy={policyWith({})} unusable={[]} view={view} onView={nothing} {...props} />,
+    <Timeline
+      policy={policyWith({})}
+      unusable={[]}
+      view={view}
+      onView={nothing}
+      onMove={nothing}
+      onJump={nothing}
+      {...props}
+    />,
   )
 
 const endsWith = (changes: Changes, cause: View['cause'], isInactivityUnknown = false) =>

@@ -9,6 +9,7 @@ import { BarLabels } from './BarLabels.tsx'
 import { drawingOf, type Row } from './drawing.ts'
 import { Handle } from './Handle.tsx'
 import { wordsAt } from './handle-words.ts'
+import { JumpAnnouncement } from './JumpAnnouncement.tsx'
 import { Jumps } from './Jumps.tsx'
 import { ReadOut } from './ReadOut.tsx'
 import { SegmentList } from './SegmentList.tsx'
@@ -23,6 +24,10 @@ type Props = {
   unusable: readonly SettingPath[]
   view: View
   onView: (change: Partial<View>) => void
+  /** The instant that a button led to, until the handle moves. */
+  jumpedTo?: number | undefined
+  onMove: (atMs: number) => void
+  onJump: (atMs: number) => void
 }
 
 /** Which of two timelines comes below, for the eye: what is read out carries its name itself. */
@@ -38,14 +43,15 @@ function Caption({ row }: { row: Row }) {
  * The session and the phases after it on one scale, a handle to look at any instant, and jumps to
  * the instants where everything is decided.
  */
-export const Timeline = memo(({ policy, compareWith, unusable, view, onView }: Props) => {
+export const Timeline = memo((props: Props) => {
+  const { policy, compareWith, unusable, view, onView, jumpedTo, onMove, onJump } = props
   const { cause } = view
   const { scale, rows, boundaries, differing } = useMemo(
     () => drawingOf({ policy, compareWith, unusable, cause }),
     [policy, compareWith, unusable, cause],
   )
-  const onMove = useCallback((atMs: number) => onView({ atMs }), [onView])
   const onTimeZone = useCallback((timeZone: string) => onView({ timeZone }), [onView])
+  const words = wordsAt(policy, rows, boundaries, view.atMs)
   const isAlone = rows.length === 1
   const last = rows.at(-1)
   return (
@@ -69,12 +75,7 @@ export const Timeline = memo(({ policy, compareWith, unusable, view, onView }: P
               </Fragment>
             ))}
           </div>
-          <Handle
-            scale={scale}
-            atMs={view.atMs}
-            words={wordsAt(policy, rows, boundaries, view.atMs)}
-            onMove={onMove}
-          />
+          <Handle scale={scale} atMs={view.atMs} words={words} onMove={onMove} />
         </div>
         <div className={css['inset']}>{last && <BarLabels row={last} scale={scale} />}</div>
       </div>
@@ -95,8 +96,9 @@ export const Timeline = memo(({ policy, compareWith, unusable, view, onView }: P
         atMs={view.atMs}
         endedAtMs={view.endedAtMs}
         timeZone={view.timeZone}
-        onMove={onMove}
+        onMove={onJump}
       />
+      <JumpAnnouncement instant={jumpedTo} words={words} />
       <TimeZoneChoice timeZone={view.timeZone} onTimeZone={onTimeZone} />
     </div>
   )

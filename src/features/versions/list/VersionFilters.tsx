@@ -4,6 +4,7 @@ import { useId, useState, type ReactNode } from 'react'
 import { Text } from '../../../fields/Text.tsx'
 import { settingPaths } from '../../../policy/setting-path.ts'
 import { settingLabels } from '../../../words/en/labels.ts'
+import { viewersZone } from '../../../words/en/time-zone.ts'
 import { versionFilters } from '../../../words/en/versions.ts'
 import forms from '../forms.module.css'
 import { isBackwards, type FilterName, type Filters } from './filters.ts'
@@ -79,7 +80,7 @@ type Props = {
 /** What the versions are filtered by: who, what and when. */
 export function VersionFilters({ filters, onChange }: Props) {
   const { by = '', setting = '' } = filters
-  const [zone] = useState(() => new Intl.DateTimeFormat().resolvedOptions().timeZone)
+  const [zone] = useState(viewersZone)
   return (
     <fieldset aria-label={versionFilters.group} className={css['filters']}>
       <PersonFilter key={by} value={by} onChange={(value) => onChange('by', value)} />

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { agentScreen, cast, interactions } from '../../../../words/en/preview-screens.ts'
+import { agentScreen, cast, interactions, pictured } from '../../../../words/en/preview-screens.ts'
 import { sinceTheEnd } from '../../../../words/en/preview-timeline.ts'
 import { documentTitles } from '../document-titles.ts'
 import { Glyph, type GlyphName } from '../Glyph.tsx'
@@ -47,7 +47,7 @@ function Interaction({ glyph, words, when }: Props) {
 /** What the customer did, each with its time since the end; one document was completed before all. */
 export function Interactions({ events }: { events: readonly WalkEvent[] }) {
   return (
-    <ul aria-label={agentScreen.interactions} className={look['list']}>
+    <ul aria-label={pictured.agent(agentScreen.interactions)} className={look['list']}>
       <Interaction
         glyph="done"
         words={interactions.completed(cast.identity)}

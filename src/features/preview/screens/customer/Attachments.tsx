@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { SettingPath } from '../../../../policy/setting-path.ts'
-import { customerScreen } from '../../../../words/en/preview-screens.ts'
+import { customerScreen, pictured } from '../../../../words/en/preview-screens.ts'
 import { Glyph } from '../Glyph.tsx'
 import look from '../screen-look.module.css'
 import type { Action, WalkEvent } from '../walk-through.ts'
@@ -23,13 +23,15 @@ export function Attachments({ because, events, act }: Props) {
       title={customerScreen.attachments}
       glyph="clip"
       action={
-        <DeedButton reason={because && id} onClick={() => act({ deed: 'attach' })}>
-          {customerScreen.attach}
-        </DeedButton>
+        <DeedButton
+          name={customerScreen.attach}
+          reason={because && id}
+          onClick={() => act({ deed: 'attach' })}
+        />
       }
     >
       {files.length > 0 && (
-        <ul aria-label={customerScreen.attachments} className={look['list']}>
+        <ul aria-label={pictured.customer(customerScreen.attached)} className={look['list']}>
           {files.map((event) => (
             <li key={event.id} className={look['row']}>
               <Glyph name="done" />

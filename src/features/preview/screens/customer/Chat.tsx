@@ -45,9 +45,7 @@ export function Chat({ because, message, events, act }: Props) {
           onType={(text) => act({ deed: 'write', text })}
           onEnter={send}
         />
-        <DeedButton reason={reason} onClick={send}>
-          {customerScreen.send}
-        </DeedButton>
+        <DeedButton name={customerScreen.send} reason={reason} onClick={send} />
       </div>
       <Reason id={id} because={because} />
     </Part>

@@ -50,16 +50,18 @@ export function IncompleteDocument({ fields, isReviewing, noCompletion, noReview
         />
       ))}
       <div className={css['deeds']}>
-        <DeedButton isMain reason={reason} onClick={() => act({ deed: 'complete' })}>
-          {customerScreen.complete}
-        </DeedButton>
         <DeedButton
+          isMain
+          name={customerScreen.complete}
+          reason={reason}
+          onClick={() => act({ deed: 'complete' })}
+        />
+        <DeedButton
+          name={customerScreen.read}
           isExpanded={isReviewing}
           reason={noReview && `${id}-review`}
           onClick={() => act({ deed: isReviewing ? 'closeReview' : 'review' })}
-        >
-          {customerScreen.review}
-        </DeedButton>
+        />
       </div>
       <Reason id={`${id}-completion`} because={noCompletion} />
       <Reason id={`${id}-review`} because={noReview} />

@@ -1,5 +1,6 @@
 import { clsx } from 'clsx'
-import { useId, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { pictured } from '../../../../words/en/preview-screens.ts'
 import { Glyph, type GlyphName } from '../Glyph.tsx'
 import look from '../screen-look.module.css'
 import css from './phone.module.css'
@@ -17,15 +18,16 @@ type Props = {
  * own that has done its work and goes.
  */
 export function Part({ title, glyph, state, action, children }: Props) {
-  const id = useId()
   return (
-    <fieldset aria-labelledby={id} tabIndex={-1} className={clsx(look['panel'], css['part'])}>
+    <fieldset
+      aria-label={pictured.customer(title)}
+      tabIndex={-1}
+      className={clsx(look['panel'], css['part'])}
+    >
       <div className={clsx(look['row'], css['partHead'])}>
         <Glyph name={glyph} />
         <div className={css['partTitle']}>
-          <div id={id} className={look['name']}>
-            {title}
-          </div>
+          <div className={look['name']}>{title}</div>
           {state !== undefined && <div className={look['about']}>{state}</div>}
         </div>
         {action}

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { pictured } from '../../../../words/en/preview-screens.ts'
 import css from './TypedField.module.css'
 
 type Props = {
@@ -25,6 +26,7 @@ export function TypedField({ label, value, reason, onType, onEnter }: Props) {
       <input
         id={id}
         type="text"
+        aria-label={pictured.customer(label)}
         autoComplete="off"
         maxLength={200}
         value={value}

@@ -1,0 +1,58 @@
+import { expect, test } from './fixtures.ts'
+import {
+  draftItems,
+  fragmentOf,
+  handle,
+  previewAddress,
+  previewed,
+  viewItems,
+} from './preview-links.ts'
+
+const address = 'system-settings/end-session-behavior'
+
+test('unknown time zone: every place shows its instants in UTC, and names it', async ({
+  playwright,
+  launchOptions,
+  baseURL,
+}) => {
+  const env = { ...process.env, TZ: 'Etc/Unknown' }
+  const browser = await playwright.chromium.launch({ ...launchOptions, env })
+  // Empty, so that the page has the machine's zone and not the one that all tests run in.
+  const page = await browser.newPage({ timezoneId: '', ...(baseURL !== undefined && { baseURL }) })
+  await page.addInitScript(() => Reflect.deleteProperty(Intl, 'supportedValuesOf'))
+  await page.goto(`${address}?mock=seed=article`)
+  await expect(page.getByText(/Version 1, saved by .* UTC\./u)).toBeVisible()
+  const zone = page.getByRole('combobox', { name: 'Time zone' })
+  await expect(zone).toHaveValue('UTC')
+  await zone.focus()
+  await expect(zone.getByRole('option')).toHaveText(['UTC'])
+  await page.goto(previewAddress)
+  await expect(previewed(page, 'Saved settings')).toContainText(/the session ends: .* UTC\./u)
+  await page.goto(`${address}/versions`)
+  await expect(page.getByText('Days in UTC')).toBeVisible()
+  await page.goto(`${address}/versions/1`)
+  await page.getByRole('link', { name: 'Open its preview' }).click()
+  await expect(previewed(page, 'Shared draft')).toContainText(/the session ends: .* UTC\./u)
+  await browser.close()
+})
+
+test('unknown time zone: a link with one shows its draft in UTC and says so, until another is chosen', async ({
+  page,
+}) => {
+  for (const [draft, title] of [
+    [draftItems({ fullValue: '36', fullUnit: 'h' }), 'Shared draft'],
+    [null, 'Saved settings'],
+  ] as const) {
+    await page.goto(previewAddress + fragmentOf([...viewItems.slice(0, 4), 'Mars/Olympus'], draft))
+    const preview = previewed(page, title)
+    const note = preview.getByRole('note').filter({ hasText: 'Mars/Olympus' })
+    await expect(note).toContainText('Times are shown in UTC')
+    await expect(preview.getByRole('combobox', { name: 'Time zone' })).toHaveValue('UTC')
+    await handle(page).press('ArrowRight')
+    await expect(note).toBeVisible()
+    const zone = preview.getByRole('combobox', { name: 'Time zone' })
+    await zone.focus()
+    await zone.selectOption('Asia/Tokyo')
+    await expect(note).toHaveCount(0)
+  }
+})
