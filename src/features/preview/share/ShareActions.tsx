@@ -36,7 +36,7 @@ function useCopying(link: string | undefined) {
 function OpenLink({ link, label }: { link: string; label: string }) {
   return (
     <a href={link} target="_blank" rel="noopener" className={buttonClass({ size: 'small' })}>
-      {label}
+      <span>{label}</span>
       <span className={hiding['hidden']}>{` (${share.newTab})`}</span>
     </a>
   )
@@ -68,8 +68,7 @@ const SettledActions = memo(({ preview, isOnPage }: SettledProps) => {
       />
       <OpenLink link={links.flows} label={share.openFlows} />
       <Text as="output" variant="body2" tone="secondary">
-        {isCopied === true && share.copied}
-        {isCopied === false && share.notCopied}
+        {isCopied === undefined ? '' : isCopied ? share.copied : share.notCopied}
       </Text>
       {isCopied === false && <LinkField link={links.page} />}
     </>
