@@ -74,7 +74,7 @@ export function SettingsForm({ client, opening, desk, beside }: Props) {
         >
           <ViewOnly reason={viewOnlyReason ?? (base.document.unknownKeys && outdated)}>
             <Text tone="secondary" className={css['saved']}>
-              {savedLine(base)} {page.scope}{' '}
+              <span>{`${savedLine(base)} ${page.scope}`}</span>{' '}
               <Link to={versionsPath} className={clsx(link['link'], css['versions'])}>
                 {page.versions}
               </Link>

@@ -14,7 +14,7 @@ export function ConflictNotice({
       <Text as="div" variant="subtitle2">
         {conflict.title}
       </Text>
-      {conflict.text(savedBy?.name ?? conflict.nobody, version, savedAt)}
+      <div>{conflict.text(savedBy?.name ?? conflict.nobody, version, savedAt)}</div>
     </Alert>
   )
 }

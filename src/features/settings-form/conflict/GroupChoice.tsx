@@ -42,7 +42,8 @@ export function GroupChoice(props: Props) {
         {groupLabel(group)}
       </Text>
       <Text id={`${id}-by`} variant="body2" tone="secondary">
-        {changedByWords[changedBy]} {isOpen && <strong>{comparing.choose}</strong>}
+        <span>{`${changedByWords[changedBy]} `}</span>
+        {isOpen && <strong>{comparing.choose}</strong>}
       </Text>
       <div className={css['block']}>
         <Text variant="body2" className={css['whose']}>

@@ -12,9 +12,11 @@ export function WhoSaved({ current: { savedBy, version, savedAt }, started }: Pr
   const count = version - started.document.version
   return (
     <Text tone="secondary" className={css['whoSaved']}>
-      {comparing.savedBy(savedBy?.name ?? conflict.nobody, version, savedAt)}{' '}
-      {count > 1 && `${comparing.savedSince(count)} `}
-      {comparing.untouched}
+      {[
+        comparing.savedBy(savedBy?.name ?? conflict.nobody, version, savedAt),
+        ...(count > 1 ? [comparing.savedSince(count)] : []),
+        comparing.untouched,
+      ].join(' ')}
     </Text>
   )
 }

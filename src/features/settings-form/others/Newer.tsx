@@ -34,8 +34,7 @@ export function Newer({ form, newest, me }: Props) {
         </Button>
       }
     >
-      {others.saved(newest, me)}
-      {hasChanges && ` ${others.kept}`}
+      {[others.saved(newest, me), ...(hasChanges ? [others.kept] : [])].join(' ')}
     </Alert>
   )
 }
