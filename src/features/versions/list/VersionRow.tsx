@@ -28,7 +28,7 @@ function Compare({ version, chosen, onChoose }: { version: number } & Choice) {
         disabled={!isChosen && chosen.length === 2}
         onChange={({ target }) => onChoose(version, target.checked)}
       />
-      {compareWords.label}
+      <span>{compareWords.label}</span>
     </label>
   )
 }
@@ -36,7 +36,7 @@ function Compare({ version, chosen, onChoose }: { version: number } & Choice) {
 function Told({ row, now }: { row: VersionSummary; now: Date }) {
   return (
     <Text variant="body2" tone="secondary" className={css['told']}>
-      {row.savedBy.name} · {originWords(row.origin, row.restores)}
+      <span>{`${row.savedBy.name} · ${originWords(row.origin, row.restores)}`}</span>
       <br />
       <SavedAt at={row.savedAt} now={now} />
     </Text>

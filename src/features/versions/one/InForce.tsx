@@ -29,9 +29,9 @@ function Until({ client, version, at }: { client: Client; version: number; at: s
   const { data: page } = useQuery(versionSummaryQuery(client, version + 1))
   if (!page) return null
   const next = page.versions.find((one) => one.version === version + 1)
-  if (next) return inForceWords.until(next.version, next.savedAt)
+  if (next) return <span>{inForceWords.until(next.version, next.savedAt)}</span>
   if (page.newest > version) return null
-  return Date.parse(at) > now.getTime() ? inForceWords.future : inForceWords.still
+  return <span>{Date.parse(at) > now.getTime() ? inForceWords.future : inForceWords.still}</span>
 }
 
 type AnswerProps = { client: Client; document: SettingsDocument; at: string }
@@ -42,9 +42,13 @@ function Answer({ client, document, at }: AnswerProps) {
     <Part title={inForceWords.answer(version)}>
       <Text>{inForceWords.session(at)}</Text>
       <Text tone="secondary">
-        {savedAt !== null && savedBy !== null
-          ? inForceWords.saved(savedBy.name, savedAt)
-          : inForceWords.nobody}{' '}
+        <span>
+          {`${
+            savedAt !== null && savedBy !== null
+              ? inForceWords.saved(savedBy.name, savedAt)
+              : inForceWords.nobody
+          } `}
+        </span>
         <Until client={client} version={version} at={at} />
       </Text>
       {version > 0 && (

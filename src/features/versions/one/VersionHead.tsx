@@ -12,7 +12,9 @@ export function VersionHead({ summary }: { summary: VersionSummary }) {
   return (
     <div className={css['head']}>
       <Text tone="secondary">
-        {savedBy.name} · <SavedAt at={savedAt} now={now} /> · {originWords(origin, restores)}
+        <span>{`${savedBy.name} · `}</span>
+        <SavedAt at={savedAt} now={now} />
+        <span>{` · ${originWords(origin, restores)}`}</span>
       </Text>
       {reason !== undefined && (
         <Text className={css['reason']}>{versionsPage.because(reason)}</Text>
