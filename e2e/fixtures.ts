@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect, type BrowserContext, type Page } from 'playwright/test'
 import type { SeedName } from '../mocks/seeds.ts'
 import type { Settings } from '../src/policy/settings.ts'
+import { expectOwnTexts } from './own-texts.ts'
 
 const settingsAddress = 'system-settings/end-session-behavior'
 
@@ -122,8 +123,12 @@ async function expectNothingFound(axe: AxeBuilder): Promise<void> {
   expect(found).toEqual([])
 }
 
-/** Fails when axe finds anything on the page against WCAG 2.2 AA or against good practice. */
+/**
+ * Fails when axe finds anything on the page against WCAG 2.2 AA or against good practice, or when the
+ * browser's translation could break a text.
+ */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
+  await expectOwnTexts(page)
   await expectNothingFound(axeOn(page).withTags(standards))
 }
 

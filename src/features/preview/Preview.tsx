@@ -68,7 +68,7 @@ const Table = memo(({ policy, unusable, now }: PartProps & { now: number }) => {
   return (
     <Block title={preview.table}>
       {known === 0 ? (
-        preview.accessUnknown
+        <span>{preview.accessUnknown}</span>
       ) : (
         <CapabilityTable access={access} now={now} known={known} />
       )}

@@ -18,7 +18,7 @@ export function SaveAlert({ form }: { form: SettingsFormState }) {
       <Text as="div" variant="subtitle2">
         {mayHaveSaved(failure) ? saving.unknown : saving.failed}
       </Text>
-      {failureWords(failure)}
+      <div>{failureWords(failure)}</div>
     </Alert>
   )
 }

@@ -34,13 +34,12 @@ function Attention({ form }: { form: SettingsFormState }) {
   if (!form.wasRefused || unusable.length === 0) return null
   return (
     <Text as="div" variant="body2" tone="error">
-      {saving.attention(unusable.length)}
-      {': '}
+      <span>{`${saving.attention(unusable.length)}: `}</span>
       {settingPaths
         .filter((setting) => unusable.includes(setting))
         .map((setting, index) => (
           <span key={setting}>
-            {index > 0 && ', '}
+            {index > 0 && <span>, </span>}
             <button
               type="button"
               className={clsx(link['link'], link['button'], css['wrong'])}
@@ -71,7 +70,7 @@ function PutIn({ form }: { form: SettingsFormState }) {
   if (!replaced || state.kind === 'saving') return null
   return (
     <Text as="div" variant="body2" tone="secondary">
-      {replaced.said}{' '}
+      <span>{replaced.said}</span>{' '}
       <button
         type="button"
         className={clsx(link['link'], link['button'])}

@@ -5,7 +5,8 @@ import { relativeTime } from '../../words/en/versions.ts'
 export function SavedAt({ at, now }: { at: string; now: Date }) {
   return (
     <>
-      {relativeTime(at, now)} · <time dateTime={at}>{formatInstant(at)}</time>
+      <span>{`${relativeTime(at, now)} · `}</span>
+      <time dateTime={at}>{formatInstant(at)}</time>
     </>
   )
 }

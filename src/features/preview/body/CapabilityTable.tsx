@@ -22,8 +22,7 @@ function PhaseHeader({ phase, length, isNow }: { phase: Phase; length: string; i
   return (
     <th scope="col" data-now={isNow || undefined}>
       <div aria-hidden="true" className={clsx(phaseClass[phase.access], css['bar'])} />
-      {accessLabels[phase.access]}
-      {isNow && ` · ${preview.now}`}
+      <span>{`${accessLabels[phase.access]}${isNow ? ` · ${preview.now}` : ''}`}</span>
       <Text variant="body2" as="div" tone="secondary">
         {length}
       </Text>

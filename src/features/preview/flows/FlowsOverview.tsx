@@ -36,15 +36,17 @@ export function FlowsOverview({ client }: { client: Client }) {
   return (
     <div className={css['page']}>
       <Text tone="secondary" className={css['text']}>
-        {flowsPage.text}{' '}
+        <span>{flowsPage.text}</span>{' '}
         <Link component={RouterLink} to={settingsPath}>
           {flowsPage.back}
         </Link>
       </Text>
       <FlowFilters filters={filters} onChange={setFilter} />
       <Text as="output" variant="body2" tone="secondary">
-        {flowsPage.shown(shown.length, flows.length)}
-        {shown.length === 0 && ` ${flowsPage.nothing}`}
+        {[
+          flowsPage.shown(shown.length, flows.length),
+          ...(shown.length === 0 ? [flowsPage.nothing] : []),
+        ].join(' ')}
       </Text>
       {error !== null && <Text variant="body2">{flowsPage.savedUnknown}</Text>}
       {isUnreadable(hash) && <Text variant="body2">{flowsPage.draftUnreadable}</Text>}

@@ -11,7 +11,7 @@ type Props = { phase: CustomerAccess; length: string }
 
 function Rights({ phase }: { phase: CustomerAccess }) {
   const { can, cannot } = rightsOf(phase)
-  if (can.length === 0) return outcome.nothing
+  if (can.length === 0) return <div>{outcome.nothing}</div>
   return (
     <>
       <div>{`${outcome.can} ${formatList(can)}.`}</div>
@@ -27,7 +27,7 @@ export function PhaseItem({ phase, length }: Props) {
       <div aria-hidden="true" className={clsx(phaseClass[phase.access], css['mark'])} />
       <div className={css['said']}>
         <Text variant="subtitle2" as="div">
-          {accessLabels[phase.access]}
+          <span>{accessLabels[phase.access]}</span>
           <Text variant="body2" as="span" tone="secondary">
             {` · ${length}`}
           </Text>

@@ -23,7 +23,7 @@ type Props = {
 function SettingLinks({ settings }: { settings: readonly SettingPath[] }) {
   return settings.map((setting, index) => (
     <span key={setting}>
-      {index > 0 && ', '}
+      {index > 0 && <span>, </span>}
       <SettingLink setting={setting} className={css['setting']} />
     </span>
   ))
@@ -47,7 +47,7 @@ function RemedyButton({ remedy, apply }: { remedy: Remedy; apply: Remedies['appl
 function Applied({ remedies: { applied, undo } }: { remedies: Remedies }) {
   return (
     <Text as="output" variant="body2">
-      {applied && preview.remedied(remedyLabel(applied.remedy))}
+      {applied && <span>{preview.remedied(remedyLabel(applied.remedy))}</span>}
       {applied && (
         <Button size="small" onClick={() => undo(applied)}>
           {saving.undo}

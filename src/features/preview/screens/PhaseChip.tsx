@@ -9,7 +9,7 @@ export function PhaseChip({ phase }: { phase: PhaseKind }) {
   return (
     <div className={look['chip']}>
       <div aria-hidden="true" className={clsx(css['mark'], phaseClass[phase])} />
-      {stretchLabels[phase]}
+      <span>{stretchLabels[phase]}</span>
     </div>
   )
 }

@@ -22,7 +22,7 @@ type Props = {
 function OpenLink({ link, label }: { link: string; label: string }) {
   return (
     <a href={link} target="_blank" rel="noopener" className={buttonClass({ size: 'small' })}>
-      {label}
+      <span>{label}</span>
       <span className={hiding['hidden']}>{` (${share.newTab})`}</span>
     </a>
   )

@@ -33,7 +33,7 @@ export function Choices<T extends string>({ title, labels, values, chosen, onCho
         {values.map((value) => (
           <label key={value} className={css['option']} data-chosen={value === chosen || undefined}>
             <Radio value={value} size="small" className={css['radio']} />
-            {labels[value]}
+            <span>{labels[value]}</span>
           </label>
         ))}
       </RadioGroup>

@@ -16,7 +16,7 @@ export const SegmentList = memo(({ name, segments }: Props) => (
         <div aria-hidden="true" className={clsx(segmentClass[kind], css['key'])} />
         <Text variant="body2" as="span">
           <strong>{stretchLabels[kind]}</strong>
-          {` · ${words}`}
+          <span>{` · ${words}`}</span>
         </Text>
       </li>
     ))}

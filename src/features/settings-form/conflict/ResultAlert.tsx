@@ -14,7 +14,7 @@ export function ResultAlert({ state }: { state: SaveState }) {
       <Text as="div" variant="subtitle2">
         {mayHaveSaved(failure) ? saving.unknown : saving.failed}
       </Text>
-      {failureWords(failure)}
+      <div>{failureWords(failure)}</div>
     </Alert>
   )
 }

@@ -12,10 +12,10 @@ export function ToChoose({ groups, onGoTo }: Props) {
   return (
     <div>
       <Text as="div" variant="subtitle2">
-        {comparing.toChoose}{' '}
+        <span>{`${comparing.toChoose} `}</span>
         {groups.map((group, index) => (
           <span key={group}>
-            {index > 0 && ', '}
+            {index > 0 && <span>, </span>}
             <button
               type="button"
               className={clsx(link['link'], link['button'], css['group'])}

@@ -60,7 +60,7 @@ export function OtherDrafts({ entries, onShow, onDiscard, onPutBack }: Props) {
           </details>
         )}
         <Text as="output" variant="body2" className={css['said']}>
-          {said}
+          {said !== '' && <span>{said}</span>}
           {discarded && (
             <Button size="small" onClick={() => void undo(discarded)}>
               {saving.undo}

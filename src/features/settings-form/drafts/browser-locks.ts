@@ -1,9 +1,13 @@
 import { randomId } from '../../../api/random-id.ts'
+import { lazyPart } from '../../../fields/lazy-part.ts'
 import type { TabLocks } from './tab-locks.ts'
 import { createWebLocks } from './web-locks.ts'
 
 /** Connects the tabs of this browser that have no Web Locks. */
 const channelName = 'end-session-behavior.locks'
+
+/** Only pages on plain http need the leases. */
+const leaseLocks = lazyPart(() => import('./lease-locks.ts'))
 
 /**
  * Returns the locks of this browser's tabs: Web Locks where the page is a secure context, leases
@@ -14,7 +18,7 @@ const channelName = 'end-session-behavior.locks'
 export async function tabLocks(): Promise<TabLocks> {
   // oxlint-disable-next-line no-restricted-properties -- only where the browser has them
   if ('locks' in navigator) return createWebLocks(navigator.locks)
-  const { createLeaseLocks } = await import('./lease-locks.ts')
+  const { createLeaseLocks } = await leaseLocks.load()
   const tabs = new BroadcastChannel(channelName)
   return createLeaseLocks({
     storage: localStorage,

@@ -29,7 +29,7 @@ export function PartDefaults({ settings }: { settings: readonly SettingPath[] })
     <ul tabIndex={-1} className={css['list']}>
       {differing.map((setting) => (
         <li key={setting} className={css['item']}>
-          {resetting.byDefault(settingLabels[setting], defaultWords(setting))}
+          <span>{resetting.byDefault(settingLabels[setting], defaultWords(setting))}</span>
           {!isViewOnly && (
             <Button
               size="small"

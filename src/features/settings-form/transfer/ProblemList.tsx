@@ -17,7 +17,7 @@ function Problem({ problem: { line, column, path, label, words } }: { problem: I
         </Text>
       )}
       {path !== undefined && <code className={css['path']}>{path}</code>}
-      {words}
+      <div>{words}</div>
     </li>
   )
 }

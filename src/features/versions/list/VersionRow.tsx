@@ -29,7 +29,7 @@ function Compare({ version, chosen, onChoose }: { version: number } & Choice) {
         disabled={!isChosen && chosen.length === 2}
         onChange={({ target }) => onChoose(version, target.checked)}
       />
-      {compareWords.label}
+      <span>{compareWords.label}</span>
     </label>
   )
 }

@@ -30,7 +30,7 @@ export function VersionsList({ client }: { client: Client }) {
     <div className={layout['page']}>
       <div className={css['head']}>
         <Text tone="secondary" className={layout['lead']}>
-          {versionsPage.text}{' '}
+          <span>{versionsPage.text}</span>{' '}
           <Link component={RouterLink} to={settingsPath}>
             {versionsPage.back}
           </Link>

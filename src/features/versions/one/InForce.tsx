@@ -30,9 +30,9 @@ function Until({ client, version, at }: { client: Client; version: number; at: s
   const { data: page } = useQuery(versionSummaryQuery(client, version + 1))
   if (!page) return null
   const next = page.versions.find((one) => one.version === version + 1)
-  if (next) return inForceWords.until(next.version, next.savedAt)
+  if (next) return <span>{inForceWords.until(next.version, next.savedAt)}</span>
   if (page.newest > version) return null
-  return Date.parse(at) > now.getTime() ? inForceWords.future : inForceWords.still
+  return <span>{Date.parse(at) > now.getTime() ? inForceWords.future : inForceWords.still}</span>
 }
 
 type AnswerProps = { client: Client; document: SettingsDocument; at: string }
@@ -51,9 +51,7 @@ function Answer({ client, document, at }: AnswerProps) {
         ) : (
           <span>{`${inForceWords.nobody} `}</span>
         )}
-        <span>
-          <Until client={client} version={version} at={at} />
-        </span>
+        <Until client={client} version={version} at={at} />
       </Text>
       {version > 0 && (
         <div className={css['open']}>

@@ -16,7 +16,7 @@ function Row({ setting, columns, isChanged }: RowProps) {
   return (
     <tr {...(isChanged && { 'data-changed': '' })}>
       <th scope="row">
-        {settingLabels[setting]}
+        <span>{settingLabels[setting]}</span>
         {isChanged && (
           <Text as="span" className={css['changed']}>
             {versionPage.changed}

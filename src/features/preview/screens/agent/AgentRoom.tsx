@@ -12,7 +12,7 @@ function DocumentState({ name, state }: { name: string; state: string }) {
     <li className={clsx(look['row'], css['record'])}>
       <Glyph name="document" />
       <div>
-        {name}
+        <div>{name}</div>
         <div className={look['about']}>{state}</div>
       </div>
     </li>
@@ -60,7 +60,7 @@ export function AgentRoom({ isOpen, events }: { isOpen: boolean; events: readonl
       </div>
       <div className={clsx(look['row'], css['foot'])} {...(isOpen && { 'aria-hidden': true })}>
         <Glyph name={isOpen ? 'message' : 'ended'} />
-        {isOpen ? agentScreen.write : agentScreen.nothingToSend}
+        <span>{isOpen ? agentScreen.write : agentScreen.nothingToSend}</span>
       </div>
     </>
   )

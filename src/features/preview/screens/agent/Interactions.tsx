@@ -37,7 +37,7 @@ function Interaction({ glyph, words, when }: Props) {
     <li className={clsx(look['row'], css['record'])}>
       <Glyph name={glyph} />
       <div className={look['typed']}>
-        {words}
+        <div>{words}</div>
         <div className={look['about']}>{when}</div>
       </div>
     </li>

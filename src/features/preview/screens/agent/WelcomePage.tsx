@@ -15,7 +15,7 @@ function Waiting() {
           <li key={who} className={clsx(look['row'], css['waiting'])}>
             <Glyph name="clock" />
             <div>
-              {who}
+              <div>{who}</div>
               <div className={look['about']}>{what}</div>
             </div>
           </li>

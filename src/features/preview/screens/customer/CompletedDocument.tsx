@@ -32,7 +32,7 @@ export function CompletedDocument({ document, because, act }: Props) {
         >
           <span className={css['download']}>
             <Glyph name="download" />
-            {customerScreen.download}
+            <span>{customerScreen.download}</span>
           </span>
         </DeedButton>
       }

@@ -13,7 +13,7 @@ export function Reason({ id, because }: Props) {
   return (
     <div id={id} className={clsx(look['row'], look['about'], css['reason'])}>
       <Glyph name="setting" />
-      {reasonWords(because)}
+      <span>{reasonWords(because)}</span>
     </div>
   )
 }
