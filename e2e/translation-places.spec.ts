@@ -122,6 +122,12 @@ test('page translation: versions are filtered, compared, restored and found by t
     await text(page, 'With version').fill('5')
     await press(page, 'Compare')
     await expect(table.getByRole('columnheader')).toHaveText(['Setting', 'Version 5', 'Version 9'])
+    const address = table
+      .getByRole('row', { name: /^Redirect URL/u })
+      .getByRole('cell')
+      .last()
+    await expect(address).toHaveText(/^https:/u)
+    await expect(address).toHaveAttribute('translate', 'no')
   })
   await task(page, 'the version in force is found, and found again', async () => {
     await page.getByRole('link', { name: 'Versions', exact: true }).click()

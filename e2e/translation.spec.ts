@@ -15,6 +15,9 @@ import {
 } from './on-the-page.ts'
 import { expectCurrent, expectSavedLine, press, reviewOf, task, test } from './translated.ts'
 
+// Each test does several tasks in turn.
+test.describe.configure({ timeout: 60_000 })
+
 const toggle = (page: Page, name: string) => page.getByRole('switch', { name })
 const level = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
 const text = (page: Page, name: string) => page.getByRole('textbox', { name })

@@ -25,7 +25,8 @@ export function PrintSheet({ policy, view }: { policy: Policy; view: View }) {
   }, [])
   if (!isPrinting) return null
   return createPortal(
-    <div className={css['sheet']}>
+    // A picture draws no HTML elements, with which the browser's translation replaces its words.
+    <div className={css['sheet']} translate="no">
       <FlowPicture policy={policy} view={view} palette={palettes.light} />
     </div>,
     document.body,

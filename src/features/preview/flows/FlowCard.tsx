@@ -31,7 +31,10 @@ function previewOf(flow: Flow, view: View): string {
 /** One flow: its picture, its name, and the way to its preview. */
 export const FlowCard = memo(({ flow, view, palette, marks }: Props) => (
   <li className={clsx(paper['paper'], css['card'])}>
-    <SmallPicture policy={policyOf(exampleOf(flow))} palette={palette} />
+    {/* A picture draws no HTML elements, with which the browser's translation replaces its words. */}
+    <div translate="no">
+      <SmallPicture policy={policyOf(exampleOf(flow))} palette={palette} />
+    </div>
     <Text as="h2" variant="subtitle2" className={css['name']}>
       <Link component={RouterLink} to={previewOf(flow, view)} color="inherit" underline="hover">
         {flowName(flow)}

@@ -37,7 +37,7 @@ export const TimeZoneChoice = memo(({ timeZone, onTimeZone }: Props) => {
         value={timeZone}
         onChange={({ target }) => onTimeZone(target.value)}
         input={<OutlinedInput size="small" />}
-        inputProps={{ id, onPointerDown: complete, onFocus: complete }}
+        inputProps={{ id, translate: 'no', onPointerDown: complete, onFocus: complete }}
         className={css['select']}
       >
         <ZoneOptions shown={timeZone} isComplete={isComplete} />

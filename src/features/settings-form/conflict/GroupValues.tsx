@@ -1,4 +1,5 @@
 import { Text } from '../../../fields/Text.tsx'
+import { translationOf } from '../../../fields/translation-of.ts'
 import hidden from '../../../fields/visually-hidden.module.css'
 import type { GroupComparison } from '../../../policy/merge.ts'
 import { settingValue } from '../../../policy/setting-path.ts'
@@ -33,7 +34,10 @@ export function GroupValues({ comparison: { group, settings: paths }, sides }: P
             >
               {settingLabels[setting]}
             </dt>
-            <dd className={css['value']}>
+            <dd
+              className={css['value']}
+              translate={translationOf(setting, settingValue(settings, setting))}
+            >
               {settingValueWords(setting, settingValue(settings, setting))}
             </dd>
           </div>

@@ -1,3 +1,4 @@
+import { translationOf } from '../../../fields/translation-of.ts'
 import { settingsDifferences } from '../../../policy/differences.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { settingValueWords } from '../../../words/en/differences.ts'
@@ -20,8 +21,8 @@ export function ChangedSettings({ saved, settings }: { saved: Settings; settings
         {settingsDifferences(saved, settings).map(({ setting, before, after }) => (
           <tr key={setting}>
             <th scope="row">{settingLabels[setting]}</th>
-            <td>{settingValueWords(setting, before)}</td>
-            <td>{settingValueWords(setting, after)}</td>
+            <td translate={translationOf(setting, before)}>{settingValueWords(setting, before)}</td>
+            <td translate={translationOf(setting, after)}>{settingValueWords(setting, after)}</td>
           </tr>
         ))}
       </tbody>

@@ -16,7 +16,11 @@ function Problem({ problem: { line, column, path, label, words } }: { problem: I
           {[label, place].filter(Boolean).join(' · ')}
         </Text>
       )}
-      {path !== undefined && <code className={css['path']}>{path}</code>}
+      {path !== undefined && (
+        <code className={css['path']} translate="no">
+          {path}
+        </code>
+      )}
       <div>{words}</div>
     </li>
   )

@@ -1,4 +1,5 @@
 import { Text } from '../../../fields/Text.tsx'
+import { translationOf } from '../../../fields/translation-of.ts'
 import { settingPaths, settingValue, type SettingPath } from '../../../policy/setting-path.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { settingsDifferences } from '../../../policy/differences.ts'
@@ -23,9 +24,14 @@ function Row({ setting, columns, isChanged }: RowProps) {
           </Text>
         )}
       </th>
-      {columns.map(({ title, settings }) => (
-        <td key={title}>{settingValueWords(setting, settingValue(settings, setting))}</td>
-      ))}
+      {columns.map(({ title, settings }) => {
+        const value = settingValue(settings, setting)
+        return (
+          <td key={title} translate={translationOf(setting, value)}>
+            {settingValueWords(setting, value)}
+          </td>
+        )
+      })}
     </tr>
   )
 }

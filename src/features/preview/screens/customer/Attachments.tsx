@@ -35,7 +35,7 @@ export function Attachments({ because, events, act }: Props) {
           {files.map((event) => (
             <li key={event.id} className={look['row']}>
               <Glyph name="done" />
-              <span>{event.file}</span>
+              <span translate="no">{event.file}</span>
             </li>
           ))}
         </ul>

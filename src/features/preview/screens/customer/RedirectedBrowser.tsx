@@ -21,14 +21,16 @@ export function RedirectedBrowser({ url }: { url: string }) {
     <>
       <div className={clsx(look['row'], css['address'])}>
         <Glyph name="lock" />
-        <bdi className={look['typed']}>{punycodeHost}</bdi>
+        <bdi className={look['typed']} translate="no">
+          {punycodeHost}
+        </bdi>
       </div>
       <CentredScreen glyph="globe">
         <Text variant="body2" tone="secondary">
           {customerScreen.browser}
         </Text>
         <Text variant="subtitle1" className={look['typed']}>
-          <bdi>{typedHost}</bdi>
+          <bdi translate="no">{typedHost}</bdi>
         </Text>
         {typedHost.toLowerCase() !== punycodeHost && (
           <Text variant="body2" className={look['typed']}>
