@@ -1,4 +1,11 @@
-import { createTheme } from '@mui/material/styles'
+import { createTheme, type Theme } from '@mui/material/styles'
+
+declare module '@mui/material/styles' {
+  // The types of a theme with CSS variables: `vars`, and what makes the style sheets.
+  interface CssThemeVariables {
+    enabled: true
+  }
+}
 
 const fontFamily =
   "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', sans-serif"
@@ -8,8 +15,7 @@ export const colorSchemeSelector = '[data-color-scheme="%s"]'
 
 const viewOnly = { '&:has([aria-disabled="true"])': { opacity: 0.6 } } as const
 
-/** The look of the product: one accent, system fonts, calm surfaces, a focus ring everywhere. */
-export const theme = createTheme({
+const screenAndPaper = createTheme({
   cssVariables: { colorSchemeSelector },
   focusVisible: true,
   colorSchemes: {
@@ -57,10 +63,24 @@ export const theme = createTheme({
       styleOverrides: {
         root: ({ theme: { vars } }) => ({
           '&:has(input:read-only, [aria-disabled="true"])': {
-            backgroundColor: vars?.palette.action.hover,
+            backgroundColor: vars.palette.action.hover,
           },
         }),
       },
     },
   },
 })
+
+const darkSelector = colorSchemeSelector.replace('%s', 'dark')
+
+/**
+ * The look of the product: one accent, system fonts, calm surfaces, a focus ring everywhere. Its dark
+ * colours are for the screen only: printed in dark mode, a page is as light as in light mode.
+ */
+export const theme: Theme = {
+  ...screenAndPaper,
+  generateStyleSheets: () =>
+    screenAndPaper
+      .generateStyleSheets()
+      .map((rules) => (darkSelector in rules ? { '@media not print': rules } : rules)),
+}
