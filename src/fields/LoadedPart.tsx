@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert'
 import { useEffect, useState, type ReactNode } from 'react'
 import { Button } from './Button.tsx'
 import { page } from '../words/en/page.ts'
+import { useStickyEdge } from './use-sticky-edge.ts'
 import css from './LoadedPart.module.css'
 
 type Props<Part> = {
@@ -19,6 +20,7 @@ type Loaded<Part> = { kind: 'loading' } | { kind: 'failed' } | { kind: 'here'; p
  * all that was typed there stay, and it can be tried again.
  */
 export function LoadedPart<Part>({ load, failed, children }: Props<Part>) {
+  const failure = useStickyEdge('top')
   const [loaded, setLoaded] = useState<Loaded<Part>>({ kind: 'loading' })
   useEffect(() => {
     if (loaded.kind !== 'loading') return undefined
@@ -35,6 +37,7 @@ export function LoadedPart<Part>({ load, failed, children }: Props<Part>) {
   if (loaded.kind === 'here') return children(loaded.part)
   return (
     <Alert
+      ref={failure}
       severity="error"
       className={css['inFront']}
       action={<Button onClick={() => setLoaded({ kind: 'loading' })}>{page.tryAgain}</Button>}

@@ -1,4 +1,5 @@
 import { LoadedPart } from '../../../fields/LoadedPart.tsx'
+import { useStickyEdge } from '../../../fields/use-sticky-edge.ts'
 import { mayHaveSaved } from '../../../words/en/failures.ts'
 import { others } from '../../../words/en/others.ts'
 import type { SettingsDocument } from '../../../api/contract.ts'
@@ -28,7 +29,7 @@ export function OthersNotice({ form, newest, me }: Props) {
     !base.replacesUnreadable &&
     !isInDoubt(state)
   return (
-    <output tabIndex={-1} className={css['place']}>
+    <output ref={useStickyEdge('top')} tabIndex={-1} className={css['place']}>
       {isNewer && (
         <LoadedPart load={load} failed={others.saved(newest, me)}>
           {({ Newer }) => <Newer form={form} newest={newest} me={me} />}
