@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react'
+import { BreakableText } from './BreakableText.tsx'
 import { Button } from './Button.tsx'
 import css from './FieldFrame.module.css'
 import { Text } from './Text.tsx'
@@ -49,7 +50,9 @@ export function FieldFrame({ id, label, help, problem, mend, children }: Props) 
       </div>
       {problem !== undefined && mend && !isViewOnly && (
         <Button size="small" variant="outlined" className={css['mend']} onClick={mend.apply}>
-          {mend.label}
+          <span>
+            <BreakableText text={mend.label} />
+          </span>
         </Button>
       )}
       <Help id={id} help={help} />

@@ -1,4 +1,5 @@
 import { memo, useState } from 'react'
+import { BreakableText } from '../../../fields/BreakableText.tsx'
 import { Button } from '../../../fields/Button.tsx'
 import { Text } from '../../../fields/Text.tsx'
 import { preview } from '../../../words/en/preview.ts'
@@ -29,7 +30,7 @@ export const InWords = memo(({ agent, customer }: Props) => {
       {sentences.map(({ words, label }) => (
         <div key={label} className={css['sentence']}>
           <Text variant="body2" className={css['words']}>
-            {words ?? preview.openWords}
+            <BreakableText text={words ?? preview.openWords} />
           </Text>
           {words !== undefined && (
             <Button size="small" aria-label={label} onClick={() => copy(words)}>

@@ -1,3 +1,4 @@
+import { BreakableText } from '../../../fields/BreakableText.tsx'
 import { Text } from '../../../fields/Text.tsx'
 import hidden from '../../../fields/visually-hidden.module.css'
 import type { GroupComparison } from '../../../policy/merge.ts'
@@ -27,13 +28,13 @@ export function GroupValues({ comparison: { group, settings: paths }, settings }
               {settingLabels[setting]}
             </dt>
             <dd className={css['value']}>
-              {settingValueWords(setting, settingValue(settings, setting))}
+              <BreakableText text={settingValueWords(setting, settingValue(settings, setting))} />
             </dd>
           </div>
         ))}
       </dl>
       <Text variant="body2" tone="secondary" className={css['outcome']}>
-        {groupOutcome(group, settings)}
+        <BreakableText text={groupOutcome(group, settings)} />
       </Text>
     </div>
   )

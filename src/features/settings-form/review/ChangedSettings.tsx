@@ -1,3 +1,4 @@
+import { BreakableText } from '../../../fields/BreakableText.tsx'
 import { settingsDifferences } from '../../../policy/differences.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { settingValueWords } from '../../../words/en/differences.ts'
@@ -20,8 +21,12 @@ export function ChangedSettings({ saved, settings }: { saved: Settings; settings
         {settingsDifferences(saved, settings).map(({ setting, before, after }) => (
           <tr key={setting}>
             <th scope="row">{settingLabels[setting]}</th>
-            <td>{settingValueWords(setting, before)}</td>
-            <td>{settingValueWords(setting, after)}</td>
+            <td>
+              <BreakableText text={settingValueWords(setting, before)} />
+            </td>
+            <td>
+              <BreakableText text={settingValueWords(setting, after)} />
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,3 +1,4 @@
+import { BreakableText } from '../../../fields/BreakableText.tsx'
 import { Text } from '../../../fields/Text.tsx'
 import { settingPaths, settingValue, type SettingPath } from '../../../policy/setting-path.ts'
 import type { Settings } from '../../../policy/settings.ts'
@@ -24,7 +25,9 @@ function Row({ setting, columns, isChanged }: RowProps) {
         )}
       </th>
       {columns.map(({ title, settings }) => (
-        <td key={title}>{settingValueWords(setting, settingValue(settings, setting))}</td>
+        <td key={title}>
+          <BreakableText text={settingValueWords(setting, settingValue(settings, setting))} />
+        </td>
       ))}
     </tr>
   )
