@@ -21,7 +21,7 @@ export function App({ client, queryClient, backend }: Props) {
     // The style sheets of the product come after MUI's: a class of ours changes what MUI's gives.
     <StyledEngineProvider injectFirst>
       <ThemeProvider theme={theme} defaultMode="system" disableTransitionOnChange noSsr>
-        <CssBaseline enableColorScheme />
+        <CssBaseline />
         <QueryClientProvider client={queryClient}>
           <CrashBoundary>
             <Places client={client} backend={backend} />

@@ -1,7 +1,9 @@
 import { memo, type ReactNode } from 'react'
+import { BreakableText } from './BreakableText.tsx'
 import { Button } from './Button.tsx'
 import css from './FieldFrame.module.css'
 import { Text } from './Text.tsx'
+import { useProblemInView } from './use-problem-in-view.ts'
 import { useViewOnly } from './use-view-only.ts'
 
 /** The one click that mends what is wrong with a field. */
@@ -34,8 +36,9 @@ const Help = memo(({ id, help }: Pick<Props, 'id' | 'help'>) => (
  */
 export function FieldFrame({ id, label, help, problem, mend, children }: Props) {
   const { isViewOnly } = useViewOnly()
+  const frame = useProblemInView(problem && `${problem} ${mend?.label ?? ''}`)
   return (
-    <div className={css['frame']}>
+    <div ref={frame} className={css['frame']}>
       <Label id={id} label={label} />
       {children}
       <div aria-live="polite" className={css['problem']}>
@@ -47,7 +50,9 @@ export function FieldFrame({ id, label, help, problem, mend, children }: Props) 
       </div>
       {problem !== undefined && mend && !isViewOnly && (
         <Button size="small" variant="outlined" className={css['mend']} onClick={mend.apply}>
-          {mend.label}
+          <span>
+            <BreakableText text={mend.label} />
+          </span>
         </Button>
       )}
       <Help id={id} help={help} />

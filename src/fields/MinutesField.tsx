@@ -4,13 +4,21 @@ import { minutesLimits } from '../words/en/settings-problems.ts'
 import { anchors } from './anchors.ts'
 import { FieldFrame } from './FieldFrame.tsx'
 import css from './MinutesField.module.css'
+import { Text } from './Text.tsx'
 import { TextInput } from './TextInput.tsx'
 import { useProblem } from './use-problem.ts'
 import { useTurnOff } from './use-turn-off.ts'
 
 const name = 'agent.endWhenInactive.minutes'
 
-const unit = <InputAdornment position="end">{unitLabels.minutes}</InputAdornment>
+// Not as the adornment's own paragraph, which text spacing would move (WCAG 1.4.12).
+const unit = (
+  <InputAdornment position="end">
+    <Text as="span" tone="secondary">
+      {unitLabels.minutes}
+    </Text>
+  </InputAdornment>
+)
 
 /** The whole minutes of inactivity after which a session ends. */
 export function MinutesField({ help }: { help: string }) {

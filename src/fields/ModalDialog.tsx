@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import css from './ModalDialog.module.css'
 import { Text } from './Text.tsx'
+import { useStickyEdge } from './use-sticky-edge.ts'
 
 type Props = {
   title: string
@@ -33,7 +34,9 @@ export function ModalDialog({ title, onClose, actions, children }: Props) {
         </Text>
         {children}
       </div>
-      <div className={css['actions']}>{actions}</div>
+      <div ref={useStickyEdge('bottom')} className={css['actions']}>
+        {actions}
+      </div>
     </dialog>
   )
 }

@@ -8,6 +8,7 @@ import type { PartFailureReason } from './lazy-part.ts'
 import { PageState } from './PageState.tsx'
 import css from './PartFailure.module.css'
 import { Text } from './Text.tsx'
+import { useStickyEdge } from './use-sticky-edge.ts'
 
 /** Where the message stands: as the page, among other things, or in front of everything. */
 export type PartLook = 'page' | 'among' | 'inFront'
@@ -51,6 +52,7 @@ function Actions({ reason, look, actions, onTryAgain }: Omit<Props, 'title' | 't
 
 /** Takes the place of a part that could not be loaded: why, and what can be done about it. */
 export function PartFailure({ title, text, ...rest }: Props) {
+  const atTop = useStickyEdge('top')
   const { reason, look } = rest
   if (look === 'page') {
     return (
@@ -61,7 +63,11 @@ export function PartFailure({ title, text, ...rest }: Props) {
     )
   }
   return (
-    <Alert severity="error" className={clsx(look === 'inFront' && css['inFront'])}>
+    <Alert
+      ref={look === 'inFront' ? atTop : undefined}
+      severity="error"
+      className={clsx(look === 'inFront' && css['inFront'])}
+    >
       <Text as="div" variant="subtitle2">
         {title}
       </Text>

@@ -1,3 +1,4 @@
+import { BreakableText } from './BreakableText.tsx'
 import type { Settings } from '../policy/settings.ts'
 import { nothingChanges, peopleChanges } from '../words/en/people.ts'
 import css from './PeopleChanges.module.css'
@@ -12,7 +13,9 @@ export function PeopleChanges({ before, after }: { before: Settings; after: Sett
   return (
     <ul className={css['changes']}>
       {changes.map(({ words }) => (
-        <li key={words}>{words}</li>
+        <li key={words}>
+          <BreakableText text={words} />
+        </li>
       ))}
     </ul>
   )

@@ -1,4 +1,5 @@
 import { useFormContext, useWatch } from 'react-hook-form'
+import { BreakableText } from './BreakableText.tsx'
 import type { Draft } from '../policy/draft.ts'
 import { checkRedirectUrl, type RedirectUrlCheck } from '../policy/redirect-url.ts'
 import { settingLabels } from '../words/en/labels.ts'
@@ -42,7 +43,7 @@ export function UrlField() {
     <FieldFrame
       id={id}
       label={settingLabels[name]}
-      help={hostLine(check)}
+      help={<BreakableText text={hostLine(check)} />}
       problem={problem?.words}
       mend={mend}
     >

@@ -1,4 +1,5 @@
 import { useWatch } from 'react-hook-form'
+import { BreakableText } from '../../fields/BreakableText.tsx'
 import { Text } from '../../fields/Text.tsx'
 import type { Draft } from '../../policy/draft.ts'
 import { isInUse } from '../../policy/in-use.ts'
@@ -17,7 +18,7 @@ export function KeptValues({ settings }: { settings: readonly SettingPath[] }) {
   if (words === '') return null
   return (
     <Text variant="body2" tone="secondary">
-      {words}
+      <BreakableText text={words} />
     </Text>
   )
 }

@@ -1,5 +1,6 @@
 import { clsx } from 'clsx'
 import paper from '../../fields/paper.module.css'
+import { useStickyEdge } from '../../fields/use-sticky-edge.ts'
 import hidden from '../../fields/visually-hidden.module.css'
 import { saving } from '../../words/en/page.ts'
 import { useDraftReading } from './draft-reading.tsx'
@@ -25,6 +26,7 @@ export function SaveBar({ form }: { form: SettingsFormState }) {
   })
   return (
     <section
+      ref={useStickyEdge('bottom')}
       aria-label={isShown ? saving.region : undefined}
       id={saveBarId}
       // What takes the focus when the button that had it is gone.

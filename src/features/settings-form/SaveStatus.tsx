@@ -1,4 +1,5 @@
 import { clsx } from 'clsx'
+import { BreakableText } from '../../fields/BreakableText.tsx'
 import link from '../../fields/link.module.css'
 import { SlowNote } from '../../fields/SlowNote.tsx'
 import { Text } from '../../fields/Text.tsx'
@@ -59,7 +60,7 @@ function ForPeople() {
   if (unusable.length > 0 || changed.length === 0) return null
   return (
     <Text as="div" variant="body2" tone="secondary">
-      {peopleSummary(saved, settings)}
+      <BreakableText text={peopleSummary(saved, settings)} />
     </Text>
   )
 }

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { BreakableText } from '../../../fields/BreakableText.tsx'
 import { Button } from '../../../fields/Button.tsx'
 import { CopyOutcome } from '../../../fields/CopyOutcome.tsx'
 import { Text } from '../../../fields/Text.tsx'
@@ -21,7 +22,7 @@ export const InWords = memo(({ agent, customer }: Props) => {
       {sentences.map(({ words, name, label }) => (
         <div key={label} className={css['sentence']}>
           <Text variant="body2" className={css['words']}>
-            {words ?? preview.openWords}
+            <BreakableText text={words ?? preview.openWords} />
           </Text>
           {words !== undefined && (
             <Button size="small" aria-label={label} onClick={() => void copy(name, words)}>

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { BreakableText } from '../../../fields/BreakableText.tsx'
 import { Button } from '../../../fields/Button.tsx'
 import { Text } from '../../../fields/Text.tsx'
 import type { Settings } from '../../../policy/settings.ts'
@@ -19,7 +20,7 @@ export const WhatChanges = memo(({ saved, draft, onLookAt }: Props) => {
       {changes.map(({ words, atMs }) => (
         <li key={words} className={css['change']}>
           <Text variant="body2" as="span" className={css['words']}>
-            {words}
+            <BreakableText text={words} />
           </Text>
           <Button
             size="small"

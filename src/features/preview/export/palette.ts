@@ -34,6 +34,21 @@ export const palettes: Record<'light' | 'dark', Palette> = {
   },
 }
 
+/**
+ * The same colours as variables of the page, for a picture that is part of it: so it follows the
+ * colour scheme, and is light on paper.
+ */
+export const pagePalette: Palette = {
+  surface: 'var(--mui-palette-background-paper)',
+  screen: 'var(--mui-palette-background-default)',
+  text: 'var(--mui-palette-text-primary)',
+  muted: 'var(--mui-palette-text-secondary)',
+  line: 'color-mix(in srgb, var(--mui-palette-text-secondary) 34%, transparent)',
+  session: 'var(--mui-palette-primary-main)',
+  full: 'var(--phase-full)',
+  limited: 'var(--phase-limited)',
+}
+
 /** The fonts of the product, all of the system. */
 export const fontFamily =
   "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', sans-serif"

@@ -18,3 +18,14 @@ test('lines are as long as they can be', () => {
   expect(wrapWords('This session has ended', 98, 10)).toEqual(['This session has', 'ended'])
   expect(wrapWords('One line', 400, 10)).toEqual(['One line'])
 })
+
+test('long address: it is broken after its punctuation, and cut only where a word is too long', () => {
+  const address = 'sent to https://www.example.com/end/page'
+  expect(wrapWords(address, 108, 10)).toEqual(['sent to https://', 'www.example.com/', 'end/page'])
+  expect(wrapWords('www.averylonghostname.com', 60, 10)).toEqual([
+    'www.',
+    'averylongh',
+    'ostname.',
+    'com',
+  ])
+})

@@ -9,7 +9,7 @@ import { draftOf } from '../../../policy/draft.ts'
 import { exampleOf, type Flow } from '../../../policy/flows.ts'
 import { policyOf } from '../../../policy/policy.ts'
 import { flowName } from '../../../words/en/preview-flows.ts'
-import type { Palette } from '../export/palette.ts'
+import { pagePalette } from '../export/palette.ts'
 import { SmallPicture } from '../export/SmallPicture.tsx'
 import { writeFragment } from '../share/share-link.ts'
 import type { View } from '../view.ts'
@@ -18,7 +18,6 @@ import css from './FlowCard.module.css'
 type Props = {
   flow: Flow
   view: View
-  palette: Palette
   /** What the flow is to the reader, such as that it is saved; joined in one text for cheap renders. */
   marks: string
 }
@@ -29,11 +28,11 @@ function previewOf(flow: Flow, view: View): string {
 }
 
 /** One flow: its picture, its name, and the way to its preview. */
-export const FlowCard = memo(({ flow, view, palette, marks }: Props) => (
+export const FlowCard = memo(({ flow, view, marks }: Props) => (
   <li className={clsx(paper['paper'], css['card'])}>
     {/* A picture draws no HTML elements, with which the browser's translation replaces its words. */}
     <div translate="no">
-      <SmallPicture policy={policyOf(exampleOf(flow))} palette={palette} />
+      <SmallPicture policy={policyOf(exampleOf(flow))} palette={pagePalette} />
     </div>
     <Text as="h2" variant="subtitle2" className={css['name']}>
       <Link component={RouterLink} to={previewOf(flow, view)} color="inherit" underline="hover">

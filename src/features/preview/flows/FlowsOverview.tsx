@@ -1,5 +1,4 @@
 import Link from '@mui/material/Link'
-import { useColorScheme } from '@mui/material/styles'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Link as RouterLink, useLocation } from 'react-router'
@@ -10,7 +9,6 @@ import { settingsPath } from '../../../fields/places.ts'
 import { Text } from '../../../fields/Text.tsx'
 import { allFlows, flowId } from '../../../policy/flows.ts'
 import { flowsPage } from '../../../words/en/preview-flows.ts'
-import { palettes } from '../export/palette.ts'
 import { viewersZone } from '../../../words/en/time-zone.ts'
 import { initialView } from '../view.ts'
 import { isAmong } from './filters.ts'
@@ -27,7 +25,6 @@ export function FlowsOverview({ client }: { client: Client }) {
   const { data, error } = useQuery(documentQuery(client))
   const { hash } = useLocation()
   const { filters, setFilter, clear } = useFilters()
-  const { colorScheme = 'light' } = useColorScheme()
   const [view] = useState(() => initialView(new Date(), viewersZone()))
   const marksOf = useMemo(() => createMarks(data?.settings, draftIn(hash)), [data, hash])
   // The choice is seen at once; the pictures follow.
@@ -59,13 +56,7 @@ export function FlowsOverview({ client }: { client: Client }) {
       ) : (
         <ul aria-label={flowsPage.list} className={css['list']}>
           {shown.map((flow) => (
-            <FlowCard
-              key={flowId(flow)}
-              flow={flow}
-              view={view}
-              palette={palettes[colorScheme]}
-              marks={marksOf(flow)}
-            />
+            <FlowCard key={flowId(flow)} flow={flow} view={view} marks={marksOf(flow)} />
           ))}
         </ul>
       )}

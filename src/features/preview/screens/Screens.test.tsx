@@ -25,7 +25,12 @@ function shown(policy: Policy, change: Partial<View>, unusable: SettingPath[] = 
   return markup.replaceAll(/<style[^>]*>.*?<\/style>/gu, '')
 }
 
-const textOf = (markup: string) => markup.replaceAll(/<[^>]*>/gu, '\n').replaceAll('&amp;', '&')
+const textOf = (markup: string) =>
+  markup
+    // Where an address may break, it still reads on.
+    .replaceAll(/<\/span><wbr\/><span>/gu, '')
+    .replaceAll(/<[^>]*>/gu, '\n')
+    .replaceAll('&amp;', '&')
 
 /** The opening tags of the buttons of the customer's screen, by the capability that they need. */
 const buttons: [Capability, RegExp][] = [

@@ -1,3 +1,4 @@
+import { BreakableText } from '../../../fields/BreakableText.tsx'
 import { Text } from '../../../fields/Text.tsx'
 import { translationOf } from '../../../fields/translation-of.ts'
 import hidden from '../../../fields/visually-hidden.module.css'
@@ -38,14 +39,14 @@ export function GroupValues({ comparison: { group, settings: paths }, sides }: P
               className={css['value']}
               translate={translationOf(setting, settingValue(settings, setting))}
             >
-              {settingValueWords(setting, settingValue(settings, setting))}
+              <BreakableText text={settingValueWords(setting, settingValue(settings, setting))} />
             </dd>
           </div>
         ))}
       </dl>
       {Array.from(outcomes, (words) => (
         <Text key={words} variant="body2" tone="secondary" className={css['outcome']}>
-          {words}
+          <BreakableText text={words} />
         </Text>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { BreakableText } from '../../../fields/BreakableText.tsx'
 import type { SettingsDocument } from '../../../api/contract.ts'
 import { PeopleChanges } from '../../../fields/PeopleChanges.tsx'
 import { Text } from '../../../fields/Text.tsx'
@@ -39,8 +40,12 @@ export function Leads({ current: { version, settings: theirs }, settings, isThei
   return (
     <>
       <Titled title={outcome.title}>
-        <Text variant="body2">{agent}</Text>
-        <Text variant="body2">{customer}</Text>
+        <Text variant="body2">
+          <BreakableText text={agent} />
+        </Text>
+        <Text variant="body2">
+          <BreakableText text={customer} />
+        </Text>
       </Titled>
       {isTheirs ? (
         <Text variant="subtitle2">{comparing.isTheirs(version)}</Text>

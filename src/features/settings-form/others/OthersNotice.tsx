@@ -1,5 +1,6 @@
 import { lazyPart } from '../../../fields/lazy-part.ts'
 import { LoadedPart } from '../../../fields/LoadedPart.tsx'
+import { useStickyEdge } from '../../../fields/use-sticky-edge.ts'
 import { storedChangeWords } from '../../../words/en/conflict.ts'
 import { mayHaveSaved } from '../../../words/en/failures.ts'
 import { partFailed } from '../../../words/en/parts.ts'
@@ -29,7 +30,7 @@ export function OthersNotice({ form, newest }: Props) {
     !base.replacesUnreadable &&
     !isInDoubt(state)
   return (
-    <output tabIndex={-1} className={css['place']}>
+    <output ref={useStickyEdge('top')} tabIndex={-1} className={css['place']}>
       {isNewer && (
         <LoadedPart
           part={notice}

@@ -1,3 +1,4 @@
+import { BreakableText } from '../../../fields/BreakableText.tsx'
 import { translationOf } from '../../../fields/translation-of.ts'
 import { settingsDifferences } from '../../../policy/differences.ts'
 import type { Settings } from '../../../policy/settings.ts'
@@ -21,8 +22,12 @@ export function ChangedSettings({ saved, settings }: { saved: Settings; settings
         {settingsDifferences(saved, settings).map(({ setting, before, after }) => (
           <tr key={setting}>
             <th scope="row">{settingLabels[setting]}</th>
-            <td translate={translationOf(setting, before)}>{settingValueWords(setting, before)}</td>
-            <td translate={translationOf(setting, after)}>{settingValueWords(setting, after)}</td>
+            <td translate={translationOf(setting, before)}>
+              <BreakableText text={settingValueWords(setting, before)} />
+            </td>
+            <td translate={translationOf(setting, after)}>
+              <BreakableText text={settingValueWords(setting, after)} />
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,3 +1,4 @@
+import { BreakableText } from '../../../fields/BreakableText.tsx'
 import type { VersionSummary } from '../../../api/contract.ts'
 import { Text } from '../../../fields/Text.tsx'
 import { differenceWords } from '../../../words/en/differences.ts'
@@ -25,7 +26,9 @@ export function ChangeList({
     <Text as="div" variant="body2">
       <ul className={css['changes']}>
         {changes.slice(0, told).map((change) => (
-          <li key={change.setting}>{differenceWords(change)}</li>
+          <li key={change.setting}>
+            <BreakableText text={differenceWords(change)} />
+          </li>
         ))}
         {more > 0 && <li>{versionsPage.moreChanges(more)}</li>}
       </ul>

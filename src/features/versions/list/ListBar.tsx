@@ -4,6 +4,7 @@ import paper from '../../../fields/paper.module.css'
 import { Button, buttonClass } from '../../../fields/Button.tsx'
 import { comparePlace } from '../../../fields/places.ts'
 import { Text } from '../../../fields/Text.tsx'
+import { useStickyEdge } from '../../../fields/use-sticky-edge.ts'
 import { compareWords, versionsPage } from '../../../words/en/versions.ts'
 import css from './ListBar.module.css'
 import type { Choice } from './VersionRow.tsx'
@@ -15,10 +16,15 @@ type Props = Choice & {
 
 /** What can be done with the list as a whole, in view wherever one has scrolled to. */
 export function ListBar({ chosen, onChoose, onBack }: Props) {
+  const bar = useStickyEdge('bottom')
   const [a, b] = chosen.toSorted((one, other) => one - other)
   if (a === undefined && !onBack) return null
   return (
-    <section aria-label={compareWords.region} className={clsx(paper['paper'], css['bar'])}>
+    <section
+      ref={bar}
+      aria-label={compareWords.region}
+      className={clsx(paper['paper'], css['bar'])}
+    >
       {a !== undefined && b === undefined && <Text variant="body2">{compareWords.chosen(a)}</Text>}
       {a !== undefined && b !== undefined && (
         <Link

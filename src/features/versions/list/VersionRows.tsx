@@ -1,6 +1,7 @@
 import Alert from '@mui/material/Alert'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { Button } from '../../../fields/Button.tsx'
+import { useStickyEdge } from '../../../fields/use-sticky-edge.ts'
 import type { Client } from '../../../api/client.ts'
 import { page } from '../../../words/en/page.ts'
 import { versionsPage } from '../../../words/en/versions.ts'
@@ -24,6 +25,7 @@ type Props = {
 
 /** Versions as a list as long as they are many, of which only what is near the view is there. */
 export function VersionRows({ client, pages, label, size, onEnd, chosen, onChoose }: Props) {
+  const failure = useStickyEdge('top')
   const [now] = useState(() => new Date())
   const { list, virtualizer, scrollMargin } = useWindowList(pages.count)
   const near = virtualizer.getVirtualItems()
@@ -45,6 +47,7 @@ export function VersionRows({ client, pages, label, size, onEnd, chosen, onChoos
     <>
       {rows.hasFailed && (
         <Alert
+          ref={failure}
           severity="error"
           action={<Button onClick={rows.tryAgain}>{page.tryAgain}</Button>}
           className={css['failed']}

@@ -1,3 +1,4 @@
+import { BreakableText } from '../../../fields/BreakableText.tsx'
 import { Text } from '../../../fields/Text.tsx'
 import { translationOf } from '../../../fields/translation-of.ts'
 import { settingPaths, settingValue, type SettingPath } from '../../../policy/setting-path.ts'
@@ -28,7 +29,7 @@ function Row({ setting, columns, isChanged }: RowProps) {
         const value = settingValue(settings, setting)
         return (
           <td key={title} translate={translationOf(setting, value)}>
-            {settingValueWords(setting, value)}
+            <BreakableText text={settingValueWords(setting, value)} />
           </td>
         )
       })}

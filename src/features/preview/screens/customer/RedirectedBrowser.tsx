@@ -1,4 +1,5 @@
 import { clsx } from 'clsx'
+import { BreakableText } from '../../../../fields/BreakableText.tsx'
 import { Text } from '../../../../fields/Text.tsx'
 import { checkRedirectUrl } from '../../../../policy/redirect-url.ts'
 import { customerScreen } from '../../../../words/en/preview-screens.ts'
@@ -22,7 +23,7 @@ export function RedirectedBrowser({ url }: { url: string }) {
       <div className={clsx(look['row'], css['address'])}>
         <Glyph name="lock" />
         <bdi className={look['typed']} translate="no">
-          {punycodeHost}
+          <BreakableText text={punycodeHost} />
         </bdi>
       </div>
       <CentredScreen glyph="globe">
@@ -30,11 +31,13 @@ export function RedirectedBrowser({ url }: { url: string }) {
           {customerScreen.browser}
         </Text>
         <Text variant="subtitle1" className={look['typed']}>
-          <bdi translate="no">{typedHost}</bdi>
+          <bdi translate="no">
+            <BreakableText text={typedHost} />
+          </bdi>
         </Text>
         {typedHost.toLowerCase() !== punycodeHost && (
           <Text variant="body2" className={look['typed']}>
-            {customerScreen.spelling(punycodeHost)}
+            <BreakableText text={customerScreen.spelling(punycodeHost)} />
           </Text>
         )}
         <Text variant="body2" tone="secondary">

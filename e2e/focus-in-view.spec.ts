@@ -1,0 +1,156 @@
+import type { Locator, Page } from 'playwright/test'
+import { expect, expectApp, test } from './fixtures.ts'
+import { collide, expectComparison } from './on-the-comparison.ts'
+import { chat, expectSettings, minutes, save, saveBar } from './on-the-page.ts'
+
+const settings = 'system-settings/end-session-behavior'
+const urlField = (page: Page) => page.getByRole('textbox', { name: 'Redirect URL' })
+const fix = (page: Page) => page.getByRole('button', { name: /^Use https/u })
+
+/** Returns what has the focus by its name, and if something lies over its upper or lower edge. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    if (!(element instanceof HTMLElement) || element === document.body) return null
+    const [box = element.getBoundingClientRect()] = element.getClientRects()
+    // What is higher than that scrolls by itself, or is the page: only its controls count.
+    const isArea = box.height > innerHeight / 3
+    const isSeen = (y: number) => {
+      const there = document.elementFromPoint((box.left + box.right) / 2, y)
+      return there !== null && (element.contains(there) || there.contains(element))
+    }
+    const isCovered = !isArea && !(isSeen(box.top + 3) && isSeen(box.bottom - 3))
+    const name = element.ariaLabel ?? element.textContent
+    const label = element instanceof HTMLInputElement ? element.labels?.item(0)?.textContent : name
+    return { isCovered, name: label ?? name }
+  })
+
+/** Presses `key` through the whole page and fails where something covers what has the focus. */
+async function expectAllSeen(page: Page, key: 'Tab' | 'Shift+Tab', stops: number): Promise<void> {
+  const seen = new Set<string>()
+  const covered: string[] = []
+  for (let presses = 0; presses < 3 * stops; presses += 1) {
+    await page.keyboard.press(key)
+    const now = await focused(page)
+    if (now === null && seen.size >= stops) break
+    if (now?.isCovered === true) covered.push(now.name)
+    if (now !== null) seen.add(now.name)
+  }
+  expect(covered).toEqual([])
+  expect(seen.size).toBeGreaterThanOrEqual(stops)
+}
+
+async function expectAllSeenBothWays(page: Page, stops: number): Promise<void> {
+  await expectAllSeen(page, 'Tab', stops)
+  await expectAllSeen(page, 'Shift+Tab', stops)
+}
+
+/** Fails unless all of `part` is in view and nothing lies over its edges. */
+async function expectSeenWhole(part: Locator): Promise<void> {
+  const isSeen = () =>
+    part.evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect()
+      const middle = (left + right) / 2
+      return [top + 2, bottom - 2].every((y) =>
+        element.contains(document.elementFromPoint(middle, y)),
+      )
+    })
+  await expect.poll(isSeen).toBe(true)
+}
+
+/** Saves as Noam in another tab and waits until `page` says so. */
+async function letNoamSave(page: Page): Promise<void> {
+  const noam = await page.context().newPage()
+  await noam.goto(`${settings}?mock=user%3DNoam`)
+  await expectSettings(noam)
+  await chat(noam).uncheck()
+  await save(noam, 2)
+  await noam.close()
+  await expect(page.getByRole('button', { name: 'Compare now' })).toBeVisible()
+}
+
+for (const viewport of [
+  { width: 360, height: 640 },
+  { width: 390, height: 844 },
+  { width: 1280, height: 720 },
+  { width: 1440, height: 900 },
+]) {
+  test.describe(`${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport })
+
+    test('sticky bars: nothing covers what has the focus, nor the fix of the field being edited', async ({
+      page,
+      settingsPage,
+    }) => {
+      await settingsPage({ mock: 'seed=article' })
+      await expectSettings(page)
+      await minutes(page).fill('45')
+      await expect(saveBar(page)).toBeVisible()
+      await letNoamSave(page)
+      await expectAllSeenBothWays(page, 40)
+      await test.step('the fix appears below the field that is being edited', async () => {
+        await urlField(page).fill('http://www.example.com')
+        await urlField(page).blur()
+        await expect(fix(page)).toBeAttached()
+        await page.getByRole('link', { name: 'See all versions' }).focus()
+        await urlField(page).focus()
+        await expectSeenWhole(fix(page))
+        await page.keyboard.press('End')
+        await page.keyboard.type('/a/longer/address/that/takes/another/line')
+        await expect(fix(page)).toContainText('another/line')
+        await expectSeenWhole(fix(page))
+        await expectSeenWhole(urlField(page))
+      })
+    })
+  })
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 640 } })
+
+  test('sticky bars: the review, the comparison and the versions keep the focus in view', async ({
+    page,
+    settingsPage,
+  }) => {
+    await settingsPage({ mock: 'seed=article' })
+    await expectSettings(page)
+    await test.step('the review', async () => {
+      await urlField(page).fill(`https://www.example.com/${'long/'.repeat(60)}`)
+      await minutes(page).fill('45')
+      await saveBar(page).getByRole('button', { name: 'Review' }).click()
+      await expect(page.getByRole('dialog', { name: 'Review the changes' })).toBeVisible()
+      await page.keyboard.press('Tab')
+      await expect(page.getByRole('textbox', { name: 'Reason (optional)' })).toBeFocused()
+      expect(await focused(page)).toMatchObject({ isCovered: false })
+      await page.keyboard.press('Escape')
+      await saveBar(page).getByRole('button', { name: 'Discard' }).click()
+    })
+    await test.step('the comparison', async () => {
+      const other = await collide(page)
+      await expectComparison(page)
+      await other.close()
+      await expectAllSeenBothWays(page, 8)
+    })
+    await test.step('the versions, with one that is chosen and a bar because of that', async () => {
+      await page.goto(`${settings}/versions?mock=seed%3Dhistory`)
+      await expectApp(page)
+      await page.getByRole('checkbox').first().check()
+      await expect(page.getByRole('button', { name: 'Choose none' })).toBeVisible()
+      await expectAllSeenBothWays(page, 15)
+    })
+  })
+
+  test('sticky bars: with large text and no room for both, they scroll with the page', async ({
+    page,
+    settingsPage,
+  }) => {
+    await settingsPage({ mock: 'seed=article' })
+    await expectSettings(page)
+    await page.addStyleTag({ content: 'html { font-size: 200% }' })
+    await minutes(page).fill('45')
+    await letNoamSave(page)
+    await urlField(page).focus()
+    await expectSeenWhole(urlField(page))
+    await expectAllSeen(page, 'Shift+Tab', 10)
+  })
+})

@@ -1,0 +1,49 @@
+import type { Locator, Page } from 'playwright/test'
+import { expect, test } from './fixtures.ts'
+import { previewAddress } from './preview-links.ts'
+
+const settings = 'system-settings/end-session-behavior'
+
+/** Prints the page with this colour scheme, and returns the colours of each of its elements. */
+async function printedColours(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
+  await page.emulateMedia({ media: 'print', colorScheme })
+  const scheme = () => page.evaluate(() => document.documentElement.dataset['colorScheme'])
+  await expect.poll(scheme).toBe(colorScheme)
+  return await page.evaluate(() =>
+    [document.body, ...document.body.getElementsByTagName('*')].map((element) => {
+      const style = getComputedStyle(element)
+      const ground = [style.colorScheme, style.backgroundColor, style.boxShadow]
+      const ink = [style.color, style.borderTopColor, style.outlineColor, style.fill, style.stroke]
+      return [element.tagName, element.textContent.slice(0, 20), ...ground, ...ink].join(' ')
+    }),
+  )
+}
+
+/** Fails where a colour on paper depends on the colour scheme, or where the paper is not white. */
+async function expectLightPaper(page: Page): Promise<void> {
+  const light = await printedColours(page, 'light')
+  const dark = await printedColours(page, 'dark')
+  expect(dark).toHaveLength(light.length)
+  expect(dark.filter((colours, at) => colours !== light[at]).slice(0, 5)).toEqual([])
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  expect(paper).toBe('rgb(255, 255, 255)')
+}
+
+test('print: every page is on light paper, also in dark mode', async ({ page, seed }) => {
+  await seed('history')
+  const places: readonly (readonly [string, Locator])[] = [
+    [settings, page.getByRole('region', { name: 'What will happen' })],
+    [previewAddress, page.getByRole('table', { name: 'What the customer can do' })],
+    [`${settings}/flows`, page.getByRole('list', { name: 'Flows' })],
+    [`${settings}/versions`, page.getByRole('link', { name: 'Version 12', exact: true })],
+    [`${settings}/versions/2`, page.getByRole('table')],
+  ]
+  for (const [address, content] of places) {
+    await test.step(address, async () => {
+      await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
+      await page.goto(address)
+      await expect(content.first()).toBeVisible()
+      await expectLightPaper(page)
+    })
+  }
+})

@@ -1,0 +1,74 @@
+import { useCallback, type RefCallback } from 'react'
+
+type Edge = 'top' | 'bottom'
+
+/** The share of a scroller that sticky parts may take; above it, they scroll with the rest. */
+const largestShare = 2 / 3
+
+/** The sticky parts on the page, with the edge that each one keeps to. */
+const parts = new Map<HTMLElement, Edge>()
+
+const scrollerOf = (part: HTMLElement): HTMLElement =>
+  part.closest('dialog') ?? document.documentElement
+
+const partsIn = (scroller: HTMLElement) =>
+  [...parts].filter(([part]) => scrollerOf(part) === scroller)
+
+/** Returns how far `part` reaches into its scroller from its edge, in pixels; 0 where it does not stick. */
+function reachOf(part: HTMLElement, edge: Edge): number {
+  const style = getComputedStyle(part)
+  const isStuck = style.position === 'sticky' || style.position === 'fixed'
+  return isStuck && part.offsetHeight > 0 ? part.offsetHeight + Number.parseFloat(style[edge]) : 0
+}
+
+/** Lets the parts of `scroller` stick where that leaves room for the rest, and writes their reach. */
+function update(scroller: HTMLElement): void {
+  const within = partsIn(scroller)
+  const taken = within.reduce((sum, [part]) => sum + part.offsetHeight, 0)
+  const isCrowded = taken > scroller.clientHeight * largestShare
+  for (const [part] of within) part.style.position = isCrowded ? 'static' : ''
+  for (const edge of ['top', 'bottom'] as const) {
+    const reaches = within.filter(([, one]) => one === edge).map(([part]) => reachOf(part, edge))
+    const [name, reach] = [`--sticky-${edge}`, `${Math.max(0, ...reaches)}px`]
+    // A variable of the page's root styles all of the page anew.
+    if (scroller.style.getPropertyValue(name) !== reach) scroller.style.setProperty(name, reach)
+  }
+}
+
+/** Brings what has the focus out from behind a sticky part that has just appeared or grown. */
+function uncoverFocus(part: HTMLElement): void {
+  const focused = document.activeElement
+  if (!focused?.matches(':focus-visible') || part.contains(focused)) return
+  const { top, bottom } = focused.getBoundingClientRect()
+  const isInView = bottom > 0 && top < innerHeight
+  if (isInView) focused.scrollIntoView({ block: 'nearest' })
+}
+
+/**
+ * Returns the `ref` of an element that stays at the edge of its scroller: the page, or the dialog
+ * around it. The scroller's `--sticky-top` and `--sticky-bottom` say how many pixels such elements
+ * cover, so that its `scroll-padding` keeps what has the focus out from behind them (WCAG 2.4.11).
+ */
+export function useStickyEdge(edge: Edge): RefCallback<HTMLElement> {
+  return useCallback(
+    (part) => {
+      if (!part || !('ResizeObserver' in window)) return undefined
+      const scroller = scrollerOf(part)
+      const measure = () => {
+        update(scroller)
+        uncoverFocus(part)
+      }
+      parts.set(part, edge)
+      const observer = new ResizeObserver(measure)
+      observer.observe(part)
+      addEventListener('resize', measure)
+      return () => {
+        observer.disconnect()
+        removeEventListener('resize', measure)
+        parts.delete(part)
+        update(scroller)
+      }
+    },
+    [edge],
+  )
+}
