@@ -7,8 +7,14 @@ export const drafts = {
   discard: 'Discard these changes',
   notKept:
     'Your unsaved changes are not kept in this browser: it has no room for them, does not allow it, or it is not known who you are. Save before you leave.',
-  leaveKept: 'Leave this page? The unsaved changes are kept in this browser.',
-  leaveLost: 'Leave this page and lose the unsaved changes?',
+} as const
+
+/** The question to whoever leaves with unsaved changes that the browser cannot keep. */
+export const leaving = {
+  title: 'Leave without saving?',
+  text: 'This browser cannot keep your unsaved changes. If you leave this page, you may lose them.',
+  stay: 'Stay on this page',
+  leave: 'Leave',
 } as const
 
 /** What is said of the drafts that closed tabs have left behind. */

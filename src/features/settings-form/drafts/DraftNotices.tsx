@@ -4,7 +4,7 @@ import { Button } from '../../../fields/Button.tsx'
 import { drafts } from '../../../words/en/drafts.ts'
 import type { Base } from '../base.ts'
 import { useDraftReading } from '../draft-reading.tsx'
-import { useLeaveGuard } from '../use-leave-guard.ts'
+import { LeaveGuard } from '../leaving/LeaveGuard.tsx'
 import type { SettingsFormState } from '../use-settings-form.ts'
 import type { Desk } from './desk.ts'
 import css from './DraftNotices.module.css'
@@ -54,7 +54,6 @@ export function DraftNotices({ form, desk, opening, stored }: Props) {
   // It stays after the last one is discarded, because that can be undone.
   const [hasOthers, setHasOthers] = useState(false)
   if (entries.length > 0 && !hasOthers) setHasOthers(true)
-  useLeaveGuard(hasChanges, isKept)
   // Once saved, discarded or typed back, what is changed after that was never away.
   if (backOf !== undefined && !hasChanges) setBackOf(undefined)
 
@@ -82,6 +81,7 @@ export function DraftNotices({ form, desk, opening, stored }: Props) {
 
   return (
     <div tabIndex={-1} className={css['notices']}>
+      <LeaveGuard hasChanges={hasChanges} keep={keeper.flush} />
       {backOf !== undefined && <Back at={backOf} onDiscard={form.discard} />}
       <output className={css['notKept']}>
         {!isKept && (

@@ -10,8 +10,8 @@ export type Keeper = {
   follow: (read: (() => Whole) | undefined) => void
   /** What is to be kept has changed: it is read and written a moment later. */
   touch: () => void
-  /** Writes at once what is still to be written. */
-  flush: () => void
+  /** Writes at once what is still to be written. Returns whether all there is to keep is kept. */
+  flush: () => boolean
   /** The page is going: writes at once, and lets others have the draft. */
   leave: () => void
   /** The page has come back as it was. */
@@ -32,6 +32,7 @@ export function createKeeper(
 ): Keeper {
   let mustPutAside = putsAside
   let latest: (() => Whole) | undefined
+  let isKept = true
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function write() {
@@ -39,11 +40,14 @@ export function createKeeper(
     timer = undefined
     if (!latest) return
     const keptAt = new Date().toISOString()
-    onKept(desk?.keep({ account: desk.account, keptAt, ...latest() }) ?? false)
+    isKept = desk?.keep({ account: desk.account, keptAt, ...latest() }) ?? false
+    onKept(isKept)
   }
 
   function flush() {
-    if (timer !== undefined) write()
+    // What had no room before may have some by now.
+    if (timer !== undefined || !isKept) write()
+    return isKept
   }
 
   function touch() {
@@ -63,6 +67,7 @@ export function createKeeper(
       clearTimeout(timer)
       timer = undefined
       desk?.clear()
+      isKept = true
       onKept(true)
     },
     flush,
