@@ -2,7 +2,7 @@ import { formatCount, formatInstant, formatList } from './format.ts'
 
 /** What is said of unsaved changes that are kept in the browser. */
 export const drafts = {
-  notLoaded: 'Closed tabs have left drafts in this browser. Reload the page to see them.',
+  notLoaded: 'There are earlier drafts in this browser. Reload the page to see them.',
   back: (at: string) => `Your unsaved changes of ${formatInstant(at)} are back.`,
   discard: 'Discard these changes',
   notKept:
@@ -17,9 +17,19 @@ export const leaving = {
   leave: 'Leave',
 } as const
 
-/** What is said of the drafts that closed tabs have left behind. */
+/** What is said of a version or a shared draft that was put in the place of the draft. */
+export const putInPlace = {
+  said: (restores: number | undefined) =>
+    restores === undefined
+      ? 'The shared draft is now your draft.'
+      : `Restored version ${restores}.`,
+  earlierKept: 'Your earlier draft is kept.',
+  otherKept: 'The other draft is kept.',
+} as const
+
+/** What is said of the drafts that closed tabs have left, and of those that were put aside. */
 export const otherDrafts = {
-  title: (count: number) => `${formatCount(count, 'other drafts')} from closed tabs`,
+  title: (count: number) => formatCount(count, 'earlier drafts'),
   kept: (at: string) => `Unsaved changes of ${formatInstant(at)}`,
   changes: (labels: readonly string[]) => `${formatList(labels)} changed.`,
   nothing: 'It changes nothing any more.',

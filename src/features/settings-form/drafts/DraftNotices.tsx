@@ -11,7 +11,7 @@ import css from './DraftNotices.module.css'
 import { goingOnFrom, type Opening } from './opening.ts'
 import type { ShelfEntry } from './shelf.ts'
 import { useKeeper } from './use-keeper.ts'
-import { useOtherDrafts } from './use-other-drafts.ts'
+import type { useOtherDrafts } from './use-other-drafts.ts'
 
 const NotLoaded = () => <Alert severity="info">{drafts.notLoaded}</Alert>
 
@@ -23,6 +23,8 @@ const OtherDrafts = lazy(async () => {
 type Props = {
   form: SettingsFormState
   desk: Desk | null
+  /** The drafts that closed tabs have left, and those that were put aside. */
+  others: ReturnType<typeof useOtherDrafts>
   opening: Opening
   /** What is stored now, as far as this page knows. */
   stored: Base
@@ -47,9 +49,9 @@ function Back({ at, onDiscard }: { at: string; onDiscard: (count: number) => voi
 }
 
 /** Keeps the draft in this browser, and says what has become of it and of those of closed tabs. */
-export function DraftNotices({ form, desk, opening, stored }: Props) {
+export function DraftNotices({ form, desk, others, opening, stored }: Props) {
   const { keeper, isKept, hasChanges } = useKeeper(desk, form, opening.putsAside)
-  const { entries, look } = useOtherDrafts(desk)
+  const { entries, look } = others
   const [backOf, setBackOf] = useState(opening.keptAt)
   // It stays after the last one is discarded, because that can be undone.
   const [hasOthers, setHasOthers] = useState(false)

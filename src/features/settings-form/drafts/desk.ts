@@ -6,6 +6,8 @@ import { shelfPrefix, type Shelf, type ShelfEntry } from './shelf.ts'
 export type Desk = {
   /** Whose drafts these are. */
   account: string
+  /** The name under which the draft of this tab is on the shelf. */
+  tab: () => string
   /** What is kept for this tab. */
   kept: () => KeptDraft | undefined
   /** Keeps `kept` for this tab; false where the browser does not let it. */
@@ -131,6 +133,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
 
   return {
     account: shelf.account,
+    tab: () => own.tab,
     kept: () => shelf.entry(own.tab)?.kept,
     keep: (kept) => isAway || shelf.keep(own.tab, kept),
     clear: () => {

@@ -1,4 +1,4 @@
-import type { Whole } from '../use-replaced.ts'
+import type { Whole } from '../source.ts'
 import type { Desk } from './desk.ts'
 
 /** How long after an edit the draft is kept, in milliseconds: it is written at most so often. */
