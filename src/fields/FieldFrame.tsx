@@ -1,7 +1,8 @@
-import { memo, type ReactNode } from 'react'
+import { memo, useState, type ReactNode } from 'react'
 import { Button } from './Button.tsx'
 import css from './FieldFrame.module.css'
 import { Text } from './Text.tsx'
+import { useIsTyping } from './use-is-typing.ts'
 import { useViewOnly } from './use-view-only.ts'
 
 /** The one click that mends what is wrong with a field. */
@@ -29,11 +30,24 @@ const Help = memo(({ id, help }: Pick<Props, 'id' | 'help'>) => (
 ))
 
 /**
+ * The problem to show: while somebody types, the one from before as long as it is the same, and a new
+ * one once they pause. It is read out when it appears, and the quick fix below it moves the page.
+ */
+function useShownProblem(problem: string | undefined): string | undefined {
+  const isTyping = useIsTyping()
+  const [shown, setShown] = useState(problem)
+  const next = isTyping && problem !== shown ? undefined : problem
+  if (next !== shown) setShown(next)
+  return next
+}
+
+/**
  * A label above a control, below it, once something is
  * wrong, the problem and its remedy, and then the help.
  */
-export function FieldFrame({ id, label, help, problem, mend, children }: Props) {
+export function FieldFrame({ id, label, help, problem: latest, mend, children }: Props) {
   const { isViewOnly } = useViewOnly()
+  const problem = useShownProblem(latest)
   return (
     <div className={css['frame']}>
       <Label id={id} label={label} />
