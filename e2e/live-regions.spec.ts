@@ -7,10 +7,9 @@ import { chat, expectSaved, expectSettings, minutes, saveBar, saveButton } from 
  * the texts that they have changed to since it was asked last, in turn.
  */
 async function listen(page: Page): Promise<() => Promise<string[]>> {
-  const heard: string[] = []
-  await page.exposeFunction('hear', (text: string) => void heard.push(text))
-  await page.evaluate(() => {
+  const heard = await page.evaluateHandle(() => {
     const live = 'output, [role="status"], [role="alert"], [aria-live]'
+    const told: string[] = []
     const texts = new WeakMap<Element, string>()
     for (const region of document.querySelectorAll(live)) texts.set(region, region.textContent)
     new MutationObserver((records) => {
@@ -20,15 +19,12 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
       for (const region of new Set(regions)) {
         if (!region || texts.get(region) === region.textContent) continue
         texts.set(region, region.textContent)
-        void Reflect.get(window, 'hear')(region.textContent)
+        told.push(region.textContent)
       }
     }).observe(document, { childList: true, characterData: true, subtree: true })
+    return told
   })
-  return async () => {
-    // What has been changed by now has been seen by then.
-    await page.evaluate(() => Promise.resolve())
-    return heard.splice(0)
-  }
+  return () => heard.evaluate((told) => told.splice(0))
 }
 
 const url = (page: Page) => page.getByRole('textbox', { name: 'Redirect URL' })
