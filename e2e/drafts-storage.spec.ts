@@ -95,7 +95,7 @@ test.describe('where the browser does not keep drafts', () => {
       await page.evaluate(() => window.dispatchEvent(new Event('focus')))
       await expect(page.getByText(notKept)).toBeHidden({ timeout: 500 })
     }).toPass()
-    await expect(page.getByText('1 other draft from closed tabs')).toBeVisible()
+    await expect(page.getByText('1 earlier draft')).toBeVisible()
     await expect.poll(() => keptTexts(page)).toHaveLength(2)
   })
 })

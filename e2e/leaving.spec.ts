@@ -1,14 +1,63 @@
 import type { Page } from 'playwright/test'
-import { expect, expectApp, test } from './fixtures.ts'
-import { chat, expectSettings, save, saveBar } from './on-the-page.ts'
+import { expectBack, type } from './drafts.ts'
+import { expect, expectAccessible, expectApp, test } from './fixtures.ts'
+import { comparison } from './on-the-comparison.ts'
+import { chat, expectSettings, minutes, save, saveBar } from './on-the-page.ts'
 
-/** Answers the next question and hands over what kind it was and what it asked. */
-function answerNext(page: Page, answer: 'accept' | 'dismiss'): Promise<string> {
-  return new Promise((resolve) => {
-    page.once('dialog', (dialog) => {
-      void dialog[answer]().then(() => resolve(`${dialog.type()}: ${dialog.message()}`))
-    })
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const allVersions = (page: Page) => page.getByRole('link', { name: 'See all versions' })
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Leave without saving?' })
+const leave = (page: Page) => dialog(page).getByRole('button', { name: 'Leave', exact: true })
+const stay = (page: Page) => dialog(page).getByRole('button', { name: 'Stay on this page' })
+
+/** A browser that was told to show no more dialogs, or a frame that may show none. */
+const refuseDialogs = (page: Page) =>
+  page.addInitScript(() => {
+    window.confirm = () => false
   })
+
+/** Counts the questions of the browser, each of which is answered with yes. */
+function countQuestions(page: Page): () => number {
+  let asked = 0
+  page.on('dialog', (question) => {
+    asked += 1
+    void question.accept()
+  })
+  return () => asked
+}
+
+/** Leaves the storage no room for drafts. */
+const fillStorage = (page: Page) =>
+  page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    }
+  })
+
+/**
+ * Presses the browser's Back. A page can hold it back once; until somebody has used the page again,
+ * the next one goes on.
+ */
+async function pressBack(page: Page, times: number): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  for (let pressed = 0; pressed < times; pressed += 1) {
+    const { currentIndex, entries } = await session.send('Page.getNavigationHistory')
+    const entryId = entries[currentIndex - 1]?.id ?? 0
+    await session.send('Page.navigateToHistoryEntry', { entryId })
+  }
+  await session.detach()
+}
+
+/** Comes to the settings from two other places of the app: Page not found, then Flows. */
+async function comeFromFar(page: Page): Promise<void> {
+  await page.goto('nowhere?mock=seed%3Darticle')
+  await expectApp(page)
+  await page.getByRole('link', { name: 'Go to End session behavior' }).click()
+  await expectSettings(page)
+  await allVersions(page).click()
+  await expect(heading(page)).toHaveText('Versions')
+  await page.getByRole('link', { name: 'End session behavior' }).click()
+  await expectSettings(page)
 }
 
 test.describe('at the browser', () => {
@@ -17,34 +66,33 @@ test.describe('at the browser', () => {
     await expectSettings(page)
   })
 
-  test('leaving with unsaved changes asks; no keeps them, and yes leaves', async ({ page }) => {
+  test('leaving with changes that cannot be kept asks; no keeps them, and yes leaves', async ({
+    page,
+  }) => {
+    await fillStorage(page)
     await chat(page).uncheck()
-    await expect(saveBar(page)).toContainText('1 setting changed')
-    const asked = answerNext(page, 'dismiss')
+    const asked = page.waitForEvent('dialog')
     await page.close({ runBeforeUnload: true })
-    expect(await asked).toMatch(/^beforeunload/u)
+    const question = await asked
+    expect(question.type()).toBe('beforeunload')
+    await question.dismiss()
     await expect(chat(page)).not.toBeChecked()
     await expect(saveBar(page)).toContainText('1 setting changed')
 
-    const askedAgain = answerNext(page, 'accept')
+    const askedAgain = page.waitForEvent('dialog')
     const closed = page.waitForEvent('close')
     await page.close({ runBeforeUnload: true })
-    expect(await askedAgain).toMatch(/^beforeunload/u)
+    await (await askedAgain).accept()
     await closed
   })
 
   for (const [after, act] of [
     // A browser asks only where somebody has touched the page.
+    ['a change that is kept', (page: Page) => chat(page).uncheck()],
     [
-      'a look around',
-      (page: Page) =>
-        chat(page)
-          .focus()
-          .then(() => page.keyboard.press('Tab')),
-    ],
-    [
-      'a change that was taken back',
+      'a change that cannot be kept and was taken back',
       async (page: Page) => {
+        await fillStorage(page)
         await chat(page).uncheck()
         await expect(saveBar(page)).toContainText('1 setting changed')
         await chat(page).check()
@@ -54,6 +102,7 @@ test.describe('at the browser', () => {
     [
       'a save',
       async (page: Page) => {
+        await fillStorage(page)
         await chat(page).uncheck()
         await save(page, 2)
       },
@@ -61,6 +110,7 @@ test.describe('at the browser', () => {
     [
       'a discarded change',
       async (page: Page) => {
+        await fillStorage(page)
         await chat(page).uncheck()
         await saveBar(page).getByRole('button', { name: 'Discard' }).click()
       },
@@ -68,47 +118,113 @@ test.describe('at the browser', () => {
   ] as const) {
     test(`leaving after ${after} asks nothing`, async ({ page }) => {
       await act(page)
-      let asked = 0
-      page.on('dialog', (dialog) => {
-        asked += 1
-        void dialog.accept()
-      })
+      const asked = countQuestions(page)
       const closed = page.waitForEvent('close')
       await page.close({ runBeforeUnload: true })
       await closed
-      expect(asked).toBe(0)
+      expect(asked()).toBe(0)
     })
   }
 })
 
-test('within the app, going back asks nothing after a save; with unsaved changes it asks, no keeps them, and yes goes back', async ({
+test('no confirm(): with changes that are kept, links, Back and Forward leave at once, and the changes are back', async ({
   page,
 }) => {
-  await page.goto('nowhere?mock=seed%3Darticle')
+  await refuseDialogs(page)
+  const asked = countQuestions(page)
+  await comeFromFar(page)
+  await type(page, '45')
+  await allVersions(page).click()
+  await expect(heading(page)).toHaveText('Versions')
+  await page.goBack()
+  await expectSettings(page)
+  await expectBack(page, '45')
+  await test.step('also what was typed right before', async () => {
+    await minutes(page).fill('46')
+    await page.goBack()
+    await expect(heading(page)).toHaveText('Versions')
+    await page.goForward()
+    await expectSettings(page)
+    await expectBack(page, '46')
+  })
+  await page.reload()
+  await expectBack(page, '46')
+  await expect(dialog(page)).toBeHidden()
+  expect(asked()).toBe(0)
+})
+
+test('no confirm(): where changes cannot be kept, a dialog of the page asks, and Leave goes where one wanted to go', async ({
+  page,
+}) => {
+  await refuseDialogs(page)
+  await comeFromFar(page)
+  await fillStorage(page)
+  await minutes(page).fill('45')
+
+  await test.step('Stay has the focus, Escape stays, and the focus is back at the link', async () => {
+    await allVersions(page).click()
+    await expect(stay(page)).toBeFocused()
+    await expect(dialog(page)).toHaveAccessibleDescription(/cannot keep your unsaved changes/u)
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    await expect(dialog(page)).toBeHidden()
+    await expect(allVersions(page)).toBeFocused()
+    await expect(heading(page)).toHaveText('End session behavior')
+    await expect(minutes(page)).toHaveValue('45')
+  })
+  await test.step('keys that save do nothing to what lies behind it; Enter stays', async () => {
+    await page.keyboard.press('Enter')
+    await expect(stay(page)).toBeFocused()
+    await page.keyboard.press('Control+s')
+    await page.keyboard.press('Enter')
+    await expect(dialog(page)).toBeHidden()
+    await expect(saveBar(page)).toContainText('1 setting changed')
+  })
+  await test.step('by a link', async () => {
+    await allVersions(page).click()
+    await leave(page).click()
+    await expect(heading(page)).toHaveText('Versions')
+  })
+  const goAndLeave = async (by: number, title: string) => {
+    await page.evaluate((steps) => history.go(steps), by)
+    await leave(page).click()
+    await expect(heading(page)).toHaveText(title)
+  }
+  // Until the page is closed, it still has what the browser does not keep.
+  const comeBack = async (by: number) => {
+    await page.evaluate((steps) => history.go(steps), by)
+    await expectSettings(page)
+    await expectBack(page, '45')
+  }
+  await test.step('by Back, Forward and several entries', async () => {
+    await comeBack(-1)
+    await goAndLeave(1, 'Versions')
+    await comeBack(-1)
+    await goAndLeave(-1, 'Versions')
+    await comeBack(1)
+    await goAndLeave(-3, 'Page not found')
+    await comeBack(1)
+  })
+  await test.step('a step in the history that a page cannot hold back goes on, and loses nothing', async () => {
+    await pressBack(page, 2)
+    await expect(heading(page)).toHaveText('Page not found')
+    await expect(dialog(page)).toBeHidden()
+    await comeBack(1)
+  })
+})
+
+test('no confirm(): the dialog stands in front of a comparison as well', async ({ page }) => {
+  await page.goto('nowhere?mock=seed%3Darticle%3B%20put:overtaken*1')
   await expectApp(page)
   await page.getByRole('link', { name: 'Go to End session behavior' }).click()
   await expectSettings(page)
-  const heading = page.getByRole('heading', { level: 1 })
-  await chat(page).uncheck()
-  await save(page, 2)
-  await page.goBack()
-  await expect(heading).toHaveText('Page not found')
-
-  await page.goForward()
-  await expectSettings(page)
-  await chat(page).check()
-  await expect(saveBar(page)).toContainText('1 setting changed')
-  const asked = answerNext(page, 'dismiss')
+  await fillStorage(page)
+  await minutes(page).fill('45')
+  await saveBar(page).getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(comparison(page)).toBeVisible()
   await page.evaluate(() => history.back())
-  expect(await asked).toBe(
-    'confirm: Leave this page? The unsaved changes are kept in this browser.',
-  )
-  await expect(chat(page)).toBeChecked()
-  await expect(saveBar(page)).toContainText('1 setting changed')
-  await expect(heading).toHaveText('End session behavior')
-
-  const askedAgain = answerNext(page, 'accept')
-  await page.evaluate(() => history.back())
-  expect(await askedAgain).toMatch(/^confirm/u)
-  await expect(heading).toHaveText('Page not found')
+  await expect(stay(page)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toBeHidden()
+  await expect(comparison(page)).toBeVisible()
 })

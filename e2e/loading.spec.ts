@@ -131,7 +131,6 @@ test('stored settings that cannot be read can be downloaded, and are replaced on
   await expect(saveBar(page)).toContainText(
     'The defaults will replace the stored settings that cannot be read',
   )
-  page.once('dialog', (dialog) => void dialog.accept())
   await page.reload()
   await start.click()
   await expect(page.getByRole('radio', { name: 'Back to Welcome page' })).toBeChecked()

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test'
+import type { Locator, Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
 import {
   chat,
@@ -120,4 +120,40 @@ test('while a save is on its way, Save does nothing, and what is typed is a chan
     await page.reload()
     await expect(minutes(page)).toHaveValue('41')
   })
+})
+
+type Key = { key: string; code: string; ctrlKey: boolean; shiftKey?: boolean; repeat?: boolean }
+
+/** Presses a key in a field, and hands over whether the page keeps the browser from acting on it. */
+const isKept = (field: Locator, key: Key): Promise<boolean> =>
+  field.evaluate((element, init) => {
+    const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init })
+    return !element.dispatchEvent(event)
+  }, key)
+
+test('keyboard layout: Ctrl+S saves where S types another letter, in the form and in the review, and nothing behind a dialog', async ({
+  page,
+  settingsPage,
+  callApi,
+}) => {
+  const cyrillic = { key: 'ы', code: 'KeyS', ctrlKey: true }
+  await settingsPage({ mock: 'seed=article' })
+  await minutes(page).fill('45')
+  expect(await isKept(minutes(page), { ...cyrillic, shiftKey: true })).toBe(false)
+  expect(await isKept(minutes(page), { key: 's', code: 'KeyS', ctrlKey: true, repeat: true })).toBe(
+    true,
+  )
+  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  const pasted = page.getByRole('dialog', { name: 'Import settings' }).getByRole('textbox').last()
+  expect(await isKept(pasted, cyrillic)).toBe(true)
+  await page.keyboard.press('Escape')
+  expect(await isKept(minutes(page), cyrillic)).toBe(true)
+  await expectSaved(page, 2)
+  await chat(page).uncheck()
+  await saveBar(page).getByRole('button', { name: 'Review' }).click()
+  expect(await isKept(page.getByRole('textbox', { name: 'Reason (optional)' }), cyrillic)).toBe(
+    true,
+  )
+  await expectSaved(page, 3)
+  await expectVersions(callApi, [3, 2, 1])
 })

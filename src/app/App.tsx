@@ -5,6 +5,7 @@ import type { Client } from '../api/client.ts'
 import { CrashBoundary } from './CrashBoundary.tsx'
 import { Places } from './Places.tsx'
 import { theme } from './theme.ts'
+import { useCompositionGuard } from './use-composition-guard.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 
 type Props = {
@@ -17,6 +18,7 @@ type Props = {
 /** The product: its look, its data and its places. */
 export function App({ client, queryClient, backend }: Props) {
   useKeptFocus()
+  useCompositionGuard()
   return (
     // The style sheets of the product come after MUI's: a class of ours changes what MUI's gives.
     <StyledEngineProvider injectFirst>

@@ -1,8 +1,9 @@
-import { memo, type ReactNode } from 'react'
+import { memo, useState, type ReactNode } from 'react'
 import { BreakableText } from './BreakableText.tsx'
 import { Button } from './Button.tsx'
 import css from './FieldFrame.module.css'
 import { Text } from './Text.tsx'
+import { useIsTyping } from './use-is-typing.ts'
 import { useProblemInView } from './use-problem-in-view.ts'
 import { useViewOnly } from './use-view-only.ts'
 
@@ -31,11 +32,24 @@ const Help = memo(({ id, help }: Pick<Props, 'id' | 'help'>) => (
 ))
 
 /**
+ * The problem to show: while somebody types, the one from before as long as it is the same, and a new
+ * one once they pause. It is read out when it appears, and the quick fix below it moves the page.
+ */
+function useShownProblem(problem: string | undefined): string | undefined {
+  const isTyping = useIsTyping()
+  const [shown, setShown] = useState(problem)
+  const next = isTyping && problem !== shown ? undefined : problem
+  if (next !== shown) setShown(next)
+  return next
+}
+
+/**
  * A label above a control, below it, once something is
  * wrong, the problem and its remedy, and then the help.
  */
-export function FieldFrame({ id, label, help, problem, mend, children }: Props) {
+export function FieldFrame({ id, label, help, problem: latest, mend, children }: Props) {
   const { isViewOnly } = useViewOnly()
+  const problem = useShownProblem(latest)
   const frame = useProblemInView(problem && `${problem} ${mend?.label ?? ''}`)
   return (
     <div ref={frame} className={css['frame']}>

@@ -8,7 +8,7 @@ import { SaveActions } from './SaveActions.tsx'
 import { SaveAlert } from './SaveAlert.tsx'
 import { saveBarId } from './save-bar-id.ts'
 import css from './SaveBar.module.css'
-import { SaveStatus } from './SaveStatus.tsx'
+import { SaveStatus, StatusAnnouncement } from './SaveStatus.tsx'
 import { useSaveShortcut } from './use-save-shortcut.ts'
 import type { SettingsFormState } from './use-settings-form.ts'
 
@@ -25,21 +25,24 @@ export function SaveBar({ form }: { form: SettingsFormState }) {
     if (hasChanges && form.comparison === undefined && !form.isReviewing) void form.submit()
   })
   return (
-    <section
-      ref={useStickyEdge('bottom')}
-      aria-label={isShown ? saving.region : undefined}
-      id={saveBarId}
-      // What takes the focus when the button that had it is gone.
-      tabIndex={-1}
-      className={clsx(isShown ? [paper['paper'], css['bar']] : hidden['hidden'])}
-    >
-      <output className={css['status']}>
-        <SaveStatus form={form} hasChanges={hasChanges} />
-      </output>
-      {isShown && <SaveActions form={form} changes={changed.length} hasChanges={hasChanges} />}
-      <div className={css['alert']}>
-        <SaveAlert form={form} />
-      </div>
-    </section>
+    <>
+      <section
+        ref={useStickyEdge('bottom')}
+        aria-label={isShown ? saving.region : undefined}
+        id={saveBarId}
+        // What takes the focus when the button that had it is gone.
+        tabIndex={-1}
+        className={clsx(isShown ? [paper['paper'], css['bar']] : hidden['hidden'])}
+      >
+        <div className={css['status']}>
+          <SaveStatus form={form} hasChanges={hasChanges} />
+        </div>
+        {isShown && <SaveActions form={form} changes={changed.length} hasChanges={hasChanges} />}
+        <div className={css['alert']}>
+          <SaveAlert form={form} />
+        </div>
+      </section>
+      <StatusAnnouncement form={form} hasChanges={hasChanges} />
+    </>
   )
 }

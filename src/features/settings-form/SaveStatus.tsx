@@ -1,9 +1,10 @@
 import { clsx } from 'clsx'
+import { Announcement } from '../../fields/Announcement.tsx'
 import { BreakableText } from '../../fields/BreakableText.tsx'
 import link from '../../fields/link.module.css'
 import { SlowNote } from '../../fields/SlowNote.tsx'
 import { Text } from '../../fields/Text.tsx'
-import { settingPaths } from '../../policy/setting-path.ts'
+import { settingPaths, type SettingPath } from '../../policy/setting-path.ts'
 import { conflict } from '../../words/en/conflict.ts'
 import { stillWorking } from '../../words/en/failures.ts'
 import { settingLabels } from '../../words/en/labels.ts'
@@ -16,10 +17,14 @@ import type { SettingsFormState } from './use-settings-form.ts'
 
 type Props = { form: SettingsFormState; hasChanges: boolean }
 
-function useStatusWords({ form, hasChanges }: Props): string {
+/** The number of settings that would change. */
+function useChangeWords({ base }: SettingsFormState): string {
   const { changed } = useDraftReading()
-  const { state, replaced, base } = form
-  if (hasChanges) return base.replacesUnreadable ? saving.replaces : saving.changed(changed.length)
+  return base.replacesUnreadable ? saving.replaces : saving.changed(changed.length)
+}
+
+/** What has been done, while nothing would change. */
+function resultWords({ state, replaced }: SettingsFormState): string {
   if (replaced) return replaced.said
   if (state.kind !== 'saved') return ''
   const { isNew, earlier } = state
@@ -29,38 +34,47 @@ function useStatusWords({ form, hasChanges }: Props): string {
   return earlier === undefined ? saved : `${conflict.earlier(earlier.version)} ${saved}`
 }
 
-/** The settings that keep the draft from being saved, after it was tried, each leading to its field. */
-function Attention({ form }: { form: SettingsFormState }) {
+/** The settings that keep the draft from being saved, after it was tried. */
+function useWrongSettings({ wasRefused }: SettingsFormState): SettingPath[] {
   const { unusable } = useDraftReading()
-  if (!form.wasRefused || unusable.length === 0) return null
+  return wasRefused ? settingPaths.filter((setting) => unusable.includes(setting)) : []
+}
+
+/** {@link useWrongSettings}, each leading to its field. */
+function Attention({ form }: { form: SettingsFormState }) {
+  const wrong = useWrongSettings(form)
+  if (wrong.length === 0) return null
   return (
     <Text as="div" variant="body2" tone="error">
-      <span>{`${saving.attention(unusable.length)}: `}</span>
-      {settingPaths
-        .filter((setting) => unusable.includes(setting))
-        .map((setting, index) => (
-          <span key={setting}>
-            {index > 0 && <span>, </span>}
-            <button
-              type="button"
-              className={clsx(link['link'], link['button'], css['wrong'])}
-              onClick={() => focusSetting(form.form, setting)}
-            >
-              {settingLabels[setting]}
-            </button>
-          </span>
-        ))}
+      <span>{`${saving.attention(wrong.length)}: `}</span>
+      {wrong.map((setting, index) => (
+        <span key={setting}>
+          {index > 0 && <span>, </span>}
+          <button
+            type="button"
+            className={clsx(link['link'], link['button'], css['wrong'])}
+            onClick={() => focusSetting(form.form, setting)}
+          >
+            {settingLabels[setting]}
+          </button>
+        </span>
+      ))}
     </Text>
   )
 }
 
-/** What changes for people, in a line. */
-function ForPeople() {
+/** What changes for people, in a line; empty where that cannot be told. */
+function usePeopleWords(): string {
   const { settings, saved, unusable, changed } = useDraftReading()
-  if (unusable.length > 0 || changed.length === 0) return null
+  return unusable.length > 0 || changed.length === 0 ? '' : peopleSummary(saved, settings)
+}
+
+function ForPeople() {
+  const words = usePeopleWords()
+  if (words === '') return null
   return (
     <Text as="div" variant="body2" tone="secondary">
-      <BreakableText text={peopleSummary(saved, settings)} />
+      <BreakableText text={words} />
     </Text>
   )
 }
@@ -83,17 +97,40 @@ function PutIn({ form }: { form: SettingsFormState }) {
   )
 }
 
-/** What would be saved, or what has been. */
-export function SaveStatus(props: Props) {
+/**
+ * What would be saved, or what has been. Only what has been done is told to a screen reader from
+ * here, at once; the rest follows every key, and {@link StatusAnnouncement} tells it.
+ */
+export function SaveStatus({ form, hasChanges }: Props) {
+  const changes = useChangeWords(form)
   return (
     <>
-      <Text as="div" variant="subtitle2">
-        {useStatusWords(props)}
-      </Text>
-      <ForPeople />
-      {props.form.state.kind === 'saving' && <SlowNote text={stillWorking.saving} />}
-      {props.hasChanges && <PutIn form={props.form} />}
-      <Attention form={props.form} />
+      {hasChanges && (
+        <Text as="div" variant="subtitle2">
+          {changes}
+        </Text>
+      )}
+      {hasChanges && <ForPeople />}
+      <output>
+        {!hasChanges && (
+          <Text as="div" variant="subtitle2">
+            {resultWords(form)}
+          </Text>
+        )}
+        {form.state.kind === 'saving' && <SlowNote text={stillWorking.saving} />}
+        {hasChanges && <PutIn form={form} />}
+      </output>
+      <Attention form={form} />
     </>
   )
+}
+
+/** Tells a screen reader what would be saved, whenever whoever types has paused. */
+export function StatusAnnouncement({ form, hasChanges }: Props) {
+  const changes = useChangeWords(form)
+  const people = usePeopleWords()
+  const wrong = useWrongSettings(form)
+  const attention = wrong.length === 0 ? '' : saving.attention(wrong.length)
+  const sentences = [changes, people, attention].filter((words) => words !== '')
+  return <Announcement text={hasChanges ? sentences.join('. ') : ''} />
 }

@@ -20,7 +20,9 @@ import { useViewOnlyReason } from './others/use-view-only-reason.ts'
 import { ConflictPlace } from './conflict/ConflictPlace.tsx'
 import type { Desk } from './drafts/desk.ts'
 import { DraftNotices } from './drafts/DraftNotices.tsx'
+import { exchangeAt } from './drafts/exchange.ts'
 import type { Opening } from './drafts/opening.ts'
+import { useOtherDrafts } from './drafts/use-other-drafts.ts'
 import { CustomerSection } from './CustomerSection.tsx'
 import { DraftReader, useDraftReading } from './draft-reading.tsx'
 import columns from './form-columns.module.css'
@@ -60,7 +62,10 @@ function SavedLine({ base }: { base: Base }) {
 /** The settings as a form: the two sections, what stands beside them, and the save bar. */
 export function SettingsForm({ client, opening, desk, beside }: Props) {
   countRender('form')
-  const state = useSettingsForm(client, opening.base, opening.handed)
+  const others = useOtherDrafts(desk)
+  const [aside] = useState(() => (opening.putsAside ? desk?.tab() : undefined))
+  const exchange = exchangeAt(desk, others.look)
+  const state = useSettingsForm({ client, opening, aside, exchange })
   const { form, base, submit, comparison } = state
   const [isImporting, setImporting] = useState(false)
   const newest = useNewest(
@@ -90,6 +95,7 @@ export function SettingsForm({ client, opening, desk, beside }: Props) {
             <DraftNotices
               form={state}
               desk={desk}
+              others={others}
               opening={opening}
               stored={newest === undefined ? base : storedBase(newest)}
             />

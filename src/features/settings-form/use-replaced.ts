@@ -1,37 +1,56 @@
 import { useState } from 'react'
 import type { Draft } from '../../policy/draft.ts'
+import { putInPlace } from '../../words/en/drafts.ts'
 import { saving } from '../../words/en/page.ts'
-import type { Base } from './base.ts'
-import type { Source } from './source.ts'
+import type { Exchange } from './drafts/exchange.ts'
+import type { Whole } from './source.ts'
 
-/** A draft with what belongs to it. */
-export type Whole = { draft: Draft; source: Source; base: Base }
+/** What was there before a whole draft was put in, and what is said of that. */
+export type Replaced = {
+  before: Whole
+  said: string
+  /** What was put in, where it can be had again as long as nothing is typed into it. */
+  put: Draft | undefined
+  /** Under which name what was there before is kept as an earlier draft, if it is. */
+  aside?: string | undefined
+}
 
-/** What was there before a whole draft was put in, what is said of that, and what was put in. */
-export type Replaced = { before: Whole; said: string; put: Draft }
+type Options = {
+  /** What the first draft took the place of, if anything. */
+  initial: Replaced | undefined
+  /** Reads what is there now. */
+  current: () => Whole
+  /** Puts something in its place. */
+  putIn: (whole: Whole) => void
+  exchange: Exchange
+}
 
 const isSame = (a: Draft, b: Draft) => JSON.stringify(a) === JSON.stringify(b)
+
+/** Tells of an Undo that took `now` away, which is kept as an earlier draft under the name `left`. */
+const undone = (now: Whole, before: Whole, left: string | undefined): Replaced =>
+  left === undefined
+    ? { before: now, said: saving.undone, put: before.draft }
+    : { before: now, said: `${saving.undone} ${putInPlace.otherKept}`, put: undefined, aside: left }
 
 /**
  * Remembers what a whole draft took the place of, to undo it. What was typed since is not lost by
  * that: undoing can then be undone as well.
- *
- * @param current reads what is there now
- * @param putIn puts something in its place
  */
-export function useReplaced(current: () => Whole, putIn: (whole: Whole) => void) {
-  const [replaced, keepReplaced] = useState<Replaced>()
+export function useReplaced({ initial, current, putIn, exchange }: Options) {
+  const [replaced, keepReplaced] = useState(initial)
 
   function replace(whole: Whole, said: string) {
     keepReplaced({ before: current(), said, put: whole.draft })
     putIn(whole)
   }
 
-  function undo({ before, put }: Replaced) {
+  function undo({ before, put, aside }: Replaced) {
     const now = current()
-    keepReplaced(
-      isSame(now.draft, put) ? undefined : { before: now, said: saving.undone, put: before.draft },
-    )
+    const isAsPut = put !== undefined && isSame(now.draft, put)
+    const left =
+      aside === undefined ? undefined : exchange(isAsPut ? undefined : now, before, aside)
+    keepReplaced(isAsPut ? undefined : undone(now, before, left))
     putIn(before)
   }
 

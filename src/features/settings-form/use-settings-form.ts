@@ -12,19 +12,34 @@ import { storedBase, type Base } from './base.ts'
 import { conflictOf, savedInstead } from './conflict/conflict-of.ts'
 import { useComparison } from './conflict/use-comparison.ts'
 import { draftResolver } from './draft-resolver.ts'
+import type { Exchange } from './drafts/exchange.ts'
+import type { Opening } from './drafts/opening.ts'
 import { focusFirst, showServerErrors } from './problems.ts'
 import { useReview } from './review/use-review.ts'
-import { goesThroughReview, typedFrom, type Handed, type Source } from './source.ts'
-import { useReplaced, type Whole } from './use-replaced.ts'
+import { goesThroughReview, typedFrom, type Source, type Whole } from './source.ts'
+import { useReplaced, type Replaced } from './use-replaced.ts'
 import { useSave } from './use-save.ts'
 
-/**
- * The form of the settings with everything that can be done to it as a whole. It begins with
- * `handed` where there is something: changes of `initial` that nobody has saved.
- */
-export function useSettingsForm(client: Client, initial: Base, handed?: Handed) {
-  const [base, setBase] = useState(initial)
-  const [source, setSource] = useState(handed?.source ?? typedFrom(initial))
+type Options = {
+  client: Client
+  /** What the form begins with. */
+  opening: Opening
+  /** Under which name the draft of before the opening is kept as an earlier draft, if it is. */
+  aside: string | undefined
+  exchange: Exchange
+}
+
+/** The first draft as one that was put in, where it took the place of something. */
+function firstReplaced({ opening: { handed, replaced }, aside }: Options): Replaced | undefined {
+  return replaced && { ...replaced, put: handed?.draft, aside }
+}
+
+/** The form of the settings with everything that can be done to it as a whole. */
+export function useSettingsForm(options: Options) {
+  const { client, opening, exchange } = options
+  const { handed } = opening
+  const [base, setBase] = useState(opening.base)
+  const [source, setSource] = useState(handed?.source ?? typedFrom(base))
   const [wasRefused, setRefused] = useState(false)
   const me = useQuery(meQuery(client)).data?.name
   const saved = base.document.settings
@@ -65,10 +80,12 @@ export function useSettingsForm(client: Client, initial: Base, handed?: Handed) 
     forget()
   }
 
-  const { replaced, replace, undo, keepReplaced } = useReplaced(
-    () => ({ draft: structuredClone(form.getValues()), source, base }),
+  const { replaced, replace, undo, keepReplaced } = useReplaced({
+    initial: firstReplaced(options),
+    current: () => ({ draft: structuredClone(form.getValues()), source, base }),
     putIn,
-  )
+    exchange,
+  })
 
   const review = useReview()
   const comparison = useComparison({

@@ -12,8 +12,8 @@ test('what is back says of when it is', () => {
 })
 
 test.each([
-  [1, '1 other draft from closed tabs'],
-  [2, '2 other drafts from closed tabs'],
+  [1, '1 earlier draft'],
+  [2, '2 earlier drafts'],
 ])('%i drafts are counted', (count, words) => {
   expect(otherDrafts.title(count)).toBe(words)
   expect(faultsIn(words)).toEqual([])

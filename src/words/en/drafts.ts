@@ -6,13 +6,29 @@ export const drafts = {
   discard: 'Discard these changes',
   notKept:
     'Your unsaved changes are not kept in this browser: it has no room for them, does not allow it, or it is not known who you are. Save before you leave.',
-  leaveKept: 'Leave this page? The unsaved changes are kept in this browser.',
-  leaveLost: 'Leave this page and lose the unsaved changes?',
 } as const
 
-/** What is said of the drafts that closed tabs have left behind. */
+/** The question to whoever leaves with unsaved changes that the browser cannot keep. */
+export const leaving = {
+  title: 'Leave without saving?',
+  text: 'This browser cannot keep your unsaved changes. If you leave this page, you may lose them.',
+  stay: 'Stay on this page',
+  leave: 'Leave',
+} as const
+
+/** What is said of a version or a shared draft that was put in the place of the draft. */
+export const putInPlace = {
+  said: (restores: number | undefined) =>
+    restores === undefined
+      ? 'The shared draft is now your draft.'
+      : `Restored version ${restores}.`,
+  earlierKept: 'Your earlier draft is kept.',
+  otherKept: 'The other draft is kept.',
+} as const
+
+/** What is said of the drafts that closed tabs have left, and of those that were put aside. */
 export const otherDrafts = {
-  title: (count: number) => `${formatCount(count, 'other drafts')} from closed tabs`,
+  title: (count: number) => formatCount(count, 'earlier drafts'),
   kept: (at: string) => `Unsaved changes of ${formatInstant(at)}`,
   changes: (labels: readonly string[]) => `${formatList(labels)} changed.`,
   nothing: 'It changes nothing any more.',

@@ -8,7 +8,7 @@ export const partFailed = {
   comparison: 'The comparison could not be loaded',
   import: 'The import could not be loaded',
   defaults: 'The defaults could not be loaded',
-  otherDrafts: 'The drafts from closed tabs could not be loaded',
+  otherDrafts: 'Your earlier drafts could not be loaded',
   file: 'The file could not be loaded',
   actions: 'The ways to go on could not be loaded',
 } as const

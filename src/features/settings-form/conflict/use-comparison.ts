@@ -4,8 +4,7 @@ import type { SaveAttempt } from '../../../api/saver.ts'
 import { draftOf } from '../../../policy/draft.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { storedBase } from '../base.ts'
-import { sourceOn, typedFrom, type Source } from '../source.ts'
-import type { Whole } from '../use-replaced.ts'
+import { sourceOn, typedFrom, type Source, type Whole } from '../source.ts'
 
 /** What two changes were put together to: what was saved meanwhile, and what shall be on top of it. */
 export type Result = {

@@ -7,20 +7,22 @@ import { drafts } from '../../../words/en/drafts.ts'
 import { partFailed } from '../../../words/en/parts.ts'
 import type { Base } from '../base.ts'
 import { useDraftReading } from '../draft-reading.tsx'
-import { useLeaveGuard } from '../use-leave-guard.ts'
+import { LeaveGuard } from '../leaving/LeaveGuard.tsx'
 import type { SettingsFormState } from '../use-settings-form.ts'
 import type { Desk } from './desk.ts'
 import css from './DraftNotices.module.css'
 import { goingOnFrom, type Opening } from './opening.ts'
 import type { ShelfEntry } from './shelf.ts'
 import { useKeeper } from './use-keeper.ts'
-import { useOtherDrafts } from './use-other-drafts.ts'
+import type { useOtherDrafts } from './use-other-drafts.ts'
 
 const otherDrafts = lazyPart(() => import('./OtherDrafts.tsx'))
 
 type Props = {
   form: SettingsFormState
   desk: Desk | null
+  /** The drafts that closed tabs have left, and those that were put aside. */
+  others: ReturnType<typeof useOtherDrafts>
   opening: Opening
   /** What is stored now, as far as this page knows. */
   stored: Base
@@ -45,14 +47,13 @@ function Back({ at, onDiscard }: { at: string; onDiscard: (count: number) => voi
 }
 
 /** Keeps the draft in this browser, and says what has become of it and of those of closed tabs. */
-export function DraftNotices({ form, desk, opening, stored }: Props) {
+export function DraftNotices({ form, desk, others, opening, stored }: Props) {
   const { keeper, isKept, hasChanges } = useKeeper(desk, form, opening.putsAside)
-  const { entries, look } = useOtherDrafts(desk)
+  const { entries, look } = others
   const [backOf, setBackOf] = useState(opening.keptAt)
   // It stays after the last one is discarded, because that can be undone.
   const [hasOthers, setHasOthers] = useState(false)
   if (entries.length > 0 && !hasOthers) setHasOthers(true)
-  useLeaveGuard(hasChanges, isKept)
   // Once saved, discarded or typed back, what is changed after that was never away.
   if (backOf !== undefined && !hasChanges) setBackOf(undefined)
 
@@ -80,6 +81,7 @@ export function DraftNotices({ form, desk, opening, stored }: Props) {
 
   return (
     <div tabIndex={-1} className={css['notices']}>
+      <LeaveGuard hasChanges={hasChanges} keep={keeper.flush} />
       {backOf !== undefined && <Back at={backOf} onDiscard={form.discard} />}
       <output className={css['notKept']}>
         {!isKept && (

@@ -7,6 +7,8 @@ import type { HeldLock, TabLocks } from './tab-locks.ts'
 export type Desk = {
   /** Whose drafts these are. */
   account: string
+  /** The name under which the draft of this tab is on the shelf. */
+  tab: () => string
   /** What is kept for this tab. */
   kept: () => KeptDraft | undefined
   /**
@@ -146,6 +148,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
 
   return {
     account: shelf.account,
+    tab: () => own.tab,
     kept: () => shelf.entry(own.tab)?.kept,
     keep: (kept) => isAway || shelf.keep(ownTab(), kept),
     clear: () => {

@@ -21,6 +21,7 @@ function createDesk(hasRoom = true, isTaken = () => false) {
   const done: string[] = []
   const desk: Desk = {
     account: 'Dana Levi',
+    tab: () => 'own',
     kept: () => undefined,
     keep: (kept) => {
       done.push(`keep ${minutesOf(kept)} at ${kept.keptAt} for ${kept.account}`)

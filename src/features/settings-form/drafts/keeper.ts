@@ -1,4 +1,4 @@
-import type { Whole } from '../use-replaced.ts'
+import type { Whole } from '../source.ts'
 import type { Desk } from './desk.ts'
 
 /** How long after an edit the draft is kept, in milliseconds: it is written at most so often. */
@@ -10,8 +10,8 @@ export type Keeper = {
   follow: (read: (() => Whole) | undefined) => void
   /** What is to be kept has changed: it is read and written a moment later. */
   touch: () => void
-  /** Writes at once what is still to be written. */
-  flush: () => void
+  /** Writes at once what is still to be written. Returns whether all there is to keep is kept. */
+  flush: () => boolean
   /** The page is going: writes at once, and lets others have the draft. */
   leave: () => void
   /** The page has come back as it was. */
@@ -34,6 +34,7 @@ export function createKeeper(
 ): Keeper {
   let mustPutAside = putsAside
   let latest: (() => Whole) | undefined
+  let isKept = true
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function write() {
@@ -41,11 +42,14 @@ export function createKeeper(
     timer = undefined
     if (!latest) return
     const keptAt = new Date().toISOString()
-    onKept(desk?.keep({ account: desk.account, keptAt, ...latest() }) ?? false)
+    isKept = desk?.keep({ account: desk.account, keptAt, ...latest() }) ?? false
+    onKept(isKept)
   }
 
   function flush() {
-    if (timer !== undefined) write()
+    // What had no room before may have some by now.
+    if (timer !== undefined || !isKept) write()
+    return isKept
   }
 
   function wake() {
@@ -69,6 +73,7 @@ export function createKeeper(
       clearTimeout(timer)
       timer = undefined
       desk?.clear()
+      isKept = true
       onKept(true)
     },
     flush,

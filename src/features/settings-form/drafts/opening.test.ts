@@ -16,9 +16,18 @@ const handed: Handed = { draft: draftOf(settingsWith({ access: { chat: true } })
 const newerWith = (settings = settingsWith({ access: { chat: true } })): Base =>
   storedBase({ ...stored.document, version: 13, settings })
 
-test('with nothing kept, the form begins with what is stored or handed over', () => {
+test('with nothing kept, the form begins with what is stored', () => {
   expect(openingOf(stored, undefined, undefined)).toEqual({ base: stored, putsAside: false })
-  expect(openingOf(stored, undefined, handed)).toEqual({ base: stored, handed, putsAside: false })
+})
+
+test('draft replaced: what is handed over takes the place of what is stored, and says so', () => {
+  const before = { base: stored, draft: draftOf(defaultSettings), source: { origin: 'edited' } }
+  const replaced = { before, said: 'The shared draft is now your draft.' }
+  const opening = { base: stored, handed, replaced, putsAside: false }
+  expect(openingOf(stored, undefined, handed)).toEqual(opening)
+  const saved = structuredClone(defaultSettings)
+  saved.agent.endWhenInactive = { enabled: true, minutes: 45 }
+  expect(openingOf(newerWith(saved), kept, handed)).toMatchObject({ putsAside: false })
 })
 
 test('what is kept is back', () => {
@@ -35,8 +44,12 @@ test('at the same version, what the server says of it counts', () => {
   expect(openingOf(other, kept, undefined).base).toEqual(other)
 })
 
-test('what is handed over comes first, and what is kept is put aside', () => {
-  expect(openingOf(stored, kept, handed)).toEqual({ base: stored, handed, putsAside: true })
+test('draft replaced: what is handed over comes first, and what is kept is put aside, and says so', () => {
+  const restored: Handed = { ...handed, source: { origin: 'restored', restores: 9 } }
+  const said = 'Restored version 9. Your earlier draft is kept.'
+  const replaced = { before: { base: stored, draft, source }, said }
+  const opening = { base: stored, handed: restored, replaced, putsAside: true }
+  expect(openingOf(stored, kept, restored)).toEqual(opening)
 })
 
 test('what is stored by now is done with', () => {

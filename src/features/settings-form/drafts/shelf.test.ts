@@ -79,10 +79,24 @@ test('where there is no room, it says so and leaves what was there', () => {
   expect(textsIn(storage)).toEqual([keptText(keptWith('1'))])
 })
 
-test('where the storage is denied, there is nothing, nothing is kept, and nothing breaks', () => {
-  const shelf = createShelf({ storage: denied, document: 'd', account: 'Dana Levi' })
+test('storage full: the page that found no room has the draft until it is closed or finds some', () => {
+  const storage = createStorage(keptText(keptWith('1')).length)
+  const shelf = shelfOf(storage)
+  shelf.keep('a', keptWith('1'))
+  shelf.keep('a', keptWith('1234567'))
+  expect(shelf.entry('a')?.kept).toEqual(keptWith('1234567'))
+  expect(shelf.entries().map(({ tab }) => tab)).toEqual(['a'])
+  expect(shelfOf(storage).entry('a')?.kept).toEqual(keptWith('1'))
+  shelf.keep('a', keptWith('2'))
+  expect(shelf.entry('a')?.kept).toEqual(keptWith('2'))
+})
+
+test('storage denied: nothing is kept for another page, and nothing breaks', () => {
+  const options = { storage: denied, document: 'd', account: 'Dana Levi' }
+  const shelf = createShelf(options)
   expect(shelf.keep('a', keptWith('1'))).toBe(false)
-  expect(shelf.entries()).toEqual([])
+  expect(createShelf(options).entries()).toEqual([])
+  expect(shelf.entry('a')?.kept).toEqual(keptWith('1'))
+  shelf.remove('a')
   expect(shelf.entry('a')).toBeUndefined()
-  expect(() => shelf.remove('a')).not.toThrow()
 })

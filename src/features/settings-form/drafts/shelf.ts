@@ -9,7 +9,10 @@ export type Shelf = {
   /** The newest first, those that cannot be read last. None where the storage is denied. */
   entries: () => ShelfEntry[]
   entry: (tab: string) => ShelfEntry | undefined
-  /** Whether it could be kept: a storage may be full or denied. What was there before then stays. */
+  /**
+   * Returns whether it could be kept: a storage may be full or denied. Then what was there before
+   * stays in the storage, and this page alone has what is new, for as long as it stays open.
+   */
   keep: (tab: string, kept: KeptDraft) => boolean
   remove: (tab: string) => void
   /** Stores an entry again that was removed, letter by letter. */
@@ -55,14 +58,25 @@ export function createShelf({ storage, document, account }: ShelfOptions): Shelf
   const prefix = `${keyOf(shelfPrefix, document, account)} `
   const at = (tab: string) => prefix + encodeURIComponent(tab)
 
+  // What there was no room for. It is lost with the page, but not while that stays open.
+  const inPage = new Map<string, string>()
+
   const store = (tab: string, text: string) =>
     attempt(() => {
       storage().setItem(at(tab), text)
       return true
     }, false)
 
+  function keep(tab: string, kept: KeptDraft): boolean {
+    const text = keptText(kept)
+    const isStored = store(tab, text)
+    if (isStored) inPage.delete(at(tab))
+    else inPage.set(at(tab), text)
+    return isStored
+  }
+
   function entry(tab: string): ShelfEntry | undefined {
-    const text = attempt(() => storage().getItem(at(tab)), null)
+    const text = inPage.get(at(tab)) ?? attempt(() => storage().getItem(at(tab)), null)
     return text === null ? undefined : { tab, text, kept: readKept(text, account) }
   }
 
@@ -70,7 +84,7 @@ export function createShelf({ storage, document, account }: ShelfOptions): Shelf
     account,
     entry,
     entries() {
-      const found = attempt(() => keysOf(storage()), [])
+      const found = [...new Set([...attempt(() => keysOf(storage()), []), ...inPage.keys()])]
         .filter((key) => key.startsWith(prefix))
         .flatMap((key) => entry(decodeURIComponent(key.slice(prefix.length))) ?? [])
       return [
@@ -78,8 +92,11 @@ export function createShelf({ storage, document, account }: ShelfOptions): Shelf
         ...found.filter((one) => !isReadable(one)),
       ]
     },
-    keep: (tab, kept) => store(tab, keptText(kept)),
+    keep,
     putBack: ({ tab, text }) => store(tab, text),
-    remove: (tab) => attempt(() => storage().removeItem(at(tab)), undefined),
+    remove(tab) {
+      inPage.delete(at(tab))
+      attempt(() => storage().removeItem(at(tab)), undefined)
+    },
   }
 }

@@ -5,6 +5,7 @@ import { Button } from '../../../fields/Button.tsx'
 import { ModalDialog } from '../../../fields/ModalDialog.tsx'
 import { Text } from '../../../fields/Text.tsx'
 import { importing } from '../../../words/en/importing.ts'
+import { useNoSaveShortcut } from '../use-save-shortcut.ts'
 import type { SettingsFormState } from '../use-settings-form.ts'
 import css from './ImportDialog.module.css'
 import { ProblemList } from './ProblemList.tsx'
@@ -25,6 +26,7 @@ export function ImportDialog({ form, onClose }: Props) {
   const { tried, take, takeFile } = useImport(form, onClose)
   const [text, setText] = useState('')
   const id = useId()
+  useNoSaveShortcut()
   return (
     <ModalDialog
       title={importing.title}

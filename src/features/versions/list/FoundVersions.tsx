@@ -11,7 +11,7 @@ import { queryOf, type Filters } from './filters.ts'
 import css from './list.module.css'
 import { ListSkeleton } from './ListSkeleton.tsx'
 import { pagesFound } from './pages.ts'
-import { useLookFurther } from './use-look-further.ts'
+import { enough, useLookFurther } from './use-look-further.ts'
 import type { Choice } from './VersionRow.tsx'
 import { VersionRows } from './VersionRows.tsx'
 
@@ -46,7 +46,13 @@ export function FoundVersions({ client, filters, onClear, ...choice }: Props) {
   return (
     <>
       <div className={css['found']}>
-        <Text as="output" variant="body2" tone="secondary">
+        <Text
+          as="output"
+          variant="body2"
+          tone="secondary"
+          // Told once enough is found, and not after each of many steps.
+          aria-busy={search.hasNextPage && !search.isFetchNextPageError && pages.count < enough}
+        >
           {foundWords(pages.count, next)}
         </Text>
         <Button size="small" onClick={onClear}>

@@ -24,4 +24,4 @@ export function useLookFurther(search: Search, count: number): () => void {
 }
 
 /** More rows than any window shows at once. */
-const enough = 30
+export const enough = 30

@@ -35,7 +35,7 @@ export function TypedField({ label, value, reason, onType, onEnter }: Props) {
         className={css['input']}
         onChange={(event) => onType(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+          if (event.key !== 'Enter') return
           event.preventDefault()
           onEnter()
         }}
