@@ -105,6 +105,30 @@ test('digits of other scripts are digits, and 24 hours stay 24 hours', async ({ 
   await expect(unit(page)).toHaveValue('hours')
 })
 
+test('invisible characters: a number that was copied with some is that number', async ({
+  page,
+}) => {
+  const copied = '\u2068\u200E45\uFEFF\u2069'
+  await minutes(page).fill(copied)
+  await full(page).fill('1\u200B0')
+  await full(page).blur()
+  await expect(preview(page)).toContainText('after 45 minutes')
+  for (const number of [minutes(page), full(page)]) {
+    await expect(number).not.toHaveAttribute('aria-invalid', 'true')
+  }
+  await expect(minutes(page)).toHaveValue(copied)
+  await save(page, 2)
+  await page.reload()
+  await expect(minutes(page)).toHaveValue('45')
+  await expect(full(page)).toHaveValue('10')
+  await test.step('what else is wrong still is, and what seems empty is empty', async () => {
+    await typeAndLeave(minutes(page), '-\u200E3')
+    await expect(minutes(page)).toHaveAccessibleDescription(/Use digits only/u)
+    await typeAndLeave(minutes(page), '\u200B')
+    await expect(minutes(page)).toHaveAccessibleDescription(/Enter a whole number\./u)
+  })
+})
+
 test('a 0 is mended by one click that turns the part off', async ({ page }) => {
   // The last part has the one before within it.
   for (const { name, part, version } of [

@@ -55,7 +55,7 @@ const wrongWithin: Refused[] = [
   [
     'a broken scheme',
     /exactly https:\/\//u,
-    ['https:example.com', 'https:/example.com', 'HTTPS://example.com'],
+    ['https:example.com', 'https:/example.com', 'HTTPS:example.com'],
   ],
   ['no host', /Enter a host/u, ['https://', 'https:///evil.com', 'https://?a=b']],
   ['a user or a password', /user name/u, ['https://me@example.com', 'https://a:b@example.com/']],
@@ -115,7 +115,7 @@ test('a host or a port that nobody can go to is refused, in words', async ({ pag
 const mendable = [
   ['http://www.example.com/bye?a=1#b', 'https://www.example.com/bye?a=1#b'],
   ['example.com:8443', 'https://example.com:8443'],
-  ['HTTPS://example.com', 'https://example.com'],
+  ['HTTPS:/example.com', 'https://example.com'],
   ['www.example.com/bye', 'https://www.example.com/bye'],
 ] as const
 
@@ -136,6 +136,57 @@ test('what can be mended is mended by one click, never silently', async ({ page,
   }
   await page.reload()
   await expect(url(page)).toHaveValue(mendable[3][1])
+})
+
+test('invisible characters: one click removes them from an address, with what else one click can mend', async ({
+  page,
+  callApi,
+}) => {
+  const remove = page.getByRole('button', { name: /^Remove invisible characters: / })
+  for (const [typed, result] of [
+    ['https://www.exam\u200Bple.com/\u202Abye\u202C', 'https://www.example.com/bye'],
+    ['\u2068www.example.com/\u00ADbye\u2069', 'https://www.example.com/bye'],
+  ] as const) {
+    await expectAccepted(page)
+    await url(page).fill(typed)
+    await url(page).blur()
+    await expect(url(page)).toHaveValue(typed)
+    await expect(url(page)).toHaveAccessibleDescription(/Remove the invisible character/u)
+    await expect(remove).toHaveAccessibleName(`Remove invisible characters: ${result}`)
+    await remove.click()
+    await expect(url(page)).toHaveValue(result)
+    await expect(url(page)).toBeFocused()
+    await expect(url(page)).not.toHaveAttribute('aria-invalid', 'true')
+  }
+  await save(page, 2)
+  const stored = await callApi('system-settings/end-session-behavior')
+  expect(stored.text).toContain('"https://www.example.com/bye"')
+  await test.step('what one click cannot mend stays, and says what it is', async () => {
+    await url(page).fill('https://me@exam\u200Bple.com')
+    await url(page).blur()
+    await remove.click()
+    await expect(url(page)).toHaveValue('https://me@example.com')
+    await expect(url(page)).toHaveAccessibleDescription(/user name/u)
+    await expect(remove).toBeHidden()
+  })
+})
+
+test('capital letters: HTTPS:// is accepted and kept, and every spelling of a placeholder warns', async ({
+  page,
+}) => {
+  await url(page).fill('HTTPS://Example.com/Bye')
+  await expect(url(page)).toHaveAccessibleDescription('Customers go to example.com')
+  await save(page, 2)
+  await page.reload()
+  await expect(url(page)).toHaveValue('HTTPS://Example.com/Bye')
+  const warning = preview(page).getByText('The placeholder in the address is not filled in.')
+  for (const spelling of ['{x}', '{{x}}', '${x}', '%%x%%', '[[x]]', '<x>', '%7Bx%7D']) {
+    await url(page).fill('https://example.com/')
+    await expect(warning).toBeHidden()
+    await url(page).fill(`https://example.com/?a=${spelling}`)
+    await expect(warning).toBeVisible()
+    await expect(url(page)).not.toHaveAttribute('aria-invalid', 'true')
+  }
 })
 
 test('what cannot be mended offers no click', async ({ page }) => {
@@ -163,7 +214,7 @@ test('an address stays as it was typed, its host is shown as it will be used, an
   await url(page).fill(typed)
   await expect(url(page)).toHaveAccessibleDescription(/münchen\.example.*xn--mnchen-3ya\.example/u)
   await expect(preview(page)).toContainText('elsewhere.münchen.example')
-  await expect(preview(page)).toContainText('The {…} in the address stays as it is')
+  await expect(preview(page)).toContainText('The placeholder in the address is not filled in')
   await save(page, 2)
   // The reload is in the list, so it is not empty for want of listening.
   await page.reload()

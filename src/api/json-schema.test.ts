@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { replaced } from '../policy/testing/replaced.ts'
 import { acceptedUrlArbitrary } from '../policy/testing/redirect-url.arbitrary.ts'
 import { settingsArbitrary } from '../policy/testing/settings.arbitrary.ts'
+import { settingsWith } from '../policy/testing/settings-with.ts'
 import { documentSchema } from './contract.ts'
 import { documentJsonSchema } from './json-schema.ts'
 import { fitsSchema } from './testing/json-schema-check.ts'
@@ -92,6 +93,12 @@ test('whatever is damaged, the contract and the published schema agree', () => {
     { numRuns: 1000 },
   )
   expect(refused).toBeGreaterThan(200)
+})
+
+test('an address whose scheme is in capital letters fits the published schema', () => {
+  const settings = settingsWith({ redirect: { enabled: true, url: 'HTTPS://Example.com/Bye' } })
+  const document = { schemaVersion: 1, version: 1, savedAt: null, savedBy: null, settings }
+  expect([isTaken(document), fitsSchema(schema, document)]).toEqual([true, true])
 })
 
 test('of an address, the published schema says less than the contract, and nothing else', () => {

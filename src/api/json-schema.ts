@@ -13,7 +13,7 @@ const sayChecks: Override = ({ zodSchema, jsonSchema }) => {
   if (jsonSchema.type === 'number') jsonSchema.type = 'integer'
   if (zodSchema === keptUrlSchema) jsonSchema.pattern = String.raw`^\P{Cs}*$`
   if (zodSchema === redirectUrlSchema) {
-    jsonSchema.pattern = String.raw`^\s*https://[^\s\\]+\s*$`
+    jsonSchema.pattern = String.raw`^\s*[Hh][Tt][Tt][Pp][Ss]://[^\s\\]+\s*$`
     jsonSchema.$comment = 'A server checks more of the address than a pattern can say.'
   }
 }

@@ -14,12 +14,14 @@ const name = 'customer.redirect.url'
 
 function useRemedy(check: RedirectUrlCheck): Mend | undefined {
   const { setValue, setFocus } = useFormContext<Draft>()
-  if (check.ok || check.remedy === undefined) return undefined
-  const { remedy } = check
+  if (check.ok) return undefined
+  const { remedy, withoutInvisible } = check
+  const result = remedy ?? withoutInvisible
+  if (result === undefined) return undefined
   return {
-    label: addressLabel(remedy),
+    label: addressLabel(result, withoutInvisible !== undefined),
     apply: () => {
-      setValue(name, remedy, { shouldValidate: true })
+      setValue(name, result, { shouldValidate: true })
       setFocus(name)
     },
   }

@@ -39,6 +39,11 @@ test('[F5] text that is no number is a change where it is in use, and none where
   expect(withMinutes(false, '31').changed).toEqual(['agent.endWhenInactive.minutes'])
 })
 
+test('[N5] a number that was copied with invisible characters is no change', () => {
+  expect(withMinutes(false, '\u206830\u2069').changed).toEqual([])
+  expect(withMinutes(false, '\u206831\u2069').changed).toEqual(['agent.endWhenInactive.minutes'])
+})
+
 test('[F5] a reading carries what the draft started from and what of it can be used', () => {
   const saved = settingsWith({ access: { chat: true } })
   const draft = draftOf(defaultSettings)

@@ -3,7 +3,12 @@ import { expect, test } from 'vitest'
 import type { SettingsCode } from './check-settings.ts'
 import { draftOf, settingsOf, type Draft } from './draft.ts'
 import { defaultSettings, type Settings } from './settings.ts'
-import { draftArbitrary, settingsArbitrary } from './testing/settings.arbitrary.ts'
+import { insertedInto, invisibleInsertionsArbitrary } from './testing/invisible.arbitrary.ts'
+import {
+  draftArbitrary,
+  numberTextArbitrary,
+  settingsArbitrary,
+} from './testing/settings.arbitrary.ts'
 import { anyTextArbitrary } from './testing/text.arbitrary.ts'
 import { settingsWith } from './testing/settings-with.ts'
 
@@ -141,6 +146,32 @@ test('[F2] digits of any script are read, trimmed', () => {
     value: 3,
     unit: 'days',
   })
+})
+
+test('[N5] invisible characters in the numbers of a draft change neither settings nor problems', () => {
+  const numbers = fc.record({
+    minutes: numberTextArbitrary,
+    full: numberTextArbitrary,
+    limited: numberTextArbitrary,
+    next: numberTextArbitrary,
+  })
+  fc.assert(
+    fc.property(
+      settingsArbitrary,
+      numbers,
+      invisibleInsertionsArbitrary,
+      (settings, texts, extra) => {
+        const copied = typed(settings, {
+          minutes: insertedInto(texts.minutes, extra),
+          full: insertedInto(texts.full, extra),
+          limited: insertedInto(texts.limited, extra),
+          next: insertedInto(texts.next, extra),
+        })
+        const check = settingsOf(typed(settings, texts), defaultSettings)
+        expect(settingsOf(copied, defaultSettings)).toEqual(check)
+      },
+    ),
+  )
 })
 
 const saved = settingsWith({

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
-import { maxTypedNumber } from './whole-number.ts'
+import { maxTypedNumber, visibleNumberText } from './whole-number.ts'
 
 /** Empty or absent is `required`, never 0; anything else that is no number says so (N2). */
 const typeCode = ({ input }: { input?: unknown }) =>
-  input === undefined || (typeof input === 'string' && input.trim() === '')
+  input === undefined || (typeof input === 'string' && visibleNumberText(input) === '')
     ? 'required'
     : 'notWholeNumber'
 

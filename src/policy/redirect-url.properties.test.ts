@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkRedirectUrl, redirectUrlCodes } from './redirect-url.ts'
+import { insertedInto, invisibleInsertionsArbitrary } from './testing/invisible.arbitrary.ts'
 import { acceptedUrlArbitrary, nearUrlArbitrary } from './testing/redirect-url.arbitrary.ts'
 import { anyTextArbitrary } from './testing/text.arbitrary.ts'
 
@@ -79,6 +80,58 @@ test('[R7] an accepted host has letters, digits and inner hyphens in labels of 1
       expect(labels.length).toBeGreaterThan(1)
       for (const label of labels) expect(label).toMatch(/^(?!-)[a-z\d-]{1,63}(?<!-)$/u)
       expect(labels.at(-1)).toMatch(/\D/u)
+    }),
+    runs,
+  )
+})
+
+test('[R13] removing what is invisible leads to what the freed text leads to', () => {
+  fc.assert(
+    fc.property(textArbitrary, invisibleInsertionsArbitrary, (text, insertions) => {
+      const check = checkRedirectUrl(insertedInto(text, insertions))
+      fc.pre(!check.ok && check.withoutInvisible !== undefined)
+      const freed = checkRedirectUrl(check.withoutInvisible)
+      expect(freed).not.toHaveProperty('withoutInvisible')
+      expect(check.remedy).toBe(freed.ok ? freed.url : freed.remedy)
+    }),
+    runs,
+  )
+})
+
+test('[R13] an accepted URL with format characters anywhere in it is one click away', () => {
+  fc.assert(
+    fc.property(acceptedUrlArbitrary, invisibleInsertionsArbitrary, (url, insertions) => {
+      const format = insertions.filter(([, character]) => /\p{Cf}/u.test(character))
+      fc.pre(format.length > 0)
+      const text = insertedInto(url, format)
+      // At the ends, a byte-order mark is trimmed like a space.
+      fc.pre(text.trim() !== url)
+      expect(checkRedirectUrl(text)).toMatchObject({ code: 'formatCharacter', remedy: url })
+    }),
+  )
+})
+
+test('[R13] one click is enough: what a click makes of a text offers no second one', () => {
+  fc.assert(
+    fc.property(textArbitrary, (text) => {
+      const check = checkRedirectUrl(text)
+      const clicked = check.ok ? check.url : (check.remedy ?? check.withoutInvisible)
+      fc.pre(clicked !== undefined)
+      const again = checkRedirectUrl(clicked)
+      expect(again.ok || (again.remedy ?? again.withoutInvisible) === undefined).toBe(true)
+    }),
+    runs,
+  )
+})
+
+test('[R2] the letter case of the scheme changes nothing but the text', () => {
+  fc.assert(
+    fc.property(textArbitrary, (text) => {
+      fc.pre(text.trim().startsWith('https://'))
+      const check = checkRedirectUrl(text)
+      const upper = checkRedirectUrl(text.trim().replace('https', 'HTTPS'))
+      fc.pre(check.ok)
+      expect(upper).toEqual({ ...check, url: check.url.replace('https', 'HTTPS') })
     }),
     runs,
   )

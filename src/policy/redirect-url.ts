@@ -1,4 +1,5 @@
 import { hasMixedScripts } from './mixed-scripts.ts'
+import { hasPlaceholder } from './placeholders.ts'
 
 /** The most characters of a redirect URL, in UTF-16 code units (R8). */
 export const maxUrlLength = 2048
@@ -47,9 +48,16 @@ export type AcceptedUrl = {
 
 /**
  * A redirect URL that is refused. `scheme` is the one that was found, where that is the reason;
- * `remedy` is a URL that would be accepted in its place.
+ * `remedy` is a URL that would be accepted in its place. `withoutInvisible` is the text without the
+ * invisible characters that it is refused for, whatever else may be wrong with it (R13).
  */
-export type RefusedUrl = { ok: false; code: RedirectUrlCode; scheme?: string; remedy?: string }
+export type RefusedUrl = {
+  ok: false
+  code: RedirectUrlCode
+  scheme?: string
+  remedy?: string
+  withoutInvisible?: string
+}
 
 /** The answer of {@link checkRedirectUrl}. */
 export type RedirectUrlCheck = AcceptedUrl | RefusedUrl
@@ -58,13 +66,27 @@ const prefix = 'https://'
 
 const refuse = (code: RedirectUrlCode): RefusedUrl => ({ ok: false, code })
 
-/** The first of R4's characters that must not stand anywhere in a URL. */
+/** Returns true when `text` begins with `https://`, in any letter case (R2). */
+const isHttps = (text: string) => text.slice(0, prefix.length).toLowerCase() === prefix
+
+/** The characters that are refused anywhere in a URL and that nobody sees (R4, R13). */
+const invisible = /\p{Cc}|(?=\p{Cf})\p{Default_Ignorable_Code_Point}/gu
+
+/** The first of R4's characters that must not stand anywhere in a URL, among those that are seen. */
 function refusedCharacter(text: string): RedirectUrlCode | undefined {
   if (text.includes('\\')) return 'backslash'
-  if (/[\p{Cc}\p{Cs}]/u.test(text)) return 'controlCharacter'
+  if (/\p{Cs}/u.test(text)) return 'controlCharacter'
   if (/\p{Cf}/u.test(text)) return 'formatCharacter'
   if (/\p{Z}/u.test(text)) return 'whitespace'
   return undefined
+}
+
+/** R13: the refusal of a text that is `freed` once its invisible characters are gone. */
+function refuseInvisible(code: RedirectUrlCode, freed: string): RefusedUrl {
+  const check = checkRedirectUrl(freed)
+  if (check.ok) return { ok: false, code, remedy: check.url, withoutInvisible: check.url }
+  const { remedy, withoutInvisible = freed } = check
+  return { ok: false, code, ...(remedy !== undefined && { remedy }), withoutInvisible }
 }
 
 /** The scheme that `text` begins with, in lower case; `example.com:8080` begins with a host. */
@@ -80,8 +102,9 @@ function refuseScheme(text: string): RefusedUrl {
     return { ok: false, code: 'schemeNotAllowed', scheme }
   }
   const rest = scheme === undefined ? text : text.slice(scheme.length + 1)
-  const remedy = prefix + rest.replace(/^\/{0,2}/u, '')
-  const mended = checkRedirectUrl(remedy).ok ? { remedy } : {}
+  const check = checkRedirectUrl(prefix + rest.replace(/^\/{0,2}/u, ''))
+  const remedy = check.ok ? check.url : check.remedy
+  const mended = remedy === undefined ? {} : { remedy }
   if (scheme === undefined) return { ok: false, code: 'schemeMissing', ...mended }
   const code = scheme === 'http' ? 'schemeNotAllowed' : 'schemeMalformed'
   return { ok: false, code, scheme, ...mended }
@@ -111,8 +134,9 @@ function refusedHostCode(typedHost: string): RedirectUrlCode {
   return labels.slice(-1).every(isNumber) ? 'topLabelDigits' : 'labelCharacters'
 }
 
+/** Two brackets begin a placeholder, not an address. */
 const isIpv6 = (authority: string) =>
-  authority.normalize('NFKC').startsWith('[') || URL.canParse(`${prefix}[${authority}]`)
+  /^\[(?!\[)/u.test(authority.normalize('NFKC')) || URL.canParse(`${prefix}[${authority}]`)
 
 const isUsablePort = (port: string) =>
   port === '' || (/^\d+$/u.test(port) && Number(port) >= 1 && Number(port) <= maxPort)
@@ -122,20 +146,24 @@ function authorityCode(authority: string, typedHost: string): RedirectUrlCode | 
   if (isIpv6(authority)) return 'ipAddress'
   if (typedHost === '') return 'hostMissing'
   if (typedHost.includes('%')) return 'percentInHost'
-  if (/\p{Default_Ignorable_Code_Point}/u.test(typedHost)) return 'formatCharacter'
   return isUsablePort(authority.slice(typedHost.length + 1)) ? undefined : 'portNotAllowed'
 }
 
 function warningsAbout(url: string, typedHost: string): RedirectUrlWarning[] {
   const warnings: RedirectUrlWarning[] = []
   if (hasMixedScripts(typedHost)) warnings.push('mixedScripts')
-  if (/\{[^{}]*\}/u.test(url)) warnings.push('placeholder')
+  if (hasPlaceholder(url)) warnings.push('placeholder')
   return warnings
 }
 
-/** R5 to R7, R9 to R12: the check of a text that begins with `https://`. */
+/** R5 to R7, R9 to R13: the check of a text that begins with `https://`. */
 function checkHttps(url: string): RedirectUrlCheck {
   const authority = url.slice(prefix.length).replace(/[/?#].*$/u, '')
+  const visible = authority.replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+  if (visible !== authority) {
+    const rest = url.slice(prefix.length + authority.length)
+    return refuseInvisible('formatCharacter', url.slice(0, prefix.length) + visible + rest)
+  }
   const typedHost = authority.replace(/:.*$/u, '')
   const code = authorityCode(authority, typedHost)
   if (code !== undefined) return refuse(code)
@@ -147,16 +175,20 @@ function checkHttps(url: string): RedirectUrlCheck {
 }
 
 /**
- * Checks the address that customers are sent to (R1 to R12). The WHATWG parser forgives too much
+ * Checks the address that customers are sent to (R1 to R13). The WHATWG parser forgives too much
  * to be the check on its own, so it is asked only for the punycode host of a text that has passed
  * everything else. Nothing is completed or changed but the trimmed ends; nothing is fetched.
  */
 export function checkRedirectUrl(text: string): RedirectUrlCheck {
   const url = text.trim()
-  if (url === '') return refuse('required')
+  const visible = url.replace(invisible, '').trim()
+  if (visible === '') return refuse('required')
+  if (visible !== url) {
+    return refuseInvisible(/\p{Cc}/u.test(url) ? 'controlCharacter' : 'formatCharacter', visible)
+  }
   if (url.length > maxUrlLength) return refuse('urlTooLong')
   const character = refusedCharacter(url)
   if (character !== undefined) return refuse(character)
-  if (!url.startsWith(prefix)) return refuseScheme(url)
+  if (!isHttps(url)) return refuseScheme(url)
   return checkHttps(url)
 }

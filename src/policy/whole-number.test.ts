@@ -1,5 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { withoutInvisible } from './invisible.ts'
+import { insertedInto, invisibleInsertionsArbitrary } from './testing/invisible.arbitrary.ts'
 import { numberTextArbitrary } from './testing/settings.arbitrary.ts'
 import { anyTextArbitrary } from './testing/text.arbitrary.ts'
 import { maxTypedNumber, parseWholeNumber, type WholeNumberCode } from './whole-number.ts'
@@ -52,8 +54,6 @@ const refused: [string, WholeNumberCode][] = [
   ['Ⅷ', 'notWholeNumber'],
   ['五', 'notWholeNumber'],
   ['①', 'notWholeNumber'],
-  ['5\u200B', 'notWholeNumber'],
-  ['\u200B', 'notWholeNumber'],
   ['\uD835', 'notWholeNumber'],
   ['12345678x', 'notWholeNumber'],
   ['00000001', 'tooManyDigits'],
@@ -63,6 +63,56 @@ const refused: [string, WholeNumberCode][] = [
 
 test.each(refused)('[N2] %j is no number: %s', (text, code) => {
   expect(parseWholeNumber(text)).toEqual({ ok: false, code })
+})
+
+const withInvisible: [string, string, number][] = [
+  ['a zero-width space', '5\u200B', 5],
+  ['a left-to-right mark', '\u200E30', 30],
+  ['a right-to-left mark', '٣\u200F٠', 30],
+  ['isolates, as a chat puts them around a number', '\u206830\u2069', 30],
+  ['an embedding and its end', '\u202A30\u202C', 30],
+  ['a byte-order mark within', '3\uFEFF0', 30],
+  ['soft hyphens', '4\u00AD3\u00AD2\u00AD0\u00AD0', 43_200],
+  ['a word joiner', '1\u206044', 144],
+  ['a zero-width joiner and a non-joiner', '\u200D7\u200C', 7],
+  ['a variation selector', '7\uFE0E', 7],
+  ['spaces between invisible characters', '\u200B 30 \u200E\n', 30],
+  ['seven digits, which stay seven', '9\u200B999\u200E999', 9_999_999],
+]
+
+test.each(withInvisible)('[N5] a number is read through %s: %j', (_, text, value) => {
+  expect(parseWholeNumber(text)).toEqual({ ok: true, value })
+})
+
+const invisibleRefused: [string, WholeNumberCode][] = [
+  ['\u200B', 'required'],
+  [' \u200E\uFEFF ', 'required'],
+  ['1\u200B234\u200B5678', 'tooManyDigits'],
+  ['-\u200E3', 'notWholeNumber'],
+  ['1\u200B,\u200B5', 'notWholeNumber'],
+  ['1\u00A0000', 'notWholeNumber'],
+  ['1\u202F000', 'notWholeNumber'],
+  ['30\u0000', 'notWholeNumber'],
+  // These are blank, but as wide as a letter: people see a gap.
+  ['1\u3164000', 'notWholeNumber'],
+  ['1\u2800000', 'notWholeNumber'],
+  // A sign that Arabic puts before a number: a format character that can be seen.
+  ['\u060030', 'notWholeNumber'],
+  // The keycap emoji 7.
+  ['7\uFE0F\u20E3', 'notWholeNumber'],
+]
+
+test.each(invisibleRefused)('[N5] what can be seen in %j is still judged: %s', (text, code) => {
+  expect(parseWholeNumber(text)).toEqual({ ok: false, code })
+})
+
+test('[N5] invisible characters never change what a text is read as', () => {
+  const text = fc.oneof(numberTextArbitrary, anyTextArbitrary)
+  fc.assert(
+    fc.property(text, invisibleInsertionsArbitrary, (typed, insertions) => {
+      expect(parseWholeNumber(insertedInto(typed, insertions))).toEqual(parseWholeNumber(typed))
+    }),
+  )
 })
 
 test('[N2] the largest number that can be typed is seven nines', () => {
@@ -95,7 +145,8 @@ test('[N2] a number written as usual is read as itself', () => {
 test('[N2] any text gets an answer, and text with anything but digits is no number', () => {
   fc.assert(
     fc.property(fc.oneof(anyTextArbitrary, numberTextArbitrary), (text) => {
-      expect(parseWholeNumber(text).ok).toBe(/^\p{Nd}{1,7}$/u.test(text.trim()))
+      const visible = withoutInvisible(text).trim()
+      expect(parseWholeNumber(text).ok).toBe(/^\p{Nd}{1,7}$/u.test(visible))
     }),
   )
 })

@@ -1,3 +1,5 @@
+import { withoutInvisible } from './invisible.ts'
+
 /** The most decimal digits that a typed number may have (N2). */
 export const maxDigits = 7
 
@@ -23,13 +25,16 @@ function digitValue(digit: string): number {
   return (codePoint - start) % 10
 }
 
+/** Returns what people see of a number that was typed or pasted: no ends, nothing invisible (N5). */
+export const visibleNumberText = (text: string): string => withoutInvisible(text).trim()
+
 /**
- * Reads typed text as a whole number (N2): trimmed, one to seven decimal digits of any script.
- * Nothing is rounded, clamped or guessed: `1e3`, `0x10`, `+5`, `-3`, `1.5` and `5abc` are refused,
- * and empty text is `required`, never 0.
+ * Reads typed text as a whole number (N2): trimmed and freed of invisible characters (N5), one to
+ * seven decimal digits of any script. Nothing is rounded, clamped or guessed: `1e3`, `0x10`, `+5`, `-3`, `1.5` and
+ * `5abc` are refused, and empty text is `required`, never 0.
  */
 export function parseWholeNumber(text: string): WholeNumberCheck {
-  const digits = Array.from(text.trim())
+  const digits = Array.from(visibleNumberText(text))
   if (digits.length === 0) return { ok: false, code: 'required' }
   if (!digits.every((digit) => decimalDigit.test(digit))) {
     return { ok: false, code: 'notWholeNumber' }

@@ -92,8 +92,11 @@ test('of any settings, everything kept that says something is in one line', () =
   )
 })
 
-test.each(['', '   '])('an emptied number that is not in use says nothing: "%s"', (text) => {
-  const draft = draftOf(defaultSettings)
-  draft.agent.endWhenInactive.minutes = text
-  expect(keptWords(draft, [minutes])).toBe('')
-})
+test.each(['', '   ', '\u200B'])(
+  'an emptied number that is not in use says nothing: %j',
+  (text) => {
+    const draft = draftOf(defaultSettings)
+    draft.agent.endWhenInactive.minutes = text
+    expect(keptWords(draft, [minutes])).toBe('')
+  },
+)

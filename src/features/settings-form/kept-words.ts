@@ -1,6 +1,6 @@
 import type { Draft } from '../../policy/draft.ts'
 import { settingValue, type SettingPath } from '../../policy/setting-path.ts'
-import { parseWholeNumber } from '../../policy/whole-number.ts'
+import { parseWholeNumber, visibleNumberText } from '../../policy/whole-number.ts'
 import { settingValueWords } from '../../words/en/differences.ts'
 import { settingLabels } from '../../words/en/labels.ts'
 import { help } from '../../words/en/settings-help.ts'
@@ -21,7 +21,7 @@ function keptValue(draft: Draft, setting: SettingPath): Kept | undefined {
   }
   const typed = typeof value === 'string' ? value : value.value
   const number = parseWholeNumber(typed)
-  if (!number.ok) return typed.trim() === '' ? undefined : words(`“${typed}”`, false)
+  if (!number.ok) return visibleNumberText(typed) === '' ? undefined : words(`“${typed}”`, false)
   return words(
     settingValueWords(
       setting,

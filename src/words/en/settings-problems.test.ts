@@ -9,6 +9,7 @@ import { numberTextArbitrary } from '../../policy/testing/settings.arbitrary.ts'
 import { settingsWith } from '../../policy/testing/settings-with.ts'
 import { settingLabels } from './labels.ts'
 import {
+  addressLabel,
   durationLimits,
   durationProblem,
   minutesLimits,
@@ -147,6 +148,12 @@ test.each([
 ])('%s is refused by the name of its scheme', (url, scheme) => {
   expect(urlProblem(url)).toContain(scheme)
   expect(urlProblem(url)).toContain('https://')
+})
+
+test('the click that mends an address says what it makes of it, and what it removes', () => {
+  const url = 'https://example.com'
+  expect(addressLabel(url, false)).toBe(`Use ${url}`)
+  expect(addressLabel(url, true)).toBe(`Remove invisible characters: ${url}`)
 })
 
 test('the limits of an address are in its words', () => {

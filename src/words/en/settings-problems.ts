@@ -32,8 +32,9 @@ const zero = (turnOff: SwitchedPart) =>
 /** The label of the one click that mends a 0. */
 export const turnOffLabel = (turnOff: SwitchedPart) => `Turn off ${settingLabels[turnOff]}`
 
-/** The label of the one click that mends an address. */
-export const addressLabel = (remedy: string) => `Use ${remedy}`
+/** The label of the one click that turns an address into `result`. */
+export const addressLabel = (result: string, removesInvisible: boolean) =>
+  removesInvisible ? `Remove invisible characters: ${result}` : `Use ${result}`
 
 const numberWords: Partial<Record<SettingsCode, string>> = {
   required: 'Enter a whole number.',
@@ -71,10 +72,10 @@ const urlWords: Record<RedirectUrlCode, string> = {
   urlTooLong: `Shorten the address to at most ${formatCount(maxUrlLength, 'characters')}.`,
   backslash: 'Replace the backslash \\ by a slash /.',
   whitespace: 'Remove the space, or write it as %20.',
-  controlCharacter: 'Remove the invisible control character; typing the address anew helps.',
-  formatCharacter: 'Remove the invisible character; typing the address anew helps.',
+  controlCharacter: 'Remove the invisible control character, or type the address again.',
+  formatCharacter: 'Remove the invisible character, or type the address again.',
   schemeMissing: 'Begin the address with https://',
-  schemeMalformed: 'Begin the address with exactly https://, in small letters.',
+  schemeMalformed: 'Begin the address with exactly https://',
   schemeNotAllowed: 'Begin the address with https://',
   hostMissing: 'Enter a host after https://, such as www.example.com.',
   userInfo: 'Remove the user name and the @ in front of the host.',

@@ -19,7 +19,8 @@ export const warningWords: Record<WarningCode, string> = {
   redirectToOwnOrigin: 'Customers are sent to the address of this page itself.',
   redirectMixedScripts:
     'The host mixes letters of different scripts, as look-alike addresses do. Check it letter by letter.',
-  redirectPlaceholder: 'The {…} in the address stays as it is; nothing is put in its place.',
+  redirectPlaceholder:
+    'The placeholder in the address is not filled in. Customers are sent to the address as it stands.',
 }
 
 /** What the one click does that settles a warning. */
