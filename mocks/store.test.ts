@@ -84,6 +84,16 @@ describe.each(storeKinds)('a store in %s', (_, connect) => {
     expect(results).toContainEqual({ ok: false, because: 'keySeen' })
   })
 
+  test('repeated request: whoever sees a version as the newest finds it by its key, also while it is committed', async () => {
+    const [store, other] = connect()
+    const look = async () => [await other.newest(), await other.byKey('key-1')]
+    const committing = store.commit(entry(1))
+    const looks = await Promise.all([look(), committing.then(look), look(), look()])
+    const seen = looks.filter(([newest]) => newest !== undefined)
+    expect(seen.length).toBeGreaterThan(0)
+    expect(seen).toEqual(seen.map(() => [entry(1), entry(1)]))
+  })
+
   test('whatever commits race, versions are gapless and keys are unique', async () => {
     const commits = fc.array(
       fc.record({

@@ -78,10 +78,12 @@ async function save(
   context: Context,
 ): Promise<SettingsDocument> {
   const { store, now, person } = context
+  // The newest version first: whatever is saved after it was read is noticed by `commit`. Read the
+  // other way round, a repeat would miss its own save in between and be refused as stale.
+  const newest = await store.newest()
   const seen = await store.byKey(conditions.key)
   if (seen) return replay(seen, request, context)
 
-  const newest = await store.newest()
   const version = newest?.version ?? 0
   await checkRestored(request, version, store)
   const startedFromIt = matchesStrongly(conditions.ifMatch, version)

@@ -1,5 +1,6 @@
-import type { HttpResponseResolver } from 'msw/http'
 import * as z from 'zod/mini'
+import { createCarrier } from './carrier.ts'
+import { isMswsWorker } from './msws-worker.ts'
 
 /** The way of a request through the service worker and back into the page. */
 export type WorkerDoor = {
@@ -9,8 +10,9 @@ export type WorkerDoor = {
    */
   open: () => Promise<void>
   /**
-   * Sends a request through the worker. `undefined` when the door is not open, or when the worker
-   * did not bring the request: nothing has been done about it then, and the door is shut for good.
+   * Sends a request through the worker. Returns `undefined` when the door is not open, or when the
+   * worker did not bring the request: nothing has been done about it then. The door is shut for good
+   * once a request or its answer was lost.
    */
   carry: (request: Request) => Promise<Response | undefined>
 }
@@ -25,14 +27,6 @@ export type WorkerDoorOptions = {
   ping: URL
   answer: (request: Request) => Promise<Response>
 }
-
-/** A request of this page that is on its way through the worker, and its answer once it has arrived. */
-type Carried = { request: Request; onArrival: () => void; answer?: Promise<Response> }
-
-const idHeader = 'x-mock-request'
-
-/** After how long a worker that has not brought a request is given up. */
-const arrivalMs = 3000
 
 /** Waits until this page belongs to the worker at `scriptUrl`; after a hard reload it never does. */
 const controlledBy = (scriptUrl: string) =>
@@ -49,56 +43,25 @@ const controlledBy = (scriptUrl: string) =>
 const questionSchema = z.object({ type: z.literal('REQUEST') })
 
 /**
- * Lets everything pass that another worker than `own` asks this page about. Another build's worker
+ * Lets everything pass that another worker than MSW's asks this page about. Another build's worker
  * takes over a page of this one and believes that the page listens to it; MSW in the page listens to
  * its own worker only. Without an answer, no request would ever end, not even for a part of the app.
  */
-function letOthersPass(own: ServiceWorker | null): void {
+function letOthersPass(isMsws: (source: MessageEventSource | null) => boolean): void {
   navigator.serviceWorker.addEventListener('message', ({ data, source, ports }) => {
-    if (source === own || !questionSchema.safeParse(data).success) return
+    if (isMsws(source) || !questionSchema.safeParse(data).success) return
     ports[0]?.postMessage({ type: 'PASSTHROUGH' })
   })
 }
 
 /**
  * Makes the door of MSW's service worker. A worker can lose a page at any time: another tab brings
- * a newer one, the browser's data is cleared, it is killed. So every request carries a number, and
- * one that does not come back to this page was never answered by the mock, whatever the answer.
+ * a newer one, the browser's data is cleared, it is killed. So each request and each answer carries a
+ * mark (`carrier.ts`), and the door is shut for good when one is lost.
  */
 export function createWorkerDoor({ base, api, ping, answer }: WorkerDoorOptions): WorkerDoor {
-  const fetchFromNetwork = globalThis.fetch.bind(globalThis)
-  const underWay = new Map<string, Carried>()
+  const carrier = createCarrier({ send: globalThis.fetch.bind(globalThis), answer })
   let isOpen = false
-  let count = 0
-
-  const resolver: HttpResponseResolver = async ({ request }) => {
-    const id = request.headers.get(idHeader)
-    if (id === null) return await answer(request)
-    const carried = underWay.get(id)
-    // Too late: the page has given it up and answered it by itself.
-    if (!carried) return Response.error()
-    carried.onArrival()
-    // The page's own request knows when the page stops waiting; what the worker brings does not.
-    // A worker that was stopped in between brings it again: there is one answer to both.
-    carried.answer ??= answer(carried.request)
-    return (await carried.answer).clone()
-  }
-
-  async function send(request: Request): Promise<Response | undefined> {
-    const id = String((count += 1))
-    const given = new AbortController()
-    const forwarded = new Request(request.clone(), {
-      signal: AbortSignal.any([request.signal, given.signal]),
-    })
-    forwarded.headers.set(idHeader, id)
-    const timer = setTimeout(() => given.abort(), arrivalMs)
-    const carried: Carried = { request, onArrival: () => clearTimeout(timer) }
-    underWay.set(id, carried)
-    const response = await fetchFromNetwork(forwarded).catch(() => Response.error())
-    clearTimeout(timer)
-    underWay.delete(id)
-    return carried.answer || request.signal.aborted ? response : undefined
-  }
 
   return {
     open: async () => {
@@ -112,20 +75,23 @@ export function createWorkerDoor({ base, api, ping, answer }: WorkerDoorOptions)
       ])
       // MSW reloads a page that has a worker but does not belong to it. So it starts only when it does.
       await controlledBy(scriptUrl)
-      letOthersPass(navigator.serviceWorker.controller)
-      const worker = setupWorker(http.all(`${api.href}*`, resolver))
+      let registration: ServiceWorkerRegistration | undefined
+      letOthersPass((source) => isMswsWorker(source, scriptUrl, registration?.active))
+      const worker = setupWorker(
+        http.all(`${api.href}*`, ({ request }) => carrier.answerBrought(request)),
+      )
       const serviceWorker = { url: scriptUrl, options }
-      await worker.start({ quiet: true, onUnhandledFrame: 'bypass', serviceWorker })
-      const answered = await send(new Request(ping))
-      isOpen = answered !== undefined
+      registration = await worker.start({ quiet: true, onUnhandledFrame: 'bypass', serviceWorker })
+      const { response, isCarrying } = await carrier.carry(new Request(ping))
       // An answer that nobody reads stays under way for whoever waits for the network to be idle.
-      await answered?.text()
-      if (!isOpen) throw new Error('the service worker does not bring requests to this page')
+      await response?.text()
+      if (!isCarrying) throw new Error('the service worker does not bring requests to this page')
+      isOpen = true
     },
     carry: async (request) => {
       if (!isOpen) return undefined
-      const response = await send(request)
-      isOpen &&= response !== undefined
+      const { response, isCarrying } = await carrier.carry(request)
+      isOpen &&= isCarrying
       return response
     },
   }
