@@ -157,6 +157,29 @@ test('what cannot be imported, or is saved already, is not, and it is said what 
   await expect(saveBar(page)).toBeHidden()
 })
 
+test('file encoding: UTF-16 is read, and another kind of file or a curly quote is named', async ({
+  page,
+}) => {
+  const { text } = await exported(page)
+  const alert = dialog(page).getByRole('alert')
+  const choose = (buffer: Buffer) =>
+    dialog(page)
+      .getByLabel('File', { exact: true })
+      .setInputFiles({ name: 'elsewhere.json', mimeType: 'application/json', buffer })
+  await press(page, 'Import')
+  await choose(Buffer.from('%PDF-1.7\n'))
+  await expect(alert).toContainText('This is a PDF.')
+  await paste(page, text.replace('"agent"', '“agent”'))
+  await expect(alert).toContainText(
+    'Line 4, column 5This is a curly quote (“); JSON wants a straight one (").',
+  )
+  await paste(page, text.replace('    "agent"', ' \u00A0 \u00A0"agent"'))
+  await expect(alert).toContainText('Line 4, column 2This is a no-break space.')
+  await choose(Buffer.from(`\uFEFF${text.replace('"minutes": 30', '"minutes": 45')}`, 'utf16le'))
+  await expect(saveBar(page)).toContainText('Imported elsewhere.json: 1 setting changed.')
+  await expect(minutes(page)).toHaveValue('45')
+})
+
 test('the import is used without a pointer on a narrow screen, and gives the focus back', async ({
   page,
 }) => {

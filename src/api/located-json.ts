@@ -9,21 +9,32 @@ export type LocatedJson = {
   duplicates: { path: readonly string[]; offset: number }[]
 }
 
+/** The part of the grammar that a text has something else in the place of. */
+export type ExpectedJson = 'value' | 'key' | 'colon' | 'commaOrEnd' | 'endOfString' | 'nothing'
+
+/**
+ * Where a text stops being JSON, and what is expected there. `stringStart` is the offset of the
+ * string that ends there, or that does not end, if it is one.
+ */
+export type JsonStop = {
+  offset: number
+  isTooDeep: boolean
+  expected: ExpectedJson
+  stringStart?: number
+}
+
 /** The answer of {@link locateJson}. */
-export type JsonCheck =
-  { ok: true; json: LocatedJson } | { ok: false; offset: number; isTooDeep: boolean }
+export type JsonCheck = { ok: true; json: LocatedJson } | ({ ok: false } & JsonStop)
 
 /** The name of the place that `path` leads to. */
 export const placeOf = (path: readonly string[]): string => JSON.stringify(path)
 
 class Fault extends Error {
-  readonly offset: number
-  readonly isTooDeep: boolean
+  readonly stop: JsonStop
 
-  constructor(offset: number, isTooDeep = false) {
+  constructor(stop: JsonStop) {
     super('not JSON')
-    this.offset = offset
-    this.isTooDeep = isTooDeep
+    this.stop = stop
   }
 }
 
@@ -38,6 +49,7 @@ class Walker {
   readonly duplicates: LocatedJson['duplicates'] = []
   readonly #text: string
   #at = 0
+  #string = { start: -1, end: -1 }
 
   constructor(text: string) {
     this.#text = text
@@ -45,7 +57,18 @@ class Walker {
 
   walk(): void {
     this.#value([])
-    if (this.#at < this.#text.length) throw new Fault(this.#at)
+    if (this.#at < this.#text.length) throw this.#fault('nothing')
+  }
+
+  #fault(expected: ExpectedJson, isTooDeep = false): Fault {
+    const { start, end } = this.#string
+    const touches = end === this.#at && start < end
+    return new Fault({
+      offset: this.#at,
+      isTooDeep,
+      expected,
+      ...(touches && { stringStart: start }),
+    })
   }
 
   #take(pattern: RegExp): string {
@@ -60,26 +83,30 @@ class Walker {
     return this.#text.charAt(this.#at)
   }
 
-  #expect(mark: string): void {
-    if (this.#text.charAt(this.#at) !== mark) throw new Fault(this.#at)
+  #expect(mark: string, expected: ExpectedJson): void {
+    if (this.#text.charAt(this.#at) !== mark) throw this.#fault(expected)
     this.#at += 1
   }
 
-  #string(): string {
+  #readString(): string {
     const start = this.#at
-    if (this.#take(stringStart) === '') throw new Fault(start)
-    this.#expect('"')
+    if (this.#take(stringStart) === '') throw this.#fault('key')
+    this.#string = { start, end: this.#at }
+    this.#expect('"', 'endOfString')
+    this.#string.end = this.#at
     return String(JSON.parse(this.#text.slice(start, this.#at)))
   }
 
   #value(path: readonly string[]): void {
     const next = this.#next()
     this.offsets.set(placeOf(path), this.#at)
-    if ((next === '{' || next === '[') && path.length === maxDepth) throw new Fault(this.#at, true)
+    if ((next === '{' || next === '[') && path.length === maxDepth) {
+      throw this.#fault('value', true)
+    }
     if (next === '{') this.#object(path)
     else if (next === '[') this.#array(path)
-    else if (next === '"') this.#string()
-    else if (this.#take(scalar) === '') throw new Fault(this.#at)
+    else if (next === '"') this.#readString()
+    else if (this.#take(scalar) === '') throw this.#fault('value')
     this.#take(space)
   }
 
@@ -87,11 +114,11 @@ class Walker {
     const keys = new Set<string>()
     this.#items('}', () => {
       const offset = this.#at
-      const key = this.#string()
+      const key = this.#readString()
       if (keys.has(key)) this.duplicates.push({ path: [...path, key], offset })
       keys.add(key)
       this.#next()
-      this.#expect(':')
+      this.#expect(':', 'colon')
       this.#value([...path, key])
     })
   }
@@ -115,7 +142,7 @@ class Walker {
         item()
       }
     }
-    this.#expect(end)
+    this.#expect(end, 'commaOrEnd')
   }
 }
 
@@ -125,15 +152,13 @@ export function locateJson(text: string): JsonCheck {
   try {
     walker.walk()
   } catch (error) {
-    if (error instanceof Fault) return { ok: false, ...faultOf(error) }
+    if (error instanceof Fault) return { ok: false, ...error.stop }
     throw error
   }
   const value: unknown = JSON.parse(text)
   const { offsets, duplicates } = walker
   return { ok: true, json: { value, offsets, duplicates } }
 }
-
-const faultOf = ({ offset, isTooDeep }: Fault) => ({ offset, isTooDeep })
 
 /** The line and the column of an offset in a text, both counted from 1. */
 export function lineAndColumn(text: string, offset: number): { line: number; column: number } {

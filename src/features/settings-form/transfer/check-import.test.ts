@@ -97,7 +97,9 @@ test('everything that is wrong is told, also beside a wrong value that decides o
 
 test.each([
   ['', /Choose a file/u],
-  ['{', /not JSON from here/u],
+  ['{', /ends here, before it is complete/u],
+  ['{“schemaVersion”: 1}', /curly quote \(“\); JSON wants a straight one/u],
+  ['{\n\u00A0"schemaVersion": 1}', /no-break space/u],
   [`${'['.repeat(40)}${']'.repeat(40)}`, /nested too deep/u],
   ['[]', /Use an object/u],
   ['null', /Use an object/u],
@@ -114,6 +116,17 @@ test.each([
 ])('%#: nothing of it is taken, and it says what to do', (text, words) => {
   const problems = problemsOf(text)
   expect(problems[0]?.words).toMatch(words)
+})
+
+test('JSON from elsewhere: a curly quote and a no-break space are told with line and column', () => {
+  expect(problemsOf('{\n  "schemaVersion”: 1,\n  "settings": {}\n}')).toEqual([
+    { line: 2, column: 17, words: 'This is a curly quote (”); JSON wants a straight one (").' },
+  ])
+  expect(
+    problemsOf(exportText(defaultSettings).replace('    "agent"', ' \u00A0 \u00A0"agent"')),
+  ).toEqual([
+    { line: 4, column: 2, words: 'This is a no-break space. Replace it with an ordinary space.' },
+  ])
 })
 
 test('whatever is damaged, it is refused with whole sentences or taken as valid settings', () => {

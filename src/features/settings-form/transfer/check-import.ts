@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { maxBodyBytes } from '../../../api/contract.ts'
+import { explainJsonFault } from '../../../api/json-fault.ts'
 import { lineAndColumn, locateJson, placeOf, type LocatedJson } from '../../../api/located-json.ts'
 import { checkSettings, type SettingsIssue } from '../../../policy/check-settings.ts'
 import type { Settings } from '../../../policy/settings.ts'
@@ -7,6 +8,7 @@ import { upgradeSettings } from '../../../policy/upgrade.ts'
 import { settingAt } from '../../../policy/usable-settings.ts'
 import { settingLabels } from '../../../words/en/labels.ts'
 import { importedWords, importing } from '../../../words/en/importing.ts'
+import { jsonProblem } from '../../../words/en/json-problems.ts'
 import { allIssues } from './all-issues.ts'
 import { valueAt } from './value-at.ts'
 
@@ -107,6 +109,6 @@ export function checkImport(typed: string): ImportCheck {
   if (text.trim() === '') return fails({ words: importing.empty })
   const check = locateJson(text)
   if (check.ok) return checkContent(text, check.json)
-  const words = check.isTooDeep ? importing.tooDeep : importing.notJson
-  return fails({ ...lineAndColumn(text, check.offset), words })
+  const fault = explainJsonFault(text, check)
+  return fails({ ...lineAndColumn(text, fault.offset), words: jsonProblem(fault) })
 }

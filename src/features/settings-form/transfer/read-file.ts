@@ -1,5 +1,6 @@
 import { maxBodyBytes } from '../../../api/contract.ts'
 import { importing } from '../../../words/en/importing.ts'
+import { textIn } from './file-text.ts'
 
 /** The answer of {@link readFile}: the text of the file, or what is wrong with the choice. */
 export type FileCheck = { ok: true; name: string; text: string } | { ok: false; words: string }
@@ -14,22 +15,17 @@ async function bytesOf(file: File): Promise<ArrayBuffer | undefined> {
   }
 }
 
-function textOf(bytes: ArrayBuffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
-}
+/** A text in UTF-16 has up to twice the bytes it has in UTF-8, and a byte-order mark. */
+const maxFileBytes = 2 * maxBodyBytes + 2
 
-/** Reads the one file that was chosen or dropped; nothing of one that is too large. */
+/** Reads the one file that was chosen or dropped; nothing of one that is far too large. */
 export async function readFile(files: readonly File[]): Promise<FileCheck> {
   const [file, ...others] = files
   if (!file) return fails(importing.empty)
   if (others.length > 0) return fails(importing.oneFile)
-  if (file.size > maxBodyBytes) return fails(importing.tooLarge)
+  if (file.size > maxFileBytes) return fails(importing.tooLarge)
   const bytes = await bytesOf(file)
   if (!bytes) return fails(importing.unreadable)
-  const text = textOf(bytes)
-  return text === undefined ? fails(importing.notText) : { ok: true, name: file.name, text }
+  const check = textIn(new Uint8Array(bytes))
+  return check.ok ? { ...check, name: file.name } : check
 }
