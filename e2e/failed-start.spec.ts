@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from 'playwright/test'
-import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { expect, expectAxeFindsNothing, test } from './fixtures.ts'
 import { expectSettings } from './on-the-page.ts'
 import { draftItems, fragmentOf, previewAddress, viewItems } from './preview-links.ts'
 
@@ -63,7 +63,7 @@ test('failed start: where the script does not come, the page says so, and Reload
   await withoutScript(page)
   await page.goto(settingsAddress)
   await expect(alert(page)).toContainText('This page could not start')
-  await expectNoAxeViolations(page)
+  await expectAxeFindsNothing(page)
   await page.unroute('**/assets/index-*.js')
   await page.getByRole('button', { name: 'Reload the page' }).click()
   await expectSettings(page)

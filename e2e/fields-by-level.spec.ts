@@ -85,8 +85,7 @@ test('Agent, where sessions end after inactivity, and Customer with continued ac
       - switch "End session when agent is inactive" [checked]
       - text: Minutes of inactivity
       - textbox "Minutes of inactivity": "30"
-      - paragraph: minutes
-      - text: /Whole minutes, 1 to 43,200 \\(30 days\\).* counts as activity/
+      - text: /minutes Whole minutes, 1 to 43,200 \\(30 days\\).* counts as activity/
   `)
   await expect(page.getByRole('region', { name: 'Customer', exact: true })).toMatchAriaSnapshot(`
     - region "Customer":

@@ -1,5 +1,5 @@
 import { defaultSettings } from '../src/policy/settings.ts'
-import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { expect, expectAxeFindsNothing, test } from './fixtures.ts'
 
 test('a seed by name is what the page finds', async ({ page, seed, settingsPage }) => {
   await seed('article')
@@ -19,7 +19,7 @@ test('settings to start from are saved as anybody would', async ({ page, seed, s
 
 test('the check for accessibility finds what is wrong', async ({ page }) => {
   await page.setContent('<html lang="en"><title>A page</title><main><h1>A page</h1></main></html>')
-  await expectNoAxeViolations(page)
+  await expectAxeFindsNothing(page)
   await page.setContent('<html lang="en"><title>A page</title><main><input></main></html>')
-  await expect(expectNoAxeViolations(page)).rejects.toThrow('label: Form elements')
+  await expect(expectAxeFindsNothing(page)).rejects.toThrow('label: Form elements')
 })

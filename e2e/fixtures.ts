@@ -123,13 +123,17 @@ async function expectNothingFound(axe: AxeBuilder): Promise<void> {
   expect(found).toEqual([])
 }
 
+/** Fails when axe finds anything on a page that React did not draw. */
+export const expectAxeFindsNothing = (page: Page): Promise<void> =>
+  expectNothingFound(axeOn(page).withTags(standards))
+
 /**
  * Fails when axe finds anything on the page against WCAG 2.2 AA or against good practice, or when the
  * browser's translation could break a text.
  */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
   await expectOwnTexts(page)
-  await expectNothingFound(axeOn(page).withTags(standards))
+  await expectAxeFindsNothing(page)
 }
 
 /** The same in light, and in dark what is another there: the colours. */
