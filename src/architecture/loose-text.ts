@@ -20,6 +20,7 @@ const drawnNames = [
   'children',
   'action',
   'actions',
+  'fallback',
   'show',
   'showPreview',
   'createElement',
