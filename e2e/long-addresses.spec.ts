@@ -16,7 +16,7 @@ async function expectToBreakWell(element: Locator, text: string): Promise<void> 
     const letters: { letter: string; bottom: number }[] = []
     while (walker.nextNode()) {
       const range = document.createRange()
-      for (const [at, letter] of [...(walker.currentNode.nodeValue ?? '')].entries()) {
+      for (const [at, letter] of Array.from(walker.currentNode.nodeValue ?? '').entries()) {
         range.setStart(walker.currentNode, at)
         range.setEnd(walker.currentNode, at + 1)
         letters.push({ letter, bottom: range.getBoundingClientRect().bottom })

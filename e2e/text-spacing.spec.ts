@@ -1,3 +1,4 @@
+// oxlint-disable unicorn/consistent-function-scoping -- the browser gets one function with all that it calls
 import type { Page } from 'playwright/test'
 import { expect, expectApp, test } from './fixtures.ts'
 import { collide } from './on-the-comparison.ts'

@@ -1,10 +1,6 @@
-import {
-  editPermission,
-  schemaVersion,
-  type SaveRequest,
-  type SettingsDocument,
-} from '../../src/api/contract.ts'
+import { editPermission, type SaveRequest, type SettingsDocument } from '../../src/api/contract.ts'
 import { settingsDifferences } from '../../src/policy/differences.ts'
+import { schemaVersion } from '../../src/policy/schema-steps.ts'
 import type { Settings } from '../../src/policy/settings.ts'
 import type { Entry, Store } from '../store.ts'
 import type { Context, Handler } from './context.ts'

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
 import {
   documentSchema,
-  schemaVersion,
   versionSummarySchema,
   type SettingsDocument,
 } from '../../src/api/contract.ts'
+import { schemaVersion } from '../../src/policy/schema-steps.ts'
 import { defaultSettings } from '../../src/policy/settings.ts'
+import { upgradeEnvelope } from '../../src/policy/upgrade.ts'
 import type { Entry } from '../store.ts'
 import { storedDocumentUnreadable } from './problem.ts'
 
@@ -51,11 +52,12 @@ function parseText(text: string): unknown {
 }
 
 /**
- * Reads a stored version; `undefined` where it cannot be read: broken, of a schema version that
- * this server does not know, or under a number that is not its own.
+ * Returns a stored version, of whichever schema version it was written, in the shape of this build.
+ * The stored text stays as it is. `undefined` when the record is damaged, was written by a newer
+ * build, or stands under another number than its own.
  */
 export function readRecord({ version, text }: Entry): StoredRecord | undefined {
-  const { data } = recordSchema.safeParse(parseText(text))
+  const { data } = recordSchema.safeParse(upgradeEnvelope(parseText(text)))
   return data?.version === version ? data : undefined
 }
 

@@ -1,4 +1,5 @@
-import { schemaVersion, type Origin } from '../../src/api/contract.ts'
+import type { Origin } from '../../src/api/contract.ts'
+import { schemaVersion } from '../../src/policy/schema-steps.ts'
 import { defaultSettings, type Settings } from '../../src/policy/settings.ts'
 import { textOf } from '../api/stored-record.ts'
 import type { Entry } from '../store.ts'

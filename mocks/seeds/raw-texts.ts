@@ -1,4 +1,4 @@
-import { schemaVersion } from '../../src/api/contract.ts'
+import { schemaVersion } from '../../src/policy/schema-steps.ts'
 import { article } from './settings.ts'
 
 const label = {

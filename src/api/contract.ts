@@ -1,11 +1,10 @@
 import * as z from 'zod/mini'
 import { settingsCodes } from '../policy/check-settings.ts'
 import { durationUnits } from '../policy/duration.ts'
+import { schemaVersion } from '../policy/schema-steps.ts'
 import { settingPaths, type SettingPath } from '../policy/setting-path.ts'
 import { settingsSchema } from '../policy/settings.ts'
-
-/** The schema version of the documents that this build reads and writes. */
-export const schemaVersion = 1
+import { upgradeEnvelope } from '../policy/upgrade.ts'
 
 /** The largest request body the server takes, in bytes. */
 export const maxBodyBytes = 64 * 1024
@@ -44,6 +43,9 @@ export const documentSchema = z.object({
   savedBy: z.nullable(personSchema),
   settings: settingsSchema,
 })
+
+/** The schema of a document of any schema version up to this build's; parsing it upgrades it (G2). */
+export const upgradedDocumentSchema = z.pipe(z.transform(upgradeEnvelope), documentSchema)
 
 /**
  * The body of a save. Unknown keys are refused. A save whose origin is `restored` names in
@@ -182,7 +184,7 @@ const base = {
  * `edited`: who edits has seen a document that could be read.
  */
 export const problemSchema = z.discriminatedUnion('code', [
-  z.object({ ...base, code: z.literal('staleVersion'), current: documentSchema }),
+  z.object({ ...base, code: z.literal('staleVersion'), current: upgradedDocumentSchema }),
   z.object({ ...base, code: z.literal('invalidSettings'), errors: z.array(fieldErrorSchema) }),
   z.object({
     ...base,

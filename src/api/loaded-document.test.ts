@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { createClient } from './client.ts'
-import { problemStatus, schemaVersion } from './contract.ts'
+import { schemaVersion } from '../policy/schema-steps.ts'
+import { problemStatus } from './contract.ts'
 import { document, plainProblem } from './testing/documents.ts'
 import { answer, connectTo, ok } from './testing/network.ts'
 

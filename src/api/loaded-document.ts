@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { checkSettings } from '../policy/check-settings.ts'
-import { documentSchema, schemaVersion } from './contract.ts'
+import { schemaVersion } from '../policy/schema-steps.ts'
+import { upgradeEnvelope } from '../policy/upgrade.ts'
+import { documentSchema } from './contract.ts'
 
 const withSettings = z.looseObject({ settings: z.unknown() })
 
@@ -25,7 +27,7 @@ function unknownKeysIn(settings: unknown): (readonly string[])[] | undefined {
 }
 
 function readKnown(value: unknown): unknown {
-  const document = withSettings.safeParse(value)
+  const document = withSettings.safeParse(upgradeEnvelope(value))
   if (!document.success) return value
   const { settings, unknownKeys: _, ...rest } = document.data
   const unknown = unknownKeysIn(settings) ?? []

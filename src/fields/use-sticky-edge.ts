@@ -35,13 +35,20 @@ function update(scroller: HTMLElement): void {
   }
 }
 
-/** Brings what has the focus out from behind a sticky part that has just appeared or grown. */
-function uncoverFocus(part: HTMLElement): void {
+/**
+ * Brings what has the focus out from behind a sticky part that has just appeared or grown; and with
+ * the focus in it, the part itself, which has just become small enough to stick again.
+ */
+function uncoverFocus(part: HTMLElement, sticksAgain: boolean): void {
   const focused = document.activeElement
-  if (!focused?.matches(':focus-visible') || part.contains(focused)) return
+  if (!focused) return
+  if (part.contains(focused)) {
+    if (sticksAgain) part.scrollIntoView({ block: 'nearest' })
+    return
+  }
   const { top, bottom } = focused.getBoundingClientRect()
   const isInView = bottom > 0 && top < innerHeight
-  if (isInView) focused.scrollIntoView({ block: 'nearest' })
+  if (isInView && focused.matches(':focus-visible')) focused.scrollIntoView({ block: 'nearest' })
 }
 
 /**
@@ -55,8 +62,9 @@ export function useStickyEdge(edge: Edge): RefCallback<HTMLElement> {
       if (!part || !('ResizeObserver' in window)) return undefined
       const scroller = scrollerOf(part)
       const measure = () => {
+        const wasInFlow = part.style.position === 'static'
         update(scroller)
-        uncoverFocus(part)
+        uncoverFocus(part, wasInFlow && part.style.position === '')
       }
       parts.set(part, edge)
       const observer = new ResizeObserver(measure)

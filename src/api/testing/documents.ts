@@ -2,12 +2,12 @@ import { defaultSettings } from '../../policy/settings.ts'
 import {
   plainProblemCodes,
   problemStatus,
-  schemaVersion,
   type PlainProblemCode,
   type Problem,
   type ProblemCode,
   type SettingsDocument,
 } from '../contract.ts'
+import { schemaVersion } from '../../policy/schema-steps.ts'
 
 /** The document of the tests: version 12, the defaults. */
 export const document: SettingsDocument = {

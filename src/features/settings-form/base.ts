@@ -1,5 +1,5 @@
-import { schemaVersion } from '../../api/contract.ts'
 import type { LoadedDocument } from '../../api/loaded-document.ts'
+import { schemaVersion } from '../../policy/schema-steps.ts'
 import { defaultSettings } from '../../policy/settings.ts'
 
 /** What a draft starts from: the stored document, or the defaults in place of an unreadable one. */

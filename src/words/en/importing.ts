@@ -32,8 +32,10 @@ export const importing = {
   tooDeep: 'This is nested too deep for settings.',
   notAnObject: 'Use an object with schemaVersion and settings: {…}.',
   noSchema: 'Add "schemaVersion": 1, as in a file that was exported here.',
-  otherSchema: (version: string) =>
-    `Schema version ${version} is not known here. Export the file from this version of the product.`,
+  newerSchema: (version: string) =>
+    `A newer version of the product wrote this file (schema version ${version}). Reload the page to get that version, then import the file again.`,
+  unknownSchema: (version: string) =>
+    `There is no schema version ${version}. Use "schemaVersion": 1, as in a file that was exported here.`,
   unknownKey: 'This key is not known. Remove it.',
   duplicateKey: 'This key stands here a second time. Keep one of the two.',
 } as const

@@ -97,6 +97,9 @@ function itemsOf({ agent, customer: { access, redirect } }: Draft): Items {
   ]
 }
 
+/** The schema version of the draft that a `v1.` link carries. It never changes. */
+export const draftTupleSchemaVersion = 1
+
 /** A draft in a link. Values that cannot be used stay as they were typed. */
 export const draftTuple = z.codec(items, z.custom<Draft>(), {
   decode: draftFrom,

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
 import type { Draft } from '../../../policy/draft.ts'
+import { draftSchema } from '../../../policy/draft-schema.ts'
+import { upgradeDraft } from '../../../policy/upgrade.ts'
 import { tidyFragment } from '../../../fields/link-text.ts'
 import type { View } from '../view.ts'
 import { decodeBase64url, encodeBase64url } from './base64url.ts'
-import { draftTuple } from './draft-tuple.ts'
+import { draftTuple, draftTupleSchemaVersion } from './draft-tuple.ts'
 import { viewTuple } from './view-tuple.ts'
 
 /** The longest fragment of a link, in characters, without its `#`. */
@@ -46,6 +48,16 @@ export function writeFragment({ view, draft }: SharedPreview): Fragment {
 }
 
 /**
+ * Returns the draft of a link in the shape of this build (G2).
+ *
+ * @throws {z.core.$ZodError} when the upgrade does not lead to a draft
+ */
+function upgradedDraft(draft: Draft): Draft {
+  const upgrade = upgradeDraft(draftTupleSchemaVersion, draft)
+  return draftSchema.parse(upgrade.ok ? upgrade.value : undefined)
+}
+
+/**
  * Reads a fragment, with its `#` or without, and without what a link has picked up on its way
  * ({@link tidyFragment}). Anybody may have written it: what {@link writeFragment} cannot have written
  * is refused, by the reason that helps. It never throws.
@@ -59,7 +71,7 @@ export function readFragment(text: string): LinkCheck {
   try {
     const written: unknown = JSON.parse(decodeBase64url(fragment.slice(ours.length)))
     const [{ view, ...rest }, draft] = z.parse(content, written)
-    return { ok: true, preview: { view, draft }, ...rest }
+    return { ok: true, preview: { view, draft: draft && upgradedDraft(draft) }, ...rest }
   } catch {
     return { ok: false, code: 'damaged' }
   }

@@ -151,6 +151,17 @@ test('says whether it could be kept', () => {
   expect(onKept).toHaveBeenLastCalledWith(true)
 })
 
+test('storage full: who is about to leave hears whether all is kept, and what had no room is tried again', () => {
+  const { keeper, done } = open(false)
+  expect(keeper.flush()).toBe(true)
+  keeper.follow(whole('1'))
+  expect(keeper.flush()).toBe(false)
+  expect(keeper.flush()).toBe(false)
+  expect(done).toEqual([said('1'), said('1')])
+  keeper.follow(undefined)
+  expect(keeper.flush()).toBe(true)
+})
+
 test('without a desk, nothing is kept, and it says so', () => {
   const onKept = vi.fn<(isKept: boolean) => void>()
   const keeper = createKeeper(null, false, onKept)

@@ -1,14 +1,13 @@
 import * as z from 'zod/mini'
-import { documentSchema, origins } from '../../../api/contract.ts'
-import { draftSchema } from './draft-schema.ts'
-
-/** The schema version of the drafts that this build keeps and reads. */
-const keptSchemaVersion = 1
+import { origins, upgradedDocumentSchema } from '../../../api/contract.ts'
+import { draftSchema } from '../../../policy/draft-schema.ts'
+import { schemaVersion } from '../../../policy/schema-steps.ts'
+import { upgradeDraft } from '../../../policy/upgrade.ts'
 
 const keptDraftSchema = z.strictObject({
   account: z.string(),
   keptAt: z.iso.datetime(),
-  base: z.strictObject({ document: documentSchema, replacesUnreadable: z.boolean() }),
+  base: z.strictObject({ document: upgradedDocumentSchema, replacesUnreadable: z.boolean() }),
   draft: draftSchema,
   source: z.strictObject({
     origin: z.enum(origins),
@@ -16,7 +15,7 @@ const keptDraftSchema = z.strictObject({
   }),
 })
 
-const storedSchema = z.extend(keptDraftSchema, { schemaVersion: z.literal(keptSchemaVersion) })
+const storedSchema = z.looseObject({ schemaVersion: z.unknown(), draft: z.unknown() })
 
 /**
  * A draft as it is kept in the browser: whose it is, when it was kept (an instant in ISO 8601), the
@@ -25,16 +24,19 @@ const storedSchema = z.extend(keptDraftSchema, { schemaVersion: z.literal(keptSc
 export type KeptDraft = z.infer<typeof keptDraftSchema>
 
 /** The text under which `kept` is stored. */
-export const keptText = (kept: KeptDraft): string =>
-  JSON.stringify({ schemaVersion: keptSchemaVersion, ...kept })
+export const keptText = (kept: KeptDraft): string => JSON.stringify({ schemaVersion, ...kept })
 
 /**
- * The draft that `text` stands for. `undefined` where it is damaged, was written by a newer version
- * of this product, or belongs to somebody else than `account`.
+ * Returns the draft that `text` holds, of whichever schema version, in the shape of this build.
+ * `undefined` when the text is damaged, was written by a newer build, or belongs to another account
+ * than `account`.
  */
 export function readKept(text: string, account: string): KeptDraft | undefined {
   try {
-    const { schemaVersion: _, ...kept } = storedSchema.parse(JSON.parse(text))
+    const { schemaVersion: version, ...stored } = storedSchema.parse(JSON.parse(text))
+    const upgrade = upgradeDraft(version, stored.draft)
+    if (!upgrade.ok) return undefined
+    const kept = keptDraftSchema.parse({ ...stored, draft: upgrade.value })
     return kept.account === account ? kept : undefined
   } catch {
     return undefined

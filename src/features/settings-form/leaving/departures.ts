@@ -28,8 +28,9 @@ function departureOf(event: NavigateEvent, { goTo, basePath }: Options): Departu
     return () => goTo(placeOf(url, basePath), { replace: navigationType === 'replace' })
   }
   return () => {
-    // Rejected where the entry is gone by now: then there is nowhere to go.
-    navigation.traverseTo(key).finished?.catch(() => undefined)
+    const { committed, finished } = navigation.traverseTo(key)
+    // Both are rejected where the entry is gone by now: then there is nowhere to go.
+    void Promise.allSettled([committed, finished])
   }
 }
 

@@ -34,7 +34,8 @@ export function useLeaveGuard(hasChanges: boolean, keep: () => boolean) {
       if (!isKept()) event.preventDefault()
     }
     window.addEventListener('beforeunload', askAtTheBrowser, { signal })
-    // Browsers without the Navigation API leave without asking within the app.
+    // Browsers without the Navigation API leave without asking within the app. Nothing is lost by
+    // that: until the page is closed, it has the draft that the browser does not keep.
     if ('navigation' in window) watchDepartures({ holdsBack, goTo, basePath, signal })
     return () => guard.abort()
   }, [hasChanges, basePath])

@@ -102,8 +102,11 @@ test.each([
   ['[]', /Use an object/u],
   ['null', /Use an object/u],
   [damaged('schemaVersion', undefined), /Add "schemaVersion": 1/u],
-  [damaged('schemaVersion', 2), /Schema version 2 is not known/u],
-  [damaged('schemaVersion', '1'), /Schema version "1" is not known/u],
+  [
+    damaged('schemaVersion', 2),
+    /A newer version of the product wrote this file \(schema version 2\)/u,
+  ],
+  [damaged('schemaVersion', '1'), /There is no schema version "1"/u],
   [`${exportText(defaultSettings)}${' '.repeat(maxBodyBytes)}`, /too large/u],
   ['{"schemaVersion":1,"settings":{},"settings":{}}', /a second time/u],
   [damaged('settings', undefined), /missing/u],

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
-import { maxBodyBytes, schemaVersion } from '../../../api/contract.ts'
+import { maxBodyBytes } from '../../../api/contract.ts'
 import { lineAndColumn, locateJson, placeOf, type LocatedJson } from '../../../api/located-json.ts'
 import { checkSettings, type SettingsIssue } from '../../../policy/check-settings.ts'
 import type { Settings } from '../../../policy/settings.ts'
+import { upgradeSettings } from '../../../policy/upgrade.ts'
 import { settingAt } from '../../../policy/usable-settings.ts'
 import { settingLabels } from '../../../words/en/labels.ts'
 import { importedWords, importing } from '../../../words/en/importing.ts'
@@ -70,20 +71,26 @@ function checkContent(text: string, json: LocatedJson): ImportCheck {
   if (!parsed.success) return fails(at([], importing.notAnObject))
   const content = parsed.data
   const version = content['schemaVersion']
-  if (version !== undefined && version !== schemaVersion) {
-    return fails(at(['schemaVersion'], importing.otherSchema(JSON.stringify(version))))
+  // Without a schema version, the rest is checked as well, so that every problem shows at once.
+  const upgrade =
+    version === undefined
+      ? ({ ok: true, value: content['settings'] } as const)
+      : upgradeSettings(version, content['settings'])
+  if (!upgrade.ok) {
+    return fails(at(['schemaVersion'], importing[upgrade.code](JSON.stringify(version))))
   }
+  const settings = upgrade.value
   const inSettings = (issue: SettingsIssue): ImportProblem => {
     const setting = settingAt(issue)
-    const words = importedWords(issue.code, setting, valueAt(content['settings'], issue.path))
+    const words = importedWords(issue.code, setting, valueAt(settings, issue.path))
     return {
       ...at(['settings', ...issue.path], words),
       ...(setting !== undefined && { label: settingLabels[setting] }),
     }
   }
-  const check = checkSettings(content['settings'])
+  const check = checkSettings(settings)
   const problems = envelopeProblems(content, at)
-  if (!check.ok) problems.push(...allIssues(content['settings']).map(inSettings))
+  if (!check.ok) problems.push(...allIssues(settings).map(inSettings))
   if (!check.ok || problems.length > 0) return fails(...problems)
   const leftOut = historyKeys.filter((key) => key in content)
   return { ok: true, settings: check.settings, leftOut }

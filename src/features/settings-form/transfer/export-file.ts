@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { schemaVersion } from '../../../api/contract.ts'
+import { schemaVersion } from '../../../policy/schema-steps.ts'
 import { settingsSchema, type Settings } from '../../../policy/settings.ts'
 
 /** A file of exported settings: what it says stands for itself, without version or history. */

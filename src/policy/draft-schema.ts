@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
-import type { Draft } from '../../../policy/draft.ts'
-import { durationUnits } from '../../../policy/duration.ts'
-import { accessLevels, agentRedirects } from '../../../policy/settings.ts'
+import type { Draft } from './draft.ts'
+import { durationUnits } from './duration.ts'
+import { accessLevels, agentRedirects } from './settings.ts'
 
 const durationDraft = z.strictObject({ value: z.string(), unit: z.enum(durationUnits) })
 
-/** A draft as it was typed: any text where a number belongs, and nothing that is no setting. */
+/** The schema of a draft as it was typed (F1): any text where a number belongs, no unknown keys. */
 export const draftSchema: z.ZodMiniType<Draft> = z.strictObject({
   agent: z.strictObject({
     redirect: z.enum(agentRedirects),
