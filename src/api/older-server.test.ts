@@ -33,8 +33,12 @@ test('a document of an older server is shown with the settings that this build a
 
 test('so is the document of an older server that stands in the way of a save', async () => {
   const problem = {
-    ...{ type: 'about:blank', title: 'Stale', status: 412, detail: 'Somebody was faster.' },
-    ...{ code: 'staleVersion', current: documentOfVersion(1) },
+    type: 'about:blank',
+    title: 'Stale',
+    status: 412,
+    detail: 'Somebody was faster.',
+    code: 'staleVersion',
+    current: documentOfVersion(1),
   }
   connectTo(() => answer(412, 'application/problem+json', JSON.stringify(problem)))
   const error: unknown = await client.save(save).catch((reason: unknown) => reason)

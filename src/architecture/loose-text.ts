@@ -18,6 +18,7 @@ const textComponents = new Set([
 const drawnNames = [
   'undefined',
   'children',
+  'fallback',
   'action',
   'actions',
   'fallback',

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { LazyPart } from './lazy-part.ts'
 import { PartFailure, type PartLook } from './PartFailure.tsx'
 import { useLazyPart } from './use-lazy-part.ts'
@@ -14,7 +14,7 @@ type Props<Part> = {
   /** What else can be done then. */
   actions?: ReactNode
   /** What is shown until it is here. */
-  fallback?: ReactNode
+  fallback?: ReactElement
   children: (part: Part) => ReactNode
 }
 

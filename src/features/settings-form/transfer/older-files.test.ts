@@ -29,10 +29,10 @@ test('a mistake in an older file is named with its line', () => {
 })
 
 test('a file of a newer schema version is refused, and it says to reload the page', () => {
-  expect(checkImport(fileOf(3, defaultSettings))).toMatchObject({
-    ok: false,
-    problems: [{ path: 'schemaVersion', words: expect.stringContaining('Reload the page') }],
-  })
+  const check = checkImport(fileOf(3, defaultSettings))
+  const problems = check.ok ? [] : check.problems
+  expect(problems.map(({ path }) => path)).toEqual(['schemaVersion'])
+  expect(problems[0]?.words).toContain('Reload the page')
 })
 
 test('an export names the newest schema version', () => {
