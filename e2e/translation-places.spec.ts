@@ -58,9 +58,9 @@ test('page translation: the preview follows its handle, its choices and what the
   await task(page, 'the customer completes a document and may not attach a file', async () => {
     await text(page, 'Street and number').fill('1 Oak Street')
     await text(page, 'City').fill('Haifa')
-    await press(customer, 'Review')
+    await press(customer, "Customer's screen: Read")
     await expect(customer).toContainText('1 Oak Street, Haifa')
-    await press(customer, 'Complete')
+    await press(customer, "Customer's screen: Complete")
     await expect(agent).toContainText('2 since the end')
     await customer.getByRole('button', { name: 'Attach a file' }).press('Enter')
     await expect(customer.getByRole('status')).toHaveText('Not possible. Attachments is off.')

@@ -21,6 +21,7 @@ const drawnNames = [
   'fallback',
   'action',
   'actions',
+  'fallback',
   'show',
   'showPreview',
   'createElement',
