@@ -18,7 +18,6 @@ const textComponents = new Set([
 const drawnNames = [
   'undefined',
   'children',
-  'fallback',
   'action',
   'actions',
   'fallback',
