@@ -82,7 +82,7 @@ test('page translation: the preview follows its handle, its choices and what the
     await press(page, 'Download SVG')
     const picture = await readFile(await (await download).path(), 'utf8')
     expect(picture).not.toContain('<font')
-    await expect(page.getByText('The test data is copied.')).toBeHidden()
+    await expect(page.getByText(/was downloaded\.$/u)).toBeVisible()
   })
   await task(page, 'the draft goes into the form', async () => {
     await press(page, 'Use as my draft')
