@@ -48,7 +48,10 @@ test('what was typed for every part, saved while off, is there again after a rel
   for (const [part, name, typed] of parts.toReversed()) {
     await test.step(part, async () => {
       await expect(toggle(page, part)).not.toBeChecked()
-      const kept = page.getByText(/^Kept but not in use:/u).filter({ hasText: `${name} ${typed}` })
+      const kept = page
+        .getByRole('paragraph')
+        .filter({ hasText: /^Kept but not in use:/u })
+        .filter({ hasText: `${name} ${typed}` })
       await expect(kept).toBeVisible()
       await toggle(page, part).check()
       await expect(field(page, name)).toHaveValue(typed)

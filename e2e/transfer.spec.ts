@@ -114,7 +114,7 @@ test('what was imported is a draft, is reviewed, and saved as imported', async (
 const refused = [
   ['no JSON', '{\n  "schemaVersion": 1,\n}', 'Line 3, column 1'],
   ['a key that stands twice', '{"schemaVersion": 1, "schemaVersion": 1}', 'a second time'],
-  ['another schema version', '{"schemaVersion": 2, "settings": {}}', 'Schema version 2'],
+  ['another schema version', '{"schemaVersion": 2, "settings": {}}', 'schema version 2'],
   ['too much', ' '.repeat(64 * 1024 + 1), 'too large'],
 ] as const
 
