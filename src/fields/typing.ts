@@ -3,6 +3,7 @@ const pauseMs = 1000
 
 const listeners = new Set<() => void>()
 let isTyping = false
+let isPressed = false
 let pause: ReturnType<typeof setTimeout> | undefined
 let watching: AbortController | undefined
 
@@ -17,11 +18,26 @@ function end(): void {
   become(false)
 }
 
+/** While a pointer is pressed, nothing may move the button under it: its click would be lost. */
+function endUnlessPressed(): void {
+  if (!isPressed) end()
+}
+
+function onPress(): void {
+  isPressed = true
+}
+
+function onRelease(): void {
+  isPressed = false
+  // The click comes right after the release.
+  setTimeout(endUnlessPressed)
+}
+
 /** Switches, lists and sliders tell of an input as well, but not by an `InputEvent`. */
 function onInput(event: Event): void {
   if (!(event instanceof InputEvent)) return
   clearTimeout(pause)
-  pause = setTimeout(end, pauseMs)
+  pause = setTimeout(endUnlessPressed, pauseMs)
   become(true)
 }
 
@@ -36,8 +52,11 @@ function startWatching(): AbortController {
   const options = { signal: life.signal, capture: true }
   window.addEventListener('input', onInput, options)
   window.addEventListener('keydown', onKeyDown, options)
-  for (const ending of ['focusout', 'pointerdown', 'submit']) {
-    window.addEventListener(ending, end, options)
+  window.addEventListener('focusout', endUnlessPressed, options)
+  window.addEventListener('submit', end, options)
+  window.addEventListener('pointerdown', onPress, options)
+  for (const release of ['pointerup', 'pointercancel']) {
+    window.addEventListener(release, onRelease, options)
   }
   return life
 }
