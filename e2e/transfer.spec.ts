@@ -193,3 +193,28 @@ test('the import is used without a pointer on a narrow screen, and gives the foc
   await page.keyboard.press('Escape')
   await expect(open).toBeFocused()
 })
+
+test('pointer: the problem of the field that a press leaves waits until the click has reached its button', async ({
+  page,
+}) => {
+  const twoFrames = () =>
+    page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(resolve))
+        }),
+    )
+  const button = page.getByRole('button', { name: 'Import', exact: true })
+  const problem = page.getByText(/Use digits only/u).first()
+  await button.scrollIntoViewIfNeeded()
+  await minutes(page).fill('5abc')
+  await expect(problem).toBeHidden()
+  await button.hover()
+  await page.mouse.down()
+  await twoFrames()
+  await expect(problem).toBeHidden()
+  await page.mouse.up()
+  await expect(dialog(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(problem).toBeVisible()
+})
