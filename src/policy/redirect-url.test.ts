@@ -92,6 +92,34 @@ test.each(remedies)('[R3] %j is refused (%s) and offers %s', (text, code, remedy
   expect(checkRedirectUrl(remedy).ok).toBe(true)
 })
 
+const misspelt = [
+  ['htps://example.com', 'schemeNotAllowed'],
+  ['htpps://example.com/a', 'schemeNotAllowed'],
+  ['hhttps://example.com', 'schemeNotAllowed'],
+  ['HTTSP://example.com', 'schemeNotAllowed'],
+  ['ttps://example.com', 'schemeNotAllowed'],
+  ['httpss:example.com', 'schemeNotAllowed'],
+  ['https//example.com', 'schemeMalformed'],
+  ['http//example.com', 'schemeMalformed'],
+  ['https;//example.com', 'schemeMalformed'],
+  ['https.//example.com', 'schemeMalformed'],
+] as const
+
+test.each(misspelt)('[R3] %j is a misspelt https:// (%s) and one click away', (text, code) => {
+  const remedy = `https://example.com${text.endsWith('/a') ? '/a' : ''}`
+  expect(checkRedirectUrl(text)).toMatchObject({ ok: false, code, remedy })
+})
+
+test('[R3] another scheme is no misspelt https://', () => {
+  for (const scheme of ['ftp', 'ssh', 'htp2', 'sms', 'hxxps', 'tp', 'httpshttps']) {
+    const check = checkRedirectUrl(`${scheme}://example.com`)
+    expect(check).toEqual({ ok: false, code: 'schemeNotAllowed', scheme })
+  }
+  // These begin with a host.
+  expect(checkRedirectUrl('https.com')).toMatchObject({ remedy: 'https://https.com' })
+  expect(checkRedirectUrl('http.example/a')).toMatchObject({ remedy: 'https://http.example/a' })
+})
+
 const hopeless = [
   ['localhost', 'schemeMissing'],
   ['///example.com', 'schemeMissing'],
@@ -104,6 +132,8 @@ const hopeless = [
   ['http:///example.com', 'schemeNotAllowed'],
   ['http://', 'schemeNotAllowed'],
   ['ftp://example.com', 'schemeNotAllowed'],
+  ['htps://localhost', 'schemeNotAllowed'],
+  ['https//localhost', 'schemeMalformed'],
   ['https:', 'schemeMalformed'],
   ['https:/', 'schemeMalformed'],
 ] as const

@@ -95,18 +95,26 @@ function schemeOf(text: string): string | undefined {
   return /^[a-z][a-z\d+.-]*(?=:)/iu.exec(text)?.[0].toLowerCase()
 }
 
+/** Returns true for `http`, `https` and what fingers make of them, such as `htps` (R3). */
+const isNearHttps = (scheme: string) => /^(?=.*t)(?=.*p)[hpst]{3,8}$/u.test(scheme)
+
+/** `https//` and the like: a host follows, and no colon tells a scheme. */
+const withoutColon = /^https?[.,;]?\/\//iu
+
 /** R2, R3: what a text that does not begin with `https://` begins with, and what would mend it. */
 function refuseScheme(text: string): RefusedUrl {
   const scheme = schemeOf(text)
-  if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
+  if (scheme !== undefined && !isNearHttps(scheme)) {
     return { ok: false, code: 'schemeNotAllowed', scheme }
   }
-  const rest = scheme === undefined ? text : text.slice(scheme.length + 1)
+  const rest = scheme === undefined ? text.replace(withoutColon, '') : text.slice(scheme.length + 1)
   const check = checkRedirectUrl(prefix + rest.replace(/^\/{0,2}/u, ''))
   const remedy = check.ok ? check.url : check.remedy
   const mended = remedy === undefined ? {} : { remedy }
-  if (scheme === undefined) return { ok: false, code: 'schemeMissing', ...mended }
-  const code = scheme === 'http' ? 'schemeNotAllowed' : 'schemeMalformed'
+  if (scheme === undefined) {
+    return { ok: false, code: rest === text ? 'schemeMissing' : 'schemeMalformed', ...mended }
+  }
+  const code = scheme === 'https' ? 'schemeMalformed' : 'schemeNotAllowed'
   return { ok: false, code, scheme, ...mended }
 }
 
