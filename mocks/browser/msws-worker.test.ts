@@ -16,6 +16,11 @@ test('service worker: once MSW has started, its worker is the one it has started
   expect(isMswsWorker({ scriptURL: scriptUrl }, scriptUrl, started)).toBe(false)
 })
 
+test('service worker: a worker of another script is not MSW’s, even if it has taken its place', () => {
+  const another = { scriptURL: `${scriptUrl}?another` }
+  expect(isMswsWorker(another, scriptUrl, another)).toBe(false)
+})
+
 test('service worker: a message without a source is MSW’s to answer', () => {
   expect(isMswsWorker(null, scriptUrl, { scriptURL: scriptUrl })).toBe(true)
 })

@@ -75,13 +75,19 @@ export function createWorkerDoor({ base, api, ping, answer }: WorkerDoorOptions)
       ])
       // MSW reloads a page that has a worker but does not belong to it. So it starts only when it does.
       await controlledBy(scriptUrl)
-      let registration: ServiceWorkerRegistration | undefined
-      letOthersPass((source) => isMswsWorker(source, scriptUrl, registration?.active))
+      let started: ServiceWorker | null = null
+      letOthersPass((source) => isMswsWorker(source, scriptUrl, started))
       const worker = setupWorker(
         http.all(`${api.href}*`, ({ request }) => carrier.answerBrought(request)),
       )
       const serviceWorker = { url: scriptUrl, options }
-      registration = await worker.start({ quiet: true, onUnhandledFrame: 'bypass', serviceWorker })
+      const registration = await worker.start({
+        quiet: true,
+        onUnhandledFrame: 'bypass',
+        serviceWorker,
+      })
+      // Taken once: a worker that takes the page over becomes the active one of the registration.
+      started = registration?.active ?? null
       const { response, isCarrying } = await carrier.carry(new Request(ping))
       // An answer that nobody reads stays under way for whoever waits for the network to be idle.
       await response?.text()
