@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { previewAddress } from './preview-links.ts'
+import { handle, previewAddress } from './preview-links.ts'
 
 const settings = 'system-settings/end-session-behavior'
 
@@ -32,7 +32,8 @@ async function expectLightPaper(page: Page): Promise<void> {
 test('print: every page is on light paper, also in dark mode', async ({ page, seed }) => {
   await seed('history')
   const places: readonly (readonly [string, Locator])[] = [
-    [settings, page.getByRole('region', { name: 'What will happen' })],
+    // The preview beside the form comes last.
+    [settings, handle(page)],
     [previewAddress, page.getByRole('table', { name: 'What the customer can do' })],
     [`${settings}/flows`, page.getByRole('list', { name: 'Flows' })],
     [`${settings}/versions`, page.getByRole('link', { name: 'Version 12', exact: true })],
