@@ -3,10 +3,11 @@ import type { Draft } from '../../../policy/draft.ts'
 import { writeFragment } from '../share/share-link.ts'
 import type { View } from '../view.ts'
 import { addressDelayMs, createLateWriter } from './late-writer.ts'
+import { createOwnFragment, type Address } from './own-fragment.ts'
 
-/** Changes the fragment of the address without an entry in the history, and without an event. */
-function replaceFragment(fragment: string): void {
-  history.replaceState(history.state, '', `#${fragment}`)
+const addressBar: Address = {
+  read: () => location.hash,
+  replace: (fragment) => history.replaceState(history.state, '', `#${fragment}`),
 }
 
 /**
@@ -17,7 +18,7 @@ function replaceFragment(fragment: string): void {
 export function useFollowedView(draft: Draft | null, start: View) {
   const [first] = useState(start)
   const [view, setView] = useState(start)
-  const [address] = useState(() => createLateWriter(replaceFragment, addressDelayMs))
+  const [address] = useState(() => createLateWriter(createOwnFragment(addressBar), addressDelayMs))
   useEffect(() => {
     if (view === first) return
     address.follow(() => {
