@@ -38,7 +38,7 @@ const wrongWithin: Refused[] = [
   ['nothing', /Enter the address/u, ['', '   ']],
   [
     'another scheme, which is named',
-    /(?:http|javascript|data|ftp|mailto): is not allowed/u,
+    /(?:http|javascript|data|ftp|mailto): are not allowed/u,
     [
       'http://example.com',
       'javascript:alert(1)',

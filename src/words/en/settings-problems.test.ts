@@ -130,7 +130,7 @@ test.each(redirectUrlCodes)('an address that is refused as %s has words for that
   const url = refused[code]
   expect(checkRedirectUrl(url)).toMatchObject({ ok: false, code })
   const words = urlProblem(url) ?? ''
-  expect(sentenceFaultsIn(words.replace(/^http: /u, 'A scheme '))).toEqual([])
+  expect(sentenceFaultsIn(words)).toEqual([])
 })
 
 test('an address that is refused has words, and only one that is refused', () => {
@@ -161,3 +161,10 @@ test('the limits of an address are in its words', () => {
   expect(urlProblem(refused.portNotAllowed)).toMatch(/\b1 .*\b65535\b/u)
   expect(urlProblem(refused.labelTooLong)).toMatch(/\b63 .*\b253\b/u)
 })
+
+test.each(['a:', 'http://example.com', 'javascript:alert(1)', 'mailto:a@example.com'])(
+  'a scheme that is refused by name begins no sentence: %s',
+  (url) => {
+    expect(sentenceFaultsIn(urlProblem(url) ?? '')).toEqual([])
+  },
+)

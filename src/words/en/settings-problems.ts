@@ -94,5 +94,7 @@ export function urlProblem(text: string): string | undefined {
   const check = checkRedirectUrl(text)
   if (check.ok) return undefined
   const words = urlWords[check.code]
-  return check.code === 'schemeNotAllowed' ? `${check.scheme}: is not allowed. ${words}` : words
+  return check.code === 'schemeNotAllowed'
+    ? `Addresses that begin with ${check.scheme}: are not allowed. ${words}`
+    : words
 }
