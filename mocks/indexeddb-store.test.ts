@@ -1,15 +1,9 @@
 import { describe, expect, test, vi } from 'vitest'
 import { createIndexedDbStore } from './indexeddb-store.ts'
 import { NoRoomError } from './store.ts'
-import { freshName } from './testing/stores.ts'
+import { freshName, settled } from './testing/stores.ts'
 
 const entry = (version: number) => ({ version, key: `key-${version}`, text: `text ${version}` })
-
-const settled = <T>(request: IDBRequest<T>) =>
-  new Promise<T>((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result))
-    request.addEventListener('error', () => reject(request.error ?? new Error('no reason')))
-  })
 
 /** Puts `value` under version 1, past the store. */
 async function tamper(name: string, value: unknown): Promise<void> {

@@ -5,19 +5,13 @@ import database from '../src/policy/testing/schema-1/database.json?raw'
 import { createIndexedDbStore } from './indexeddb-store.ts'
 import { documentIn, testApi } from './testing/api.ts'
 import { getCurrent, put, requestTo } from './testing/requests.ts'
-import { freshName } from './testing/stores.ts'
+import { freshName, settled } from './testing/stores.ts'
 
 const dumpSchema = z.object({
   databaseVersion: z.number(),
   store: z.string(),
   entries: z.array(z.looseObject({ version: z.number() })),
 })
-
-const settled = <T>(request: IDBRequest<T>) =>
-  new Promise<T>((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result))
-    request.addEventListener('error', () => reject(request.error ?? new Error('no reason')))
-  })
 
 /** Makes the database as the build of schema version 1 left it, without any code of this build. */
 async function restoreDatabase(name: string): Promise<void> {

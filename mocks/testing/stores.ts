@@ -26,3 +26,10 @@ export const storeKinds: [kind: string, connect: () => [Store, Store]][] = [
     },
   ],
 ]
+
+/** Returns the result of a request to IndexedDB, for tests that go past the store. */
+export const settled = <T>(request: IDBRequest<T>) =>
+  new Promise<T>((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result))
+    request.addEventListener('error', () => reject(request.error ?? new Error('no reason')))
+  })
