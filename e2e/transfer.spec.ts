@@ -218,3 +218,13 @@ test('pointer: the problem of the field that a press leaves waits until the clic
   await page.keyboard.press('Escape')
   await expect(problem).toBeVisible()
 })
+
+test('pointer: a press whose release never comes, as under a context menu, hides no problem', async ({
+  page,
+}) => {
+  await minutes(page).focus()
+  await page.getByRole('heading', { level: 1 }).hover()
+  await page.mouse.down({ button: 'right' })
+  await minutes(page).fill('5abc')
+  await expect(page.getByText(/Use digits only/u).first()).toBeVisible()
+})

@@ -33,6 +33,11 @@ function onRelease(): void {
   setTimeout(endUnlessPressed)
 }
 
+/** Fields lose the focus as well, and the capturing listener hears of it. */
+function onBlur({ target }: FocusEvent): void {
+  if (target === window) onRelease()
+}
+
 /** Switches, lists and sliders tell of an input as well, but not by an `InputEvent`. */
 function onInput(event: Event): void {
   if (!(event instanceof InputEvent)) return
@@ -55,9 +60,11 @@ function startWatching(): AbortController {
   window.addEventListener('focusout', endUnlessPressed, options)
   window.addEventListener('submit', end, options)
   window.addEventListener('pointerdown', onPress, options)
-  for (const release of ['pointerup', 'pointercancel']) {
+  // Under a context menu, and in another window, the release itself may never be told.
+  for (const release of ['pointerup', 'pointercancel', 'contextmenu']) {
     window.addEventListener(release, onRelease, options)
   }
+  window.addEventListener('blur', onBlur, options)
   return life
 }
 
@@ -73,6 +80,7 @@ export function subscribeToTyping(tell: () => void): () => void {
     if (listeners.size > 0) return
     watching?.abort()
     watching = undefined
+    isPressed = false
     end()
   }
 }
