@@ -100,6 +100,25 @@ describe('service worker: a request that is carried', () => {
     expect(carried.isCarrying).toBe(false)
   })
 
+  test('Firefox: that the page aborts under way gets an answer, as a failure is reported as an error of the page', async () => {
+    const abort = new AbortController()
+    const brought: Response[] = []
+    const page = pageWith(
+      async (request, bring) => {
+        brought.push(await bring(request))
+        throw new TypeError('aborted')
+      },
+      () => {
+        abort.abort()
+        return Response.error()
+      },
+    )
+    const carried = await page.carrier.carry(new Request(url, { signal: abort.signal }))
+    expect(brought.map(isError)).toEqual([false])
+    expect(isError(carried.response)).toBe(true)
+    expect(carried.isCarrying).toBe(true)
+  })
+
   test('is not taken for a request of the same number of another page', async () => {
     const [page, other] = [pageWith(faithful), pageWith(fileServer)]
     const otherCarrier = createCarrier({
@@ -142,7 +161,7 @@ describe('service worker: a request that is not brought to the page', () => {
     await vi.advanceTimersByTimeAsync(3000)
     expect(await carrying).toEqual({ response: undefined, isCarrying: false })
     const [request] = late
-    expect(request && isError(await page.carrier.answerBrought(request))).toBe(true)
+    expect(request && isError(await page.carrier.answerBrought(request))).toBe(false)
     expect(page.backend).not.toHaveBeenCalled()
   })
 

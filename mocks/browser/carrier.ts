@@ -32,6 +32,9 @@ const arrivalMs = 3000
 
 const isError = ({ type }: Response) => type === 'error'
 
+/** Returns an answer for a worker whose page no longer waits. Firefox reports a failure as an error. */
+const unread = () => new Response(null, { status: 204 })
+
 /** Returns a copy of `response` that says which request it answers. A failure can carry no mark. */
 function marked(response: Response, id: string): Response {
   const copy = response.clone()
@@ -67,12 +70,13 @@ export function createCarrier({ send, answer }: CarrierOptions): Carrier {
       if (id === null) return await answer(request)
       const carried = underWay.get(id)
       // Too late: the page has given it up and answered it by itself.
-      if (!carried) return Response.error()
+      if (!carried) return unread()
       carried.onArrival()
       // The page's own request knows when the page stops waiting; what the worker brings does not.
       // A worker that was stopped in between brings it again: there is one answer to both.
       carried.answer ??= answer(carried.request)
-      return marked(await carried.answer, id)
+      const response = await carried.answer
+      return carried.request.signal.aborted ? unread() : marked(response, id)
     },
 
     carry: async (request) => {
