@@ -1,5 +1,6 @@
 import { findBrowser } from './browser/find-browser.ts'
-import { isRoot, thisMachine } from './browser/machine.ts'
+import { findFirefox, type FirefoxSearch } from './browser/find-firefox.ts'
+import { isRoot, thisFirefoxMachine, thisMachine } from './browser/machine.ts'
 
 /**
  * The browser that the tests run in. The search is made once, where the configuration is first read;
@@ -27,3 +28,10 @@ export function launchArguments(): string[] {
     ...(isRoot() ? ['--no-sandbox'] : []),
   ]
 }
+
+/**
+ * Returns the Firefox of this machine, or the reason why the run does without one.
+ *
+ * @throws {Error} when `FIREFOX_BIN` names no file
+ */
+export const firefoxSearch = (): FirefoxSearch => findFirefox(thisFirefoxMachine)

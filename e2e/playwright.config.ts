@@ -1,5 +1,6 @@
+import { join } from 'node:path'
 import { defineConfig } from 'playwright/test'
-import { browserPath, launchArguments } from './browser.ts'
+import { browserPath, firefoxSearch, launchArguments } from './browser.ts'
 
 // Read again in every worker, when the server has its port; before that, nobody needs the address.
 const port = process.env['E2E_PORT']
@@ -7,8 +8,33 @@ const port = process.env['E2E_PORT']
 /** Tests that run on an origin that is no secure context. */
 const plainHttpTests = '**/plain-http.spec.ts'
 
+/** Tests that run in Firefox. */
+const firefoxTests = '**/firefox.spec.ts'
+
+const firefox = firefoxSearch()
+
 /** An address reserved for documentation. Only loopback addresses are secure without https. */
 const plainHttpHost = '203.0.113.1'
+
+const chromium = {
+  contextOptions: { reducedMotion: 'reduce' },
+  launchOptions: { executablePath: browserPath(), args: launchArguments() },
+} as const
+
+/** The tests in the Firefox at `path`, an unpatched one, which Playwright drives by WebDriver BiDi. */
+const firefoxProject = (path: string) => ({
+  name: 'firefox',
+  testMatch: firefoxTests,
+  use: {
+    browserName: 'firefox' as const,
+    channel: 'moz-firefox',
+    launchOptions: {
+      executablePath: join(import.meta.dirname, 'firefox', 'start-firefox.mjs'),
+      env: { ...process.env, FIREFOX_PATH: path },
+      firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
+    },
+  },
+})
 
 /** The end-to-end tests, against the production build that the build check has left in `dist`. */
 export default defineConfig({
@@ -22,24 +48,29 @@ export default defineConfig({
   timeout: 30_000,
   globalTimeout: 30 * 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list'], ['json', { outputFile: '../.results/e2e.json' }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: '../.results/e2e.json' }],
+    ...('missing' in firefox
+      ? [['./browser/firefox-reporter.ts', { reason: firefox.missing }] as const]
+      : []),
+  ],
   use: {
     baseURL: `http://localhost:${port}/`,
     locale: 'en-GB',
     timezoneId: 'UTC',
-    contextOptions: { reducedMotion: 'reduce' },
     serviceWorkers: 'allow',
     // A trace of every test costs a fifth of the time; the screenshot and the page's tree are there without.
     trace: process.env['E2E_TRACE'] === undefined ? 'off' : 'retain-on-failure',
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath: browserPath(), args: launchArguments() },
   },
   projects: [
-    { name: 'chromium', testIgnore: plainHttpTests },
+    { name: 'chromium', testIgnore: [plainHttpTests, firefoxTests], use: chromium },
     {
       name: 'plain http',
       testMatch: plainHttpTests,
       use: {
+        ...chromium,
         baseURL: `http://${plainHttpHost}:${port}/`,
         launchOptions: {
           executablePath: browserPath(),
@@ -47,6 +78,7 @@ export default defineConfig({
         },
       },
     },
+    ...('path' in firefox ? [firefoxProject(firefox.path)] : []),
   ],
   webServer: {
     // On the next free port, so that two runs on one machine do not meet.

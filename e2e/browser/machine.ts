@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
 import { chromium } from 'playwright'
 import type { Machine } from './find-browser.ts'
+import type { FirefoxMachine } from './find-firefox.ts'
 
 // First what has no window and no surface of its own: the tests take two thirds of the time in it.
 const names = [
@@ -18,16 +19,20 @@ const names = [
 /** A download or an installation that takes longer than this has failed. */
 const patienceMs = 10 * 60_000
 
-function usualPaths(): string[] {
+/** Every path that a program with one of `programNames` has in a folder of PATH. */
+function onPath(programNames: readonly string[]): string[] {
   const folders = (process.env['PATH'] ?? '').split(delimiter)
-  const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)))
+  return folders.flatMap((folder) => programNames.map((name) => join(folder, name)))
+}
+
+function usualPaths(): string[] {
   const programs = [
     process.env['ProgramFiles'],
     process.env['ProgramFiles(x86)'],
     process.env['LOCALAPPDATA'],
   ].flatMap((folder) => folder ?? [])
   return [
-    ...onPath,
+    ...onPath(names),
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     ...programs.map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')),
@@ -89,4 +94,15 @@ export const thisMachine: Machine = {
   download,
   canInstallPackage,
   installPackage,
+}
+
+/** The machine that this runs on, for the search for Firefox. */
+export const thisFirefoxMachine: FirefoxMachine = {
+  named: process.env['FIREFOX_BIN'],
+  exists: existsSync,
+  usualPaths: () => [
+    ...onPath(['firefox-esr', 'firefox']),
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ],
+  platform: process.platform,
 }

@@ -1,0 +1,204 @@
+import type { Locator, Page } from 'playwright/test'
+import { expectBack } from './drafts.ts'
+import { expect, test as base } from './fixtures.ts'
+import { comparison, expectComparison, pressThere, side } from './on-the-comparison.ts'
+import {
+  chat,
+  expectSaved,
+  expectSettings,
+  minutes,
+  openOtherTab,
+  save,
+  saveBar,
+  saveButton,
+} from './on-the-page.ts'
+import {
+  draftItems,
+  fragmentOf,
+  handle,
+  previewAddress,
+  previewed,
+  viewItems,
+} from './preview-links.ts'
+import { expectVersions } from './versions.ts'
+
+/** Every test here fails when any page of its browser reports an error. */
+const test = base.extend<{ expectNoErrors: void }>({
+  expectNoErrors: [
+    async ({ context }, provide) => {
+      const errors: string[] = []
+      context.on('weberror', (error) => errors.push(error.error().message))
+      context.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text())
+      })
+      await provide()
+      expect(errors).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** Replaces the text of a field by keys: React never learns of a text that `fill` sets in Firefox. */
+async function retype(field: Locator, text: string): Promise<void> {
+  await field.fill('')
+  await field.pressSequentially(text)
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const inactivity = 'End session when agent is inactive'
+
+test('firefox: settings are changed, saved, found again after a reload, and kept as a draft', async ({
+  page,
+  settingsPage,
+  callApi,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+  await retype(minutes(page), '45')
+  await save(page, 2)
+  await page.reload()
+  await expect(minutes(page)).toHaveValue('45')
+  await retype(minutes(page), '50')
+  await expect(saveBar(page)).toContainText('1 setting changed')
+  await page.reload()
+  await expectBack(page, '50')
+  await saveBar(page).getByRole('button', { name: 'Review' }).click()
+  const review = page.getByRole('dialog', { name: 'Review the changes' })
+  await review.getByRole('textbox', { name: 'Reason (optional)' }).pressSequentially('Because')
+  await review.getByRole('button', { name: 'Save' }).click()
+  await expectSaved(page, 3)
+  await expectVersions(callApi, [3, 2, 1])
+})
+
+test('firefox: the preview follows its handle and its jump buttons, and is shared by a link', async ({
+  page,
+}) => {
+  await page.goto(`${previewAddress}${fragmentOf(viewItems, draftItems({ minutes: '45' }))}`)
+  const preview = previewed(page, 'Shared draft')
+  await expect(preview).toContainText('45 minutes')
+  const before = await handle(page).getAttribute('aria-valuetext')
+  await handle(page).press('End')
+  await expect(handle(page)).not.toHaveAttribute('aria-valuetext', before ?? '')
+  await expect(page).toHaveURL(/#v1\./u)
+  const moved = await handle(page).getAttribute('aria-valuetext')
+  await expect
+    .poll(() => page.url())
+    .not.toContain(fragmentOf(viewItems, draftItems({ minutes: '45' })))
+  const shared = await page.context().newPage()
+  await shared.goto(page.url())
+  await expect(handle(shared)).toHaveAttribute('aria-valuetext', moved ?? '')
+  await page
+    .getByRole('link', { name: 'Use as my draft' })
+    .or(page.getByRole('button', { name: 'Use as my draft' }))
+    .click()
+  await expectSettings(page)
+  await expect(minutes(page)).toHaveValue('45')
+})
+
+/** Waits until the service worker controls the page, so that a reload begins under it. */
+const expectControlled = (page: Page) =>
+  expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), {
+      timeout: 15_000,
+    })
+    .toBe(true)
+
+test('firefox: after each of ten reloads under the worker, the mock answers and no request is lost', async ({
+  page,
+  settingsPage,
+  callApi,
+}) => {
+  test.setTimeout(90_000)
+  await settingsPage({ mock: 'seed=history' })
+  await expectSettings(page)
+  await expectControlled(page)
+  for (let reload = 0; reload < 10; reload += 1) {
+    await page.reload()
+    await expectSettings(page)
+    expect((await callApi('__mock/ping')).text).toContain('answeredBy')
+  }
+  await page.getByRole('link', { name: 'See all versions' }).click()
+  await expect(page.getByRole('link', { name: /^Version \d+/u }).first()).toBeVisible()
+})
+
+test('firefox: Versions lists and opens versions; afterwards a save in another tab is noticed', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+  await page.getByRole('link', { name: 'See all versions' }).click()
+  await expect(heading(page)).toHaveText('Versions')
+  await page.getByRole('link', { name: 'End session behavior' }).click()
+  await expectSettings(page)
+  const other = await openOtherTab(page)
+  await chat(other).uncheck()
+  await save(other, 2)
+  await expect(page.getByText(/saved version 2/u).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Show it' }).click()
+  await expect(chat(page)).not.toBeChecked()
+})
+
+test('firefox: two tabs that save are put together', async ({ page, settingsPage, callApi }) => {
+  await settingsPage({ mock: 'seed=article' })
+  const other = await openOtherTab(page)
+  await retype(minutes(page), '45')
+  await chat(other).uncheck()
+  await retype(minutes(other), '60')
+  await save(other, 2)
+  // Firefox gives the focus only to the tab in front.
+  await page.bringToFront()
+  await saveButton(page).click()
+  await expectComparison(page)
+  await expect(comparison(page)).toContainText('You saved version 2')
+  await side(page, inactivity, 'Draft').check()
+  await pressThere(page, 'Save the result')
+  await expectSaved(page, 3)
+  await expect(chat(page)).not.toBeChecked()
+  await expectVersions(callApi, [3, 2, 1])
+})
+
+test('firefox: leaving keeps the draft without a question; where it cannot be kept, a dialog asks', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+  await retype(minutes(page), '45')
+  await page.getByRole('link', { name: 'See all versions' }).click()
+  await expect(heading(page)).toHaveText('Versions')
+  await page.goBack()
+  await expectBack(page, '45')
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    }
+  })
+  await retype(minutes(page), '50')
+  await page.getByRole('link', { name: 'See all versions' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Leave without saving?' })
+  await dialog.getByRole('button', { name: 'Stay on this page' }).click()
+  await expect(minutes(page)).toHaveValue('50')
+  await page.getByRole('link', { name: 'See all versions' }).click()
+  await dialog.getByRole('button', { name: 'Leave', exact: true }).click()
+  await expect(heading(page)).toHaveText('Versions')
+})
+
+test.describe('where service workers are blocked', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  test('firefox: the page answers for the blocked worker, over reloads and in two tabs', async ({
+    page,
+    settingsPage,
+    callApi,
+  }) => {
+    await settingsPage({ mock: 'seed=article' })
+    await retype(minutes(page), '45')
+    await save(page, 2)
+    await page.reload()
+    await expect(minutes(page)).toHaveValue('45')
+    const other = await openOtherTab(page)
+    await expect(minutes(other)).toHaveValue('45')
+    expect((await callApi('__mock/ping')).text).toContain('page')
+    await page.getByRole('link', { name: 'See all versions' }).click()
+    await expect(heading(page)).toHaveText('Versions')
+    await expectVersions(callApi, [2, 1])
+  })
+})
