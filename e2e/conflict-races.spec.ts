@@ -2,7 +2,15 @@ import { setTimeout as afterMs } from 'node:timers/promises'
 import type { Page } from 'playwright/test'
 import { expect, expectApp, test } from './fixtures.ts'
 import { comparison } from './on-the-comparison.ts'
-import { chat, expectSettings, minutes, openOtherTab, saveBar, saveButton } from './on-the-page.ts'
+import {
+  chat,
+  expectSettings,
+  minutes,
+  openOtherTab,
+  openWindow,
+  saveBar,
+  saveButton,
+} from './on-the-page.ts'
 import { expectAccountedFor, marked, markOf, saveAll, type Version } from './race.ts'
 import { expectVersions } from './versions.ts'
 
@@ -28,7 +36,7 @@ test('two tabs race 200 saves: each acknowledged one is there, none is lost, mix
 }) => {
   test.setTimeout(180_000)
   await seed('defaults')
-  const other = await page.context().newPage()
+  const other = await openWindow(page)
   await other.goto('nowhere')
   await expectApp(other)
   const [mine, theirs] = [
@@ -86,7 +94,7 @@ test('two forms race: the comparison leads every change to its version, whoever 
 
 /** Shows the app in a new tab, to be killed. */
 async function openVictim(page: Page, address: string): Promise<Page> {
-  const victim = await page.context().newPage()
+  const victim = await openWindow(page)
   await victim.goto(address)
   await expectApp(victim)
   return victim

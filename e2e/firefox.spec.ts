@@ -8,6 +8,7 @@ import {
   expectSettings,
   minutes,
   openOtherTab,
+  openWindow,
   save,
   saveBar,
   saveButton,
@@ -83,7 +84,7 @@ test('firefox: the preview follows its handle and its jump buttons, and is share
   await expect
     .poll(() => page.url())
     .not.toContain(fragmentOf(viewItems, draftItems({ minutes: '45' })))
-  const shared = await page.context().newPage()
+  const shared = await openWindow(page)
   await shared.goto(page.url())
   await expect(handle(shared)).toHaveAttribute('aria-valuetext', moved ?? '')
   await page

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test'
 import { expect, expectApp, test } from './fixtures.ts'
 import { collide, expectComparison } from './on-the-comparison.ts'
-import { chat, expectSettings, minutes, save, saveBar } from './on-the-page.ts'
+import { chat, expectSettings, minutes, openWindow, save, saveBar } from './on-the-page.ts'
 
 const settings = 'system-settings/end-session-behavior'
 const urlField = (page: Page) => page.getByRole('textbox', { name: 'Redirect URL' })
@@ -60,7 +60,7 @@ async function expectSeenWhole(part: Locator): Promise<void> {
 
 /** Saves as Noam in another tab and waits until `page` says so. */
 async function letNoamSave(page: Page): Promise<void> {
-  const noam = await page.context().newPage()
+  const noam = await openWindow(page)
   await noam.goto(`${settings}?mock=user%3DNoam`)
   await expectSettings(noam)
   await chat(noam).uncheck()

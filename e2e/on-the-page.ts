@@ -40,9 +40,19 @@ export async function save(page: Page, version: number): Promise<void> {
   await expectSaved(page, version)
 }
 
+/**
+ * Opens a page of the same browser in a window of its own. A browser with windows draws no tab that
+ * is behind another one, so clicks on both would wait for each other.
+ */
+export async function openWindow(page: Page): Promise<Page> {
+  const opened = page.context().waitForEvent('page')
+  await page.evaluate(() => void window.open('about:blank', '_blank', 'popup,noopener'))
+  return await opened
+}
+
 /** Opens the settings in another tab of the same browser. */
 export async function openOtherTab(page: Page): Promise<Page> {
-  const other = await page.context().newPage()
+  const other = await openWindow(page)
   await other.goto(new URL(page.url()).pathname)
   await expectSettings(other)
   return other

@@ -2,7 +2,15 @@ import type { Page } from 'playwright/test'
 import { defaultSettings } from '../src/policy/settings.ts'
 import { clearData } from './clear-data.ts'
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { chat, expectSettings, minutes, openOtherTab, save, saveBar } from './on-the-page.ts'
+import {
+  chat,
+  expectSettings,
+  minutes,
+  openOtherTab,
+  openWindow,
+  save,
+  saveBar,
+} from './on-the-page.ts'
 import { passTime } from './pass-time.ts'
 
 const address = 'system-settings/end-session-behavior'
@@ -13,7 +21,7 @@ const compare = (page: Page) => page.getByRole('button', { name: 'Compare now' }
 
 /** Signs in as Noam in another tab, turns Chat off there and saves that as version 2. */
 async function noamSaves(page: Page): Promise<Page> {
-  const noam = await page.context().newPage()
+  const noam = await openWindow(page)
   await noam.goto(`${address}?mock=user%3DNoam`)
   await expectSettings(noam)
   await chat(noam).uncheck()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { build } from './builds/start.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
-import { expectSettings } from './on-the-page.ts'
+import { expectSettings, openWindow } from './on-the-page.ts'
 import {
   draftItems,
   fragmentOf,
@@ -163,7 +163,7 @@ for (const { title, fragment } of [
 
 /** What the handle says where the present address is opened in another tab. */
 async function openedValue(page: Page): Promise<string | null> {
-  const other = await page.context().newPage()
+  const other = await openWindow(page)
   await other.goto(page.url())
   const value = await handle(other).getAttribute('aria-valuetext')
   await other.close()
