@@ -74,7 +74,9 @@ test('each side says what people get; a third save in between starts it over wit
 }) => {
   const other = await collide(page)
   const sessionEnds = (after: string) =>
-    group(page, inactivity).getByText(`A session ends by itself after ${after} without activity`)
+    group(page, inactivity).getByText(
+      `A session ends automatically after ${after} without activity`,
+    )
   await expect(sessionEnds('30 minutes')).toBeVisible()
   await expect(sessionEnds('60 minutes')).toBeVisible()
   await expect(sessionEnds('45 minutes')).toBeVisible()
@@ -132,7 +134,7 @@ test('axe finds nothing where somebody else was faster; a draft with a value tha
   await expectAccessible(page)
   await minutes(page).fill('0')
   await saveBar(page).getByRole('button', { name: 'Compare' }).click()
-  const mend = page.getByRole('alert').filter({ hasText: 'Mend this first' })
+  const mend = page.getByRole('alert').filter({ hasText: 'Fix this first' })
   await expect(mend.getByRole('listitem')).toHaveText(['Minutes of inactivity'])
   await expect(page.getByRole('button', { name: 'Back to your changes' })).toBeFocused()
   await expectAccessible(page)

@@ -89,7 +89,7 @@ test('who was signed out meanwhile signs in elsewhere and tries again; who may o
   await minutes(page).fill('45')
   await saveButton(page).click()
   const alert = saveBar(page).getByRole('alert')
-  await expect(alert).toContainText('You are not signed in any more.')
+  await expect(alert).toContainText('You are no longer signed in.')
   await expect(minutes(page)).toHaveValue('45')
   await expectAccessible(page)
   await setRules(page, '')

@@ -6,7 +6,7 @@ import { setRules, test } from './rules.ts'
 
 const failure = (page: Page) => page.getByRole('alert')
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
-const keepsTrying = (page: Page) => page.getByText('This page keeps trying by itself.')
+const keepsTrying = (page: Page) => page.getByText('This page keeps trying automatically.')
 
 /** Opens the settings page, at once under rules that hold until others are set. */
 async function openUnder(page: Page, settingsPage: () => Promise<void>, rules: string) {

@@ -66,7 +66,7 @@ test('what was typed stays after a lost answer, without room, and while a save t
   await test.step('what is typed after a lost answer is saved on top of what that save has become', async () => {
     await setRules(page, 'put:body=truncated*1')
     await saveMinutes(page)
-    await expect(alert(page)).toContainText('not certain')
+    await expect(alert(page)).toContainText('may not have been saved')
     await minutes(page).fill('50')
     await again(page).click()
     await expectSaved(page, 3)

@@ -144,7 +144,7 @@ test('a 0 is mended by one click that turns the part off', async ({ page }) => {
       await expect(toggle(page, part)).toBeChecked()
       await typeAndLeave(field(page, name), '0')
       await expect(field(page, name)).toHaveAccessibleDescription(
-        new RegExp(`0 is not a length. For none, turn off ${part}`, 'u'),
+        new RegExp(`Enter 1 or more, or turn off ${part}`, 'u'),
       )
       await page.getByRole('button', { name: `Turn off ${part}` }).click()
       await expect(toggle(page, part)).not.toBeChecked()

@@ -130,7 +130,7 @@ test('page translation: review, reset, undo, import, export and drafts of other 
     await press(page, 'Reset to defaults')
     await text(page, 'Duration of full access').fill('9')
     await press(saveBar(page), 'Undo')
-    await expect(saveBar(page)).toContainText('What was there before is back.')
+    await expect(saveBar(page)).toContainText('Your previous draft has been restored.')
     await press(saveBar(page), 'Undo')
     await expect(text(page, 'Duration of full access')).toHaveValue('9')
     await expectCurrent(page)

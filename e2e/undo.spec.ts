@@ -28,7 +28,7 @@ test('a reset can be undone after a failed save, and what was typed after it as 
     await full.fill('9')
     await press(page, 'Undo')
     await expect(minutes(page)).toHaveValue('45')
-    await expect(saveBar(page)).toContainText('What was there before is back.')
+    await expect(saveBar(page)).toContainText('Your previous draft has been restored.')
     await press(page, 'Undo')
     await expect(full).toHaveValue('9')
   })

@@ -101,7 +101,7 @@ test.describe('in the middle of an edit', () => {
   }) => {
     await tell(page, 'user=none')
     await saveButton(page).click()
-    await expect(saveBar(page)).toContainText('You are not signed in any more.')
+    await expect(saveBar(page)).toContainText('You are no longer signed in.')
     await expect(minutes(page)).toHaveValue('45')
     await tell(page, 'user=Dana Levi')
     await saveBar(page).getByRole('button', { name: 'Try again' }).click()
@@ -109,7 +109,7 @@ test.describe('in the middle of an edit', () => {
     await type(page, '50')
     await tell(page, 'user=none')
     await page.reload()
-    await expect(page.getByText('You are not signed in any more.')).toBeVisible()
+    await expect(page.getByText('You are no longer signed in.')).toBeVisible()
     await expect(back(page)).toBeHidden()
     await reloadWith(page, 'user=Dana Levi')
     await expectBack(page, '50')
