@@ -45,7 +45,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  // Ends a test that hangs. The longest takes 8 s alone, and four times that on a busy machine.
+  // Ends a test that hangs. On a busy machine, a test of 7 s has taken more than 30 s.
   timeout: 60_000,
   globalTimeout: 45 * 60_000,
   expect: { timeout: 10_000 },
