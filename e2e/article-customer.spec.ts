@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectSettings, phases, preview, saveAndFindAgain } from './on-the-page.ts'
+import { expectSettings, phases, preview, saveAndFindAgain } from './settings-page.ts'
 
 const chooseLevel = (page: Page, name: string) => page.getByRole('radio', { name }).check()
 

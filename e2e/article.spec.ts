@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { expectSettings, preview, save, saveAndFindAgain } from './on-the-page.ts'
+import { expectSettings, preview, save, saveAndFindAgain } from './settings-page.ts'
 
 test('the page is at System settings, End session behavior; what is chosen for agents and customers is saved in one go', async ({
   page,

@@ -1,5 +1,5 @@
 import { expect } from './fixtures.ts'
-import { comparison, expectComparison, group, pressThere, side } from './on-the-comparison.ts'
+import { comparison, expectComparison, group, pressThere, side } from './conflict-page.ts'
 import {
   chat,
   expectSaved,
@@ -8,8 +8,8 @@ import {
   save,
   saveBar,
   saveButton,
-} from './on-the-page.ts'
-import { passTime } from './pass-time.ts'
+} from './settings-page.ts'
+import { advanceClock } from './advance-clock.ts'
 import { setRules, test } from './rules.ts'
 import { expectStoredMinutes, expectVersions } from './versions.ts'
 
@@ -36,7 +36,7 @@ test('an answer that got lost, then edited further, is no conflict with oneself;
   await setRules(page, 'put:cut=after*1')
   await minutes(page).fill('50')
   await saveButton(page).click()
-  await passTime(page, saveBar(page).getByText('Saved as version 4 on'))
+  await advanceClock(page, saveBar(page).getByText('Saved as version 4 on'))
   await expectVersions(callApi, [4, 3, 2, 1])
   await page.reload()
   await expect(minutes(page)).toHaveValue('50')

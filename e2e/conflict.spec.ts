@@ -10,7 +10,7 @@ import {
   result,
   saveAgain,
   side,
-} from './on-the-comparison.ts'
+} from './conflict-page.ts'
 import {
   chat,
   expectSaved,
@@ -20,7 +20,7 @@ import {
   save,
   saveBar,
   saveButton,
-} from './on-the-page.ts'
+} from './settings-page.ts'
 import { expectVersions } from './versions.ts'
 
 const inactivity = 'End session when agent is inactive'

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { expect, expectAccessible } from './fixtures.ts'
-import { expectSaved, expectSettings, minutes, saveBar, saveButton } from './on-the-page.ts'
-import { passTime } from './pass-time.ts'
+import { expectSaved, expectSettings, minutes, saveBar, saveButton } from './settings-page.ts'
+import { advanceClock } from './advance-clock.ts'
 import { setRules, test } from './rules.ts'
 import { expectStoredMinutes, expectVersions } from './versions.ts'
 
@@ -41,7 +41,7 @@ async function failToSave(page: Page, { rules, title, says }: Failure, text: str
   await minutes(page).fill(text)
   await saveButton(page).click()
   const alert = saveBar(page).getByRole('alert')
-  if (rules.includes('cut')) await passTime(page, alert)
+  if (rules.includes('cut')) await advanceClock(page, alert)
   await expect(alert).toContainText(title)
   await expect(alert).toContainText(says)
   await expect(minutes(page)).toHaveValue(text)

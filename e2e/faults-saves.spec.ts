@@ -7,8 +7,8 @@ import {
   openOtherTab,
   saveBar,
   saveButton,
-} from './on-the-page.ts'
-import { passTime } from './pass-time.ts'
+} from './settings-page.ts'
+import { advanceClock } from './advance-clock.ts'
 import { setRules, test } from './rules.ts'
 import { expectStoredMinutes, expectVersions } from './versions.ts'
 
@@ -40,7 +40,7 @@ test('a save that is cut off goes out again under its key: one version; who was 
       const version = versions.length + 1
       await setRules(page, rules)
       await saveMinutes(page, `${44 + version}`)
-      await passTime(page, saveBar(page).getByText(`Saved as version ${version} on`))
+      await advanceClock(page, saveBar(page).getByText(`Saved as version ${version} on`))
       versions.unshift(version)
       await expectVersions(callApi, versions)
       await expectStoredMinutes(callApi, 44 + version)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright/test'
 import { expect } from './fixtures.ts'
-import { expectSettings, save, saveBar } from './on-the-page.ts'
+import { expectSettings, save, saveBar } from './settings-page.ts'
 import { endRulesWithClick, setRules, test } from './rules.ts'
 import { expectVersions } from './versions.ts'
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectSettings, minutes, preview, save, saveBar, typeAndLeave } from './on-the-page.ts'
+import { expectSettings, minutes, preview, save, saveBar, typeAndLeave } from './settings-page.ts'
 
 const full = (page: Page) => page.getByRole('textbox', { name: 'Duration of full access' })
 const toggle = (page: Page, name: string) => page.getByRole('switch', { name })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { build } from './builds/start.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
-import { expectSettings, openWindow } from './on-the-page.ts'
+import { expectSettings, openWindow } from './settings-page.ts'
 import {
   draftItems,
   fragmentOf,

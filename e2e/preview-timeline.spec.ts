@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
-import { expectSettings, typeAndLeave } from './on-the-page.ts'
+import { expectSettings, typeAndLeave } from './settings-page.ts'
 import { draftItems, fragmentOf, handle, previewAddress, viewItems } from './preview-links.ts'
 
 type Draft = Parameters<typeof draftItems>[0]

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectSettings, phases, preview } from './on-the-page.ts'
+import { expectSettings, phases, preview } from './settings-page.ts'
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name })
 const toggle = (page: Page, name: string) => page.getByRole('switch', { name })

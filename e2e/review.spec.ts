@@ -8,7 +8,7 @@ import {
   openOtherTab,
   save,
   saveBar,
-} from './on-the-page.ts'
+} from './settings-page.ts'
 import { tabTo } from './tab-to.ts'
 import { expectVersions, type CallApi } from './versions.ts'
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright/test'
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { expectSaved, expectSettings, minutes, saveBar, saveButton } from './on-the-page.ts'
+import { expectSaved, expectSettings, minutes, saveBar, saveButton } from './settings-page.ts'
 import { tabTo } from './tab-to.ts'
 import { expectVersions } from './versions.ts'
 

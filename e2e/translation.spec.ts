@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright/test'
 import { expect } from './fixtures.ts'
-import { collide, comparison, pressThere, result, saveAgain, side } from './on-the-comparison.ts'
+import { collide, comparison, pressThere, result, saveAgain, side } from './conflict-page.ts'
 import {
   chat,
   expectSaved,
@@ -12,7 +12,7 @@ import {
   save,
   saveBar,
   saveButton,
-} from './on-the-page.ts'
+} from './settings-page.ts'
 import { expectCurrent, expectSavedLine, press, reviewOf, task, test } from './translated.ts'
 
 // Each test does several tasks in turn.

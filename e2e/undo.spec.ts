@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { expectBack, keptTexts, type } from './drafts.ts'
 import { expect, test } from './fixtures.ts'
-import { chat, expectSaved, expectSettings, minutes, saveBar, saveButton } from './on-the-page.ts'
+import { chat, expectSaved, expectSettings, minutes, saveBar, saveButton } from './settings-page.ts'
 import { draftItems, fragmentOf, previewAddress, viewItems } from './preview-links.ts'
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { back, expectBack, reloadWith, type } from './drafts.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
-import { chat, expectSaved, expectSettings, minutes, saveBar, saveButton } from './on-the-page.ts'
+import { chat, expectSaved, expectSettings, minutes, saveBar, saveButton } from './settings-page.ts'
 import { expectVersions } from './versions.ts'
 
 const reason = 'You may view these settings but not change them.'

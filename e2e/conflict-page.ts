@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test'
 import { expect } from './fixtures.ts'
-import { chat, minutes, openOtherTab, save, saveButton } from './on-the-page.ts'
+import { chat, minutes, openOtherTab, save, saveButton } from './settings-page.ts'
 
 /** The screen that puts the draft and what somebody else has saved together. */
 export const comparison = (page: Page): Locator =>
