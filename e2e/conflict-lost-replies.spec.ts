@@ -15,7 +15,7 @@ import { expectStoredMinutes, expectVersions } from './versions.ts'
 
 const attachments = 'Attachments'
 
-test('an answer that got lost, then edited further, is no conflict with oneself; a cut connection is mended by itself', async ({
+test('further edits after a lost response cause no conflict with your own save; a dropped connection is retried automatically', async ({
   page,
   settingsPage,
   callApi,
@@ -43,7 +43,7 @@ test('an answer that got lost, then edited further, is no conflict with oneself;
   await expect(chat(page)).not.toBeChecked()
 })
 
-test('a lost answer, then somebody else on top of it: only theirs stands against mine; a result whose answer got lost is not saved twice', async ({
+test('a lost response followed by another save conflicts only with the other save; a result whose response is lost is saved once', async ({
   page,
   settingsPage,
   callApi,

@@ -2,37 +2,38 @@ import type { Locator, Page } from 'playwright/test'
 import { expect } from './fixtures.ts'
 import { chat, minutes, openOtherTab, save, saveButton } from './settings-page.ts'
 
-/** The screen that puts the draft and what somebody else has saved together. */
+/** The screen that merges the draft with the settings saved in the meantime. */
 export const comparison = (page: Page): Locator =>
   page.getByRole('region', { name: 'Merge changes' })
 
-/** The settings that are chosen together, by the name of the first of them. */
+/** A group of settings that are chosen together, named after its first setting. */
 export const group = (page: Page, name: string): Locator =>
   comparison(page).getByRole('region', { name, exact: true })
 
-/** What the choices lead to, and what can be done with it. */
+/** The section with the merged result and its actions. */
 export const result = (page: Page): Locator =>
   comparison(page).getByRole('region', { name: 'The result' })
 
-/** One side of a choice; what oneself has saved in another tab is the side `Saved`. */
+/** One side of a choice. Settings that you saved in another tab are the side `Saved`. */
 export const side = (
   page: Page,
   name: string,
   whose: 'Theirs' | 'Mine' | 'Saved' | 'Draft',
 ): Locator => group(page, name).getByRole('radio', { name: whose })
 
-/** Presses a button of the comparison. */
+/** Clicks a button of the comparison. */
 export const pressThere = (page: Page, name: string): Promise<void> =>
   comparison(page).getByRole('button', { name, exact: true }).click()
 
-/** Waits for the comparison, which takes the place of the form. */
+/** Waits for the comparison, which replaces the form. */
 export async function expectComparison(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Merge changes' })).toBeFocused()
 }
 
 /**
- * Two tabs with the same settings: the other one turns Chat off, types 60 minutes and saves; this one
- * has typed 45 minutes, lets the agent go to the Welcome page and saves.
+ * Creates a conflict between two tabs with the same settings. The other tab turns Chat off, types 60
+ * minutes and saves; this tab types 45 minutes, sends the agent to the Welcome page and saves. Returns
+ * the other tab.
  */
 export async function collide(page: Page): Promise<Page> {
   const other = await openOtherTab(page)
@@ -46,7 +47,7 @@ export async function collide(page: Page): Promise<Page> {
   return other
 }
 
-/** In the other tab, somebody saves once more: the attachments are turned off. */
+/** Toggles Attachments in the other tab and saves that as `version`. */
 export async function saveAgain(other: Page, version: number): Promise<void> {
   const attachments = other.getByRole('switch', { name: 'Attachments' })
   await attachments.setChecked(!(await attachments.isChecked()))

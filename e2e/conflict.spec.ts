@@ -34,7 +34,7 @@ test.beforeEach(async ({ page, settingsPage }) => {
   await expectSettings(page)
 })
 
-/** On a wide screen and a narrow one, nothing is wider than the window, and axe finds nothing. */
+/** Fails if the page overflows the window, or axe finds violations, on a wide or narrow screen. */
 async function expectFitAndAccessible(page: Page): Promise<void> {
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 844 })
@@ -68,7 +68,7 @@ test('settings that belong together are chosen together', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: 'Duration of full access' })).toHaveValue('7')
 })
 
-test('each side says what people get; a third save in between starts it over with the newer version, and loses no choice that still holds', async ({
+test('each side says what changes for people; a third save restarts the merge with the newer version and keeps the choices that still apply', async ({
   page,
   callApi,
 }) => {
@@ -102,7 +102,7 @@ test('each side says what people get; a third save in between starts it over wit
   await expect(minutes(page)).toHaveValue('45')
 })
 
-test('leaving keeps the draft and says why it is not saved; Compare comes back with the choices; what a third save changed again has to be chosen again', async ({
+test('leaving keeps the draft and says why it is not saved; Compare restores the choices; settings that a third save changed must be chosen again', async ({
   page,
   callApi,
 }) => {
@@ -125,7 +125,7 @@ test('leaving keeps the draft and says why it is not saved; Compare comes back w
   await expect(group(page, inactivity)).toContainText('90 minutes')
 })
 
-test('axe finds nothing where somebody else was faster; a draft with a value that cannot be used has to be mended first, and leads there', async ({
+test('axe finds no violations after a conflict; a draft with an invalid value must be fixed first, and the page leads to that field', async ({
   page,
 }) => {
   await collide(page)
@@ -134,8 +134,8 @@ test('axe finds nothing where somebody else was faster; a draft with a value tha
   await expectAccessible(page)
   await minutes(page).fill('0')
   await saveBar(page).getByRole('button', { name: 'Compare' }).click()
-  const mend = page.getByRole('alert').filter({ hasText: 'Fix this first' })
-  await expect(mend.getByRole('listitem')).toHaveText(['Minutes of inactivity'])
+  const fixFirst = page.getByRole('alert').filter({ hasText: 'Fix this first' })
+  await expect(fixFirst.getByRole('listitem')).toHaveText(['Minutes of inactivity'])
   await expect(page.getByRole('button', { name: 'Back to your changes' })).toBeFocused()
   await expectAccessible(page)
   await page.keyboard.press('Enter')
@@ -146,7 +146,7 @@ test('axe finds nothing where somebody else was faster; a draft with a value tha
   await expect(group(page, inactivity)).toContainText('50 minutes')
 })
 
-test('a result that could not be saved says why, and loses neither the choices nor the draft; on wide and narrow screens axe finds nothing there', async ({
+test('a result that cannot be saved says why and keeps the choices and the draft; axe finds no violations on wide and narrow screens', async ({
   page,
   callApi,
 }) => {
@@ -163,7 +163,7 @@ test('a result that could not be saved says why, and loses neither the choices n
   await expectVersions(callApi, [3, 2, 1])
 })
 
-test('by keyboard alone: choose, save with Ctrl+S, and the focus is in the save bar', async ({
+test('keyboard only: sides are chosen, Ctrl+S saves, and the focus moves to the save bar', async ({
   page,
 }) => {
   await collide(page)
@@ -181,7 +181,7 @@ test('by keyboard alone: choose, save with Ctrl+S, and the focus is in the save 
   await expect(saveBar(page)).toBeFocused()
 })
 
-test('the same person in two tabs: each side is said whole, and both are “you”', async ({
+test('the same person in two tabs: each side is described in full, and both are “you”', async ({
   page,
 }) => {
   const other = await openOtherTab(page)
@@ -206,7 +206,7 @@ test('the same person in two tabs: each side is said whole, and both are “you�
   await expect(notice).not.toContainText('Dana Levi')
 })
 
-test('cleared data: a save says so, and the draft can be saved on top of the defaults with one click', async ({
+test('cleared data: a save reports it, and one click saves the draft on top of the defaults', async ({
   page,
   callApi,
 }) => {
@@ -227,11 +227,11 @@ test('cleared data: a save says so, and the draft can be saved on top of the def
   await expectVersions(callApi, [1])
 })
 
-test.describe('without workers', () => {
-  // What a worker answers cannot be cut off by a test.
+test.describe('without service workers', () => {
+  // A test cannot intercept requests that a service worker answers.
   test.use({ serviceWorkers: 'block' })
 
-  test('a comparison that cannot be loaded says so, everything stays, and it can be loaded again', async ({
+  test('a comparison that fails to load says so, keeps the draft, and can be loaded again', async ({
     page,
   }) => {
     const parts = '**/assets/ConflictScreen-*'

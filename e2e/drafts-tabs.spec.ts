@@ -8,12 +8,12 @@ test.beforeEach(async ({ page, settingsPage }) => {
 })
 
 test.describe('two tabs', () => {
-  test('have two drafts, also when one was duplicated from the other', async ({ page }) => {
+  test('have separate drafts, even when one is a duplicate of the other', async ({ page }) => {
     const other = await openOtherTab(page)
     await type(page, '45')
     await type(other, '50')
     const opened = page.context().waitForEvent('page')
-    // A window that is opened by a page begins with a copy of its session storage.
+    // A window that a page opens starts with a copy of its session storage.
     await page.evaluate(() => void window.open(location.href))
     const copy = await opened
     await expectSettings(copy)
@@ -29,7 +29,7 @@ test.describe('two tabs', () => {
     expect(await keptTexts(page)).toHaveLength(3)
   })
 
-  test('that are closed leave two drafts: the newer is back, the other is offered, and axe finds nothing', async ({
+  test('leave two drafts when closed: the newer is restored, the other is offered, and axe finds no violations', async ({
     page,
   }) => {
     const other = await openOtherTab(page)
@@ -51,9 +51,7 @@ test.describe('two tabs', () => {
     await expectBack(next, '45')
   })
 
-  test('that are closed leave drafts that can be discarded, which can be undone', async ({
-    page,
-  }) => {
+  test('leave drafts when closed, and discarding one can be undone', async ({ page }) => {
     const other = await openOtherTab(page)
     await type(other, '50')
     await other.close()
@@ -73,8 +71,8 @@ test.describe('two tabs', () => {
   })
 })
 
-test.describe('another person at the same browser', () => {
-  test('does not see the draft, and has one of their own', async ({ page }) => {
+test.describe('another person in the same browser', () => {
+  test('does not see the draft and has a separate one', async ({ page }) => {
     await type(page, '45')
     await reloadWith(page, 'user=Noam')
     await expect(minutes(page)).toHaveValue('30')
@@ -87,7 +85,7 @@ test.describe('another person at the same browser', () => {
   })
 })
 
-test('drafts of closed tabs are shown and discarded by keyboard alone', async ({ page }) => {
+test('keyboard only: drafts of closed tabs are shown and discarded', async ({ page }) => {
   const other = await openOtherTab(page)
   await type(other, '50')
   await other.close()

@@ -7,7 +7,7 @@ import { expectVersions } from './versions.ts'
 
 const address = 'system-settings/end-session-behavior'
 
-/** Opens the settings in another tab, as a person who has closed the first. */
+/** Opens the settings in a new tab, as after closing the first one. */
 async function openAgain(page: Page): Promise<Page> {
   const next = await page.context().newPage()
   await next.goto(address)
@@ -20,17 +20,17 @@ test.beforeEach(async ({ page, settingsPage }) => {
   await expectSettings(page)
 })
 
-test.describe('unsaved changes are back', () => {
-  test('after a reload, also of text that is no number, after the tab was closed, and after a crash', async ({
+test.describe('unsaved changes', () => {
+  test('are restored after a reload, after the tab was closed, and after a crash, even text that is not a number', async ({
     page,
   }) => {
-    await test.step('after a reload, also when it follows at once', async () => {
+    await test.step('after an immediate reload', async () => {
       await minutes(page).fill('45')
       await page.reload()
       await expectBack(page, '45')
     })
 
-    await test.step('after a reload, also text that is no number', async () => {
+    await test.step('after a reload, text that is not a number', async () => {
       await minutes(page).fill('5abc')
       await page.reload()
       await expectBack(page, '5abc')
@@ -45,7 +45,7 @@ test.describe('unsaved changes are back', () => {
       return opened
     })
 
-    await test.step('after the page has crashed', async () => {
+    await test.step('after the page crashed', async () => {
       await type(next, '47')
       const session = await next.context().newCDPSession(next)
       const crashed = next.waitForEvent('crash')
@@ -55,7 +55,7 @@ test.describe('unsaved changes are back', () => {
     })
   })
 
-  test('and are gone for good once discarded, unless that is undone, and after a save', async ({
+  test('are gone for good after a save or once discarded, unless Undo restores them', async ({
     page,
     callApi,
   }) => {
@@ -89,7 +89,7 @@ test.describe('unsaved changes are back', () => {
     await expectVersions(callApi, [2, 1])
   })
 
-  test('and are done with when they were saved elsewhere, and else start from the version that they started from', async ({
+  test('are dropped if another tab saved the same values; otherwise they keep their base version', async ({
     page,
     callApi,
   }) => {
@@ -116,7 +116,7 @@ test.describe('unsaved changes are back', () => {
   })
 })
 
-test('a change that is taken back leaves nothing behind; one made after it is back after another page of the app', async ({
+test('a change that is reverted leaves no draft; a later change is restored after visiting another page', async ({
   page,
 }) => {
   await page.goto('nowhere')

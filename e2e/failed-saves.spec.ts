@@ -9,7 +9,7 @@ const tryAgain = (page: Page) => saveBar(page).getByRole('button', { name: 'Try 
 
 type Failure = { rules: string; title: string; says: string }
 
-/** What goes wrong with a save until it is tried again, and what the page says about it. */
+/** A failure that lasts until the save is retried, and the page's message about it. */
 const refusals: Failure[] = [
   { rules: 'put:status=404*1', title: 'not saved', says: 'does not know these settings' },
   { rules: 'put:status=409*1', title: 'not saved', says: 'busy with another change' },
@@ -25,17 +25,17 @@ const refusals: Failure[] = [
   { rules: 'put:status=507*1', title: 'not saved', says: 'no room left' },
 ]
 
-const lostAnswers: Failure[] = [
+const lostResponses: Failure[] = [
   { rules: 'put:status=502*1', title: 'not certain', says: 'is not an answer (status 502)' },
   { rules: 'put:body=html*1', title: 'not certain', says: 'is not an answer (status 200)' },
   { rules: 'put:body=unknown*1', title: 'not certain', says: 'is not an answer (status 200)' },
   { rules: 'put:body=truncated*1', title: 'not certain', says: 'is not an answer (status 200)' },
-  // Three times: the save, and twice again by itself.
+  // Three times: the save and its two automatic retries.
   { rules: 'put:cut=before*3', title: 'not certain', says: 'cannot be reached' },
   { rules: 'put:cut=after*3', title: 'not certain', says: 'cannot be reached' },
 ]
 
-/** Types `text` and saves that under these rules: it fails, and what was typed is still there. */
+/** Types `text` and fails to save it under these rules. Fails unless the page keeps the typed text. */
 async function failToSave(page: Page, { rules, title, says }: Failure, text: string) {
   await setRules(page, rules)
   await minutes(page).fill(text)
@@ -49,15 +49,15 @@ async function failToSave(page: Page, { rules, title, says }: Failure, text: str
 }
 
 for (const [what, failures] of [
-  ['a server that refuses', refusals],
-  ['an answer that got lost', lostAnswers],
+  ['a refusal by the server', refusals],
+  ['a lost response', lostResponses],
 ] as const) {
-  test(`after ${what}, what was typed is still there, and Try again makes one version`, async ({
+  test(`after ${what}, the typed text is still there, and Try again saves exactly one version`, async ({
     page,
     settingsPage,
     callApi,
   }) => {
-    // The pauses between two tries are as long as they are; here, nobody waits for them.
+    // The test clock skips the delays between retries.
     await page.clock.install()
     await settingsPage({ mock: 'seed=article' })
     const versions = [1]
@@ -78,7 +78,7 @@ for (const [what, failures] of [
   })
 }
 
-test('who was signed out meanwhile signs in elsewhere and tries again; who may only look by then is told so', async ({
+test('a signed-out user signs in elsewhere and tries again; a user who has become view-only is told so', async ({
   page,
   settingsPage,
   callApi,
@@ -105,7 +105,7 @@ test('who was signed out meanwhile signs in elsewhere and tries again; who may o
   await expectVersions(callApi, [2, 1])
 })
 
-test('a value that only the server refuses is marked beside its field, which gets the focus; a server that never answers is given up; both can be tried again', async ({
+test('a value that only the server refuses gets an error and the focus; a save without a response times out; both can be retried', async ({
   page,
   settingsPage,
   callApi,
