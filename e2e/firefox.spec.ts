@@ -23,7 +23,7 @@ import {
 } from './preview-links.ts'
 import { expectVersions } from './versions.ts'
 
-/** Every test here fails when any page of its browser reports an error. */
+/** The tests of this file. Each fails if a page of its browser reports an error. */
 const test = base.extend<{ expectNoErrors: void }>({
   expectNoErrors: [
     async ({ context }, provide) => {
@@ -39,7 +39,7 @@ const test = base.extend<{ expectNoErrors: void }>({
   ],
 })
 
-/** Replaces the text of a field by keys: React never learns of a text that `fill` sets in Firefox. */
+/** Replaces the text of a field with key presses: React misses text that `fill` sets in Firefox. */
 async function retype(field: Locator, text: string): Promise<void> {
   await field.fill('')
   await field.pressSequentially(text)
@@ -48,7 +48,7 @@ async function retype(field: Locator, text: string): Promise<void> {
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const inactivity = 'End session when agent is inactive'
 
-test('firefox: settings are changed, saved, found again after a reload, and kept as a draft', async ({
+test('firefox: settings are changed, saved, still there after a reload, and kept as a draft', async ({
   page,
   settingsPage,
   callApi,
@@ -70,9 +70,7 @@ test('firefox: settings are changed, saved, found again after a reload, and kept
   await expectVersions(callApi, [3, 2, 1])
 })
 
-test('firefox: the preview follows its handle and its jump buttons, and is shared by a link', async ({
-  page,
-}) => {
+test('firefox: the preview follows its handle and can be shared as a link', async ({ page }) => {
   await page.goto(`${previewAddress}${fragmentOf(viewItems, draftItems({ minutes: '45' }))}`)
   const preview = previewed(page, 'Shared draft')
   await expect(preview).toContainText('45 minutes')
@@ -95,7 +93,7 @@ test('firefox: the preview follows its handle and its jump buttons, and is share
   await expect(minutes(page)).toHaveValue('45')
 })
 
-test('firefox: after each of five reloads under the worker, it brings requests to the mock again', async ({
+test('firefox: after each of five reloads, the service worker routes requests to the mock again', async ({
   page,
   settingsPage,
   callApi,
@@ -113,7 +111,7 @@ test('firefox: after each of five reloads under the worker, it brings requests t
   await expect(page.getByRole('link', { name: /^Version \d+/u }).first()).toBeVisible()
 })
 
-test('firefox: Versions lists and opens versions; afterwards a save in another tab is noticed', async ({
+test('firefox: Versions opens; back in the settings, the page notices a save in another tab', async ({
   page,
   settingsPage,
 }) => {
@@ -130,14 +128,14 @@ test('firefox: Versions lists and opens versions; afterwards a save in another t
   await expect(chat(page)).not.toBeChecked()
 })
 
-test('firefox: two tabs that save are put together', async ({ page, settingsPage, callApi }) => {
+test('firefox: the changes of two tabs are merged', async ({ page, settingsPage, callApi }) => {
   await settingsPage({ mock: 'seed=article' })
   const other = await openOtherTab(page)
   await retype(minutes(page), '45')
   await chat(other).uncheck()
   await retype(minutes(other), '60')
   await save(other, 2)
-  // Firefox gives the focus only to the tab in front.
+  // Firefox gives the focus to the front tab only.
   await page.bringToFront()
   await saveButton(page).click()
   await expectComparison(page)
@@ -149,7 +147,7 @@ test('firefox: two tabs that save are put together', async ({ page, settingsPage
   await expectVersions(callApi, [3, 2, 1])
 })
 
-test('firefox: leaving keeps the draft without a question; where it cannot be kept, a dialog asks', async ({
+test('firefox: leaving keeps the draft without asking; when it cannot be kept, a dialog asks', async ({
   page,
   settingsPage,
 }) => {
@@ -174,10 +172,10 @@ test('firefox: leaving keeps the draft without a question; where it cannot be ke
   await expect(heading(page)).toHaveText('Versions')
 })
 
-test.describe('where service workers are blocked', () => {
+test.describe('when service workers are blocked', () => {
   test.use({ serviceWorkers: 'block' })
 
-  test('firefox: the page answers for the blocked worker, over reloads and in two tabs', async ({
+  test('firefox: the page itself answers requests, across reloads and in two tabs', async ({
     page,
     settingsPage,
     callApi,
