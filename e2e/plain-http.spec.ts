@@ -13,7 +13,7 @@ import {
 import { previewAddress, previewed } from './preview-links.ts'
 import { expectVersions } from './versions.ts'
 
-/** Every test here runs where the browser withholds what it gives to secure contexts only. */
+/** The tests of this file. They run where the browser withholds the APIs of secure contexts. */
 const test = base.extend<{ expectPlainHttp: void }>({
   expectPlainHttp: [
     async ({ page, context, settingsPage }, provide) => {
@@ -32,7 +32,7 @@ const test = base.extend<{ expectPlainHttp: void }>({
   ],
 })
 
-test('plain http: a change is saved, reviewed, kept as a draft over a reload, and found in Versions', async ({
+test('plain http: a change is saved, kept as a draft across a reload, reviewed, and listed in Versions', async ({
   page,
   callApi,
 }) => {
@@ -51,7 +51,7 @@ test('plain http: a change is saved, reviewed, kept as a draft over a reload, an
   await expect(page.getByText('Because')).toBeVisible()
 })
 
-test('plain http: a colleague who saves first is noticed, and both changes are saved', async ({
+test('plain http: a concurrent save leads to the comparison, and both changes are saved', async ({
   page,
 }) => {
   await page.evaluate(() => sessionStorage.setItem('mock', 'put:overtaken*1'))
@@ -62,7 +62,7 @@ test('plain http: a colleague who saves first is noticed, and both changes are s
   await expectSaved(page, 3)
 })
 
-test('plain http: two tabs and a duplicated one have three drafts, and a new tab finds that of a closed one', async ({
+test('plain http: two tabs and a duplicate have three drafts, and a new tab restores the one of a closed tab', async ({
   page,
   context,
 }) => {
@@ -70,7 +70,7 @@ test('plain http: two tabs and a duplicated one have three drafts, and a new tab
   await type(page, '45')
   await type(other, '50')
   const opened = context.waitForEvent('page')
-  // A window that is opened by a page begins with a copy of its session storage.
+  // A window that a page opens starts with a copy of its session storage.
   await page.evaluate(() => void window.open(location.href))
   const copy = await opened
   await expectSettings(copy)
@@ -86,7 +86,7 @@ test('plain http: two tabs and a duplicated one have three drafts, and a new tab
   expect(await keptTexts(page)).toHaveLength(3)
 })
 
-test('plain http: the draft of a tab that crashed is back in the next one', async ({
+test('plain http: the draft of a crashed tab is restored in the next one', async ({
   page,
   context,
 }) => {
@@ -99,7 +99,7 @@ test('plain http: the draft of a tab that crashed is back in the next one', asyn
   await expectBack(await openOtherTab(page), '50')
 })
 
-test('plain http: the preview is shared by a link, and what cannot be copied is selected', async ({
+test('plain http: the preview is shared as a link, and texts that cannot be copied are selected', async ({
   page,
 }) => {
   await page.goto(previewAddress)

@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { defineConfig } from 'playwright/test'
 import { browserPath, firefoxSearch, launchArguments } from './browser.ts'
 
-// Read again in every worker, when the server has its port; before that, nobody needs the address.
+// Every worker reads this again, after the server has got its port. Nothing needs the URL earlier.
 const port = process.env['E2E_PORT']
 
-/** Tests that run on an origin that is no secure context. */
+/** Tests that run on an insecure origin. */
 const plainHttpTests = '**/plain-http.spec.ts'
 
 /** Tests that run in Firefox. */
@@ -13,7 +13,7 @@ const firefoxTests = '**/firefox.spec.ts'
 
 const firefox = firefoxSearch()
 
-/** An address reserved for documentation. Only loopback addresses are secure without https. */
+/** An IP address reserved for documentation. Without https, only loopback addresses are secure. */
 const plainHttpHost = '203.0.113.1'
 
 const chromium = {
@@ -21,7 +21,7 @@ const chromium = {
   launchOptions: { executablePath: browserPath(), args: launchArguments() },
 } as const
 
-/** The tests in the Firefox at `path`, an unpatched one, which Playwright drives by WebDriver BiDi. */
+/** The project for the unpatched Firefox at `path`, which Playwright drives through WebDriver BiDi. */
 const firefoxProject = (path: string) => ({
   name: 'firefox',
   testMatch: firefoxTests,
@@ -36,7 +36,7 @@ const firefoxProject = (path: string) => ({
   },
 })
 
-/** The end-to-end tests, against the production build that the build check has left in `dist`. */
+/** The end-to-end tests. They run against the production build that the build check leaves in `dist`. */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
@@ -45,7 +45,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  // Ends a test that hangs. On a busy machine, a test of 7 s has taken more than 30 s.
+  // Ends a hanging test. On a busy machine, a test of 7 s has taken more than 30 s.
   timeout: 60_000,
   globalTimeout: 45 * 60_000,
   expect: { timeout: 10_000 },
@@ -61,7 +61,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     serviceWorkers: 'allow',
-    // A trace of every test costs a fifth of the time; the screenshot and the page's tree are there without.
+    // Tracing every test takes a fifth of the time. Failures have a screenshot and an ARIA tree without it.
     trace: process.env['E2E_TRACE'] === undefined ? 'off' : 'retain-on-failure',
     screenshot: 'only-on-failure',
   },
@@ -82,7 +82,7 @@ export default defineConfig({
     ...('path' in firefox ? [firefoxProject(firefox.path)] : []),
   ],
   webServer: {
-    // On the next free port, so that two runs on one machine do not meet.
+    // Uses the next free port, so that two runs on one machine do not collide.
     command: 'node node_modules/vite/bin/vite.js preview',
     cwd: '..',
     wait: { stdout: /http:\/\/localhost:(?<e2e_port>\d+)/ },

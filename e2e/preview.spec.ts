@@ -13,41 +13,41 @@ test.beforeEach(async ({ page, settingsPage }) => {
   await expectSettings(page)
 })
 
-/** A field with what makes it usable again, what is said in the place that depends on it, and what stays. */
-const unusable = [
+/** A field, a valid value, the message shown while it is invalid, and the texts that stay and disappear. */
+const invalidFields = [
   {
     name: 'Minutes of inactivity',
-    usable: '30',
+    valid: '30',
     says: 'We can’t say when the session ends automatically until',
     stays: ['the agent stays in the room', 'is sent to www.example.com', '7 days (168 hours)'],
     goes: 'A session ends automatically after',
   },
   {
     name: 'Duration of full access',
-    usable: '7',
+    valid: '7',
     says: 'We can’t say what customers can do until',
     stays: ['after 30 minutes', 'is sent to www.example.com'],
     goes: 'Can complete documents',
   },
   {
     name: 'Duration of continued limited access',
-    usable: '14',
+    valid: '14',
     says: 'We can’t say what follows full access until',
     stays: ['after 30 minutes', '7 days (168 hours)', 'is sent to www.example.com'],
     goes: 'Can review incomplete documents and download',
   },
   {
     name: 'Redirect URL',
-    usable: 'https://www.example.com/goodbye',
+    valid: 'https://www.example.com/goodbye',
     says: 'We can’t say where customers are sent until',
     stays: ['after 30 minutes', '7 days (168 hours)', '14 days (336 hours)'],
     goes: 'is sent to',
   },
 ]
 
-async function expectLeftOpen(
+async function expectUnknown(
   page: Page,
-  { name, usable, says, stays, goes }: (typeof unusable)[number],
+  { name, valid, says, stays, goes }: (typeof invalidFields)[number],
 ): Promise<void> {
   await expect(preview(page)).toContainText(goes)
   await field(page, name).fill('x')
@@ -55,14 +55,14 @@ async function expectLeftOpen(
   await expect(preview(page)).toContainText(says)
   await expect(preview(page)).not.toContainText(goes)
   for (const rest of stays) await expect(preview(page)).toContainText(rest)
-  for (const other of unusable.filter((one) => one.name !== name)) {
+  for (const other of invalidFields.filter((one) => one.name !== name)) {
     await expect(preview(page)).not.toContainText(other.says)
   }
-  await field(page, name).fill(usable)
+  await field(page, name).fill(valid)
   await expect(preview(page)).not.toContainText(says)
 }
 
-test('it follows what is typed, and an unusable value leaves only what depends on it open', async ({
+test('it follows typing, and an invalid value makes only dependent sentences unknown', async ({
   page,
 }) => {
   await test.step('it follows every keystroke', async () => {
@@ -81,8 +81,8 @@ test('it follows what is typed, and an unusable value leaves only what depends o
     await minutes.fill('30')
     await expect(preview(page)).toContainText('after 30 minutes without')
   })
-  for (const one of unusable) {
-    await test.step(`an unusable ${one.name}`, () => expectLeftOpen(page, one))
+  for (const one of invalidFields) {
+    await test.step(`an invalid ${one.name}`, () => expectUnknown(page, one))
   }
 })
 
