@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectSettings, phases, preview, saveAndFindAgain } from './settings-page.ts'
+import { expectSettings, phases, preview, saveAndExpect } from './settings-page.ts'
 
 const chooseLevel = (page: Page, name: string) => page.getByRole('radio', { name }).check()
 
@@ -47,7 +47,7 @@ test('End session access off means no access; on, it offers three levels', async
     await expect(page.getByRole('radio', { name })).toBeVisible()
   }
   await toggle.uncheck()
-  await saveAndFindAgain(page, async (tab) => {
+  await saveAndExpect(page, async (tab) => {
     await expect(tab.getByRole('switch', { name: 'End session access' })).not.toBeChecked()
     await expect(phases(tab)).toHaveText([/^No access/u])
   })
@@ -61,7 +61,7 @@ test('Full access (unlimited) has no time limit; Attachments and Chat let custom
     /Full access.*with no time limit.*Can complete documents/u,
   ])
   await turnOnAttachmentsAndChat(page)
-  await saveAndFindAgain(page, async (tab) => {
+  await saveAndExpect(page, async (tab) => {
     await expect(tab.getByRole('radio', { name: 'Full access (unlimited)' })).toBeChecked()
     await expect(phases(tab)).toHaveText([
       /Full access.*with no time limit.*Can complete documents/u,
@@ -80,7 +80,7 @@ test('Full access (time restricted) lasts for the duration entered, with Attachm
   await turnOnAttachmentsAndChat(page)
   await page.getByRole('switch', { name: 'Redirect customer' }).check()
   await page.getByRole('textbox', { name: 'Redirect URL' }).fill(url)
-  await saveAndFindAgain(page, async (tab) => {
+  await saveAndExpect(page, async (tab) => {
     const duration = tab.getByRole('textbox', { name: 'Duration of full access' })
     await expect(duration).toHaveValue('36')
     await expect(tab.getByRole('combobox', { name: unit })).toHaveValue('hours')
@@ -104,7 +104,7 @@ test('Continue to limited access adds its own duration; Limited access lasts for
     const name = 'Duration of continued limited access'
     await page.getByRole('switch', { name: 'Continue to limited access' }).check()
     await page.getByRole('textbox', { name }).fill('30')
-    await saveAndFindAgain(page, async (tab) => {
+    await saveAndExpect(page, async (tab) => {
       const toggle = tab.getByRole('switch', { name: 'Continue to limited access' })
       await expect(toggle).toBeChecked()
       await expect(tab.getByRole('textbox', { name })).toHaveValue('30')
@@ -118,6 +118,6 @@ test('Continue to limited access adds its own duration; Limited access lasts for
   await test.step('Limited access lets customers review and download, but not complete', async () => {
     await chooseLevel(page, 'Limited access')
     await page.getByRole('textbox', { name: 'Duration of limited access' }).fill('10')
-    await saveAndFindAgain(page, expectLimitedAlone, 2)
+    await saveAndExpect(page, expectLimitedAlone, 2)
   })
 })

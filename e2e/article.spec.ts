@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { expectSettings, preview, save, saveAndFindAgain } from './settings-page.ts'
+import { expectSettings, preview, save, saveAndExpect } from './settings-page.ts'
 
 test('one save stores the choices for agents and customers on System settings, End session behavior', async ({
   page,
@@ -27,7 +27,7 @@ test('one save stores the choices for agents and customers on System settings, E
   await page.getByRole('switch', { name: 'Redirect customer' }).check()
   await page.getByRole('textbox', { name: 'Redirect URL' }).fill('https://www.example.com/bye')
   await page.getByRole('radio', { name: 'Limited access' }).check()
-  await saveAndFindAgain(page, async (tab) => {
+  await saveAndExpect(page, async (tab) => {
     await test.step('a session ends after the minutes entered', async () => {
       const toggle = tab.getByRole('switch', { name: 'End session when agent is inactive' })
       await expect(toggle).toBeChecked()

@@ -6,7 +6,7 @@ const address = 'system-settings/end-session-behavior'
 const shared = fragmentOf(viewItems, draftItems({ fullValue: '36', fullUnit: 'h' }))
 const content = shared.slice(1)
 
-/** Shared links as mail filters, chat tools and sentences hand them on, and what comes before the #. */
+/** Shared links as rewritten by mail filters, chat tools and sentences, and the expected query. */
 const rewritten = [
   [`/%23${content}`, ''],
   [`%23${content}`, ''],
@@ -20,7 +20,7 @@ const rewritten = [
   [`?mock=seed%3Dlimited%23${content}).`, '?mock=seed%3Dlimited'],
 ] as const
 
-test('rewritten link: what was shared is shown, and the address is put right', async ({ page }) => {
+test('rewritten link: the shared draft is shown, and the URL is corrected', async ({ page }) => {
   for (const [rest, search] of rewritten) {
     await test.step(rest.replace(content, '…'), async () => {
       await page.goto(previewAddress + rest)
@@ -34,7 +34,7 @@ test('rewritten link: what was shared is shown, and the address is put right', a
   await expect(page.getByRole('heading', { name: 'Agent', exact: true })).toBeVisible()
 })
 
-test('rewritten link: a shared link that cannot be read never shows the saved settings', async ({
+test('rewritten link: an unreadable shared link never shows the saved settings', async ({
   page,
 }) => {
   for (const rest of [
@@ -55,14 +55,14 @@ test('rewritten link: a shared link that cannot be read never shows the saved se
   await expect(page.getByText('The draft in this link cannot be read')).toBeVisible()
 })
 
-/** Opens an address afresh: another # alone would not. */
+/** Loads a URL afresh. Changing only the # would not reload the page. */
 async function openAfresh(page: Page, rest: string): Promise<void> {
   await page.goto('about:blank')
   await page.goto(address + rest)
   await expectApp(page)
 }
 
-test('rewritten link: every place is found, whatever stands at the end of its address', async ({
+test('rewritten link: every page and anchor opens despite extra characters at the end of the URL', async ({
   page,
 }) => {
   const chat = page.getByRole('switch', { name: 'Chat' })

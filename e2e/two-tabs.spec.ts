@@ -22,7 +22,7 @@ import {
 import { expectVersions } from './versions.ts'
 
 const inactivity = 'End session when agent is inactive'
-const told = (tab: Page, version: number) =>
+const saveOutcome = (tab: Page, version: number) =>
   comparison(tab).or(saveBar(tab).getByText(`Saved as version ${version} on`))
 const compare = (page: Page) => saveBar(page).getByRole('button', { name: 'Compare' })
 const welcome = (page: Page) => page.getByRole('radio', { name: 'Back to Welcome page' })
@@ -32,8 +32,8 @@ test.beforeEach(async ({ page, settingsPage }) => {
   await expectSettings(page)
 })
 
-/** What the comparison says after {@link collide}: who saved what, and what both changed. */
-async function expectTold(page: Page): Promise<void> {
+/** Fails unless the comparison says who saved what after {@link collide}, and what both changed. */
+async function expectConflictDetails(page: Page): Promise<void> {
   await expect(comparison(page)).toContainText('You saved version 2')
   await expect(comparison(page)).toContainText('Nothing was overwritten.')
   await expect(group(page, inactivity)).toContainText(
@@ -48,12 +48,12 @@ async function expectTold(page: Page): Promise<void> {
   await expect(group(page, 'Redirect agent')).toContainText('Only you changed this, here.')
 }
 
-test('of two tabs one wins and keeps what it saved; the other is told by whom, what differs, and loses nothing', async ({
+test('the first of two saves wins; the other tab learns who saved and what differs, and loses nothing', async ({
   page,
   callApi,
 }) => {
   const other = await collide(page)
-  await expectTold(page)
+  await expectConflictDetails(page)
   await expectVersions(callApi, [2, 1])
   await pressThere(page, 'Back to your changes')
   await expect(minutes(page)).toHaveValue('45')
@@ -63,7 +63,7 @@ test('of two tabs one wins and keeps what it saved; the other is told by whom, w
   await expect(minutes(other)).toHaveValue('60')
   await expect(chat(other)).not.toBeChecked()
 
-  await test.step('all mine saves the draft as it is, on top of theirs', async () => {
+  await test.step('choosing all of the draft saves it unchanged on top of the other save', async () => {
     await compare(page).click()
     await expectComparison(page)
     await pressThere(page, 'Choose all of the draft')
@@ -76,7 +76,7 @@ test('of two tabs one wins and keeps what it saved; the other is told by whom, w
   })
 })
 
-test('what one side alone changed is chosen, what both changed has to be, and the result is saved on top of theirs', async ({
+test('one-sided changes are preselected, two-sided ones must be chosen, and the result is saved on top of the other save', async ({
   page,
   callApi,
 }) => {
@@ -103,7 +103,7 @@ test('what one side alone changed is chosen, what both changed has to be, and th
   await expectVersions(callApi, [3, 2, 1])
 })
 
-test('all theirs saves nothing and says so; Undo brings back what was typed, and its conflict', async ({
+test('choosing all saved values saves nothing and says so; Undo restores the draft and its conflict', async ({
   page,
   callApi,
 }) => {
@@ -123,7 +123,7 @@ test('all theirs saves nothing and says so; Undo brings back what was typed, and
   await expectVersions(callApi, [2, 1])
 })
 
-test('the result can be put into the form, taken out again, and edited further, on top of theirs', async ({
+test('the result can be put into the form, undone, and edited further on top of the other save', async ({
   page,
   callApi,
 }) => {
@@ -152,7 +152,7 @@ test('the result can be put into the form, taken out again, and edited further, 
   await expectVersions(callApi, [3, 2, 1])
 })
 
-test('the same change in two tabs needs no decision; of two saves in the same moment one is told', async ({
+test('the same change in two tabs needs no decision; of two simultaneous saves, one leads to the comparison', async ({
   page,
   callApi,
 }) => {
@@ -168,14 +168,14 @@ test('the same change in two tabs needs no decision; of two saves in the same mo
   await chat(page).check()
   await save(page, 3)
 
-  await test.step('both tabs save in the same moment: one version, one is told', async () => {
+  await test.step('two simultaneous saves make one version and one comparison', async () => {
     await other.getByRole('button', { name: 'Show it' }).click()
     await expect(chat(other)).toBeChecked()
     await minutes(page).fill('45')
     await chat(other).uncheck()
     await Promise.all([saveButton(page).click(), saveButton(other).click()])
-    await expect(told(page, 4)).toBeVisible()
-    await expect(told(other, 4)).toBeVisible()
+    await expect(saveOutcome(page, 4)).toBeVisible()
+    await expect(saveOutcome(other, 4)).toBeVisible()
     expect((await comparison(page).count()) + (await comparison(other).count())).toBe(1)
     await expectVersions(callApi, [4, 3, 2, 1])
   })

@@ -10,14 +10,14 @@ import {
 
 const address = 'system-settings/end-session-behavior'
 
-test('unknown time zone: every place shows its instants in UTC, and names it', async ({
+test('unknown time zone: every page shows its times in UTC and says so', async ({
   playwright,
   launchOptions,
   baseURL,
 }) => {
   const env = { ...process.env, TZ: 'Etc/Unknown' }
   const browser = await playwright.chromium.launch({ ...launchOptions, env })
-  // Empty, so that the page has the machine's zone and not the one that all tests run in.
+  // Empty, so that the page uses the machine's time zone, not the one of the other tests.
   const page = await browser.newPage({ timezoneId: '', ...(baseURL !== undefined && { baseURL }) })
   await page.addInitScript(() => Reflect.deleteProperty(Intl, 'supportedValuesOf'))
   await page.goto(`${address}?mock=seed=article`)
@@ -36,7 +36,7 @@ test('unknown time zone: every place shows its instants in UTC, and names it', a
   await browser.close()
 })
 
-test('unknown time zone: a link with one shows its draft in UTC and says so, until another is chosen', async ({
+test('unknown time zone: a link with one shows times in UTC and says so until another is chosen', async ({
   page,
 }) => {
   for (const [draft, title] of [

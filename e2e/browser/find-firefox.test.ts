@@ -17,17 +17,17 @@ describe('the Firefox of the end-to-end tests', () => {
     expect(findFirefox(machine([usual, named], { named }))).toEqual({ path: named })
   })
 
-  test('a FIREFOX_BIN without a file is refused, even where there is another Firefox', () => {
+  test('a FIREFOX_BIN without a file is refused, even if another Firefox exists', () => {
     const wrong = machine([usual], { named: '/my/firefox' })
     expect(() => findFirefox(wrong)).toThrow(/FIREFOX_BIN.*my.firefox/u)
   })
 
-  test('then comes the first one on the machine', () => {
+  test('the first Firefox on the machine comes second', () => {
     expect(findFirefox(machine([usual]))).toEqual({ path: usual })
     expect(findFirefox(machine([usual, '/usr/bin/firefox']))).toEqual({ path: '/usr/bin/firefox' })
   })
 
-  test('without any, the reason says what helps', () => {
+  test('without any Firefox, the reason says what helps', () => {
     expect(findFirefox(machine([]))).toEqual({
       missing: 'there is none on this machine; install Firefox or set FIREFOX_BIN',
     })

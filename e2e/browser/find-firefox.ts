@@ -10,12 +10,12 @@ export type FirefoxMachine = {
   platform: string
 }
 
-/** The Firefox to run, or the reason why the run can do without one. */
+/** The path of the Firefox to run, or the reason why the run skips Firefox. */
 export type FirefoxSearch = { path: string } | { missing: string }
 
 /**
- * Looks for Firefox: first the one in `FIREFOX_BIN`, then one on the machine. Nothing is downloaded
- * or installed: the tests in Chromium are complete without it.
+ * Looks for Firefox: first at the path in `FIREFOX_BIN`, then on the machine. It downloads and installs
+ * nothing, because the tests in Chromium are complete without Firefox.
  *
  * @throws {Error} when `FIREFOX_BIN` names no file, so that a misspelt path is never ignored
  */

@@ -1,6 +1,6 @@
 import type { Reporter } from 'playwright/types/testReporter'
 
-/** Says at the end of the run that Firefox was not looked at, and why. */
+/** Reports at the end of the run that the tests did not run in Firefox, and why. */
 export default class FirefoxReporter implements Reporter {
   readonly #reason: string
 

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-// Starts the Firefox in FIREFOX_PATH for Playwright, which takes this file for the browser.
-// Playwright drives an unpatched Firefox by WebDriver BiDi. With each context it sends
-// `emulation.setMediaFeaturesOverride`, which Firefox ESR 153 does not know, and Playwright gives up.
-// This relay answers that one command in the place of a Firefox that refuses it as unknown.
+// Starts the Firefox in FIREFOX_PATH for Playwright, which runs this file as the browser.
+// Playwright drives an unpatched Firefox through WebDriver BiDi. For each context, it sends
+// `emulation.setMediaFeaturesOverride`. Firefox ESR 153 refuses this command as unknown, and
+// Playwright fails. In that case, this relay replaces the error with a success.
 import { spawn } from 'node:child_process'
 import process from 'node:process'
 import { createInterface } from 'node:readline'
@@ -24,7 +24,7 @@ const parse = (text) => messageSchema.parse(JSON.parse(text))
 const textOf = (data) => (Buffer.isBuffer(data) ? data.toString('utf8') : '')
 
 /**
- * Connects a client with the browser at `address`, once the browser has taken the connection.
+ * Relays messages between a client and the browser at `address`, once the browser is connected.
  *
  * @param {WebSocket} client
  * @param {string} address
@@ -54,7 +54,7 @@ function relay(client, address) {
 }
 
 /**
- * Opens the relay to the browser at `address` and prints its own address as Firefox would.
+ * Opens a relay to the browser at `address` and prints the relay's address as Firefox would.
  *
  * @param {string} address
  */
