@@ -1,5 +1,5 @@
 import { expect } from './fixtures.ts'
-import { comparison, expectComparison, group, pressThere, side } from './conflict-page.ts'
+import { comparison, expectComparison, group, pressInComparison, side } from './conflict-page.ts'
 import {
   chat,
   expectSaved,
@@ -65,9 +65,9 @@ test('a lost response followed by another save conflicts only with the other sav
   await expect(group(page, 'End session when agent is inactive')).toBeHidden()
   await expect(side(page, 'Chat', 'Saved')).toBeChecked()
   await setRules(page, 'put:body=truncated*1')
-  await pressThere(page, 'Save the result')
+  await pressInComparison(page, 'Save the result')
   await expect(comparison(page).getByRole('alert')).toContainText('may not have been saved')
-  await pressThere(page, 'Try again')
+  await pressInComparison(page, 'Try again')
   await expectSaved(page, 4)
   await expect(chat(page)).not.toBeChecked()
   await expectVersions(callApi, [4, 3, 2, 1])

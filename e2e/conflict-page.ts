@@ -22,7 +22,7 @@ export const side = (
 ): Locator => group(page, name).getByRole('radio', { name: whose })
 
 /** Clicks a button of the comparison. */
-export const pressThere = (page: Page, name: string): Promise<void> =>
+export const pressInComparison = (page: Page, name: string): Promise<void> =>
   comparison(page).getByRole('button', { name, exact: true }).click()
 
 /** Waits for the comparison, which replaces the form. */
@@ -35,7 +35,7 @@ export async function expectComparison(page: Page): Promise<void> {
  * minutes and saves; this tab types 45 minutes, sends the agent to the Welcome page and saves. Returns
  * the other tab.
  */
-export async function collide(page: Page): Promise<Page> {
+export async function createConflict(page: Page): Promise<Page> {
   const other = await openOtherTab(page)
   await minutes(page).fill('45')
   await page.getByRole('radio', { name: 'Back to Welcome page' }).check()

@@ -2,11 +2,11 @@ import type { Page } from 'playwright/test'
 import { clearData } from './clear-data.ts'
 import { expect, expectAccessible, test } from './fixtures.ts'
 import {
-  collide,
+  createConflict,
   comparison,
   expectComparison,
   group,
-  pressThere,
+  pressInComparison,
   result,
   saveAgain,
   side,
@@ -61,7 +61,7 @@ test('settings that belong together are chosen together', async ({ page }) => {
   await expect(result(page)).toContainText('full access for 14 days')
   await side(page, 'End session access', 'Draft').check()
   await expect(result(page)).toContainText('have limited access for 7 days')
-  await pressThere(page, 'Save the result')
+  await pressInComparison(page, 'Save the result')
   await expectSaved(page, 3)
   await expect(level(page, 'Limited access')).toBeChecked()
   await level(page, 'Full access (time restricted)').check()
@@ -72,7 +72,7 @@ test('each side says what changes for people; a third save restarts the merge wi
   page,
   callApi,
 }) => {
-  const other = await collide(page)
+  const other = await createConflict(page)
   const sessionEnds = (after: string) =>
     group(page, inactivity).getByText(
       `A session ends automatically after ${after} without activity`,
@@ -81,13 +81,13 @@ test('each side says what changes for people; a third save restarts the merge wi
   await expect(sessionEnds('60 minutes')).toBeVisible()
   await expect(sessionEnds('45 minutes')).toBeVisible()
   await side(page, 'Chat', 'Draft').check()
-  await pressThere(page, 'Choose all of the draft')
+  await pressInComparison(page, 'Choose all of the draft')
   await expect(result(page)).toContainText('the agent is back at the Welcome page')
   await side(page, inactivity, 'Saved').check()
   await side(page, inactivity, 'Draft').check()
   await side(page, 'Chat', 'Draft').check()
   await saveAgain(other, 3)
-  await pressThere(page, 'Save the result')
+  await pressInComparison(page, 'Save the result')
   await expect(comparison(page).getByRole('alert')).toContainText('You have saved again')
   await expect(comparison(page)).toContainText('version 3')
   await expect(comparison(page)).toContainText('2 versions were saved since you started')
@@ -95,7 +95,7 @@ test('each side says what changes for people; a third save restarts the merge wi
   await expect(side(page, 'Chat', 'Draft')).toBeChecked()
   await expect(side(page, 'Attachments', 'Saved')).toBeChecked()
   await expectVersions(callApi, [3, 2, 1])
-  await pressThere(page, 'Save the result')
+  await pressInComparison(page, 'Save the result')
   await expectSaved(page, 4)
   await expect(page.getByRole('switch', { name: 'Attachments' })).not.toBeChecked()
   await expect(chat(page)).toBeChecked()
@@ -106,9 +106,9 @@ test('leaving keeps the draft and says why it is not saved; Compare restores the
   page,
   callApi,
 }) => {
-  const other = await collide(page)
+  const other = await createConflict(page)
   await side(page, inactivity, 'Saved').check()
-  await pressThere(page, 'Back to your changes')
+  await pressInComparison(page, 'Back to your changes')
   await expect(saveBar(page)).toBeFocused()
   await expect(saveBar(page).getByRole('alert')).toContainText('You saved version 2')
   await expect(minutes(page)).toHaveValue('45')
@@ -119,7 +119,7 @@ test('leaving keeps the draft and says why it is not saved; Compare restores the
   await side(page, inactivity, 'Draft').check()
   await minutes(other).fill('90')
   await save(other, 3)
-  await pressThere(page, 'Save the result')
+  await pressInComparison(page, 'Save the result')
   await expect(result(page)).toContainText(`Still to choose: ${inactivity}`)
   await expect(side(page, inactivity, 'Draft')).not.toBeChecked()
   await expect(group(page, inactivity)).toContainText('90 minutes')
@@ -128,8 +128,8 @@ test('leaving keeps the draft and says why it is not saved; Compare restores the
 test('axe finds no violations after a conflict; a draft with an invalid value must be fixed first, and the page leads to that field', async ({
   page,
 }) => {
-  await collide(page)
-  await pressThere(page, 'Back to your changes')
+  await createConflict(page)
+  await pressInComparison(page, 'Back to your changes')
   await expect(saveBar(page).getByRole('alert')).toContainText('You have saved in another tab')
   await expectAccessible(page)
   await minutes(page).fill('0')
@@ -150,15 +150,15 @@ test('a result that cannot be saved says why and keeps the choices and the draft
   page,
   callApi,
 }) => {
-  await collide(page)
+  await createConflict(page)
   await expectFitAndAccessible(page)
   await side(page, inactivity, 'Draft').check()
   await setRule(page, 'put:status=507*1')
-  await pressThere(page, 'Save the result')
+  await pressInComparison(page, 'Save the result')
   await expect(result(page).getByRole('alert')).toContainText('no room left')
   await expectFitAndAccessible(page)
   await expect(side(page, inactivity, 'Draft')).toBeChecked()
-  await pressThere(page, 'Try again')
+  await pressInComparison(page, 'Try again')
   await expectSaved(page, 3)
   await expectVersions(callApi, [3, 2, 1])
 })
@@ -166,7 +166,7 @@ test('a result that cannot be saved says why and keeps the choices and the draft
 test('keyboard only: sides are chosen, Ctrl+S saves, and the focus moves to the save bar', async ({
   page,
 }) => {
-  await collide(page)
+  await createConflict(page)
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Choose all saved' })).toBeFocused()
   await page.keyboard.press('Tab')
@@ -200,7 +200,7 @@ test('the same person in two tabs: each side is described in full, and both are 
   await expect(chatGroup).toContainText('Only you changed this, in the other tab or browser.')
   await expect(comparison(page)).toContainText('You saved version 2')
   await expect(comparison(page)).not.toContainText(/Dana Levi|and they|theirs|they changed/iu)
-  await pressThere(page, 'Back to your changes')
+  await pressInComparison(page, 'Back to your changes')
   const notice = saveBar(page).getByRole('alert')
   await expect(notice).toContainText('You have saved in another tab or browser in the meantime')
   await expect(notice).not.toContainText('Dana Levi')
@@ -217,10 +217,10 @@ test('cleared data: a save reports it, and one click saves the draft on top of t
   await expect(comparison(page)).toContainText('The data of this site was deleted in this browser')
   await expect(comparison(page)).not.toContainText(/Somebody|version 0|theirs/iu)
   await expectAccessible(page)
-  await pressThere(page, 'Back to your changes')
+  await pressInComparison(page, 'Back to your changes')
   await expect(saveBar(page).getByRole('alert')).toContainText('The stored settings were cleared')
   await saveBar(page).getByRole('button', { name: 'Compare' }).click()
-  await pressThere(page, 'Save the result')
+  await pressInComparison(page, 'Save the result')
   await expectSaved(page, 1)
   await expect(minutes(page)).toHaveValue('45')
   await expect(chat(page)).toBeChecked()

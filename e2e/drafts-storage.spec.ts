@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright/test'
-import { expectBack, keptTexts, press, type } from './drafts.ts'
+import { expectDraftRestored, keptTexts, press, typeMinutes } from './drafts.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
 import { expectSettings, minutes, save } from './settings-page.ts'
 
 /** Replaces the stored draft with `text` and reloads the page. */
 async function replaceStoredDraft(page: Page, text: string): Promise<void> {
-  await type(page, '45')
+  await typeMinutes(page, '45')
   const [kept] = await keptTexts(page)
   await page.addInitScript(
     ([name, damaged]) => {
@@ -84,7 +84,7 @@ test.describe('when the browser cannot keep drafts', () => {
   }) => {
     await page.clock.install()
     await open(page, settingsPage)
-    await type(page, '45')
+    await typeMinutes(page, '45')
     await page.evaluate(() => sessionStorage.setItem('mock', 'me:status=503'))
     await page.reload()
     await expectSettings(page)
@@ -116,9 +116,9 @@ test.describe('an unreadable draft', () => {
       await replaceStoredDraft(page, text)
       await expect(minutes(page)).toHaveValue('30')
       await expect(page.getByText('A draft that cannot be read')).toBeVisible()
-      await type(page, '50')
+      await typeMinutes(page, '50')
       await page.reload()
-      await expectBack(page, '50')
+      await expectDraftRestored(page, '50')
       const downloading = page.waitForEvent('download')
       await press(page, 'Download A draft that cannot be read')
       const path = await (await downloading).path()

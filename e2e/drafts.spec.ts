@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { back, expectBack, keptTexts, press, type } from './drafts.ts'
+import { restoredNotice, expectDraftRestored, keptTexts, press, typeMinutes } from './drafts.ts'
 import { expect, expectApp, test } from './fixtures.ts'
 import { comparison } from './conflict-page.ts'
 import { chat, expectSettings, minutes, openOtherTab, save, saveBar } from './settings-page.ts'
@@ -27,31 +27,31 @@ test.describe('unsaved changes', () => {
     await test.step('after an immediate reload', async () => {
       await minutes(page).fill('45')
       await page.reload()
-      await expectBack(page, '45')
+      await expectDraftRestored(page, '45')
     })
 
     await test.step('after a reload, text that is not a number', async () => {
       await minutes(page).fill('5abc')
       await page.reload()
-      await expectBack(page, '5abc')
+      await expectDraftRestored(page, '5abc')
       await expect(page.getByText('whole number').first()).toBeVisible()
     })
 
     const next = await test.step('after the tab was closed', async () => {
-      await type(page, '46')
+      await typeMinutes(page, '46')
       await page.close()
       const opened = await openAgain(page)
-      await expectBack(opened, '46')
+      await expectDraftRestored(opened, '46')
       return opened
     })
 
     await test.step('after the page crashed', async () => {
-      await type(next, '47')
+      await typeMinutes(next, '47')
       const session = await next.context().newCDPSession(next)
       const crashed = next.waitForEvent('crash')
       await Promise.race([crashed, session.send('Page.crash')])
       await crashed
-      await expectBack(await openAgain(next), '47')
+      await expectDraftRestored(await openAgain(next), '47')
     })
   })
 
@@ -59,28 +59,28 @@ test.describe('unsaved changes', () => {
     page,
     callApi,
   }) => {
-    await type(page, '45')
+    await typeMinutes(page, '45')
     await page.reload()
-    await expectBack(page, '45')
+    await expectDraftRestored(page, '45')
     await press(page, 'Discard these changes')
-    await expect(back(page)).toBeHidden()
+    await expect(restoredNotice(page)).toBeHidden()
     await expect(minutes(page)).toHaveValue('30')
     expect(await keptTexts(page)).toEqual([])
     await saveBar(page).getByRole('button', { name: 'Undo' }).click()
     await expect(minutes(page)).toHaveValue('45')
     await page.reload()
-    await expectBack(page, '45')
+    await expectDraftRestored(page, '45')
     await press(page, 'Discard these changes')
     await page.reload()
     await expectSettings(page)
     await expect(minutes(page)).toHaveValue('30')
-    await expect(back(page)).toBeHidden()
+    await expect(restoredNotice(page)).toBeHidden()
 
-    await type(page, '50')
+    await typeMinutes(page, '50')
     await page.reload()
-    await expectBack(page, '50')
+    await expectDraftRestored(page, '50')
     await save(page, 2)
-    await expect(back(page)).toBeHidden()
+    await expect(restoredNotice(page)).toBeHidden()
     expect(await keptTexts(page)).toEqual([])
     await page.reload()
     await expectSettings(page)
@@ -93,7 +93,7 @@ test.describe('unsaved changes', () => {
     page,
     callApi,
   }) => {
-    await type(page, '45')
+    await typeMinutes(page, '45')
     const other = await openOtherTab(page)
     await minutes(other).fill('45')
     await save(other, 2)
@@ -103,11 +103,11 @@ test.describe('unsaved changes', () => {
     await expect(saveBar(page)).toBeHidden()
     expect(await keptTexts(page)).toEqual([])
 
-    await type(page, '50')
+    await typeMinutes(page, '50')
     await chat(other).uncheck()
     await save(other, 3)
     await page.reload()
-    await expectBack(page, '50')
+    await expectDraftRestored(page, '50')
     await expect(chat(page)).toBeChecked()
     await expect(page.getByText('You saved version 3 in another tab or browser')).toBeVisible()
     await saveBar(page).getByRole('button', { name: 'Save', exact: true }).click()
@@ -123,7 +123,7 @@ test('a change that is reverted leaves no draft; a later change is restored afte
   await expectApp(page)
   await page.getByRole('link', { name: 'Go to End session behavior' }).click()
   await expectSettings(page)
-  await type(page, '45')
+  await typeMinutes(page, '45')
   await minutes(page).fill('30')
   await expect.poll(() => keptTexts(page)).toEqual([])
   await minutes(page).fill('45')
@@ -131,5 +131,5 @@ test('a change that is reverted leaves no draft; a later change is restored afte
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
   await page.goForward()
   await expectSettings(page)
-  await expectBack(page, '45')
+  await expectDraftRestored(page, '45')
 })

@@ -3,7 +3,8 @@ import { expect } from './fixtures.ts'
 import { expectSettings, minutes, saveBar } from './settings-page.ts'
 
 /** The message that unsaved changes were restored. */
-export const back = (page: Page) => page.getByText(/^Your unsaved changes of .* are back\.$/u)
+export const restoredNotice = (page: Page) =>
+  page.getByText(/^Your unsaved changes of .* are back\.$/u)
 
 /** Clicks the button with this name. */
 export const press = (page: Page, name: string) => page.getByRole('button', { name }).click()
@@ -17,15 +18,15 @@ export const keptTexts = (page: Page): Promise<{ key: string; text: string }[]> 
   )
 
 /** Types `text` as the minutes and waits until the draft is stored. */
-export async function type(page: Page, text: string): Promise<void> {
+export async function typeMinutes(page: Page, text: string): Promise<void> {
   await minutes(page).fill(text)
   const kept = async () => (await keptTexts(page)).map((one) => one.text).join(' ')
   await expect.poll(kept).toContain(`"minutes":"${text}"`)
 }
 
 /** Waits until the unsaved change of the minutes to `text` is restored. */
-export async function expectBack(page: Page, text: string): Promise<void> {
-  await expect(back(page)).toBeVisible()
+export async function expectDraftRestored(page: Page, text: string): Promise<void> {
+  await expect(restoredNotice(page)).toBeVisible()
   await expect(minutes(page)).toHaveValue(text)
   await expect(saveBar(page)).toContainText('1 setting changed')
 }

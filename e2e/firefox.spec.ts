@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test'
-import { expectBack } from './drafts.ts'
+import { expectDraftRestored } from './drafts.ts'
 import { expect, test as base } from './fixtures.ts'
-import { comparison, expectComparison, pressThere, side } from './conflict-page.ts'
+import { comparison, expectComparison, pressInComparison, side } from './conflict-page.ts'
 import {
   chat,
   expectSaved,
@@ -18,7 +18,7 @@ import {
   fragmentOf,
   handle,
   previewAddress,
-  previewed,
+  previewRegion,
   viewItems,
 } from './preview-links.ts'
 import { expectVersions } from './versions.ts'
@@ -61,7 +61,7 @@ test('firefox: settings are changed, saved, still there after a reload, and kept
   await retype(minutes(page), '50')
   await expect(saveBar(page)).toContainText('1 setting changed')
   await page.reload()
-  await expectBack(page, '50')
+  await expectDraftRestored(page, '50')
   await saveBar(page).getByRole('button', { name: 'Review' }).click()
   const review = page.getByRole('dialog', { name: 'Review the changes' })
   await review.getByRole('textbox', { name: 'Reason (optional)' }).pressSequentially('Because')
@@ -72,7 +72,7 @@ test('firefox: settings are changed, saved, still there after a reload, and kept
 
 test('firefox: the preview follows its handle and can be shared as a link', async ({ page }) => {
   await page.goto(`${previewAddress}${fragmentOf(viewItems, draftItems({ minutes: '45' }))}`)
-  const preview = previewed(page, 'Shared draft')
+  const preview = previewRegion(page, 'Shared draft')
   await expect(preview).toContainText('45 minutes')
   const before = await handle(page).getAttribute('aria-valuetext')
   await handle(page).press('End')
@@ -141,7 +141,7 @@ test('firefox: the changes of two tabs are merged', async ({ page, settingsPage,
   await expectComparison(page)
   await expect(comparison(page)).toContainText('You saved version 2')
   await side(page, inactivity, 'Draft').check()
-  await pressThere(page, 'Save the result')
+  await pressInComparison(page, 'Save the result')
   await expectSaved(page, 3)
   await expect(chat(page)).not.toBeChecked()
   await expectVersions(callApi, [3, 2, 1])
@@ -156,7 +156,7 @@ test('firefox: leaving keeps the draft without asking; when it cannot be kept, a
   await page.getByRole('link', { name: 'See all versions' }).click()
   await expect(heading(page)).toHaveText('Versions')
   await page.goBack()
-  await expectBack(page, '45')
+  await expectDraftRestored(page, '45')
   await page.evaluate(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('no room', 'QuotaExceededError')

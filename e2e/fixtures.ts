@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect, type BrowserContext, type Page } from 'playwright/test'
 import type { SeedName } from '../mocks/seeds.ts'
 import type { Settings } from '../src/policy/settings.ts'
-import { expectOwnTexts } from './own-texts.ts'
+import { expectTranslatableTexts } from './own-texts.ts'
 
 const settingsAddress = 'system-settings/end-session-behavior'
 
@@ -134,7 +134,7 @@ export const expectAxeFindsNothing = (page: Page): Promise<void> =>
  * could break a text.
  */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
-  await expectOwnTexts(page)
+  await expectTranslatableTexts(page)
   await expectAxeFindsNothing(page)
 }
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test'
 import { expect, expectApp, test } from './fixtures.ts'
-import { collide, expectComparison } from './conflict-page.ts'
+import { createConflict, expectComparison } from './conflict-page.ts'
 import { chat, expectSettings, minutes, openWindow, save, saveBar } from './settings-page.ts'
 
 const settings = 'system-settings/end-session-behavior'
@@ -130,7 +130,7 @@ test.describe('on a phone', () => {
       await saveBar(page).getByRole('button', { name: 'Discard' }).click()
     })
     await test.step('the comparison', async () => {
-      const other = await collide(page)
+      const other = await createConflict(page)
       await expectComparison(page)
       await other.close()
       await expectFocusVisibleBothWays(page, 8)

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { expectBack, type } from './drafts.ts'
+import { expectDraftRestored, typeMinutes } from './drafts.ts'
 import { expect, expectAccessible, expectApp, test } from './fixtures.ts'
 import { comparison } from './conflict-page.ts'
 import { chat, expectSettings, minutes, save, saveBar } from './settings-page.ts'
@@ -119,22 +119,22 @@ test('no confirm(): if changes are kept, links, Back and Forward leave at once, 
   await refuseDialogs(page)
   const asked = countDialogs(page)
   await openAfterOtherPages(page)
-  await type(page, '45')
+  await typeMinutes(page, '45')
   await allVersions(page).click()
   await expect(heading(page)).toHaveText('Versions')
   await page.goBack()
   await expectSettings(page)
-  await expectBack(page, '45')
+  await expectDraftRestored(page, '45')
   await test.step('including text typed right before leaving', async () => {
     await minutes(page).fill('46')
     await page.goBack()
     await expect(heading(page)).toHaveText('Versions')
     await page.goForward()
     await expectSettings(page)
-    await expectBack(page, '46')
+    await expectDraftRestored(page, '46')
   })
   await page.reload()
-  await expectBack(page, '46')
+  await expectDraftRestored(page, '46')
   await expect(dialog(page)).toBeHidden()
   expect(asked()).toBe(0)
 })
@@ -180,7 +180,7 @@ test('no confirm(): if changes cannot be kept, a dialog of the page asks, and Le
   const comeBack = async (by: number) => {
     await page.evaluate((steps) => history.go(steps), by)
     await expectSettings(page)
-    await expectBack(page, '45')
+    await expectDraftRestored(page, '45')
   }
   await test.step('by Back, Forward and several entries at once', async () => {
     await comeBack(-1)

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test'
 import { expect, expectApp, test } from './fixtures.ts'
-import { collide, comparison } from './conflict-page.ts'
+import { createConflict, comparison } from './conflict-page.ts'
 import { expectSettings, preview, save, saveBar } from './settings-page.ts'
 
 const settings = 'system-settings/end-session-behavior'
@@ -61,7 +61,7 @@ test.describe('390 px wide', () => {
       await page.keyboard.press('Escape')
     })
     await test.step('the comparison', async () => {
-      const other = await collide(page)
+      const other = await createConflict(page)
       await other.close()
       await expectCleanLineBreaks(comparison(page).getByText(url).first(), url)
     })

@@ -6,7 +6,7 @@ import { expect, type Page } from 'playwright/test'
  * does unless a string is all that an element contains. Spaces between elements are ignored: they
  * never change or disappear without those elements, which `loose-text.ts` ensures.
  */
-export async function expectOwnTexts(page: Page): Promise<void> {
+export async function expectTranslatableTexts(page: Page): Promise<void> {
   const { isMarked, loose } = await page.evaluate(() => {
     const mark = '__reactFiber$'
     const isOfReact = (node: Node) => Object.keys(node).some((key) => key.startsWith(mark))

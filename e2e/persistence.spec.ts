@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CDPSession, Page } from 'playwright/test'
-import { expectBack, press, type } from './drafts.ts'
+import { expectDraftRestored, press, typeMinutes } from './drafts.ts'
 import { expect, expectApp, test } from './fixtures.ts'
 import { expectSettings, minutes, openOtherTab, save } from './settings-page.ts'
 import { expectVersions } from './versions.ts'
@@ -144,7 +144,7 @@ test('saved settings and unsaved changes persist after the browser restarts', as
   await expectApp(page)
   await expectSettings(page)
   await change(page)
-  await type(page, '50')
+  await typeMinutes(page, '50')
   // A browser writes local storage to the disk some seconds later.
   await expect.poll(() => isOnDisk(profile), { timeout: 15_000 }).toBe(true)
   await before.close()
@@ -153,7 +153,7 @@ test('saved settings and unsaved changes persist after the browser restarts', as
   const later = await after.newPage()
   await later.goto(address)
   await expectSettings(later)
-  await expectBack(later, '50')
+  await expectDraftRestored(later, '50')
   await press(later, 'Discard these changes')
   await expectChange(later)
   await after.close()

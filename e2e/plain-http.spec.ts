@@ -1,6 +1,6 @@
-import { expectBack, keptTexts, type } from './drafts.ts'
+import { expectDraftRestored, keptTexts, typeMinutes } from './drafts.ts'
 import { expect, expectNoAxeViolations, test as base } from './fixtures.ts'
-import { expectComparison, pressThere } from './conflict-page.ts'
+import { expectComparison, pressInComparison } from './conflict-page.ts'
 import {
   expectSaved,
   expectSettings,
@@ -10,7 +10,7 @@ import {
   saveBar,
   saveButton,
 } from './settings-page.ts'
-import { previewAddress, previewed } from './preview-links.ts'
+import { previewAddress, previewRegion } from './preview-links.ts'
 import { expectVersions } from './versions.ts'
 
 /** The tests of this file. They run where the browser withholds the APIs of secure contexts. */
@@ -38,9 +38,9 @@ test('plain http: a change is saved, kept as a draft across a reload, reviewed, 
 }) => {
   await minutes(page).fill('45')
   await save(page, 2)
-  await type(page, '50')
+  await typeMinutes(page, '50')
   await page.reload()
-  await expectBack(page, '50')
+  await expectDraftRestored(page, '50')
   await saveBar(page).getByRole('button', { name: 'Review' }).click()
   const review = page.getByRole('dialog', { name: 'Review the changes' })
   await review.getByRole('textbox', { name: 'Reason (optional)' }).fill('Because')
@@ -58,7 +58,7 @@ test('plain http: a concurrent save leads to the comparison, and both changes ar
   await minutes(page).fill('45')
   await saveButton(page).click()
   await expectComparison(page)
-  await pressThere(page, 'Save the result')
+  await pressInComparison(page, 'Save the result')
   await expectSaved(page, 3)
 })
 
@@ -67,22 +67,22 @@ test('plain http: two tabs and a duplicate have three drafts, and a new tab rest
   context,
 }) => {
   const other = await openOtherTab(page)
-  await type(page, '45')
-  await type(other, '50')
+  await typeMinutes(page, '45')
+  await typeMinutes(other, '50')
   const opened = context.waitForEvent('page')
   // A window that a page opens starts with a copy of its session storage.
   await page.evaluate(() => void window.open(location.href))
   const copy = await opened
   await expectSettings(copy)
   await expect(minutes(copy)).toHaveValue('30')
-  await type(copy, '55')
+  await typeMinutes(copy, '55')
   await Promise.all([page.reload(), other.reload(), copy.reload()])
-  await expectBack(page, '45')
-  await expectBack(other, '50')
-  await expectBack(copy, '55')
+  await expectDraftRestored(page, '45')
+  await expectDraftRestored(other, '50')
+  await expectDraftRestored(copy, '55')
   await other.close()
   const next = await openOtherTab(page)
-  await expectBack(next, '50')
+  await expectDraftRestored(next, '50')
   expect(await keptTexts(page)).toHaveLength(3)
 })
 
@@ -91,19 +91,19 @@ test('plain http: the draft of a crashed tab is restored in the next one', async
   context,
 }) => {
   const other = await openOtherTab(page)
-  await type(other, '50')
+  await typeMinutes(other, '50')
   const crashed = other.waitForEvent('crash')
   const session = await context.newCDPSession(other)
   void session.send('Page.crash').catch(() => undefined)
   await crashed
-  await expectBack(await openOtherTab(page), '50')
+  await expectDraftRestored(await openOtherTab(page), '50')
 })
 
 test('plain http: the preview is shared as a link, and texts that cannot be copied are selected', async ({
   page,
 }) => {
   await page.goto(previewAddress)
-  await previewed(page, 'Saved settings').getByRole('button', { name: 'Copy link' }).click()
+  await previewRegion(page, 'Saved settings').getByRole('button', { name: 'Copy link' }).click()
   const link = page.getByRole('textbox', { name: 'Link to this preview' })
   await expect(link).toBeFocused()
   const address = await link.inputValue()
@@ -116,5 +116,5 @@ test('plain http: the preview is shared as a link, and texts that cannot be copi
   expect(JSON.parse(await testData.inputValue())).toMatchObject({ schemaVersion: 1 })
   await expectNoAxeViolations(page)
   await page.goto(address)
-  await expect(previewed(page, 'Shared draft')).toContainText('nothing is saved')
+  await expect(previewRegion(page, 'Shared draft')).toContainText('nothing is saved')
 })

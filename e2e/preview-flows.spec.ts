@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test'
 import { allFlows, exampleOf, type Flow } from '../src/policy/flows.ts'
 import { expect, expectAccessible, expectApp, test } from './fixtures.ts'
-import { draftItems, fragmentOf, previewed, viewItems } from './preview-links.ts'
+import { draftItems, fragmentOf, previewRegion, viewItems } from './preview-links.ts'
 
 const flowsAddress = 'system-settings/end-session-behavior/flows'
 const all = allFlows()
@@ -100,7 +100,7 @@ test('the flows are shown even if the saved settings cannot be loaded', async ({
 test('a card opens the preview of its flow', async ({ page }) => {
   await openFlows(page, '?landing=stayInRoom&level=none&redirect=without')
   await page.getByRole('link', { name: 'Stay in room · No access' }).click()
-  await expect(previewed(page, 'Shared draft')).toBeVisible()
+  await expect(previewRegion(page, 'Shared draft')).toBeVisible()
   await expect(page.getByRole('table', { name: 'What the customer can do' })).toContainText(
     'No access',
   )

@@ -1,6 +1,12 @@
 import { defaultSettings, type Settings } from '../src/policy/settings.ts'
 import { expect, expectApp, test } from './fixtures.ts'
-import { draftItems, fragmentOf, previewAddress, previewed, viewItems } from './preview-links.ts'
+import {
+  draftItems,
+  fragmentOf,
+  previewAddress,
+  previewRegion,
+  viewItems,
+} from './preview-links.ts'
 import { tabTo } from './tab-to.ts'
 
 const { access } = defaultSettings.customer
@@ -22,7 +28,7 @@ const fullThenLimited: Settings = {
 test('keyboard only: the whole preview can be used', async ({ page, seed }) => {
   await seed(fullThenLimited)
   await page.goto(previewAddress)
-  const preview = previewed(page, 'Saved settings')
+  const preview = previewRegion(page, 'Saved settings')
   await expect(preview).toBeVisible()
   const { keyboard } = page
 

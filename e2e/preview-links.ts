@@ -27,7 +27,7 @@ export const fragmentOf = (view: readonly unknown[], draft: readonly unknown[] |
   `#v1.${Buffer.from(JSON.stringify([view, draft])).toString('base64url')}`
 
 /** The region of the preview page named "Shared draft" or "Saved settings". */
-export const previewed = (page: Page, title: 'Shared draft' | 'Saved settings'): Locator =>
+export const previewRegion = (page: Page, title: 'Shared draft' | 'Saved settings'): Locator =>
   page.getByRole('region', { name: title })
 
 /** The handle of the timeline. */

@@ -9,7 +9,7 @@ import {
   fragmentOf,
   handle,
   previewAddress,
-  previewed,
+  previewRegion,
   viewItems,
 } from './preview-links.ts'
 import { endRulesWithClick } from './rules.ts'
@@ -44,7 +44,7 @@ test('a shared draft sends no API request; the saved settings do', async ({ page
   const origin = 'https://product.example.com'
   const otherRequests = await serve(page, outDir, origin)
   await page.goto(`${origin}/${previewAddress}${shared}`)
-  await expect(previewed(page, 'Shared draft')).toContainText('36 hours')
+  await expect(previewRegion(page, 'Shared draft')).toContainText('36 hours')
   await page.waitForLoadState('load')
   expect(otherRequests).toEqual([])
   await page.goto(`${origin}/${previewAddress}`)
@@ -58,7 +58,7 @@ test('a shared draft sends no API request; the saved settings do', async ({ page
 
 test('without a link, the page shows the saved settings', async ({ page }) => {
   await page.goto(`${previewAddress}?mock=seed%3Dlimited`)
-  const preview = previewed(page, 'Saved settings')
+  const preview = previewRegion(page, 'Saved settings')
   await expect(preview).toContainText('Limited access')
   await expect(preview.getByRole('button', { name: 'Use as my draft' })).toHaveCount(0)
 })
@@ -76,7 +76,7 @@ test('settings that fail to load are reported and can be retried', async ({ page
   await expectNoAxeViolations(page)
   await endRulesWithClick(page)
   await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(previewed(page, 'Saved settings')).toContainText('Full access')
+  await expect(previewRegion(page, 'Saved settings')).toContainText('Full access')
 })
 
 test('unreadable settings lead to the page that can replace them', async ({ page }) => {
@@ -102,7 +102,7 @@ test('a link that cannot be opened says why and leads to the saved settings', as
       await expect(page.getByRole('alert')).toContainText(says)
       await expectNoAxeViolations(page)
       await page.getByRole('link', { name: 'Show the saved settings' }).click()
-      await expect(previewed(page, 'Saved settings')).toContainText('Full access')
+      await expect(previewRegion(page, 'Saved settings')).toContainText('Full access')
       expect(new URL(page.url()).hash).toBe('')
     })
   }
@@ -116,7 +116,7 @@ test('markup and unsafe URLs in a link are never rendered or linked', async ({ p
     void dialog.dismiss()
   })
   await page.goto(previewAddress + fragmentOf(viewItems, draftItems({ url })))
-  const preview = previewed(page, 'Shared draft')
+  const preview = previewRegion(page, 'Shared draft')
   await expect(preview).toContainText('We can’t write this sentence until every value is valid.')
   await expect(preview.getByRole('img', { name: 'x' })).toHaveCount(0)
   await expect(page.getByRole('link', { name: 'javascript' })).toHaveCount(0)
@@ -125,12 +125,12 @@ test('markup and unsafe URLs in a link are never rendered or linked', async ({ p
 
 test('another link entered into the address bar is opened', async ({ page }) => {
   await page.goto(previewAddress + shared)
-  await expect(previewed(page, 'Shared draft')).toContainText('36 hours')
+  await expect(previewRegion(page, 'Shared draft')).toContainText('36 hours')
   const other = fragmentOf(viewItems, draftItems({ fullValue: '9' }))
   await page.goto(previewAddress + other)
-  await expect(previewed(page, 'Shared draft')).toContainText('9 days')
+  await expect(previewRegion(page, 'Shared draft')).toContainText('9 days')
   await page.goBack()
-  await expect(previewed(page, 'Shared draft')).toContainText('36 hours')
+  await expect(previewRegion(page, 'Shared draft')).toContainText('36 hours')
 })
 
 for (const { title, fragment } of [
@@ -139,7 +139,7 @@ for (const { title, fragment } of [
 ] as const) {
   test(`the URL follows the view without adding history entries: ${title}`, async ({ page }) => {
     await page.goto(previewAddress + fragment)
-    await expect(previewed(page, title)).toBeVisible()
+    await expect(previewRegion(page, title)).toBeVisible()
     const entries = await historyLength(page)
     const start = page.url()
     await handle(page).focus()
@@ -150,7 +150,7 @@ for (const { title, fragment } of [
     await expect.poll(() => valueInNewTab(page)).toBe(shown)
     expect(await historyLength(page)).toBe(entries)
     await page.reload()
-    await expect(previewed(page, title)).toBeVisible()
+    await expect(previewRegion(page, title)).toBeVisible()
     await expect(handle(page)).toHaveAttribute('aria-valuetext', shown)
     await page.getByRole('link', { name: 'End session behavior' }).click()
     await expectSettings(page)
@@ -170,7 +170,7 @@ async function valueInNewTab(page: Page): Promise<string | null> {
 
 test('the embedded preview fits a frame of any width', async ({ page }) => {
   await page.goto(`${previewAddress}?embed${shared}`)
-  await expect(previewed(page, 'Shared draft')).toContainText('36 hours')
+  await expect(previewRegion(page, 'Shared draft')).toContainText('36 hours')
   for (const width of [320, 390, 1440]) {
     await page.setViewportSize({ width, height: 700 })
     const excess = () =>

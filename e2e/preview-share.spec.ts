@@ -1,13 +1,19 @@
 import type { Page } from 'playwright/test'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
 import { expectSettings, saveBar } from './settings-page.ts'
-import { draftItems, fragmentOf, previewAddress, previewed, viewItems } from './preview-links.ts'
+import {
+  draftItems,
+  fragmentOf,
+  previewAddress,
+  previewRegion,
+  viewItems,
+} from './preview-links.ts'
 import { expectVersions } from './versions.ts'
 
 const shared = fragmentOf(viewItems, draftItems({ fullValue: '36', fullUnit: 'h', chat: 1 }))
 
 const actionOf = (page: Page, name: string) =>
-  previewed(page, 'Shared draft').getByRole('button', { name })
+  previewRegion(page, 'Shared draft').getByRole('button', { name })
 
 async function refuseClipboard(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -20,7 +26,7 @@ test('a link shows the shared draft and says so, leads to the settings, and stor
   callApi,
 }) => {
   await page.goto(`${previewAddress}?mock=seed%3Darticle${shared}`)
-  const preview = previewed(page, 'Shared draft')
+  const preview = previewRegion(page, 'Shared draft')
   await expect(preview).toContainText('nothing is saved')
   await expect(preview).toContainText('36 hours')
   await expect(page).toHaveTitle('Preview · End session behavior · System settings')
@@ -73,7 +79,7 @@ test('a shared draft is used once: after Discard, a reload does not restore it',
   await expect(duration).not.toHaveValue('36')
   await expect(saveBar(page)).toBeHidden()
   await page.goBack()
-  await expect(previewed(page, 'Shared draft')).toContainText('36 hours')
+  await expect(previewRegion(page, 'Shared draft')).toContainText('36 hours')
 })
 
 test('a link opens at once over unsaved changes, and Back restores them', async ({
@@ -86,7 +92,7 @@ test('a link opens at once over unsaved changes, and Back restores them', async 
   await expect(saveBar(page)).toContainText('1 setting changed')
   const target = new URL(page.url().replace(/\?.*$/u, `/preview${shared}`)).href
   await page.evaluate((address) => setTimeout(() => location.assign(address)), target)
-  await expect(previewed(page, 'Shared draft')).toContainText('36 hours')
+  await expect(previewRegion(page, 'Shared draft')).toContainText('36 hours')
   await page.goBack()
   await expect(minutes).toHaveValue('77')
   await expect(saveBar(page)).toContainText('1 setting changed')
@@ -106,10 +112,10 @@ test('Copy link copies a link that opens the same preview in a fresh browser', a
   const fresh = await browser.newContext()
   const other = await fresh.newPage()
   await other.goto(link)
-  const same = await previewed(page, 'Shared draft').ariaSnapshot()
-  await expect(previewed(other, 'Shared draft')).toContainText('36 hours')
+  const same = await previewRegion(page, 'Shared draft').ariaSnapshot()
+  await expect(previewRegion(other, 'Shared draft')).toContainText('36 hours')
   // The snapshots are equal except for the message about copying.
-  expect(await previewed(other, 'Shared draft').ariaSnapshot()).toBe(
+  expect(await previewRegion(other, 'Shared draft').ariaSnapshot()).toBe(
     same.replace(/: Link copied\./u, ''),
   )
   await fresh.close()
@@ -129,12 +135,12 @@ test('when copying is not allowed, the link appears selected', async ({ page }) 
 
 test('a link opens on its own in a tab without access to its opener', async ({ page }) => {
   await page.goto(previewAddress + shared)
-  const link = previewed(page, 'Shared draft').getByRole('link', { name: 'Open on its own' })
+  const link = previewRegion(page, 'Shared draft').getByRole('link', { name: 'Open on its own' })
   await expect(link).toHaveAttribute('rel', 'noopener')
   const opened = page.context().waitForEvent('page')
   await link.click()
   const embedded = await opened
-  await expect(previewed(embedded, 'Shared draft')).toContainText('36 hours')
+  await expect(previewRegion(embedded, 'Shared draft')).toContainText('36 hours')
   expect(new URL(embedded.url()).search).toBe('?embed')
   expect(new URL(embedded.url()).hash).toBe(shared)
   await expect(embedded.getByRole('navigation')).toHaveCount(0)

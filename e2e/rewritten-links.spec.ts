@@ -1,6 +1,12 @@
 import type { Page } from 'playwright/test'
 import { expect, expectApp, test } from './fixtures.ts'
-import { draftItems, fragmentOf, previewAddress, previewed, viewItems } from './preview-links.ts'
+import {
+  draftItems,
+  fragmentOf,
+  previewAddress,
+  previewRegion,
+  viewItems,
+} from './preview-links.ts'
 
 const address = 'system-settings/end-session-behavior'
 const shared = fragmentOf(viewItems, draftItems({ fullValue: '36', fullUnit: 'h' }))
@@ -24,7 +30,7 @@ test('rewritten link: the shared draft is shown, and the URL is corrected', asyn
   for (const [rest, search] of rewritten) {
     await test.step(rest.replace(content, '…'), async () => {
       await page.goto(previewAddress + rest)
-      await expect(previewed(page, 'Shared draft')).toContainText('36 hours')
+      await expect(previewRegion(page, 'Shared draft')).toContainText('36 hours')
       const url = new URL(page.url())
       expect([url.search, url.hash]).toEqual([search, shared])
     })
@@ -46,11 +52,11 @@ test('rewritten link: an unreadable shared link never shows the saved settings',
     await test.step(rest.replace(content.slice(0, -5), '…'), async () => {
       await page.goto(previewAddress + rest)
       await expect(page.getByRole('alert')).toContainText('This link cannot be opened')
-      await expect(previewed(page, 'Saved settings')).toHaveCount(0)
+      await expect(previewRegion(page, 'Saved settings')).toHaveCount(0)
     })
   }
   await page.getByRole('link', { name: 'Show the saved settings' }).click()
-  await expect(previewed(page, 'Saved settings')).toBeVisible()
+  await expect(previewRegion(page, 'Saved settings')).toBeVisible()
   await page.goto(`${address}/flows#${content.slice(0, -5)}`)
   await expect(page.getByText('The draft in this link cannot be read')).toBeVisible()
 })

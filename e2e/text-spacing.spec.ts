@@ -1,7 +1,7 @@
 // oxlint-disable unicorn/consistent-function-scoping -- the browser receives one function together with every function that it calls
 import type { Page } from 'playwright/test'
 import { expect, expectApp, test } from './fixtures.ts'
-import { collide } from './conflict-page.ts'
+import { createConflict } from './conflict-page.ts'
 import { expectSettings, minutes, preview, saveBar } from './settings-page.ts'
 import { previewAddress } from './preview-links.ts'
 
@@ -101,7 +101,7 @@ test.describe('320 px wide', () => {
     await expectReadable(page, 'the review')
     await page.keyboard.press('Escape')
     await saveBar(page).getByRole('button', { name: 'Discard' }).click()
-    await collide(page)
+    await createConflict(page)
     await expectReadable(page, 'the comparison')
   })
 

@@ -7,7 +7,7 @@ import {
   fragmentOf,
   handle,
   previewAddress,
-  previewed,
+  previewRegion,
   viewItems,
 } from './preview-links.ts'
 import { expectCurrent, expectSavedLine, press, reviewOf, task, test } from './translated.ts'
@@ -26,7 +26,7 @@ test('page translation: the preview follows its handle, its choices and the acti
   page,
 }) => {
   await page.goto(previewAddress + fragmentOf(viewItems, draftItems({ minutes: '45' })))
-  const shown = previewed(page, 'Shared draft')
+  const shown = previewRegion(page, 'Shared draft')
   const customer = page.getByRole('region', { name: 'What the customer sees' })
   const agent = page.getByRole('region', { name: 'What the agent sees' })
   const columns = page.getByRole('columnheader')
@@ -181,10 +181,10 @@ test('page translation: flows are filtered and embedded, and their pictures stay
   })
   await task(page, 'a flow opens as an embedded preview', async () => {
     await page.getByRole('link', { name: 'Stay in room · No access' }).first().click()
-    await expect(previewed(page, 'Shared draft')).toBeVisible()
+    await expect(previewRegion(page, 'Shared draft')).toBeVisible()
     const { hash } = new URL(page.url())
     await page.goto(`${previewAddress}?embed${hash}`)
     await press(page, 'At the instant the session ends')
-    await expect(previewed(page, 'Shared draft')).toContainText('No access')
+    await expect(previewRegion(page, 'Shared draft')).toContainText('No access')
   })
 })

@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright/test'
 import { expect } from './fixtures.ts'
-import { collide, comparison, pressThere, result, saveAgain, side } from './conflict-page.ts'
+import {
+  createConflict,
+  comparison,
+  pressInComparison,
+  result,
+  saveAgain,
+  side,
+} from './conflict-page.ts'
 import {
   chat,
   expectSaved,
@@ -179,22 +186,22 @@ test('page translation: a conflict is compared, resolved, interrupted by another
 }) => {
   await settingsPage({ mock: 'seed=article' })
   await expectSettings(page)
-  const other = await collide(page)
+  const other = await createConflict(page)
   await task(page, 'choices change the result', async () => {
     await side(page, 'End session when agent is inactive', 'Saved').check()
     await side(page, 'Chat', 'Saved').check()
-    await pressThere(page, 'Choose all of the draft')
+    await pressInComparison(page, 'Choose all of the draft')
     await expect(result(page)).toContainText('the agent is back at the Welcome page')
   })
   await task(page, 'another save comes in between', async () => {
     await saveAgain(other, 3)
-    await pressThere(page, 'Save the result')
+    await pressInComparison(page, 'Save the result')
     await expect(comparison(page)).toContainText('2 versions were saved since you started')
-    await pressThere(page, 'Back to your changes')
+    await pressInComparison(page, 'Back to your changes')
     await expect(saveBar(page).getByRole('alert')).toContainText('You saved version 3')
     await press(saveBar(page), 'Compare')
-    await pressThere(page, 'Choose all of the draft')
-    await pressThere(page, 'Save the result')
+    await pressInComparison(page, 'Choose all of the draft')
+    await pressInComparison(page, 'Save the result')
     await expectSaved(page, 4)
     await expectSavedLine(page, 4)
   })

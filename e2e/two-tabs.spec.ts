@@ -1,11 +1,11 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
 import {
-  collide,
+  createConflict,
   comparison,
   expectComparison,
   group,
-  pressThere,
+  pressInComparison,
   result,
   side,
 } from './conflict-page.ts'
@@ -32,7 +32,7 @@ test.beforeEach(async ({ page, settingsPage }) => {
   await expectSettings(page)
 })
 
-/** Fails unless the comparison says who saved what after {@link collide}, and what both changed. */
+/** Fails unless the comparison says who saved what after {@link createConflict}, and what both changed. */
 async function expectConflictDetails(page: Page): Promise<void> {
   await expect(comparison(page)).toContainText('You saved version 2')
   await expect(comparison(page)).toContainText('Nothing was overwritten.')
@@ -52,10 +52,10 @@ test('the first of two saves wins; the other tab learns who saved and what diffe
   page,
   callApi,
 }) => {
-  const other = await collide(page)
+  const other = await createConflict(page)
   await expectConflictDetails(page)
   await expectVersions(callApi, [2, 1])
-  await pressThere(page, 'Back to your changes')
+  await pressInComparison(page, 'Back to your changes')
   await expect(minutes(page)).toHaveValue('45')
   await expect(chat(page)).toBeChecked()
   await expect(welcome(page)).toBeChecked()
@@ -66,8 +66,8 @@ test('the first of two saves wins; the other tab learns who saved and what diffe
   await test.step('choosing all of the draft saves it unchanged on top of the other save', async () => {
     await compare(page).click()
     await expectComparison(page)
-    await pressThere(page, 'Choose all of the draft')
-    await pressThere(page, 'Save the result')
+    await pressInComparison(page, 'Choose all of the draft')
+    await pressInComparison(page, 'Save the result')
     await expectSaved(page, 3)
     await other.reload()
     await expect(minutes(other)).toHaveValue('45')
@@ -80,19 +80,19 @@ test('one-sided changes are preselected, two-sided ones must be chosen, and the 
   page,
   callApi,
 }) => {
-  const other = await collide(page)
+  const other = await createConflict(page)
   await expect(side(page, 'Chat', 'Saved')).toBeChecked()
   await expect(side(page, 'Redirect agent', 'Draft')).toBeChecked()
   await expect(side(page, inactivity, 'Saved')).not.toBeChecked()
   await expect(side(page, inactivity, 'Draft')).not.toBeChecked()
   await expect(result(page)).toContainText(`Still to choose: ${inactivity}`)
-  await pressThere(page, 'Save the result')
+  await pressInComparison(page, 'Save the result')
   await expect(side(page, inactivity, 'Saved')).toBeFocused()
   await expectVersions(callApi, [2, 1])
   await side(page, inactivity, 'Draft').check()
   await expect(result(page)).toContainText('Sessions end automatically after 45 minutes')
   await expect(result(page)).toContainText('The agent goes back to the Welcome page')
-  await pressThere(page, 'Save the result')
+  await pressInComparison(page, 'Save the result')
   await expectSaved(page, 3)
   await expect(minutes(page)).toHaveValue('45')
   await expect(chat(page)).not.toBeChecked()
@@ -107,10 +107,10 @@ test('choosing all saved values saves nothing and says so; Undo restores the dra
   page,
   callApi,
 }) => {
-  await collide(page)
-  await pressThere(page, 'Choose all saved')
+  await createConflict(page)
+  await pressInComparison(page, 'Choose all saved')
   await expect(result(page)).toContainText('This is version 2 as it is. There is nothing to save.')
-  await pressThere(page, 'Save the result')
+  await pressInComparison(page, 'Save the result')
   await expect(saveBar(page)).toContainText('No changes to save. This is version 2.')
   await expect(minutes(page)).toHaveValue('60')
   await expect(chat(page)).not.toBeChecked()
@@ -127,9 +127,9 @@ test('the result can be put into the form, undone, and edited further on top of 
   page,
   callApi,
 }) => {
-  await collide(page)
-  await pressThere(page, 'Choose all saved')
-  await pressThere(page, 'Put it into the form')
+  await createConflict(page)
+  await pressInComparison(page, 'Choose all saved')
+  await pressInComparison(page, 'Put it into the form')
   await expect(minutes(page)).toHaveValue('60')
   await saveBar(page).getByRole('button', { name: 'Undo' }).click()
   await expect(minutes(page)).toHaveValue('45')
@@ -138,7 +138,7 @@ test('the result can be put into the form, undone, and edited further on top of 
   await expectComparison(page)
   await side(page, 'Redirect agent', 'Draft').check()
   await side(page, inactivity, 'Saved').check()
-  await pressThere(page, 'Put it into the form')
+  await pressInComparison(page, 'Put it into the form')
   await expect(comparison(page)).toBeHidden()
   await expect(saveBar(page)).toContainText('1 setting changed')
   await expect(saveBar(page)).toContainText('The result is in the form, on top of version 2.')

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { expectBack, keptTexts, type } from './drafts.ts'
+import { expectDraftRestored, keptTexts, typeMinutes } from './drafts.ts'
 import { expect, test } from './fixtures.ts'
 import { chat, expectSaved, expectSettings, minutes, saveBar, saveButton } from './settings-page.ts'
 import { draftItems, fragmentOf, previewAddress, viewItems } from './preview-links.ts'
@@ -58,7 +58,7 @@ test('draft replaced: restoring a version or using a shared draft says so, and U
 }) => {
   const earlier = page.getByText('1 earlier draft')
   await settingsPage({ mock: 'seed=history' })
-  await type(page, '77')
+  await typeMinutes(page, '77')
 
   await test.step('Undo makes the earlier draft the draft of this tab, without listing it again', async () => {
     await restore(page)
@@ -69,7 +69,7 @@ test('draft replaced: restoring a version or using a shared draft says so, and U
     await expect(earlier).toBeHidden()
     expect(await keptTexts(page)).toHaveLength(1)
     await page.reload()
-    await expectBack(page, '77')
+    await expectDraftRestored(page, '77')
     await expect(earlier).toBeHidden()
   })
 

@@ -4,7 +4,7 @@ import {
   fragmentOf,
   handle,
   previewAddress,
-  previewed,
+  previewRegion,
   viewItems,
 } from './preview-links.ts'
 
@@ -27,12 +27,12 @@ test('unknown time zone: every page shows its times in UTC and says so', async (
   await zone.focus()
   await expect(zone.getByRole('option')).toHaveText(['UTC'])
   await page.goto(previewAddress)
-  await expect(previewed(page, 'Saved settings')).toContainText(/the session ends: .* UTC\./u)
+  await expect(previewRegion(page, 'Saved settings')).toContainText(/the session ends: .* UTC\./u)
   await page.goto(`${address}/versions`)
   await expect(page.getByText('Days in UTC')).toBeVisible()
   await page.goto(`${address}/versions/1`)
   await page.getByRole('link', { name: 'Open its preview' }).click()
-  await expect(previewed(page, 'Shared draft')).toContainText(/the session ends: .* UTC\./u)
+  await expect(previewRegion(page, 'Shared draft')).toContainText(/the session ends: .* UTC\./u)
   await browser.close()
 })
 
@@ -44,7 +44,7 @@ test('unknown time zone: a link with one shows times in UTC and says so until an
     [null, 'Saved settings'],
   ] as const) {
     await page.goto(previewAddress + fragmentOf([...viewItems.slice(0, 4), 'Mars/Olympus'], draft))
-    const preview = previewed(page, title)
+    const preview = previewRegion(page, title)
     const note = preview.getByRole('note').filter({ hasText: 'Mars/Olympus' })
     await expect(note).toContainText('Times are shown in UTC')
     await expect(preview.getByRole('combobox', { name: 'Time zone' })).toHaveValue('UTC')

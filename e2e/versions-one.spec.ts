@@ -3,7 +3,7 @@ import type { SeedName } from '../mocks/seeds.ts'
 import { clearData } from './clear-data.ts'
 import { expect, expectAccessible, test } from './fixtures.ts'
 import { expectSaved, expectSettings, saveBar, saveButton } from './settings-page.ts'
-import { previewed } from './preview-links.ts'
+import { previewRegion } from './preview-links.ts'
 import { endRulesWithClick } from './rules.ts'
 import { startUnder } from './start-under.ts'
 
@@ -65,7 +65,7 @@ test('the first, the current and an older version have the right comparison and 
   await test.step('a version links to its preview', async () => {
     await toVersion(9)
     await page.getByRole('link', { name: 'Open its preview' }).click()
-    await expect(previewed(page, 'Shared draft')).toContainText('30 days')
+    await expect(previewRegion(page, 'Shared draft')).toContainText('30 days')
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { back, expectBack, reloadWith, type } from './drafts.ts'
+import { restoredNotice, expectDraftRestored, reloadWith, typeMinutes } from './drafts.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
 import { chat, expectSaved, expectSettings, minutes, saveBar, saveButton } from './settings-page.ts'
 import { expectVersions } from './versions.ts'
@@ -76,7 +76,7 @@ test.describe('during an edit', () => {
   test.beforeEach(async ({ page, settingsPage }) => {
     await settingsPage({ mock: 'seed=article' })
     await expectSettings(page)
-    await type(page, '45')
+    await typeMinutes(page, '45')
   })
 
   test('losing the permission keeps the draft, and regaining it allows saving', async ({
@@ -106,12 +106,12 @@ test.describe('during an edit', () => {
     await setMockRules(page, 'user=Dana Levi')
     await saveBar(page).getByRole('button', { name: 'Try again' }).click()
     await expectSaved(page, 2)
-    await type(page, '50')
+    await typeMinutes(page, '50')
     await setMockRules(page, 'user=none')
     await page.reload()
     await expect(page.getByText('You are no longer signed in.')).toBeVisible()
-    await expect(back(page)).toBeHidden()
+    await expect(restoredNotice(page)).toBeHidden()
     await reloadWith(page, 'user=Dana Levi')
-    await expectBack(page, '50')
+    await expectDraftRestored(page, '50')
   })
 })
