@@ -19,7 +19,11 @@ import { countPlaywright, countVitest } from './reports.mjs'
 export const checks = [
   { name: 'types', command: 'tsc -p . && tsc -p e2e && tsc -p .ci' },
   // oxlint leaves folders with a dot out unless they are named.
-  { name: 'lint', command: 'oxlint --deny-warnings --report-unused-disable-directives . .ci' },
+  {
+    name: 'lint',
+    command:
+      'oxlint --deny-warnings --report-unused-disable-directives . .ci && knip --no-progress',
+  },
   { name: 'format', command: 'prettier --check .' },
   {
     name: 'unit',
