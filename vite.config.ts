@@ -110,6 +110,8 @@ export default defineConfig(({ mode }) => {
     preview: { cors: { origin: [defaultAllowedOrigins, 'null'] } },
     // The first load is one chunk, measured compressed; this only tells when it has grown.
     build: {
+      // Written for error reports; no script refers to them, so no browser loads them.
+      sourcemap: 'hidden',
       reportCompressedSize: false,
       chunkSizeWarningLimit: 750,
       rolldownOptions: {
