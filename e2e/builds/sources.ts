@@ -7,10 +7,10 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 /** A file, with its path below the folder that was read. */
 export type File = { path: string; text: string }
 
-/** Every file in a folder, at every depth. */
+/** Every file in a folder, at every depth, except source maps: no browser loads them. */
 export function filesIn(folder: string): File[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
     .map((entry) => `${entry.parentPath}/${entry.name}`)
     .map((path) => ({ path: path.slice(folder.length + 1), text: readFileSync(path, 'utf8') }))
 }
