@@ -29,6 +29,13 @@ test('a build without a real API contains the mock', () => {
   expect(found.length).toBeGreaterThan(textsOfTheMock().length / 2)
 })
 
+test('no file of a build refers to its source map', () => {
+  const referringFiles = filesIn(`${root}dist`).filter(({ text }) =>
+    text.includes('sourceMappingURL='),
+  )
+  expect(referringFiles.map(({ path }) => path)).toEqual([])
+})
+
 /** Returns the file server's response for a URL: its status, media type and text. */
 async function requestFromOutside(request: APIRequestContext, address: string, method = 'GET') {
   const answer = await request.fetch(address, { method })

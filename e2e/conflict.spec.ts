@@ -88,7 +88,7 @@ test('each side says what changes for people; a third save restarts the merge wi
   await side(page, 'Chat', 'Draft').check()
   await saveAgain(other, 3)
   await pressInComparison(page, 'Save the result')
-  await expect(comparison(page).getByRole('alert')).toContainText('You have saved again')
+  await expect(comparison(page).getByRole('alert')).toContainText('You saved again')
   await expect(comparison(page)).toContainText('version 3')
   await expect(comparison(page)).toContainText('2 versions were saved since you started')
   await expect(side(page, inactivity, 'Draft')).toBeChecked()

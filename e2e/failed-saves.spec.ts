@@ -15,7 +15,7 @@ const refusals: Failure[] = [
   { rules: 'put:status=409*1', title: 'not saved', says: 'busy with another change' },
   { rules: 'put:status=413*1', title: 'not saved', says: 'too large for the server' },
   { rules: 'put:status=428*1', title: 'not saved', says: 'could not read what was sent' },
-  { rules: 'put:status=429*1', title: 'not saved', says: 'too much to do. Try again.' },
+  { rules: 'put:status=429*1', title: 'not saved', says: 'is overloaded. Try again.' },
   { rules: 'put:status=500*1', title: 'not saved', says: 'The server failed.' },
   {
     rules: 'put:status=503*1',
@@ -26,13 +26,29 @@ const refusals: Failure[] = [
 ]
 
 const lostResponses: Failure[] = [
-  { rules: 'put:status=502*1', title: 'not certain', says: 'is not an answer (status 502)' },
-  { rules: 'put:body=html*1', title: 'not certain', says: 'is not an answer (status 200)' },
-  { rules: 'put:body=unknown*1', title: 'not certain', says: 'is not an answer (status 200)' },
-  { rules: 'put:body=truncated*1', title: 'not certain', says: 'is not an answer (status 200)' },
+  {
+    rules: 'put:status=502*1',
+    title: 'may not have been saved',
+    says: 'is not an answer (status 502)',
+  },
+  {
+    rules: 'put:body=html*1',
+    title: 'may not have been saved',
+    says: 'is not an answer (status 200)',
+  },
+  {
+    rules: 'put:body=unknown*1',
+    title: 'may not have been saved',
+    says: 'is not an answer (status 200)',
+  },
+  {
+    rules: 'put:body=truncated*1',
+    title: 'may not have been saved',
+    says: 'is not an answer (status 200)',
+  },
   // Three times: the save and its two automatic retries.
-  { rules: 'put:cut=before*3', title: 'not certain', says: 'cannot be reached' },
-  { rules: 'put:cut=after*3', title: 'not certain', says: 'cannot be reached' },
+  { rules: 'put:cut=before*3', title: 'may not have been saved', says: 'cannot be reached' },
+  { rules: 'put:cut=after*3', title: 'may not have been saved', says: 'cannot be reached' },
 ]
 
 /** Types `text` and fails to save it under these rules. Fails unless the page keeps the typed text. */

@@ -55,7 +55,7 @@ const temporary: Failure[] = [
   { rules: 'get:status=500', says: 'The server failed.', isRepeated: true },
   { rules: 'get:status=502', says: 'is not an answer (status 502)', isRepeated: true },
   { rules: 'get:status=503', says: 'not available at the moment', isRepeated: true },
-  { rules: 'get:status=429', says: 'too much to do', isRepeated: true },
+  { rules: 'get:status=429', says: 'is overloaded', isRepeated: true },
   { rules: 'get:cut=before', says: 'The server cannot be reached.', isRepeated: true },
   { rules: 'get:cut=after', says: 'The server cannot be reached.', isRepeated: true },
 ]

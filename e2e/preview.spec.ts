@@ -91,7 +91,7 @@ test('each access has its phases, with their lengths and rights', async ({ page 
     expect(phases(page)).toHaveText([
       /Full access.*7 days \(168 hours\).*Can complete documents.*add attachments, and message/u,
       new RegExp(`Limited access.*14 days \\(336 hours\\).*Can ${reading}.*Cannot complete`, 'u'),
-      /No access.*from then on.*Nothing/u,
+      /No access.*from then on.*Can no longer do anything/u,
     ]))
 
   await test.step('without continued access, no access follows full access', async () => {

@@ -7,10 +7,10 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 /** A file, with its path relative to the folder that was read. */
 export type File = { path: string; text: string }
 
-/** Returns every file in a folder and its subfolders. */
+/** Returns every file in a folder and its subfolders, except source maps, which no browser loads. */
 export function filesIn(folder: string): File[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
     .map((entry) => `${entry.parentPath}/${entry.name}`)
     .map((path) => ({ path: path.slice(folder.length + 1), text: readFileSync(path, 'utf8') }))
 }

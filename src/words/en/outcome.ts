@@ -14,7 +14,7 @@ export const outcome = {
   warnings: 'Worth a second look',
   can: 'Can',
   cannot: 'Cannot',
-  nothing: 'Nothing',
+  nothing: 'Can no longer do anything.',
   inactivityUnknown:
     'We can’t say when the session ends automatically until Minutes of inactivity is valid.',
   accessUnknown: 'We can’t say what customers can do until the duration is valid.',

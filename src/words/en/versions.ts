@@ -61,7 +61,6 @@ export const compareWords = {
 
 /** One version. */
 export const versionPage = {
-  details: 'About this version',
   current: 'This is the current version.',
   restore: 'Restore this version',
   restoreText: 'Restoring puts it into your draft. Nothing is saved until you save.',
