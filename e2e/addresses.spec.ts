@@ -54,7 +54,7 @@ test('the anchor of every setting moves the focus to its control', async ({
   await page.setViewportSize({ width: 390, height: 500 })
   for (const [anchor, role, name] of controls) {
     await test.step(`#${anchor}`, async () => {
-      // Changing only the # would not reload the page, and the browser itself would focus some controls.
+      // Changing only the # would not reload the page, and the browser would focus some controls.
       await page.goto('about:blank')
       await settingsPage({ mock: 'seed=article', anchor })
       const control = page.getByRole(role, { name, exact: true })

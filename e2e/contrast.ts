@@ -1,4 +1,4 @@
-// oxlint-disable unicorn/consistent-function-scoping -- the browser receives one function together with every function that it calls
+// oxlint-disable unicorn/consistent-function-scoping -- the browser receives one self-contained function
 import type { Locator } from 'playwright/test'
 
 /** A control, and the lowest contrast between its surroundings and what shows its shape or state. */

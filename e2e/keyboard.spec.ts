@@ -30,7 +30,10 @@ test('the skip link is the first tab stop and skips the header, and Enter in a f
   })
 })
 
-test('everything can be changed and saved without a pointer', async ({ page, settingsPage }) => {
+test('keyboard only: settings of every kind can be changed and saved', async ({
+  page,
+  settingsPage,
+}) => {
   await settingsPage({ mock: 'seed=defaults' })
   await expectSettings(page)
   const { keyboard } = page

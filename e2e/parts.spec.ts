@@ -10,14 +10,14 @@ const reload = (page: Page) => page.getByRole('button', { name: 'Reload the page
 // A test cannot intercept requests that a service worker answers.
 test.use({ serviceWorkers: 'block' })
 
-/** Blocks every file of the build whose name starts with `name`. Returns a function that unblocks them. */
+/** Blocks the files of the build whose names start with `name`. Returns a function to unblock them. */
 async function blockFiles(page: Page, name: string): Promise<() => Promise<void>> {
   const files = `**/assets/${name}-*`
   await page.route(files, (route) => route.abort())
   return () => page.unroute(files)
 }
 
-/** Fails unless the page says that `what` could not be loaded, and Try again loads it after `unblock`. */
+/** Fails unless the page says that `what` failed to load, and Try again loads it after `unblock`. */
 async function expectTryAgain(
   page: Page,
   what: string,

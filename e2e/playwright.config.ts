@@ -36,7 +36,7 @@ const firefoxProject = (path: string) => ({
   },
 })
 
-/** The end-to-end tests. They run against the production build that the build check leaves in `dist`. */
+/** The end-to-end tests. They run against the production build that the build check left in `dist`. */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
@@ -61,7 +61,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     serviceWorkers: 'allow',
-    // Tracing every test takes a fifth of the time. Failures have a screenshot and an ARIA tree without it.
+    // Tracing takes a fifth of the time. Failures have a screenshot and an ARIA tree without it.
     trace: process.env['E2E_TRACE'] === undefined ? 'off' : 'retain-on-failure',
     screenshot: 'only-on-failure',
   },

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright/test'
 /** The path of the preview, relative to the base URL. */
 export const previewAddress = 'system-settings/end-session-behavior/preview'
 
-/** The view as encoded in a link: cause of the end, situation of the customer, instant, end, time zone. */
+/** The view as encoded in a link: cause of the end, customer's situation, instant, end, time zone. */
 export const viewItems = ['e', 'r', 0, Date.UTC(2026, 10, 22, 10), 'Europe/Berlin'] as const
 
 type DraftItems = {

@@ -13,7 +13,7 @@ test.beforeEach(async ({ page, settingsPage }) => {
   await expectSettings(page)
 })
 
-/** A field, a valid value, the message shown while it is invalid, and the texts that stay and disappear. */
+/** A field, a valid value, the message while it is invalid, and the texts that stay and disappear. */
 const invalidFields = [
   {
     name: 'Minutes of inactivity',
@@ -86,7 +86,7 @@ test('it follows typing, and an invalid value makes only dependent sentences unk
   }
 })
 
-test('each access has its phases, with their lengths and rights', async ({ page }) => {
+test('each access level has its phases, with their durations and permissions', async ({ page }) => {
   await test.step('full, then limited, then no access', () =>
     expect(phases(page)).toHaveText([
       /Full access.*7 days \(168 hours\).*Can complete documents.*add attachments, and message/u,
@@ -103,7 +103,7 @@ test('each access has its phases, with their lengths and rights', async ({ page 
     ])
   })
 
-  await test.step('limited access can only be read, and has its own length', async () => {
+  await test.step('limited access is read-only and has its own duration', async () => {
     await level(page, 'Limited access').check()
     await field(page, 'Duration of limited access').fill('90')
     await page
@@ -121,7 +121,7 @@ test('each access has its phases, with their lengths and rights', async ({ page 
     await expect(preview(page)).toContainText('The session link opens the room at any time.')
   })
 
-  await test.step('without access the customer is told that the session has ended', async () => {
+  await test.step('without access, the customer is told that the session has ended', async () => {
     await toggle(page, 'End session access').uncheck()
     await toggle(page, 'Redirect customer').uncheck()
     await expect(phases(page)).toHaveText([/No access.*after the session ends/u])

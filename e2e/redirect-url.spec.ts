@@ -35,9 +35,9 @@ async function expectRefused(page: Page, refused: Refused[]): Promise<void> {
 
 /** URLs with a wrong beginning or with characters that URLs cannot contain. */
 const wrongSyntax: Refused[] = [
-  ['nothing', /Enter the address/u, ['', '   ']],
+  ['empty text', /Enter the address/u, ['', '   ']],
   [
-    'another scheme, which is named',
+    'another scheme, named in the message',
     /(?:http|javascript|data|ftp|mailto): are not allowed/u,
     [
       'http://example.com',

@@ -144,7 +144,7 @@ test('a failed save says why in the review, keeps the draft and the reason, and 
     await url.fill('https://www.example.com/other')
   })
 
-  await test.step('a full storage is reported in the review, which keeps the reason', async () => {
+  await test.step('full storage is reported in the review, which keeps the reason', async () => {
     await reviewButton(page).click()
     await reason(page).fill('Kept')
     await saveReviewed(page).click()

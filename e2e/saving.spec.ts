@@ -14,7 +14,7 @@ import { expectVersions } from './versions.ts'
 const full = (page: Page) => page.getByRole('textbox', { name: 'Duration of full access' })
 const unit = (page: Page) => page.getByRole('combobox', { name: 'Unit of duration of full access' })
 
-test('the save bar appears only when there are changes, and counts settings', async ({
+test('the save bar appears only when there are changes, and counts changed settings', async ({
   page,
   settingsPage,
 }) => {

@@ -1,4 +1,4 @@
-// oxlint-disable unicorn/consistent-function-scoping -- the browser receives one function together with every function that it calls
+// oxlint-disable unicorn/consistent-function-scoping -- the browser receives one self-contained function
 import type { Page } from 'playwright/test'
 import { expect, expectApp, test } from './fixtures.ts'
 import { createConflict } from './conflict-page.ts'
@@ -111,7 +111,7 @@ test.describe('320 px wide', () => {
     ['the versions', `${settings}/versions?mock=seed%3Dhistory`, 'Versions, newest first'],
     ['a version', `${settings}/versions/5?mock=seed%3Dhistory`, 'Settings'],
   ] as const) {
-    test(`text spacing: ${name} stays readable`, async ({ page }) => {
+    test(`text spacing: no text breaks in ${name}`, async ({ page }) => {
       await page.goto(address)
       await expectApp(page)
       await expect(page.getByLabel(heading).first()).toBeVisible()

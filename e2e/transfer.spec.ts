@@ -37,7 +37,7 @@ test.beforeEach(async ({ page, settingsPage }) => {
   await expectSettings(page)
 })
 
-test('an export contains the saved settings, not the draft; a file can be pasted, undone, or dropped', async ({
+test('an export contains the saved settings, not the draft; an import can be pasted, undone, or dropped', async ({
   page,
 }) => {
   await minutes(page).fill('45')

@@ -32,7 +32,7 @@ test.beforeEach(async ({ page, settingsPage }) => {
   await expectSettings(page)
 })
 
-/** Fails unless the comparison says who saved what after {@link createConflict}, and what both changed. */
+/** Fails unless the comparison says who saved what after {@link createConflict} and what differs. */
 async function expectConflictDetails(page: Page): Promise<void> {
   await expect(comparison(page)).toContainText('You saved version 2')
   await expect(comparison(page)).toContainText('Nothing was overwritten.')

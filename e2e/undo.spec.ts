@@ -34,7 +34,7 @@ test('a reset can be undone after a failed save, and so can edits made after the
   })
 })
 
-test('after a save there is nothing to undo', async ({ page, settingsPage }) => {
+test('after a save, there is nothing to undo', async ({ page, settingsPage }) => {
   await settingsPage({ mock: 'seed=article' })
   await minutes(page).fill('45')
   await press(page, 'Discard')

@@ -41,7 +41,7 @@ test('a version shows every setting before and after, and what changed for peopl
   await expect(table.getByRole('columnheader')).toHaveText(['Setting', 'Version 5', 'Version 12'])
 })
 
-test('the first, the current and an older version have the right comparison and actions', async ({
+test('the first, the current and an older version offer the right comparison and actions', async ({
   page,
 }) => {
   const toVersion = async (version: number) => {
