@@ -103,7 +103,7 @@ export default defineConfig(({ mode }) => {
     // MSW's cookie jar and its list of public suffixes are most of MSW, and nothing here has cookies.
     resolve: {
       conditions: [...defaultClientConditions, ...(withMock ? [] : ['real-api'])],
-      alias: { 'tough-cookie': here('mocks/cookie-jar.ts') },
+      alias: { 'tough-cookie': here('mocks/browser/cookie-jar.ts') },
     },
     // A sandboxed frame is an origin of its own, `null`. What is built holds nothing secret, and a
     // shared preview needs no more than that.

@@ -1,9 +1,9 @@
 import { problemSchema } from '../src/api/contract.ts'
-import { createBackend } from './backend.ts'
-import { openPageDoor } from './browser/page-door.ts'
+import { createBackend } from './mock-backend.ts'
+import { openPageDoor } from './browser/page-transport.ts'
 import { memory, readRules } from './browser/tab.ts'
-import { createWorkerDoor } from './browser/worker-door.ts'
-import { createIndexedDbStore } from './indexeddb-store.ts'
+import { createWorkerDoor } from './browser/worker-transport.ts'
+import { createIndexedDbStore } from './storage/indexeddb-store.ts'
 
 /** How long the worker may take to start where the page cannot answer by itself. */
 const workerStartMs = 5000

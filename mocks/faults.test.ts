@@ -1,9 +1,16 @@
 import { describe, expect, test, vi } from 'vitest'
 import { paths } from '../src/api/contract.ts'
 import { parseRules } from './rules.ts'
-import { documentIn, now } from './testing/api.ts'
+import { documentIn, now } from '../src/backend/testing/test-api.ts'
 import { countOf, openPage, versionOn, type TestPage } from './testing/page.ts'
-import { getCurrent, getMe, problemOf, put, requestTo, withMinutes } from './testing/requests.ts'
+import {
+  getCurrent,
+  getMe,
+  problemOf,
+  put,
+  requestTo,
+  withMinutes,
+} from '../src/backend/testing/requests.ts'
 
 const isCut = (response: Response) => response.type === 'error'
 

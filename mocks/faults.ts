@@ -37,7 +37,7 @@ async function damaged(body: BodyFault, request: Request, answer: Answer) {
 }
 
 async function afterColleague(request: Request, { answer, colleague }: Answers) {
-  const { overtake } = await import('./faults/overtake.ts')
+  const { overtake } = await import('./faults/concurrent-save.ts')
   await overtake(request, colleague)
   return await answer(request)
 }

@@ -29,7 +29,7 @@
  * Anything else is an error, so that a slip of the pen is noticed.
  */
 import * as z from 'zod/mini'
-import type { StorageFault } from './faults/bent-store.ts'
+import type { StorageFault } from './faults/faulty-store.ts'
 import { seedNames, type SeedName } from './seeds.ts'
 
 /** What happens to the body of an answer. */

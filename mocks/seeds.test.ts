@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { paths, versionsPageSchema } from '../src/api/contract.ts'
 import { policyOf } from '../src/policy/policy.ts'
 import { defaultSettings } from '../src/policy/settings.ts'
-import { createMemoryStore } from './memory-store.ts'
+import { createMemoryStore } from '../src/backend/memory-store.ts'
 import { seedEntries, seedNames, type SeedName } from './seeds.ts'
-import { dana, documentIn, testApi } from './testing/api.ts'
-import { getCurrent, problemOf, requestTo } from './testing/requests.ts'
+import { dana, documentIn, testApi } from '../src/backend/testing/test-api.ts'
+import { getCurrent, problemOf, requestTo } from '../src/backend/testing/requests.ts'
 
 async function seeded(name: SeedName) {
   const store = createMemoryStore()

@@ -1,4 +1,4 @@
-import type { Entry } from './store.ts'
+import type { Entry } from '../src/backend/store.ts'
 
 /** The names of the seeds: what can be stored when a test or a demonstration begins. */
 export const seedNames = [

@@ -1,6 +1,11 @@
 import { problemStatus } from '../../src/api/contract.ts'
-import { invalidSettings, refusal, type PlainCode, type Refusal } from '../api/problem.ts'
-import { problemResponse } from '../api/responses.ts'
+import {
+  invalidSettings,
+  refusal,
+  type PlainCode,
+  type Refusal,
+} from '../../src/backend/problem.ts'
+import { problemResponse } from '../../src/backend/responses.ts'
 import type { Rules } from '../rules.ts'
 
 type Retry = Pick<Rules, 'retryAfter' | 'retryAt' | 'now'>

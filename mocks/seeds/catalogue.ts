@@ -1,14 +1,14 @@
 import { editPermission, etagOf, paths } from '../../src/api/contract.ts'
 import type { Settings } from '../../src/policy/settings.ts'
-import { createApi } from '../api.ts'
-import { createMemoryStore } from '../memory-store.ts'
+import { createApi } from '../../src/backend/create-api.ts'
+import { createMemoryStore } from '../../src/backend/memory-store.ts'
 import { historyOfTwelve } from './history.ts'
 import { manyVersions } from './many.ts'
 import { newerSchemaText, unreadableText } from './raw-texts.ts'
 import type { SeedName } from '../seeds.ts'
 import type { SeededSave } from './seeded-save.ts'
 import * as examples from './settings.ts'
-import type { Entry } from '../store.ts'
+import type { Entry } from '../../src/backend/store.ts'
 
 /** A text that stands under a version as it is. */
 type Text = (version: number) => string

@@ -1,8 +1,8 @@
 import type { Origin } from '../../src/api/contract.ts'
 import { schemaVersion } from '../../src/policy/schema-steps.ts'
 import { defaultSettings, type Settings } from '../../src/policy/settings.ts'
-import { textOf } from '../api/stored-record.ts'
-import type { Entry } from '../store.ts'
+import { textOf } from '../../src/backend/stored-record.ts'
+import type { Entry } from '../../src/backend/store.ts'
 
 /** How many versions the seed `manyVersions` has. */
 export const manyCount = 100_000

@@ -1,8 +1,8 @@
-import { createBackend, type Backend } from '../backend.ts'
-import { createMemoryStore } from '../memory-store.ts'
-import type { Store } from '../store.ts'
-import { documentIn } from './api.ts'
-import { getCurrent } from './requests.ts'
+import { createBackend, type Backend } from '../mock-backend.ts'
+import { createMemoryStore } from '../../src/backend/memory-store.ts'
+import type { Store } from '../../src/backend/store.ts'
+import { documentIn } from '../../src/backend/testing/test-api.ts'
+import { getCurrent } from '../../src/backend/testing/requests.ts'
 
 /** A page with its backend. */
 export type TestPage = {

@@ -1,4 +1,4 @@
-import { isIn, rooms, type Room } from './rooms.ts'
+import { isIn, rooms, type Room } from './layers.ts'
 
 const isFile = (place: string) => /\.tsx?$/u.test(place)
 

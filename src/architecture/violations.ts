@@ -1,5 +1,5 @@
 import { importsIn, usesGlob, type Import } from './imports.ts'
-import { isIn, roomOf, type Room } from './rooms.ts'
+import { isIn, roomOf, type Room } from './layers.ts'
 
 /** The most lines that a file may have. */
 export const maxLines = 300
@@ -7,7 +7,9 @@ export const maxLines = 300
 const testPackages = new Set(['vitest', 'fast-check', 'fake-indexeddb'])
 
 const isTestCode = (path: string) =>
-  /\.test\.tsx?$|\/testing\/|\.arbitrary\.ts$/u.test(path) || isIn(path, 'e2e')
+  /\.test\.tsx?$|\/testing\/|\.arbitrary\.ts$/u.test(path) ||
+  isIn(path, 'e2e') ||
+  isIn(path, 'mocks/simulation')
 
 const isOurs = (specifier: string) => /^(?:\.{1,2}\/|#)/u.test(specifier)
 

@@ -1,0 +1,63 @@
+/**
+ * A room: a folder, or a single file, and what its files may import besides each other. Paths are
+ * those of the repository. The most exact room decides for a file.
+ */
+export type Room = {
+  at: string
+  /** Folders and files of other rooms, and the aliases of package.json's `imports`. */
+  mayImport: readonly string[]
+  /** What of that it may import as types only. */
+  typesOnly?: readonly string[]
+  /** The packages that it may use, when not any: exact names, or beginnings that end with a slash. */
+  packages?: readonly string[]
+}
+
+const aboveFields = ['src/policy', 'src/json', 'src/api', 'src/words', 'src/fields']
+
+/** Every room, the lowest first. Nothing imports upwards. */
+export const rooms: readonly Room[] = [
+  { at: 'src/policy', mayImport: [], packages: ['zod/mini'] },
+  { at: 'src/json', mayImport: ['src/policy/whole-number.ts'], packages: [] },
+  { at: 'src/api', mayImport: ['src/policy'], packages: ['zod/mini', '@tanstack/react-query'] },
+  {
+    at: 'src/backend',
+    mayImport: ['src/policy', 'src/json', 'src/api/contract.ts'],
+    packages: ['zod/mini'],
+  },
+  {
+    at: 'src/words',
+    mayImport: ['src/policy', 'src/json', 'src/api'],
+    typesOnly: ['src/json', 'src/api'],
+    packages: [],
+  },
+  { at: 'src/fields', mayImport: ['src/policy', 'src/words'] },
+  { at: 'src/features', mayImport: aboveFields },
+  { at: 'src/app', mayImport: [...aboveFields, 'src/features'] },
+  // Only the entry begins with a backend; which one, the build decides.
+  {
+    at: 'src/app/main.tsx',
+    mayImport: [...aboveFields, 'src/features', 'src/app', '#backend'],
+  },
+  {
+    at: 'mocks',
+    mayImport: ['src/policy', 'src/json', 'src/api/contract.ts', 'src/backend'],
+    packages: ['zod/mini', 'msw/', '@mswjs/interceptors/'],
+  },
+  // Neither the client nor the backend knows the other, so tests of both have a layer of their own.
+  {
+    at: 'mocks/simulation',
+    mayImport: ['src/policy', 'src/api', 'src/backend', 'mocks'],
+  },
+  { at: 'e2e', mayImport: ['src/policy', 'mocks/seeds.ts'] },
+]
+
+/** Whether `path` is `place`, a file or a folder, or in it. */
+export const isIn = (path: string, place: string) => path === place || path.startsWith(`${place}/`)
+
+/** The room of a file, or `undefined` when it stands in none. */
+export function roomOf(path: string): Room | undefined {
+  return rooms
+    .filter(({ at }) => isIn(path, at))
+    .toSorted((a, b) => b.at.length - a.at.length)
+    .at(0)
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { testApi } from './testing/test-api.ts'
+import { refused } from './testing/refused.ts'
+import { put, withMinutes } from './testing/requests.ts'
+
+describe('the conditions', () => {
+  test.each(['1', '"0', '0"', '*', '""0""', 'w/"0"', '"0", *', ''])(
+    'an If-Match of %j is refused',
+    async (tags) => {
+      expect(await refused({ headers: { 'if-match': tags } })).toMatchObject({
+        code: 'invalidRequest',
+      })
+    },
+  )
+
+  test.each(['W/"0"', '"00"', '"x"', '"1", W/"0"', '""'])(
+    'an If-Match of %j is of another version',
+    async (tags) => {
+      expect(await refused({ headers: { 'if-match': tags } })).toMatchObject({
+        code: 'staleVersion',
+        current: { version: 0 },
+      })
+    },
+  )
+
+  test.each(['"0"', '"7", "0"', 'W/"0" ,\t"0"', '"a,b","0"'])(
+    'an If-Match of %j is of this version',
+    async (tags) => {
+      const sent = { settings: withMinutes(5), headers: { 'if-match': tags } }
+      expect((await testApi().api(put(sent))).status).toBe(200)
+    },
+  )
+
+  test.each([null, '', 'two words', 'a, b', 'caf\u00e9', 'x'.repeat(129)])(
+    'an Idempotency-Key of %j is refused',
+    async (key) => {
+      expect(await refused({ headers: { 'idempotency-key': key } })).toMatchObject({
+        code: 'invalidRequest',
+      })
+    },
+  )
+
+  test('an Idempotency-Key of 128 characters is taken', async () => {
+    const sent = { settings: withMinutes(5), key: 'x'.repeat(128) }
+    expect((await testApi().api(put(sent))).status).toBe(200)
+  })
+})
