@@ -1,7 +1,7 @@
 import { editPermission, type Me } from '../src/api/contract.ts'
 import { createApi } from '../src/backend/create-api.ts'
 import { refusal } from '../src/backend/problem.ts'
-import { refusalFor } from '../src/backend/refusal-for.ts'
+import { refusalFor } from '../src/backend/problem.ts'
 import { problemResponse } from '../src/backend/responses.ts'
 import { applySeed, control, type AnsweredBy } from './control-endpoint.ts'
 import { createFaults } from './faults.ts'

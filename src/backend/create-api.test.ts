@@ -22,7 +22,7 @@ describe('the document', () => {
     })
   })
 
-  test('is what was saved, by whom and when', async () => {
+  test('contains the saved settings, the person and the time', async () => {
     const { api } = testApi()
     const saved = await api(put({ settings: withMinutes(45) }))
     expect(saved.headers.get('etag')).toBe('"1"')
@@ -37,7 +37,7 @@ describe('the document', () => {
     expect(await documentIn(await api(getCurrent()))).toEqual(document)
   })
 
-  test('keeps values that are switched off and a URL as it was typed', async () => {
+  test('keeps values that are switched off, and the URL as typed', async () => {
     const { api } = testApi()
     const settings = {
       ...withMinutes(45),
@@ -49,7 +49,7 @@ describe('the document', () => {
     expect((await documentIn(await api(put({ settings })))).settings).toEqual(settings)
   })
 
-  test('answers HEAD as GET, without a body', async () => {
+  test('answers HEAD like GET, without a body', async () => {
     const { api } = testApi()
     const response = await api(requestTo(paths.document, { method: 'HEAD' }))
     expect(response.status).toBe(200)
@@ -57,23 +57,26 @@ describe('the document', () => {
     expect(response.body).toBeNull()
   })
 
-  test.each(['"1"', 'W/"1"', '"0", "1"', '*'])('is not sent again to who has %s', async (tags) => {
-    const { api } = testApi()
-    await api(put({ settings: withMinutes(45) }))
-    const response = await api(getCurrent({ 'if-none-match': tags }))
-    expect(response.status).toBe(304)
-    expect(response.headers.get('etag')).toBe('"1"')
-    expect(response.body).toBeNull()
-  })
+  test.each(['"1"', 'W/"1"', '"0", "1"', '*'])(
+    'is not sent again for If-None-Match %s',
+    async (tags) => {
+      const { api } = testApi()
+      await api(put({ settings: withMinutes(45) }))
+      const response = await api(getCurrent({ 'if-none-match': tags }))
+      expect(response.status).toBe(304)
+      expect(response.headers.get('etag')).toBe('"1"')
+      expect(response.body).toBeNull()
+    },
+  )
 
-  test('is sent to who has another version', async () => {
+  test('is sent if the client has another version', async () => {
     const { api } = testApi()
     expect((await api(getCurrent({ 'if-none-match': '"1", W/"2"' }))).status).toBe(200)
   })
 })
 
-describe('who asks', () => {
-  test('is told, with the permissions', async () => {
+describe('the signed-in person', () => {
+  test('is returned with the permissions', async () => {
     const response = await testApi().api(requestTo(paths.me))
     expect(await response.json()).toEqual(dana)
     expect(response.headers.get('cache-control')).toBe('no-store')
@@ -97,7 +100,7 @@ describe('a request is refused', () => {
     `${paths.versions}/1e0`,
     `${paths.versions}/1/settings`,
     '/Me',
-  ])('where there is nothing: %s', async (path) => {
+  ])('at an unknown path: %s', async (path) => {
     expect(await problemOf(await testApi().api(requestTo(path)))).toMatchObject({
       code: 'notFound',
     })
@@ -113,7 +116,7 @@ describe('a request is refused', () => {
     expect(await problemOf(await api(other))).toMatchObject({ code: 'notFound' })
   })
 
-  test('without anybody signed in, but only where there is something', async () => {
+  test('if nobody is signed in, but only at a known path', async () => {
     expect(await problemOf(await nobody(getCurrent()))).toMatchObject({ code: 'signInRequired' })
     expect(await problemOf(await nobody(requestTo('/x')))).toMatchObject({ code: 'notFound' })
     const request = requestTo(paths.document, { method: 'DELETE' })
@@ -126,14 +129,14 @@ describe('a request is refused', () => {
     [paths.versions, 'PUT', 'GET, HEAD'],
     [paths.version(1), 'PATCH', 'GET, HEAD'],
     [paths.me, 'POST', 'GET, HEAD'],
-  ])('at %s by %s', async (path, method, allow) => {
+  ])('at %s with the method %s', async (path, method, allow) => {
     const response = await testApi().api(requestTo(path, { method }))
     expect(response.headers.get('allow')).toBe(allow)
     expect(await problemOf(response)).toMatchObject({ code: 'methodNotAllowed' })
   })
 
   test.each(['1', '"1', '""1"', '"1" "2"', '*, "1"', '', '"1",'])(
-    'with an If-None-Match of %j',
+    'with If-None-Match %j',
     async (tags) => {
       const response = await testApi().api(getCurrent({ 'if-none-match': tags }))
       expect(await problemOf(response)).toMatchObject({ code: 'invalidRequest' })
@@ -141,13 +144,13 @@ describe('a request is refused', () => {
   )
 })
 
-/** Everything wrong at once, and what is left when the first thing that is refused is mended. */
+/** A save with every problem. The entries below fix one problem after the other. */
 const worst = {
   body: ' '.repeat(maxBodyBytes + 1),
   headers: { 'content-type': 'text/plain', 'if-match': null, 'idempotency-key': null },
 }
 
-describe('a save is refused in the order', () => {
+describe('problems of a save are reported in this order', () => {
   const { api } = testApi()
   const viewer = testApi({ name: 'Vic', permissions: [] }).api
   const json = { 'content-type': 'application/json' }
@@ -178,8 +181,8 @@ describe('a save is refused in the order', () => {
 
 const storeThat = (fails: () => never): Store => ({ ...createMemoryStore(), commit: fails })
 
-describe('a store that fails', () => {
-  test('for want of room is told as such', async () => {
+describe('a failing store', () => {
+  test('without room causes noRoom', async () => {
     const store = storeThat(() => {
       throw new NoRoomError('the disk is full')
     })
@@ -187,7 +190,7 @@ describe('a store that fails', () => {
     expect(await problemOf(response)).toMatchObject({ code: 'noRoom', status: 507 })
   })
 
-  test('for any other reason is a failure of the server, never a throw', async () => {
+  test('with any other error causes serverFailed, and createApi never throws', async () => {
     const store = storeThat(() => {
       throw new TypeError('broken')
     })

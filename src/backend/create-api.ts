@@ -1,17 +1,16 @@
 import type { Me } from '../api/contract.ts'
+import { refusal, refusalFor } from './problem.ts'
 import { problemResponse } from './responses.ts'
-import { refusal } from './problem.ts'
-import { refusalFor } from './refusal-for.ts'
 import { routeAt, type Route } from './routes.ts'
 import type { Store } from './store.ts'
 
-/** What a backend stands on. */
+/** The options of {@link createApi}. */
 export type ApiOptions = {
   store: Store
   now: () => Date
-  /** Who sends a request; `undefined` where nobody is signed in. */
+  /** Returns the sender of a request, or `undefined` if nobody is signed in. */
   authenticate: (request: Request) => Me | undefined
-  /** What stands before the paths of the contract; `/api`. */
+  /** The prefix of the contract's paths, without a slash at the end; `/api` by default. */
   prefix?: string
 }
 
@@ -26,8 +25,9 @@ function handlerFor({ method }: Request, route: Route) {
 }
 
 /**
- * The backend of the HTTP contract in `src/api/contract.ts`, over `store`. It refuses in this
- * order: 404, 401, 405, 403, 415, 413, 400 for the body, 428, 400 for the headers, 422, 412.
+ * Creates the backend of the HTTP contract in `src/api/contract.ts` on top of `store`. If several
+ * problems apply, it reports the first in this order: 404, 401, 405, 403, 415, 413, 400 for the
+ * body, 428, 400 for the headers, 422, 412.
  */
 export function createApi({ store, now, authenticate, prefix = '/api' }: ApiOptions): Api {
   async function answer(request: Request): Promise<Response> {

@@ -8,7 +8,7 @@ import { getCurrent, problemOf, put, requestTo, withMinutes } from './testing/re
 const mei = { ...dana, name: 'Mei Tanaka' }
 
 describe('a stale save', () => {
-  test('writes nothing and is told the current document', async () => {
+  test('writes nothing and receives the current document', async () => {
     const { api } = testApi()
     const current = await documentIn(await api(put({ settings: withMinutes(5) })))
     const problem = await problemOf(await api(put({ settings: withMinutes(6), version: 0 })))
@@ -16,14 +16,14 @@ describe('a stale save', () => {
     expect(await documentIn(await api(getCurrent()))).toEqual(current)
   })
 
-  test('of a version that is still to come is stale too', async () => {
+  test('that names a future version is stale, too', async () => {
     const problem = await problemOf(await testApi().api(put({ version: 1 })))
     expect(problem).toMatchObject({ code: 'staleVersion', current: { version: 0 } })
   })
 })
 
 describe('a save that changes nothing', () => {
-  test('makes no version, neither the first one nor a later one', async () => {
+  test('creates no version, neither the first nor a later one', async () => {
     const { api, store } = testApi()
     const first = await api(put({ json: { settings: defaultSettings, origin: 'reset' } }))
     expect(await documentIn(first)).toMatchObject({ version: 0, savedAt: null })
@@ -34,7 +34,7 @@ describe('a save that changes nothing', () => {
     expect(await store.versions({ limit: 10 })).toHaveLength(1)
   })
 
-  test('but for the spelling of a length does change something', async () => {
+  test('except for the unit of a duration creates a version', async () => {
     const { api } = testApi()
     const access = {
       ...defaultSettings.customer.access,
@@ -44,7 +44,7 @@ describe('a save that changes nothing', () => {
     expect((await documentIn(await api(put({ settings })))).version).toBe(1)
   })
 
-  test('is stale all the same when it started from another version', async () => {
+  test('is stale if it started from another version', async () => {
     const { api } = testApi()
     await api(put({ settings: withMinutes(5) }))
     const problem = await problemOf(await api(put({ settings: withMinutes(5), version: 0 })))
@@ -55,14 +55,14 @@ describe('a save that changes nothing', () => {
 describe('a repeated save', () => {
   const sent = { settings: withMinutes(5), key: 'same' }
 
-  test('is answered as the first time, and makes no second version', async () => {
+  test('receives the first answer again and creates no second version', async () => {
     const { api, store } = testApi()
     const first = await documentIn(await api(put(sent)))
     expect(await documentIn(await api(put(sent)))).toEqual(first)
     expect(await store.versions({ limit: 10 })).toHaveLength(1)
   })
 
-  test('is recognised after somebody else has saved', async () => {
+  test('is recognized after someone else has saved', async () => {
     const { api, store } = testApi()
     const first = await documentIn(await api(put(sent)))
     await api(put({ settings: withMinutes(6), version: 1 }))
@@ -76,7 +76,7 @@ describe('a repeated save', () => {
     ['settings', { ...sent, settings: withMinutes(6) }],
     ['origin', { key: 'same', json: { settings: withMinutes(5), origin: 'imported' } }],
     ['reason', { key: 'same', json: { settings: withMinutes(5), origin: 'edited', reason: 'x' } }],
-  ])('with another %s is another save with a used key', async (_, other) => {
+  ])('with another %s is a different save with a used key', async (_, other) => {
     const { api, store } = testApi()
     await api(put(sent))
     const problem = await problemOf(await api(put({ ...other, version: 1 })))
@@ -84,14 +84,14 @@ describe('a repeated save', () => {
     expect(await store.versions({ limit: 10 })).toHaveLength(1)
   })
 
-  test('by somebody else is another save with a used key', async () => {
+  test('by someone else is a different save with a used key', async () => {
     const { api, store } = testApi()
     await api(put(sent))
     const problem = await problemOf(await testApi(mei, store).api(put(sent)))
     expect(problem.code).toBe('keyReused')
   })
 
-  test('is checked first: what is wrong with it is told as the first time', async () => {
+  test('is validated first: an invalid repetition reports its errors', async () => {
     const { api } = testApi()
     await api(put(sent))
     const problem = await problemOf(await api(put({ ...sent, settings: withMinutes(0) })))
@@ -99,7 +99,7 @@ describe('a repeated save', () => {
   })
 })
 
-/** A backend with two versions: one that can be read, and `text`. */
+/** Creates a backend with two versions: a readable one, then `text`. */
 async function withNewest(text: string) {
   const store = createMemoryStore()
   const { api } = testApi(dana, store)
@@ -124,7 +124,7 @@ describe.each([
 ])('a stored document that is %s', (_, text, listed) => {
   const unreadable = { code: 'storedDocumentUnreadable', status: 500, raw: text, version: 2 }
 
-  test('is shown as it is', async () => {
+  test('is returned as raw text', async () => {
     const { api } = await withNewest(text)
     expect(await problemOf(await api(getCurrent()))).toMatchObject(unreadable)
     const conditional = getCurrent({ 'if-none-match': '*' })
@@ -134,7 +134,7 @@ describe.each([
     expect((await api(requestTo(paths.version(1)))).status).toBe(200)
   })
 
-  test('is replaced by a save that names it and says so, and by no other', async () => {
+  test('is replaced only by a save with its version and an origin other than `edited`', async () => {
     const { api, store } = await withNewest(text)
     const stale = put({ settings: withMinutes(5), version: 1 })
     expect(await problemOf(await api(stale))).toMatchObject(unreadable)
@@ -146,7 +146,7 @@ describe.each([
     expect(await store.version(2)).toEqual({ version: 2, key: 'second', text })
   })
 
-  test('cannot be what a repeated save is answered with', async () => {
+  test('is not the answer to a repeated save', async () => {
     const { api } = await withNewest(text)
     const repeated = put({ settings: withMinutes(7), version: 2, key: 'second' })
     expect(await problemOf(await api(repeated))).toMatchObject(unreadable)

@@ -4,11 +4,10 @@ import { schemaVersion } from '../policy/schema-steps.ts'
 import type { Settings } from '../policy/settings.ts'
 import type { Entry, Store } from './store.ts'
 import type { Context, Handler } from './handler.ts'
-import { matchesStrongly } from './conditions.ts'
+import { matchesStrongly, readSaveConditions, type SaveConditions } from './conditions.ts'
 import { invalidSettings, refusal, staleVersion } from './problem.ts'
-import { readJsonBody } from './read-body.ts'
+import { readJsonBody } from './request-body.ts'
 import { documentResponse, documentUnlessKnown } from './responses.ts'
-import { readSaveConditions, type SaveConditions } from './save-conditions.ts'
 import { fieldError, readSave } from './save-request.ts'
 import {
   documentOf,
@@ -21,13 +20,13 @@ import {
   type StoredRecord,
 } from './stored-record.ts'
 
-/** GET: the current document. */
+/** Handles GET for the current document. */
 export const getDocument: Handler = async (request, { store }) => {
   const newest = await store.newest()
   return documentUnlessKnown(request, newest ? readDocument(newest) : unsavedDocument)
 }
 
-/** PUT: a new version, unless nothing changes or this very save has been answered before. */
+/** Handles PUT: creates a version, unless nothing changes or the save was already answered. */
 export const putDocument: Handler = async (request, context) => {
   if (!context.person.permissions.includes(editPermission)) {
     throw refusal('notPermitted', `Saving needs the permission ${editPermission}.`)
@@ -39,7 +38,7 @@ export const putDocument: Handler = async (request, context) => {
 
 const isSame = (a: Settings, b: Settings) => settingsDifferences(a, b).length === 0
 
-/** The document that a save with this key produced, if it is the same save by the same person. */
+/** Returns the document of a repeated save. Refuses a different save with the same key. */
 function replay(entry: Entry, request: SaveRequest, { person }: Context): SettingsDocument {
   const record = requireRecord(entry)
   const isRepeated =
@@ -52,7 +51,7 @@ function replay(entry: Entry, request: SaveRequest, { person }: Context): Settin
   throw refusal('keyReused', 'This Idempotency-Key belongs to another save.')
 }
 
-/** What is restored has to be there, and below the current version. */
+/** Refuses to restore a version that does not exist or is not older than the current one. */
 async function checkRestored({ restores }: SaveRequest, current: number, store: Store) {
   if (restores === undefined) return
   if (restores < current && (await store.version(restores))) return
@@ -60,8 +59,9 @@ async function checkRestored({ restores }: SaveRequest, current: number, store: 
 }
 
 /**
- * When a version is saved: now, but never before the one that it follows, whatever the clock says.
- * So versions are ordered by time as by number, and which one was in force has one answer.
+ * Returns the time of a new version: now, but never earlier than the previous version, even if the
+ * clock was set back. Thus versions have the same order by time as by number, and exactly one version
+ * is in force at any instant.
  */
 function savedAt(now: Date, previous: Entry | undefined): string {
   const before = previous && readLabel(previous)?.savedAt
@@ -74,19 +74,20 @@ async function save(
   context: Context,
 ): Promise<SettingsDocument> {
   const { store, now, person } = context
-  // The newest version first: whatever is saved after it was read is noticed by `commit`. Read the
-  // other way round, a repeat would miss its own save in between and be refused as stale.
+  // Read the newest version before the key: `commit` detects every save after this read. In the
+  // reverse order, a repeated save could miss its first attempt and be refused as stale.
   const newest = await store.newest()
-  const seen = await store.byKey(conditions.key)
-  if (seen) return replay(seen, request, context)
+  const earlier = await store.byKey(conditions.key)
+  if (earlier) return replay(earlier, request, context)
 
   const version = newest?.version ?? 0
   await checkRestored(request, version, store)
   const startedFromIt = matchesStrongly(conditions.ifMatch, version)
   const isUnreadable = newest !== undefined && readRecord(newest) === undefined
-  // Whoever replaces what cannot be read names it and says so. Who edits has seen something else there.
-  const isReplaced = isUnreadable && startedFromIt && request.origin !== 'edited'
-  if (!isReplaced) {
+  // Replacing an unreadable version requires its number and an origin other than `edited`, because
+  // whoever edits has seen a readable document.
+  const replacesUnreadable = isUnreadable && startedFromIt && request.origin !== 'edited'
+  if (!replacesUnreadable) {
     const current = newest ? readDocument(newest) : unsavedDocument
     if (!startedFromIt) throw staleVersion(current)
     if (isSame(current.settings, request.settings)) return current
@@ -101,6 +102,6 @@ async function save(
   }
   const entry = { version: next.version, key: conditions.key, text: textOf(next) }
   const committed = await store.commit(entry)
-  // Somebody was faster. Seen again from the start, the key is known or the version is stale.
+  // Another save was faster. On the second pass, the key is known or the version is stale.
   return committed.ok ? documentOf(next) : await save(request, conditions, context)
 }

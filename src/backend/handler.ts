@@ -1,13 +1,13 @@
 import type { Me } from '../api/contract.ts'
 import type { Store } from './store.ts'
 
-/** What answering a request takes beside the request. */
+/** Everything that a handler needs besides the request. */
 export type Context = {
   store: Store
   now: () => Date
-  /** Who asks. */
+  /** The signed-in person who sent the request. */
   person: Me
 }
 
-/** Answers one request that has found its way here. */
+/** Answers a request to one route. Throws a `Refusal` for every problem of the contract. */
 export type Handler = (request: Request, context: Context) => Response | Promise<Response>

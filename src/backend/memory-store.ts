@@ -1,6 +1,6 @@
 import type { Entry, Store } from './store.ts'
 
-/** A store that forgets everything with the page or the test that made it. */
+/** Creates an empty store that keeps its entries in memory only. */
 export function createMemoryStore(): Store {
   let byVersion = new Map<number, Entry>()
   let byKey = new Map<string, Entry>()

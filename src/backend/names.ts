@@ -1,4 +1,4 @@
-/** Letters that are written for another one without being it with an accent. */
+/** Letters and ligatures that Unicode does not decompose, with the letters that people type. */
 const plainLetters: Readonly<Record<string, string>> = {
   ς: 'σ',
   ø: 'o',
@@ -12,8 +12,9 @@ const plainLetters: Readonly<Record<string, string>> = {
 }
 
 /**
- * Returns `text` without accents and letter case, which takes both cases: ẞ becomes ß, ß becomes SS,
- * and ı becomes I. It does not depend on the language of the machine, as in Turkish I becomes ı.
+ * Returns `text` without accents and letter case. Folding needs both cases: ẞ becomes ß, ß becomes
+ * SS, and ı becomes I. The result does not depend on the locale of the machine; in Turkish, for
+ * example, the lower case of I is ı.
  */
 const folded = (text: string): string =>
   text
@@ -25,8 +26,8 @@ const folded = (text: string): string =>
     .replaceAll(/[ςøłđðæœþ’]/gu, (letter) => plainLetters[letter] ?? letter)
 
 /**
- * Returns whether a person's `name` has every word of `by`, in any order, each whole or in part.
- * Neither case nor accents matter, unless `by` is nothing but accents.
+ * Returns true if a person's `name` contains every word of `by`, in any order, each whole or in part.
+ * Ignores case and accents, unless `by` consists of accents only.
  */
 export function matchesName(name: string, by: string): boolean {
   const words = folded(by)

@@ -5,7 +5,7 @@ import { addedByUpgrade, firstShape } from '../policy/testing/second-schema.ts'
 import { documentIn, now, testApi } from './testing/test-api.ts'
 import { getCurrent, problemOf, put, requestTo } from './testing/requests.ts'
 
-// Schema version 2 is only pretended; schema version 1 lacks one of its settings.
+// These tests pretend that there is a schema version 2, with a setting that version 1 lacks.
 vi.mock('../policy/schema-steps.ts', async () => {
   const { secondSchema } = await import('../policy/testing/second-schema.ts')
   return secondSchema
@@ -16,7 +16,7 @@ const upgraded = {
   agent: { ...defaultSettings.agent, endWhenInactive: addedByUpgrade },
 }
 
-/** A record as an earlier or a later build stored it. */
+/** Returns a record as an older or a newer build stored it. */
 function recordText(version: number, schemaVersion: number, settings: object): string {
   const saved = { savedAt: now, savedBy: { name: 'Noam' }, origin: 'edited' }
   return JSON.stringify({ schemaVersion, version, ...saved, settings })
@@ -29,7 +29,7 @@ async function withRecord(schemaVersion: number, settings: object) {
   return { api, store, text }
 }
 
-test('a record of an older schema version is served in the newest one', async () => {
+test('a record of an older schema version is served in the newest schema version', async () => {
   const { api, store, text } = await withRecord(1, firstShape(defaultSettings))
   const document = await documentIn(await api(getCurrent()))
   expect(document).toMatchObject({ version: 1, schemaVersion: 2, settings: upgraded })
@@ -37,7 +37,7 @@ test('a record of an older schema version is served in the newest one', async ()
   expect((await store.newest())?.text).toBe(text)
 })
 
-test('a save over an older record writes the newest schema version and names only what changed', async () => {
+test('a save on top of an older record writes the newest schema version and lists only real changes', async () => {
   const { api, store } = await withRecord(1, firstShape(defaultSettings))
   const settings = { ...upgraded, agent: { ...upgraded.agent, redirect: 'stayInRoom' } }
   expect(await documentIn(await api(put({ settings, version: 1 })))).toMatchObject({ version: 2 })
@@ -46,13 +46,13 @@ test('a save over an older record writes the newest schema version and names onl
   expect(page.versions[0]?.changes?.map(({ setting }) => setting)).toEqual(['agent.redirect'])
 })
 
-test('a save of what an older record says makes no version', async () => {
+test('a save with the settings of an older record creates no version', async () => {
   const { api } = await withRecord(1, firstShape(defaultSettings))
   const document = await documentIn(await api(put({ settings: upgraded, version: 1 })))
   expect(document.version).toBe(1)
 })
 
-test('a record of a newer schema version is refused with its text, and an edit leaves it alone', async () => {
+test('a record of a newer schema version is returned as raw text, and an edit does not replace it', async () => {
   const { api, store, text } = await withRecord(3, { ...defaultSettings, supervisor: {} })
   const problem = await problemOf(await api(getCurrent()))
   expect(problem).toMatchObject({ status: 500, code: 'storedDocumentUnreadable', raw: text })

@@ -6,8 +6,9 @@ import {
   type ProblemCode,
   type SettingsDocument,
 } from '../api/contract.ts'
+import { NoRoomError } from './store.ts'
 
-/** The code of a problem that says no more than itself. */
+/** The code of a problem without further members. */
 export type PlainCode = (typeof plainProblemCodes)[number]
 
 const titles: Record<ProblemCode, string> = {
@@ -39,7 +40,7 @@ const base = <Code extends ProblemCode>(code: Code, detail: string) => ({
   code,
 })
 
-/** What stops a request: thrown wherever that is noticed, answered in one place. */
+/** The error that a handler throws to answer with `problem` and `headers`. */
 export class Refusal extends Error {
   override readonly name = 'Refusal'
   readonly problem: Problem
@@ -52,28 +53,36 @@ export class Refusal extends Error {
   }
 }
 
-/** A refusal that its code and `detail` describe in full. */
+/** Creates the refusal for a problem without further members. */
 export const refusal = (code: PlainCode, detail: string, headers?: Record<string, string>) =>
   new Refusal(base(code, detail), headers)
 
-/** 422: something in the body is wrong at the places that `errors` name. */
+/** Creates the 422 refusal for a body with the given field errors. */
 export const invalidSettings = (errors: FieldError[]) =>
   new Refusal({
     ...base('invalidSettings', 'The settings cannot be saved as they are.'),
     errors,
   })
 
-/** 412: the save started from another version than the one that is stored. */
+/** Creates the 412 refusal for a save that started from an outdated version. */
 export const staleVersion = (current: SettingsDocument) =>
   new Refusal({
     ...base('staleVersion', `The settings have changed: version ${current.version} is stored.`),
     current,
   })
 
-/** 500: what is stored as `version` is not a document that this server can read. */
+/** Creates the 500 refusal for a stored version that this server cannot read. */
 export const storedDocumentUnreadable = (version: number, raw: string) =>
   new Refusal({
     ...base('storedDocumentUnreadable', `Version ${version} as stored cannot be read.`),
     raw,
     version,
   })
+
+/** Returns the refusal for any error: itself, `noRoom` for a full store, otherwise `serverFailed`. */
+export function refusalFor(error: unknown): Refusal {
+  if (error instanceof Refusal) return error
+  if (error instanceof NoRoomError) return refusal('noRoom', `Nothing was saved: ${error.message}.`)
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  return refusal('serverFailed', `The backend failed. ${reason}`)
+}

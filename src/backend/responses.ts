@@ -2,13 +2,13 @@ import { etagOf, type SettingsDocument } from '../api/contract.ts'
 import { matchesWeakly, parseEntityTags } from './conditions.ts'
 import { refusal, type Refusal } from './problem.ts'
 
-/** 200 with JSON that nobody keeps. */
+/** Creates a 200 response with JSON that must not be cached. */
 export const jsonResponse = (body: unknown) =>
   new Response(JSON.stringify(body), {
     headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
   })
 
-/** The answer that a refusal stands for. */
+/** Creates the problem response for a refusal (RFC 9457). */
 export const problemResponse = ({ problem, headers }: Refusal) =>
   new Response(JSON.stringify(problem), {
     status: problem.status,
@@ -19,7 +19,7 @@ export const problemResponse = ({ problem, headers }: Refusal) =>
     },
   })
 
-/** 200 with a document and its entity tag: to be kept, and asked about before it is used again. */
+/** Creates a 200 response with a document and its entity tag. Caches must revalidate it. */
 export const documentResponse = (document: SettingsDocument) =>
   new Response(JSON.stringify(document), {
     headers: {
@@ -30,9 +30,10 @@ export const documentResponse = (document: SettingsDocument) =>
   })
 
 /**
- * The same for a GET, or 304 where the client has that version already (RFC 9110, 13.1.2).
+ * Creates the response to a GET for a document: 304 if `If-None-Match` names its version (RFC 9110,
+ * 13.1.2), otherwise 200.
  *
- * @throws {Refusal} `invalidRequest` when `If-None-Match` is not a list of entity tags
+ * @throws {Refusal} `invalidRequest` if `If-None-Match` is malformed
  */
 export function documentUnlessKnown(request: Request, document: SettingsDocument): Response {
   const header = request.headers.get('if-none-match')

@@ -3,7 +3,7 @@ import { paths, versionsPageSchema } from '../api/contract.ts'
 import { documentIn, testApi } from './testing/test-api.ts'
 import { getCurrent, problemOf, put, requestTo, withMinutes } from './testing/requests.ts'
 
-/** A backend with versions 1 and 2, of so many inactive minutes, and a save on top of them. */
+/** Creates a backend with versions 1 and 2 (N inactive minutes in version N) and a save on top. */
 async function withTwo() {
   const { api, store } = testApi()
   await api(put({ settings: withMinutes(1) }))
@@ -16,7 +16,7 @@ async function withTwo() {
 }
 
 describe('a restored version', () => {
-  test('is recorded with the version that it restores', async () => {
+  test('is stored with the number of the restored version', async () => {
     const { save, history } = await withTwo()
     expect((await documentIn(await save({ origin: 'restored', restores: 1 }))).version).toBe(3)
     const [newest, ...others] = await history()
@@ -36,7 +36,7 @@ describe('a restored version', () => {
     ['half of one', { origin: 'restored', restores: 1.5 }, 'notWholeNumber'],
     ['a text', { origin: 'restored', restores: '1' }, 'notWholeNumber'],
     ['null', { origin: 'restored', restores: null }, 'notWholeNumber'],
-  ])('that names %s is refused, and nothing is stored', async (_, more, code) => {
+  ])('with %s is refused, and nothing is stored', async (_, more, code) => {
     const { api, save } = await withTwo()
     const problem = await problemOf(await save(more))
     const errors = [{ pointer: '/restores', code }]
@@ -44,7 +44,7 @@ describe('a restored version', () => {
     expect((await documentIn(await api(getCurrent()))).version).toBe(2)
   })
 
-  test('that somebody has taken out of the store is refused', async () => {
+  test('that is missing in the store is refused', async () => {
     const { store, save } = await withTwo()
     const [second] = await store.versions({ limit: 1 })
     await store.replaceAll(second ? [second] : [])
@@ -53,7 +53,7 @@ describe('a restored version', () => {
     expect(problem).toMatchObject({ code: 'invalidSettings', errors })
   })
 
-  test('that is sent again is recognised, unless it restores another one', async () => {
+  test('is recognized when sent again, unless it restores another version', async () => {
     const { api, store, save } = await withTwo()
     const restoring = { origin: 'restored', restores: 1 }
     const first = await documentIn(await save(restoring))

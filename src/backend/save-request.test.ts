@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { maxReasonLength } from '../api/contract.ts'
 import { defaultSettings } from '../policy/settings.ts'
-import { testApi } from './testing/test-api.ts'
-import { errorsOf } from './testing/refused.ts'
+import { errorsOf, testApi } from './testing/test-api.ts'
 import { put, withMinutes } from './testing/requests.ts'
 
 const { agent, customer } = defaultSettings
 
 describe('the body', () => {
-  test.each(['null', '[]', '"x"', '1', 'true'])('%s is no object', async (body) => {
+  test.each(['null', '[]', '"x"', '1', 'true'])('%s is not an object', async (body) => {
     expect(await errorsOf({ body })).toEqual([': notAnObject'])
   })
 
-  test('names every key that nobody knows, at every level', async () => {
+  test('reports every unknown key at every level', async () => {
     const settings = {
       a: 1,
       agent: { ...agent, b: 1, endWhenInactive: { ...agent.endWhenInactive, c: 1 } },
@@ -46,7 +45,7 @@ describe('the body', () => {
     ])
   })
 
-  test('with wrong types everywhere is refused everywhere', async () => {
+  test('reports every wrong type', async () => {
     const settings = {
       agent: { redirect: 1, endWhenInactive: { enabled: true, minutes: '30' } },
       customer: {
@@ -74,7 +73,7 @@ describe('the body', () => {
     ])
   })
 
-  test('with values out of bounds names their codes', async () => {
+  test('reports values out of range with their codes', async () => {
     const settings = {
       agent: { ...agent, endWhenInactive: { enabled: true, minutes: 0 } },
       customer: {
@@ -89,7 +88,7 @@ describe('the body', () => {
     ])
   })
 
-  test('without settings, or without an origin', async () => {
+  test('requires settings and an origin', async () => {
     expect(await errorsOf({ json: { origin: 'edited' } })).toEqual(['/settings: notAnObject'])
     expect(await errorsOf({ settings: null })).toEqual(['/settings: notAnObject'])
     expect(await errorsOf({ json: { settings: defaultSettings } })).toEqual(['/origin: required'])
@@ -98,21 +97,21 @@ describe('the body', () => {
   })
 })
 
-/** The text of a good save, with `from` replaced by `to`. */
+/** Returns the text of a valid save in which `to` replaces `from`. */
 function altered(from: string, to: string): string {
   const text = JSON.stringify({ settings: withMinutes(5), origin: 'edited' })
   if (!text.includes(from)) throw new Error(`there is no ${from}`)
   return text.replace(from, to)
 }
 
-describe('what JSON.parse takes without a word', () => {
+describe('JSON that JSON.parse accepts silently', () => {
   test.each([
     ['"origin":"edited"', '"origin":"reset","origin":"edited"', '/origin'],
     ['{"settings":', '{"settings":{},"settings":', '/settings'],
     ['"agent":', '"agent":1,"agent":', '/agent'],
     ['"chat":', '"chat":true,"chat":', '/customer/access/chat'],
     ['"chat":', '"ch\\u0061t":true,"chat":', '/customer/access/chat'],
-  ])('a key that stands twice: %s', async (from, to, pointer) => {
+  ])('a duplicate key: %s', async (from, to, pointer) => {
     expect(await errorsOf({ body: altered(from, to) })).toEqual([`${pointer}: duplicateKey`])
   })
 
@@ -124,7 +123,7 @@ describe('what JSON.parse takes without a word', () => {
     expect(await errorsOf({ body: altered(from, to) })).toEqual([`${pointer}: unknownKey`])
   })
 
-  test('the same key in two objects is nothing to complain of', async () => {
+  test('the same key in two objects is valid', async () => {
     const body = altered('"origin"', '"reason":"\\"agent\\": {\\"agent\\"}","origin"')
     expect((await testApi().api(put({ body }))).status).toBe(200)
   })
@@ -147,18 +146,18 @@ const withUrl = (enabled: boolean) => ({
 })
 
 describe('the reason', () => {
-  test('may have 500 characters, and not one more', async () => {
+  test('may have 500 characters, but not one more', async () => {
     const response = await testApi().api(put(withReason('x'.repeat(maxReasonLength))))
     expect(response.status).toBe(200)
     const errors = await errorsOf(withReason('x'.repeat(maxReasonLength + 1)))
     expect(errors).toEqual(['/reason: reasonTooLong'])
   })
 
-  test.each([1, null, {}, ['x']])('is no %j', async (reason) => {
+  test.each([1, null, {}, ['x']])('must not be %j', async (reason) => {
     expect(await errorsOf(withReason(reason))).toEqual(['/reason: notText'])
   })
 
-  test('has no half of a surrogate pair, nor has the URL', async () => {
+  test('must not contain a lone surrogate, and neither must the URL', async () => {
     expect(await errorsOf(withReason('\uD83D'))).toEqual(['/reason: notText'])
     expect((await testApi().api(put(withReason('\uD83D\uDE00')))).status).toBe(200)
     expect(await errorsOf(withUrl(false))).toEqual(['/customer/redirect/url: notText'])

@@ -4,20 +4,20 @@ import type { LocatedJson } from '../json/locate-json.ts'
 import { checkSettings } from '../policy/check-settings.ts'
 import { invalidSettings } from './problem.ts'
 
-/** A save but its settings, which have a check of their own. */
+/** The body of a save, except for the settings, which `checkSettings` checks. */
 const envelopeSchema = z.extend(saveRequestSchema, { settings: z.unknown() })
 
-/** The place that `path` leads to (RFC 6901). */
+/** Returns `path` as a JSON pointer (RFC 6901). */
 const pointerOf = (path: readonly string[]) =>
   path.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
-/** One place of a save that is wrong; `path` leads there from the body's top. */
+/** Creates a field error. `path` starts at the root of the body, or at the settings. */
 export function fieldError(path: readonly string[], code: FieldError['code']): FieldError {
   const pointer = pointerOf(path)
-  return { pointer, code, detail: `What stands at "${pointer}" is refused: ${code}.` }
+  return { pointer, code, detail: `The value at "${pointer}" is refused: ${code}.` }
 }
 
-/** The place of `path` in the body, as a pointer into the settings where it leads into them. */
+/** Returns a path of the body as a path of the settings if it leads into them. */
 const inSettings = (path: readonly string[]) =>
   path[0] === 'settings' && path.length > 1 ? path.slice(1) : path
 
@@ -38,7 +38,7 @@ function envelopeErrors(issue: z.core.$ZodIssue): FieldError[] {
   return [fieldError(path, 'notAnObject')]
 }
 
-/** A save that restores says which version; any other one restores none. */
+/** Requires `restores` for the origin `restored`, and refuses it for every other origin. */
 function restoresErrors({ origin, restores }: z.infer<typeof envelopeSchema>): FieldError[] {
   if (origin === 'restored') {
     return restores === undefined ? [fieldError(['restores'], 'required')] : []
@@ -46,14 +46,14 @@ function restoresErrors({ origin, restores }: z.infer<typeof envelopeSchema>): F
   return restores === undefined ? [] : [fieldError(['restores'], 'notRestored')]
 }
 
-/** Half of a surrogate pair is no text; it would come out of UTF-8 as something else. */
+/** Returns false for text with lone surrogates, which UTF-8 cannot encode. */
 const isWellFormed = (text: string) => !/\p{Cs}/u.test(text)
 
 /**
- * Believes in the body of a save. A key that stands twice is refused before anything else: what
- * was meant cannot be known.
+ * Validates the body of a save. Duplicate keys are refused first, because it is unknown which of
+ * the values was meant.
  *
- * @throws {Refusal} `invalidSettings`, with everything that is wrong
+ * @throws {Refusal} `invalidSettings`, with every error
  */
 export function readSave({ value, duplicates }: LocatedJson): SaveRequest {
   if (duplicates.length > 0) {

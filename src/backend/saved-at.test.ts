@@ -4,7 +4,7 @@ import { createMemoryStore } from './memory-store.ts'
 import { dana, documentIn } from './testing/test-api.ts'
 import { put, withMinutes } from './testing/requests.ts'
 
-test('no version is saved before the one that it follows, whatever the clock says', async () => {
+test('no version has an earlier save time than its predecessor, even if the clock was set back', async () => {
   const store = createMemoryStore()
   const saveAt = async (clock: string, version: number) => {
     const api = createApi({ store, now: () => new Date(clock), authenticate: () => dana })

@@ -1,46 +1,50 @@
-/** One version as a store keeps it. What `text` says is the API's business, not the store's. */
+/** One version in a store. The store does not interpret `text`; only the API does. */
 export type Entry = {
   version: number
-  /** The idempotency key of the save that made it; `null` for a seeded version that has none. */
+  /** The idempotency key of the save that created it; `null` for a seeded version without a key. */
   key: string | null
-  /** The record as stored, JSON if all is well. */
+  /** The record as stored: JSON, unless the record is damaged. */
   text: string
 }
 
-/** The answer of {@link Store.commit}: done, or what stood in the way. Then nothing was written. */
+/** The result of {@link Store.commit}: success, or the reason why nothing was written. */
 export type CommitResult = { ok: true } | { ok: false; because: 'keySeen' | 'versionTaken' }
 
-/** Which entries {@link Store.versions} reads. */
+/** The entries that {@link Store.versions} reads. */
 export type VersionsRange = {
-  /** Only versions below this one; all of them without it. */
+  /** An exclusive upper bound for the version number; no bound if absent. */
   before?: number | undefined
-  /** At most so many. */
+  /** The maximum number of entries. */
   limit: number
 }
 
-/** An append-only log of versions. The newest one is current. */
+/** An append-only log of versions. The newest version is the current one. */
 export type Store = {
+  /** Returns the entry with the highest version, or `undefined` if the store is empty. */
   newest: () => Promise<Entry | undefined>
+  /** Returns the entry of one version, or `undefined` if there is none. */
   version: (version: number) => Promise<Entry | undefined>
-  /** Newest first. Reads no more than asked for. */
+  /** Returns the entries of a range, newest first. Reads no more entries than it returns. */
   versions: (range: VersionsRange) => Promise<Entry[]>
+  /** Returns the entry with this idempotency key, or `undefined` if there is none. */
   byKey: (key: string) => Promise<Entry | undefined>
   /**
-   * Adds `entry` if its version is exactly the newest one plus 1 and its key is unseen. Comparing
-   * and writing are one atomic step, whoever else writes. A seen key is told before a taken version.
+   * Appends `entry` if its version is the newest version plus 1 and its key is new. The comparison
+   * and the write are one atomic step, even with concurrent writers. If both the key and the version
+   * exist, the result is `keySeen`.
    *
-   * @throws {NoRoomError} when there is no room for it
+   * @throws {NoRoomError} if the store is full
    */
   commit: (entry: Entry & { key: string }) => Promise<CommitResult>
   /**
-   * Puts `entries` in the place of all there is, in one atomic step.
+   * Replaces all entries with `entries` in one atomic step.
    *
-   * @throws {NoRoomError} when there is no room for them
+   * @throws {NoRoomError} if the store is full
    */
   replaceAll: (entries: readonly Entry[]) => Promise<void>
 }
 
-/** A store has no room left for what it was to keep. */
+/** The error that a full store throws. Its message says why, without a full stop at the end. */
 export class NoRoomError extends Error {
   override readonly name = 'NoRoomError'
 }

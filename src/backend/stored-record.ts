@@ -6,7 +6,7 @@ import { upgradeEnvelope } from '../policy/upgrade.ts'
 import type { Entry } from './store.ts'
 import { storedDocumentUnreadable } from './problem.ts'
 
-/** A version as it is stored: the document, why it was saved and where it came from. */
+/** The schema of a stored version: the document, the reason for the save and its origin. */
 const recordSchema = z.extend(documentSchema, {
   savedAt: versionSummarySchema.shape.savedAt,
   savedBy: versionSummarySchema.shape.savedBy,
@@ -15,10 +15,10 @@ const recordSchema = z.extend(documentSchema, {
   restores: versionSummarySchema.shape.restores,
 })
 
-/** A version as it is stored. */
+/** A stored version. */
 export type StoredRecord = z.infer<typeof recordSchema>
 
-/** What can still be told of a version with settings that cannot be read. */
+/** The part of a record that is readable even if its settings are not. */
 const labelSchema = z.pick(recordSchema, {
   savedAt: true,
   savedBy: true,
@@ -27,10 +27,10 @@ const labelSchema = z.pick(recordSchema, {
   restores: true,
 })
 
-/** Who saved a version, when, why and from where. */
+/** Who saved a version, when, for what reason and from which origin. */
 export type VersionLabel = z.infer<typeof labelSchema>
 
-/** What stands in the store before the first save: the defaults, saved by nobody. */
+/** The document before the first save: version 0, the defaults, saved by nobody. */
 export const unsavedDocument: SettingsDocument = {
   schemaVersion,
   version: 0,
@@ -48,20 +48,20 @@ function parseText(text: string): unknown {
 }
 
 /**
- * Returns a stored version, of whichever schema version it was written, in the shape of this build.
- * The stored text stays as it is. `undefined` when the record is damaged, was written by a newer
- * build, or stands under another number than its own.
+ * Parses a stored version and upgrades it to the schema version of this build. Does not change the
+ * stored text. Returns `undefined` if the record is damaged, was written by a newer build, or is
+ * stored under a different version number than its own.
  */
 export function readRecord({ version, text }: Entry): StoredRecord | undefined {
   const { data } = recordSchema.safeParse(upgradeEnvelope(parseText(text)))
   return data?.version === version ? data : undefined
 }
 
-/** Reads who saved a version and why, also where the rest of it cannot be read. */
+/** Parses the label of a stored version. Returns `undefined` if even the label is unreadable. */
 export const readLabel = ({ text }: Entry): VersionLabel | undefined =>
   labelSchema.safeParse(parseText(text)).data
 
-/** The document of a stored version, without why and where from. */
+/** Returns the document of a stored version, without the reason and the origin. */
 export const documentOf = (record: StoredRecord): SettingsDocument => ({
   schemaVersion: record.schemaVersion,
   version: record.version,
@@ -71,9 +71,9 @@ export const documentOf = (record: StoredRecord): SettingsDocument => ({
 })
 
 /**
- * Reads a stored version that has to be readable.
+ * Parses a stored version that must be readable.
  *
- * @throws {Refusal} `storedDocumentUnreadable`, with the text as stored
+ * @throws {Refusal} `storedDocumentUnreadable`, with the stored text
  */
 export function requireRecord(entry: Entry): StoredRecord {
   const record = readRecord(entry)
@@ -82,11 +82,11 @@ export function requireRecord(entry: Entry): StoredRecord {
 }
 
 /**
- * The document of a stored version that has to be readable.
+ * Returns the document of a stored version that must be readable.
  *
- * @throws {Refusal} `storedDocumentUnreadable`, with the text as stored
+ * @throws {Refusal} `storedDocumentUnreadable`, with the stored text
  */
 export const readDocument = (entry: Entry): SettingsDocument => documentOf(requireRecord(entry))
 
-/** The text to store for a version. */
+/** Returns the text to store for a version. */
 export const textOf = (record: StoredRecord) => JSON.stringify(record)

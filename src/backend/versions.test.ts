@@ -4,11 +4,11 @@ import { defaultSettings } from '../policy/settings.ts'
 import { documentIn, now, testApi } from './testing/test-api.ts'
 import { problemOf, put, requestTo, withMinutes } from './testing/requests.ts'
 
-/** A backend with `count` versions; version N has N inactive minutes. */
+/** Creates a backend with `count` versions; version N has N inactive minutes. */
 async function withVersions(count: number) {
   const { api, store } = testApi()
   for (let version = 0; version < count; version += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- each save starts from the one before
+    // oxlint-disable-next-line no-await-in-loop -- each save starts from the previous one
     await api(put({ settings: withMinutes(version + 1), version }))
   }
   const page = async (query = '') => {
@@ -28,7 +28,7 @@ describe('the history', () => {
     expect(await page()).toEqual({ numbers: [], next: undefined })
   })
 
-  test('tells who, when, why, from where and what changed, from the first save on', async () => {
+  test('lists person, time, reason, origin and changes of every save, including the first', async () => {
     const { api } = testApi()
     const first = {
       settings: withMinutes(20),
@@ -70,14 +70,14 @@ describe('the history', () => {
     })
   })
 
-  test('has 50 versions on a page and says where the next one begins', async () => {
+  test('has 50 versions per page and says where the next page begins', async () => {
     const { page } = await withVersions(51)
     expect(await page()).toEqual({ numbers: numbersDown(51, 2), next: 2 })
     expect(await page('?before=2')).toEqual({ numbers: [1], next: undefined })
     expect(await page('?before=51')).toEqual({ numbers: numbersDown(50, 1), next: undefined })
   })
 
-  test('has as many on a page as asked for', async () => {
+  test('has as many versions per page as requested', async () => {
     const { page } = await withVersions(5)
     expect(await page('?limit=2')).toEqual({ numbers: [5, 4], next: 4 })
     expect(await page('?limit=2&before=4')).toEqual({ numbers: [3, 2], next: 2 })
@@ -88,7 +88,7 @@ describe('the history', () => {
     expect(await page('?before=9007199254740991&limit=1')).toEqual({ numbers: [5], next: 5 })
   })
 
-  test('compares the last one of a page with the one before it', async () => {
+  test('compares the last version of a page with its predecessor', async () => {
     const { api } = await withVersions(3)
     const response = await api(requestTo(`${paths.versions}?limit=1`))
     const { versions } = versionsPageSchema.parse(await response.json())
@@ -122,7 +122,7 @@ describe('the history', () => {
 })
 
 describe('a version', () => {
-  test('is the document of that time, with its entity tag', async () => {
+  test('is the document of that time with its entity tag', async () => {
     const { api } = await withVersions(3)
     const response = await api(requestTo(paths.version(2)))
     expect(response.headers.get('etag')).toBe('"2"')
@@ -135,13 +135,13 @@ describe('a version', () => {
     })
   })
 
-  test('is not sent again to who has it', async () => {
+  test('is not sent again if the client has it', async () => {
     const { api } = await withVersions(1)
     const request = requestTo(paths.version(1), { headers: { 'if-none-match': 'W/"1"' } })
     expect((await api(request)).status).toBe(304)
   })
 
-  test.each([0, 2, 999_999_999_999_999])('%i is not there', async (version) => {
+  test.each([0, 2, 999_999_999_999_999])('%i does not exist', async (version) => {
     const { api } = await withVersions(1)
     const problem = await problemOf(await api(requestTo(paths.version(version))))
     expect(problem.code).toBe('notFound')

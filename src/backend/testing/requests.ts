@@ -1,34 +1,34 @@
 import { etagOf, paths, problemSchema, type Problem } from '../../api/contract.ts'
 import { defaultSettings, type Settings } from '../../policy/settings.ts'
 
-/** A request to the API at `path`, which is that of the contract. */
+/** Creates a request to `path`, a path of the contract. */
 export const requestTo = (path: string, init?: RequestInit) =>
   new Request(`https://app.example.com/api${path}`, init)
 
-/** A GET of the current document. */
+/** Creates a GET request for the current document. */
 export const getCurrent = (headers: Record<string, string> = {}) =>
   requestTo(paths.document, { headers })
 
-/** A GET of who is signed in. */
+/** Creates a GET request for the signed-in person. */
 export const getMe = () => requestTo(paths.me)
 
-/** What a save is made of. It is a good one but for what is given. */
+/** The parts of a save that differ from a valid save. */
 export type Sent = {
   settings?: unknown
-  /** The whole body as an object, in the place of the settings and an origin. */
+  /** The whole body as an object, instead of settings and origin. */
   json?: unknown
-  /** The whole body as it is. */
+  /** The whole body, sent unchanged. */
   body?: BodyInit
-  /** The version it started from. */
+  /** The version that the save started from. */
   version?: number
   key?: string
-  /** More headers; `null` leaves one out. */
+  /** Additional headers; `null` removes a header. */
   headers?: Record<string, string | null>
 }
 
 let keys = 0
 
-/** A save. */
+/** Creates a PUT request that saves. */
 export function put({ settings = defaultSettings, version = 0, ...sent }: Sent = {}): Request {
   const headers = new Headers({
     'content-type': 'application/json',
@@ -44,17 +44,18 @@ export function put({ settings = defaultSettings, version = 0, ...sent }: Sent =
   return requestTo(paths.document, { method: 'PUT', headers, body, ...duplex })
 }
 
-/** The defaults with another number of inactive minutes. */
+/** Returns the defaults with another number of inactive minutes. */
 export const withMinutes = (minutes: number): Settings => ({
   ...defaultSettings,
   agent: { ...defaultSettings.agent, endWhenInactive: { enabled: true, minutes } },
 })
 
-/** The problem that a response carries, checked against the contract, its type and its status. */
+/** Returns the problem in a response. Throws if its media type, shape or status is wrong. */
 export async function problemOf(response: Response): Promise<Problem> {
   const type = response.headers.get('content-type')
   if (type !== 'application/problem+json') throw new Error(`no problem: ${response.status} ${type}`)
   const problem = problemSchema.parse(await response.json())
-  if (problem.status !== response.status) throw new Error(`${problem.status} is not its status`)
+  if (problem.status !== response.status)
+    throw new Error(`${problem.status} does not match the response`)
   return problem
 }

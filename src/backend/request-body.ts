@@ -4,7 +4,7 @@ import { refusal } from './problem.ts'
 
 const tooLarge = () => refusal('bodyTooLarge', `A body has at most ${maxBodyBytes} bytes.`)
 
-/** JSON as it is exchanged has one encoding, UTF-8 (RFC 8259, 8.1), and no compression here. */
+/** JSON between systems is always UTF-8 (RFC 8259, 8.1). Compressed bodies are not supported. */
 function checkMediaType(headers: Headers): void {
   const type = headers.get('content-type') ?? ''
   const isJson = /^application\/json[\t ]*(?:;[\t ]*charset="?utf-8"?[\t ]*)?$/iu.test(type)
@@ -13,7 +13,7 @@ function checkMediaType(headers: Headers): void {
   }
 }
 
-/** Reads no further than to the first byte too many, whatever Content-Length says. */
+/** Reads the body, but stops at the size limit, even if Content-Length is wrong. */
 async function readBytes(request: Request): Promise<Uint8Array> {
   if (Number(request.headers.get('content-length')) > maxBodyBytes) throw tooLarge()
   const bytes = new Uint8Array(maxBodyBytes)
@@ -23,7 +23,7 @@ async function readBytes(request: Request): Promise<Uint8Array> {
     bytes.set(chunk, length)
     length += chunk.length
   }
-  // Firefox has no streams here; it has read the body already.
+  // Firefox has no `Request.body`. There, the whole body is in memory already.
   if (request.body instanceof ReadableStream) {
     await request.body.pipeTo(new WritableStream({ write: take }))
   } else take(new Uint8Array(await request.arrayBuffer()))
@@ -39,8 +39,8 @@ function decode(bytes: Uint8Array): string {
 }
 
 /**
- * Reads a request's body as JSON. Duplicate keys are told, not refused: what they are worth is for
- * the reader to say.
+ * Reads the body of a request as JSON. Duplicate keys are reported in the result, not refused; the
+ * caller decides about them.
  *
  * @throws {Refusal} `unsupportedMediaType`, `bodyTooLarge` or `notJson`, the first that applies
  */

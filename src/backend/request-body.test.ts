@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { maxBodyBytes } from '../api/contract.ts'
 import { defaultSettings } from '../policy/settings.ts'
-import { testApi } from './testing/test-api.ts'
-import { errorsOf, refused } from './testing/refused.ts'
+import { errorsOf, refused, testApi } from './testing/test-api.ts'
 import { put, withMinutes } from './testing/requests.ts'
 
 describe('the media type', () => {
@@ -26,7 +25,7 @@ describe('the media type', () => {
   })
 
   test.each(['application/json;charset=utf-8', 'Application/JSON ; Charset="UTF-8"'])(
-    '%j is taken',
+    '%j is accepted',
     async (type) => {
       const response = await testApi().api(put({ headers: { 'content-type': type } }))
       expect(response.status).toBe(200)
@@ -34,14 +33,14 @@ describe('the media type', () => {
   )
 })
 
-/** A save of exactly `length` bytes. */
+/** Returns the body of a save with exactly `length` bytes. */
 function bodyOf(length: number): string {
   const body = JSON.stringify({ settings: withMinutes(5), origin: 'edited' })
   return body + ' '.repeat(length - body.length)
 }
 
 describe('the size', () => {
-  test('of 64 KiB is taken, and not a byte more', async () => {
+  test('may be 64 KiB, but not a byte more', async () => {
     const { api } = testApi()
     expect((await api(put({ body: bodyOf(maxBodyBytes) }))).status).toBe(200)
     expect(await refused({ body: bodyOf(maxBodyBytes + 1) })).toMatchObject({
@@ -49,13 +48,13 @@ describe('the size', () => {
     })
   })
 
-  test('counts as Content-Length tells it, before anything is read', async () => {
+  test('is taken from Content-Length before the body is read', async () => {
     const unread = new ReadableStream({ pull: () => expect.unreachable() }, { highWaterMark: 0 })
     const headers = { 'content-length': String(maxBodyBytes + 1) }
     expect(await refused({ body: unread, headers })).toMatchObject({ code: 'bodyTooLarge' })
   })
 
-  test('counts as it comes when Content-Length lies, and no more is read then', async () => {
+  test('is counted while reading if Content-Length is wrong, and reading stops at the limit', async () => {
     let chunks = 0
     const endless = new ReadableStream({
       pull: (controller) => {
@@ -87,11 +86,11 @@ describe('a body that is not JSON', () => {
     ['a lone byte', [0x22, 0xff, 0x22]],
     ['half of a surrogate pair', [0x22, 0xed, 0xa0, 0x80, 0x22]],
     ['a slash in two bytes', [0x22, 0xc0, 0xaf, 0x22]],
-  ])('is refused for what is not UTF-8: %s', async (_, bytes) => {
+  ])('is refused if it is not UTF-8: %s', async (_, bytes) => {
     expect(await refused({ body: new Uint8Array(bytes) })).toMatchObject({ code: 'notJson' })
   })
 
-  test('nested 32 levels deep is JSON, though no save', async () => {
+  test('nested 32 levels deep is JSON, although not a save', async () => {
     expect(await errorsOf({ body: nested(32) })).toContain(': notAnObject')
   })
 })
