@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import lintConfiguration from '../../.oxlintrc.json?raw'
 import { importsIn } from './imports.ts'
+import { isIn, layers } from './layers.ts'
 import { lintOverrides } from './lint-overrides.ts'
 import { maxLines, violationsOf } from './violations.ts'
 
@@ -11,13 +12,13 @@ const sources = import.meta.glob<string>(['/src/**/*.{ts,tsx}', '/{mocks,e2e}/**
   eager: true,
 })
 
-/** What holds the architecture stands above it. */
+/** The architecture tests see every layer and belong to none. */
 const isOutside = (path: string) => path.startsWith('/src/architecture')
 
 const files = Object.entries(sources).filter(([path]) => !isOutside(path))
 
-describe('every file keeps to its room', () => {
-  test('there are files to look at', () => {
+describe('every file respects its layer', () => {
+  test('finds the files', () => {
     expect(files.map(([path]) => path)).toEqual(
       expect.arrayContaining(['/src/policy/policy.ts', '/src/api/client.ts', '/e2e/browser.ts']),
     )
@@ -28,16 +29,26 @@ describe('every file keeps to its room', () => {
   })
 })
 
-/** A dynamic import that is not the part that a `lazyPart` loads. */
+/** A dynamic import outside of a `lazyPart`. */
 const bareImport = /(?<!\blazyPart\(\s*\(\)\s*=>\s*)\bimport\s*\(/u
 
-test('parts that cannot be loaded: every part of the page is a lazyPart, which knows what to say then', () => {
+test('failed loads: every lazy part of the page is a lazyPart, which handles failures to load', () => {
   const products = files.filter(([path]) => /^\/src\/(?!backend\/).*(?<!\.test)\.tsx?$/u.test(path))
   const bare = products.filter(([, source]) => bareImport.test(source) || /\blazy\(/u.test(source))
   expect(bare.map(([path]) => path)).toEqual([])
 })
 
-test('the linter knows the same rooms', () => {
+test('no layer may import a later layer', () => {
+  const order = layers.map(({ at }) => at)
+  const upward = layers.flatMap((layer, index) =>
+    layer.mayImport
+      .filter((location) => order.slice(index).some((at) => isIn(location, at)))
+      .map((location) => `${layer.at} imports ${location}`),
+  )
+  expect(upward).toEqual([])
+})
+
+test('the linter has the same layers', () => {
   const withoutComments = lintConfiguration.replaceAll(/^\s*\/\/.*$/gmu, '')
   const schema = z.object({
     overrides: z.array(z.object({ files: z.unknown(), rules: z.record(z.string(), z.unknown()) })),
@@ -47,7 +58,7 @@ test('the linter knows the same rooms', () => {
   expect(aboutImports).toEqual(lintOverrides())
 })
 
-describe('an import is found', () => {
+describe('importsIn finds', () => {
   test.each([
     ["import { a } from './a.ts'", { specifier: './a.ts', kind: 'value', reexports: false }],
     ["import a, { b } from './a.ts'", { specifier: './a.ts', kind: 'value', reexports: false }],
@@ -67,14 +78,14 @@ describe('an import is found', () => {
   })
 
   test.each(["export const a = 'from'", '// import a from "./a.ts"', "const from = 'x'"])(
-    'and none in %j',
+    'no import in %j',
     (source) => {
       expect(importsIn(source)).toEqual([])
     },
   )
 })
 
-describe('what is against the architecture is named', () => {
+describe('violationsOf reports', () => {
   test.each([
     ['src/policy/a.ts', "import { a } from '../api/client.ts'", 'which src/policy may not'],
     ['src/policy/a.ts', "import { a } from 'react'", 'which src/policy may not'],
@@ -110,12 +121,12 @@ describe('what is against the architecture is named', () => {
     ['mocks/a.ts', "import { a } from 'node:fs'", 'which mocks may not'],
     ['e2e/a.spec.ts', "import { a } from '../words/en/labels.ts'", 'which e2e may not'],
     ['e2e/a.spec.ts', "import { a } from '../mocks/seeds/a.ts'", 'which e2e may not'],
-    ['src/app/a.ts', 'import(name)', 'what only running it tells'],
-    ['src/app/a.ts', "import.meta.glob('/mocks/*.ts')", 'names files by a pattern'],
-    ['src/api/a.ts', "export { a } from './b.ts'", 'exports again what ./b.ts exports'],
-    ['src/api/index.ts', 'export const a = 1', 'is a barrel'],
-    ['src/utils/a.ts', 'export const a = 1', 'stands in no room'],
-    ['src/apiary/a.ts', 'export const a = 1', 'stands in no room'],
+    ['src/app/a.ts', 'import(name)', 'known only at run time'],
+    ['src/app/a.ts', "import.meta.glob('/mocks/*.ts')", 'imports files by a pattern'],
+    ['src/api/a.ts', "export { a } from './b.ts'", 're-exports ./b.ts'],
+    ['src/api/index.ts', 'export const a = 1', 'is named like a barrel'],
+    ['src/utils/a.ts', 'export const a = 1', 'belongs to no layer'],
+    ['src/apiary/a.ts', 'export const a = 1', 'belongs to no layer'],
     ['src/api/a.ts', 'a\n'.repeat(maxLines + 1), `has ${maxLines + 1} lines`],
   ])('%s: %j', (path, source, expected) => {
     expect(violationsOf(path, source)).toEqual([expect.stringContaining(expected)])
@@ -137,7 +148,7 @@ describe('what is against the architecture is named', () => {
     ['mocks/browser.ts', "import { http } from 'msw/http'"],
     ['e2e/a.spec.ts', "import { a } from '../../mocks/seeds.ts'"],
     ['src/api/a.ts', 'a\n'.repeat(maxLines)],
-  ])('and nothing else, as in %s: %j', (path, source) => {
+  ])('nothing in %s: %j', (path, source) => {
     expect(violationsOf(path, source)).toEqual([])
   })
 })

@@ -1,24 +1,25 @@
 /**
- * A room: a folder, or a single file, and what its files may import besides each other. Paths are
- * those of the repository. The most exact room decides for a file.
+ * A layer: a folder or a single file, and the imports that its files may have besides each other.
+ * Paths are relative to the repository. The most specific layer applies to a file.
  */
-export type Room = {
+export type Layer = {
   at: string
-  /** Folders and files of other rooms, and the aliases of package.json's `imports`. */
+  /** Folders and files of other layers, and aliases from `imports` in package.json. */
   mayImport: readonly string[]
-  /** What of that it may import as types only. */
+  /** The part of `mayImport` from which only types may be imported. */
   typesOnly?: readonly string[]
-  /** The packages that it may use, when not any: exact names, or beginnings that end with a slash. */
+  /** The allowed packages: exact names, or prefixes that end with a slash. Absent: any package. */
   packages?: readonly string[]
 }
 
-const aboveFields = ['src/policy', 'src/json', 'src/api', 'src/words', 'src/fields']
+const belowFeatures = ['src/policy', 'src/json', 'src/api', 'src/words', 'src/fields']
 
-/** Every room, the lowest first. Nothing imports upwards. */
-export const rooms: readonly Room[] = [
+/** Every layer, the lowest first. No layer imports a later one. */
+export const layers: readonly Layer[] = [
   { at: 'src/policy', mayImport: [], packages: ['zod/mini'] },
   { at: 'src/json', mayImport: ['src/policy/whole-number.ts'], packages: [] },
   { at: 'src/api', mayImport: ['src/policy'], packages: ['zod/mini', '@tanstack/react-query'] },
+  // The backend runs anywhere: it uses neither a browser nor Node, and only the contract of the API.
   {
     at: 'src/backend',
     mayImport: ['src/policy', 'src/json', 'src/api/contract.ts'],
@@ -31,19 +32,19 @@ export const rooms: readonly Room[] = [
     packages: [],
   },
   { at: 'src/fields', mayImport: ['src/policy', 'src/words'] },
-  { at: 'src/features', mayImport: aboveFields },
-  { at: 'src/app', mayImport: [...aboveFields, 'src/features'] },
-  // Only the entry begins with a backend; which one, the build decides.
+  { at: 'src/features', mayImport: belowFeatures },
+  { at: 'src/app', mayImport: [...belowFeatures, 'src/features'] },
+  // Only the entry starts a backend. The build decides which one `#backend` is.
   {
     at: 'src/app/main.tsx',
-    mayImport: [...aboveFields, 'src/features', 'src/app', '#backend'],
+    mayImport: [...belowFeatures, 'src/features', 'src/app', '#backend'],
   },
   {
     at: 'mocks',
     mayImport: ['src/policy', 'src/json', 'src/api/contract.ts', 'src/backend'],
     packages: ['zod/mini', 'msw/', '@mswjs/interceptors/'],
   },
-  // Neither the client nor the backend knows the other, so tests of both have a layer of their own.
+  // The client and the backend do not know each other. Tests of both are a layer of their own.
   {
     at: 'mocks/simulation',
     mayImport: ['src/policy', 'src/api', 'src/backend', 'mocks'],
@@ -51,12 +52,13 @@ export const rooms: readonly Room[] = [
   { at: 'e2e', mayImport: ['src/policy', 'mocks/seeds.ts'] },
 ]
 
-/** Whether `path` is `place`, a file or a folder, or in it. */
-export const isIn = (path: string, place: string) => path === place || path.startsWith(`${place}/`)
+/** Returns true if `path` is `location`, a file or a folder, or inside it. */
+export const isIn = (path: string, location: string): boolean =>
+  path === location || path.startsWith(`${location}/`)
 
-/** The room of a file, or `undefined` when it stands in none. */
-export function roomOf(path: string): Room | undefined {
-  return rooms
+/** Returns the layer of a file, or `undefined` if it belongs to none. */
+export function layerOf(path: string): Layer | undefined {
+  return layers
     .filter(({ at }) => isIn(path, at))
     .toSorted((a, b) => b.at.length - a.at.length)
     .at(0)
