@@ -8,19 +8,22 @@ import {
   withMinutes,
 } from '../src/backend/testing/requests.ts'
 
-const lever = (path: string, init?: RequestInit) => requestTo(`/__mock/${path}`, init)
+const controlRequest = (path: string, init?: RequestInit) => requestTo(`/__mock/${path}`, init)
 const putSeed = (body: unknown) =>
-  lever('seed', { method: 'PUT', body: typeof body === 'string' ? body : JSON.stringify(body) })
+  controlRequest('seed', {
+    method: 'PUT',
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
 
-describe('a lever of the mock', () => {
-  test('ping tells who answers, whatever the rules', async () => {
+describe('a control endpoint', () => {
+  test('ping returns the transport, whatever the rules', async () => {
     const page = openPage('status=500;hang;user=none;nonsense')
-    expect(await (await page.answer(lever('ping'))).json()).toEqual({ answeredBy: 'page' })
-    const answer = await page.backend(lever('ping'), 'worker')
+    expect(await (await page.answer(controlRequest('ping'))).json()).toEqual({ answeredBy: 'page' })
+    const answer = await page.backend(controlRequest('ping'), 'worker')
     expect(await answer.json()).toEqual({ answeredBy: 'worker' })
   })
 
-  test('seed puts a seed in the place of all there is, whatever goes wrong otherwise', async () => {
+  test('seed replaces the content of the store, whatever the faults', async () => {
     const page = openPage('')
     await page.answer(put({ settings: withMinutes(5) }))
     page.setRules('status=500;user=none')
@@ -29,13 +32,13 @@ describe('a lever of the mock', () => {
     expect(await versionOn(page)).toBe(12)
   })
 
-  test('seed counts after the seed of the address', async () => {
+  test('seed overrides the seed in the URL', async () => {
     const page = openPage('seed=history')
     await page.answer(putSeed({ seed: 'article' }))
     expect(await versionOn(page)).toBe(1)
   })
 
-  test('seed takes raw records, texts as they are', async () => {
+  test('seed accepts raw records and keeps strings unchanged', async () => {
     const page = openPage()
     await page.answer(putSeed({ records: [{ any: 'thing' }, '{"broken'] }))
     const problem = await problemOf(await page.answer(getCurrent()))
@@ -43,14 +46,14 @@ describe('a lever of the mock', () => {
     expect((await page.store.version(1))?.text).toBe('{"any":"thing"}')
   })
 
-  test('seed is emptied by DELETE', async () => {
+  test('seed with DELETE empties the store', async () => {
     const page = openPage('seed=history')
-    expect((await page.answer(lever('seed', { method: 'DELETE' }))).status).toBe(204)
+    expect((await page.answer(controlRequest('seed', { method: 'DELETE' }))).status).toBe(204)
     expect(await versionOn(page)).toBe(0)
   })
 
   test.each(['', '{', {}, { seed: 'nothing' }, { records: {} }, { seed: 'article', x: 1 }])(
-    'seed refuses %j and names the seeds',
+    'seed refuses %j and lists the seeds',
     async (body) => {
       const page = openPage('seed=history')
       const problem = await problemOf(await page.answer(putSeed(body)))
@@ -64,8 +67,8 @@ describe('a lever of the mock', () => {
     ['POST', 'seed'],
     ['PUT', 'ping'],
     ['GET', 'seeds'],
-  ])('%s %s is none', async (method, path) => {
-    const problem = await problemOf(await openPage().answer(lever(path, { method })))
+  ])('%s %s does not exist', async (method, path) => {
+    const problem = await problemOf(await openPage().answer(controlRequest(path, { method })))
     expect(problem.code).toBe('notFound')
   })
 })

@@ -5,7 +5,7 @@ import { jsonResponse } from '../src/backend/responses.ts'
 import { seedEntries, seedNames, type SeedName } from './seeds.ts'
 import type { Entry, Store } from '../src/backend/store.ts'
 
-/** Who answers in the browser: the page for the service worker, or the page by itself. */
+/** The transport of a request: through the service worker, or within the page only. */
 export type AnsweredBy = 'worker' | 'page'
 
 const seedBodySchema = z.union([
@@ -13,12 +13,12 @@ const seedBodySchema = z.union([
   z.strictObject({ records: z.array(z.unknown()) }),
 ])
 
-/** Puts the seed `name` in the place of all that is stored. */
+/** Replaces the content of `store` with the seed `name`. */
 export async function applySeed(name: SeedName, store: Store): Promise<void> {
   await store.replaceAll(await seedEntries(name))
 }
 
-/** What is to be stored as versions 1, 2, ...: a text as it is, anything else as JSON. */
+/** Returns `records` as versions 1, 2 and so on: strings unchanged, other values as JSON. */
 const rawEntries = (records: readonly unknown[]): Entry[] =>
   records.map((record, index) => ({
     version: index + 1,
@@ -38,23 +38,25 @@ async function putSeed(request: Request, store: Store): Promise<void> {
 }
 
 /**
- * The levers of the mock itself, at `path` below `__mock/`: `GET ping` tells who answers,
- * `GET store` whether the store can be read, `PUT seed` replaces all that is stored by `{"seed": name}` or by `{"records": [...]}`,
- * `DELETE seed` empties the store.
+ * Answers a request to a control endpoint at `path` below `__mock/`:
+ * - `GET ping` returns the transport of the request;
+ * - `GET store` succeeds if the store is readable;
+ * - `PUT seed` replaces the content of the store with `{"seed": name}` or `{"records": [...]}`;
+ * - `DELETE seed` empties the store.
  *
  * @throws {Refusal} `notFound` or `invalidRequest`
  */
-export async function control(
+export async function answerControl(
   path: string,
   request: Request,
   store: Store,
   answeredBy: AnsweredBy,
 ): Promise<Response> {
-  const lever = `${request.method} ${path}`
-  if (lever === 'GET ping') return jsonResponse({ answeredBy })
-  if (lever === 'GET store') await store.newest()
-  else if (lever === 'PUT seed') await putSeed(request, store)
-  else if (lever === 'DELETE seed') await store.replaceAll([])
-  else throw refusal('notFound', `The mock has no lever "${lever}".`)
+  const endpoint = `${request.method} ${path}`
+  if (endpoint === 'GET ping') return jsonResponse({ answeredBy })
+  if (endpoint === 'GET store') await store.newest()
+  else if (endpoint === 'PUT seed') await putSeed(request, store)
+  else if (endpoint === 'DELETE seed') await store.replaceAll([])
+  else throw refusal('notFound', `The mock has no endpoint "${endpoint}".`)
   return new Response(null, { status: 204 })
 }

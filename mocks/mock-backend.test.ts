@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { meSchema } from '../src/api/contract.ts'
-import { createBackend } from './mock-backend.ts'
+import { createMockBackend } from './mock-backend.ts'
 import { createMemoryStore } from '../src/backend/memory-store.ts'
 import { documentIn } from '../src/backend/testing/test-api.ts'
 import { openPage, versionOn } from './testing/page.ts'
@@ -13,8 +13,8 @@ import {
   withMinutes,
 } from '../src/backend/testing/requests.ts'
 
-describe('the backend of a page', () => {
-  test('without rules is the API, with Dana Levi, who may edit, and the clock of the machine', async () => {
+describe('the mock backend of a page', () => {
+  test('without rules is the API with the editor Dana Levi and the system clock', async () => {
     const page = openPage()
     expect(await (await page.answer(getMe())).json()).toEqual({
       name: 'Dana Levi',
@@ -26,10 +26,10 @@ describe('the backend of a page', () => {
     expect(Date.parse(savedAt ?? '')).toBeLessThanOrEqual(Date.now())
   })
 
-  test('answers everything with 500 while there is a rule that nobody knows', async () => {
+  test('answers every request with 500 while a rule is invalid', async () => {
     const page = openPage('delay=1;statsu=500')
     for (const request of [getCurrent(), getMe(), put(), requestTo('/nowhere')]) {
-      // oxlint-disable-next-line no-await-in-loop -- four requests, one after the other
+      // oxlint-disable-next-line no-await-in-loop -- sends four requests one after the other
       const problem = await problemOf(await page.answer(request))
       expect(problem.code).toBe('serverFailed')
       expect(problem.detail).toContain('"statsu=500"')
@@ -38,8 +38,8 @@ describe('the backend of a page', () => {
     expect((await page.answer(getCurrent())).status).toBe(200)
   })
 
-  test('answers with 500 when the tab has no storage', async () => {
-    const backend = createBackend({
+  test('answers with 500 if the tab has no storage', async () => {
+    const backend = createMockBackend({
       store: createMemoryStore(),
       prefix: '/api',
       readRules: () => {
@@ -52,7 +52,7 @@ describe('the backend of a page', () => {
   })
 })
 
-describe('who is signed in', () => {
+describe('the signed-in person', () => {
   test.each([
     ['user=Mei Tanaka', 'Mei Tanaka', 200],
     ['user=viewer', 'Viewer', 403],
@@ -68,8 +68,8 @@ describe('who is signed in', () => {
   })
 })
 
-describe('seed', () => {
-  test('is there before the first answer, also when several requests come at once', async () => {
+describe('a seed in the rules', () => {
+  test('is applied before the first answer, even to several requests at once', async () => {
     const page = openPage('seed=history')
     const replaceAll = vi.spyOn(page.store, 'replaceAll')
     const versions = await Promise.all([versionOn(page), versionOn(page), versionOn(page)])
@@ -77,7 +77,7 @@ describe('seed', () => {
     expect(versions).toEqual([12, 12, 12])
   })
 
-  test('is applied once: what was saved after it outlives a reload', async () => {
+  test('is applied once, so that later saves survive a reload', async () => {
     const page = openPage('seed=article')
     expect(await versionOn(page)).toBe(1)
     await page.answer(put({ settings: withMinutes(5), version: 1 }))
@@ -85,7 +85,7 @@ describe('seed', () => {
     expect(await versionOn(page.reload(''))).toBe(2)
   })
 
-  test('is applied again when another one was applied in between, and in another tab', async () => {
+  test('is applied again after another seed, and in another tab', async () => {
     const page = openPage('seed=article')
     await page.answer(put({ settings: withMinutes(5), version: await versionOn(page) }))
     expect(await versionOn(page.reload('seed=history'))).toBe(12)
@@ -94,7 +94,7 @@ describe('seed', () => {
     expect(await versionOn(openPage('seed=article', page.store))).toBe(1)
   })
 
-  test('that could not be stored is tried again', async () => {
+  test('is tried again if it could not be stored', async () => {
     const store = createMemoryStore()
     const replaceAll = vi.spyOn(store, 'replaceAll').mockRejectedValueOnce(new Error('not now'))
     const page = openPage('seed=history', store)

@@ -1,29 +1,28 @@
 import { editPermission, type Me } from '../src/api/contract.ts'
 import { createApi } from '../src/backend/create-api.ts'
-import { refusal } from '../src/backend/problem.ts'
-import { refusalFor } from '../src/backend/problem.ts'
+import { refusal, refusalFor } from '../src/backend/problem.ts'
 import { problemResponse } from '../src/backend/responses.ts'
-import { applySeed, control, type AnsweredBy } from './control-endpoint.ts'
+import type { Store } from '../src/backend/store.ts'
+import { answerControl, applySeed, type AnsweredBy } from './control-endpoint.ts'
 import { createFaults } from './faults.ts'
 import { parseRules, type Rules } from './rules.ts'
 import type { SeedName } from './seeds.ts'
-import type { Store } from '../src/backend/store.ts'
 
-/** What the backend of a page stands on. */
-export type BackendOptions = {
+/** The options of {@link createMockBackend}. */
+export type MockBackendOptions = {
   store: Store
   /** The path of the API, without a slash at the end. */
   prefix: string
-  /** The rules that hold at the moment, see `rules.ts`. */
+  /** Returns the current rules (see `rules.ts`). */
   readRules: () => string
-  /** What the tab remembers over a reload, such as `sessionStorage`. */
+  /** Storage of the tab that survives a reload, such as `sessionStorage`. */
   memory: Pick<Storage, 'getItem' | 'setItem'>
 }
 
-/** Answers every request below the API's path and never throws. */
-export type Backend = (request: Request, answeredBy: AnsweredBy) => Promise<Response>
+/** Answers every request below the path of the API and never throws. */
+export type MockBackend = (request: Request, answeredBy: AnsweredBy) => Promise<Response>
 
-/** Under this name the tab remembers the seed that it has last applied. */
+/** The item of `memory` with the name of the seed that the tab applied last. */
 const seededItem = 'mock.seeded'
 
 function personFor(user = 'Dana Levi'): Me | undefined {
@@ -33,11 +32,16 @@ function personFor(user = 'Dana Levi'): Me | undefined {
 }
 
 /**
- * The mock backend of a page: the API, bent by the rules, and the levers under `__mock/`. A seed
- * that the rules name is applied before the first answer, unless it is the one that this tab has
- * applied last: after a reload, what was saved is still there.
+ * Creates the mock backend of a page: the API with the faults that the rules request, and the
+ * control endpoints below `__mock/`. It applies a seed from the rules before the first answer, unless
+ * this tab applied the same seed last. Thus saved changes survive a reload.
  */
-export function createBackend({ store, prefix, readRules, memory }: BackendOptions): Backend {
+export function createMockBackend({
+  store,
+  prefix,
+  readRules,
+  memory,
+}: MockBackendOptions): MockBackend {
   const faults = createFaults()
   let seeding: Promise<void> = Promise.resolve()
 
@@ -47,7 +51,7 @@ export function createBackend({ store, prefix, readRules, memory }: BackendOptio
     memory.setItem(seededItem, name)
   }
 
-  /** One after the other: of several first requests, the first one seeds and the rest wait. */
+  /** Waits for the seed. If several requests arrive at once, only the first one applies it. */
   async function seedFirst(name: SeedName | undefined): Promise<void> {
     if (!name) return
     seeding = seeding.catch(() => undefined).then(() => seed(name))
@@ -56,26 +60,30 @@ export function createBackend({ store, prefix, readRules, memory }: BackendOptio
 
   async function storeUnder({ storage }: Rules): Promise<Store> {
     if (storage === undefined) return store
-    const { bentStore } = await import('./faults/faulty-store.ts')
-    return bentStore(store, storage)
+    const { faultyStore } = await import('./faults/faulty-store.ts')
+    return faultyStore(store, storage)
   }
 
   async function answerTo(request: Request, answeredBy: AnsweredBy): Promise<Response> {
     const { pathname } = new URL(request.url)
-    const levers = `${prefix}/__mock/`
-    const lever = pathname.startsWith(levers) ? pathname.slice(levers.length) : undefined
-    if (lever === 'ping') return await control(lever, request, store, answeredBy)
+    const controlPrefix = `${prefix}/__mock/`
+    const endpoint = pathname.startsWith(controlPrefix)
+      ? pathname.slice(controlPrefix.length)
+      : undefined
+    if (endpoint === 'ping') return await answerControl(endpoint, request, store, answeredBy)
 
     const check = parseRules(readRules())
     if (!check.ok) throw refusal('serverFailed', `The mock has no rule "${check.rule}".`)
     const { rules } = check
     await seedFirst(rules.seed)
-    const bent = await storeUnder(rules)
-    if (lever !== undefined) return await control(lever, request, bent, answeredBy)
+    const ruledStore = await storeUnder(rules)
+    if (endpoint !== undefined) {
+      return await answerControl(endpoint, request, ruledStore, answeredBy)
+    }
 
     const apiFor = (person: Me | undefined) =>
       createApi({
-        store: bent,
+        store: ruledStore,
         now: () => rules.now ?? new Date(),
         authenticate: () => person,
         prefix,

@@ -1,6 +1,6 @@
 /**
- * Stands in for `tough-cookie` in the browser, where it and its list of public suffixes are most of
- * MSW: the mock sets no cookies and reads none.
+ * An empty replacement for the cookie jar of `tough-cookie`. The mock has no cookies, and
+ * `tough-cookie` with its list of public suffixes is the largest part of MSW.
  */
 export class CookieJar {
   getCookiesSync() {
@@ -8,10 +8,10 @@ export class CookieJar {
   }
 }
 
-/** The store of such a jar. */
+/** An empty replacement for the cookie store. */
 export class MemoryCookieStore {
   idx = {}
 }
 
-/** Cookies out of storage; there are none. */
+/** An empty replacement for the cookie parser. */
 export const Cookie = { fromJSON: () => null }

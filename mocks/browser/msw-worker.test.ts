@@ -1,26 +1,26 @@
 import { expect, test } from 'vitest'
-import { isMswsWorker } from './msw-worker.ts'
+import { isMswWorker } from './msw-worker.ts'
 
 const scriptUrl = 'https://app.example.com/mockServiceWorker.js'
 
-test('service worker: before MSW has started, its worker is known by the script, whichever object it is', () => {
-  expect(isMswsWorker({ scriptURL: scriptUrl }, scriptUrl, undefined)).toBe(true)
-  expect(isMswsWorker({ scriptURL: `${scriptUrl}?another` }, scriptUrl, null)).toBe(false)
-  expect(isMswsWorker({}, scriptUrl, undefined)).toBe(false)
+test('service worker: before MSW has started, the URL of the script identifies its worker', () => {
+  expect(isMswWorker({ scriptURL: scriptUrl }, scriptUrl, undefined)).toBe(true)
+  expect(isMswWorker({ scriptURL: `${scriptUrl}?another` }, scriptUrl, null)).toBe(false)
+  expect(isMswWorker({}, scriptUrl, undefined)).toBe(false)
 })
 
-test('service worker: once MSW has started, its worker is the one it has started with', () => {
+test('service worker: once MSW has started, its worker is the one that it started with', () => {
   const started = { scriptURL: scriptUrl }
-  expect(isMswsWorker(started, scriptUrl, started)).toBe(true)
-  // A newer build's worker of the same address asks as well, and MSW does not answer it.
-  expect(isMswsWorker({ scriptURL: scriptUrl }, scriptUrl, started)).toBe(false)
+  expect(isMswWorker(started, scriptUrl, started)).toBe(true)
+  // The worker of a newer build has the same URL, but MSW does not answer its messages.
+  expect(isMswWorker({ scriptURL: scriptUrl }, scriptUrl, started)).toBe(false)
 })
 
-test('service worker: a worker of another script is not MSW’s, even if it has taken its place', () => {
+test('service worker: a worker of another script is not MSW’s, even if it replaced MSW’s worker', () => {
   const another = { scriptURL: `${scriptUrl}?another` }
-  expect(isMswsWorker(another, scriptUrl, another)).toBe(false)
+  expect(isMswWorker(another, scriptUrl, another)).toBe(false)
 })
 
-test('service worker: a message without a source is MSW’s to answer', () => {
-  expect(isMswsWorker(null, scriptUrl, { scriptURL: scriptUrl })).toBe(true)
+test('service worker: MSW answers messages without a source', () => {
+  expect(isMswWorker(null, scriptUrl, { scriptURL: scriptUrl })).toBe(true)
 })

@@ -1,16 +1,16 @@
-/** The part of a service worker by which it is known. */
-type Known = Pick<ServiceWorker, 'scriptURL'>
+/** The part of a service worker that identifies it. */
+type WorkerId = Pick<ServiceWorker, 'scriptURL'>
 
 /**
- * Returns true for a message's `source` that MSW in this page listens to: the worker it has started
- * with (`started`), and a source that the browser does not name. Until MSW has started, its worker is
- * known by the address of its script alone. The page's controller says nothing about it: after a reload, a
- * page can belong to the worker that is on its way out and be handed to the new one a moment later.
+ * Returns true if MSW in this page handles messages from `source`: the worker that it started with
+ * (`started`), or an unknown source. Before MSW has started, only the URL of the script identifies its
+ * worker. The controller of the page does not: after a reload, an outgoing worker can control the page
+ * for a moment.
  */
-export function isMswsWorker(
+export function isMswWorker(
   source: object | null,
   scriptUrl: string,
-  started: Known | null | undefined,
+  started: WorkerId | null | undefined,
 ): boolean {
   if (source === null) return true
   if (!('scriptURL' in source) || source.scriptURL !== scriptUrl) return false

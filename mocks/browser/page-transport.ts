@@ -1,11 +1,14 @@
 import { FetchInterceptor } from '@mswjs/interceptors/fetch'
 
 /**
- * Lets `answer` answer what this page fetches from `api` and below it, from now on: with MSW's
- * interceptor alone, which is a fraction of MSW. Returns whether it could: a page can forbid that
- * its `fetch` is replaced.
+ * Intercepts `fetch` requests of this page to `api` and below, and lets `answer` answer them. Uses
+ * only the interceptor of MSW, which is much smaller than MSW. Returns false if it fails, because a
+ * page can forbid the replacement of `fetch`.
  */
-export function openPageDoor(api: URL, answer: (request: Request) => Promise<Response>): boolean {
+export function openPageTransport(
+  api: URL,
+  answer: (request: Request) => Promise<Response>,
+): boolean {
   const untouched = globalThis.fetch
   const interceptor = new FetchInterceptor()
   interceptor.apply()

@@ -1,34 +1,34 @@
 import * as z from 'zod/mini'
-import { createCarrier } from './carrier.ts'
-import { isMswsWorker } from './msw-worker.ts'
+import { isMswWorker } from './msw-worker.ts'
+import { createRelay } from './relay.ts'
 
-/** The way of a request through the service worker and back into the page. */
-export type WorkerDoor = {
+/** The transport of requests through the service worker and back to the page. */
+export type WorkerTransport = {
   /**
-   * Opens the door. Rejects with the reason where it stays shut: no service workers on this origin,
-   * blocked, a script that is missing or of another type, a worker that does not bring requests.
+   * Starts the worker. Rejects with the reason if that fails: the origin has no service workers,
+   * they are blocked, the script is missing, or the worker does not relay requests.
    */
   open: () => Promise<void>
   /**
-   * Sends a request through the worker. Returns `undefined` when the door is not open, or when the
-   * worker did not bring the request: nothing has been done about it then. The door is shut for good
-   * once a request or its answer was lost.
+   * Sends a request through the worker. Returns `undefined` if the transport is closed or the worker
+   * did not relay the request; then the backend has not acted on it. The transport closes for good
+   * once a request or an answer is lost.
    */
-  carry: (request: Request) => Promise<Response | undefined>
+  relay: (request: Request) => Promise<Response | undefined>
 }
 
-/** What a worker door needs to know of its page. */
-export type WorkerDoorOptions = {
-  /** Where the app is: the worker's script is beside it and its scope is below it. */
+/** The options of {@link createWorkerTransport}. */
+export type WorkerTransportOptions = {
+  /** The base URL of the app, with the worker's script; also the scope of the worker. */
   base: URL
-  /** Where the backend's addresses begin. */
+  /** The base URL of the API. */
   api: URL
-  /** One of its addresses that always has an answer. */
+  /** A URL of the API that always succeeds. */
   ping: URL
   answer: (request: Request) => Promise<Response>
 }
 
-/** Waits until this page belongs to the worker at `scriptUrl`; after a hard reload it never does. */
+/** Resolves once the worker at `scriptUrl` controls this page; never after a hard reload. */
 const controlledBy = (scriptUrl: string) =>
   new Promise<void>((resolve) => {
     const { serviceWorker } = navigator
@@ -39,28 +39,33 @@ const controlledBy = (scriptUrl: string) =>
     check()
   })
 
-/** How MSW's worker asks its page about a request. */
-const questionSchema = z.object({ type: z.literal('REQUEST') })
+/** The message with which MSW's worker asks the page about a request. */
+const requestMessageSchema = z.object({ type: z.literal('REQUEST') })
 
 /**
- * Lets everything pass that another worker than MSW's asks this page about. Another build's worker
- * takes over a page of this one and believes that the page listens to it; MSW in the page listens to
- * its own worker only. Without an answer, no request would ever end, not even for a part of the app.
+ * Passes through every request that another worker than MSW's asks this page about. The worker of
+ * another build can take over this page and expect answers, but MSW in the page answers only its own
+ * worker. Without an answer, no request would ever complete, not even for a chunk of the app.
  */
-function letOthersPass(isMsws: (source: MessageEventSource | null) => boolean): void {
+function passThroughForOthers(isMsws: (source: MessageEventSource | null) => boolean): void {
   navigator.serviceWorker.addEventListener('message', ({ data, source, ports }) => {
-    if (isMsws(source) || !questionSchema.safeParse(data).success) return
+    if (isMsws(source) || !requestMessageSchema.safeParse(data).success) return
     ports[0]?.postMessage({ type: 'PASSTHROUGH' })
   })
 }
 
 /**
- * Makes the door of MSW's service worker. A worker can lose a page at any time: another tab brings
- * a newer one, the browser's data is cleared, it is killed. So each request and each answer carries a
- * mark (`carrier.ts`), and the door is shut for good when one is lost.
+ * Creates the transport through MSW's service worker. A worker can lose a page at any time: another
+ * tab installs a newer one, someone clears the site data, the browser stops it. So each request and
+ * each answer has an id (`relay.ts`), and the transport closes for good when one is lost.
  */
-export function createWorkerDoor({ base, api, ping, answer }: WorkerDoorOptions): WorkerDoor {
-  const carrier = createCarrier({ send: globalThis.fetch.bind(globalThis), answer })
+export function createWorkerTransport({
+  base,
+  api,
+  ping,
+  answer,
+}: WorkerTransportOptions): WorkerTransport {
+  const relay = createRelay({ send: globalThis.fetch.bind(globalThis), answer })
   let isOpen = false
 
   return {
@@ -73,12 +78,12 @@ export function createWorkerDoor({ base, api, ping, answer }: WorkerDoorOptions)
         import('msw/browser'),
         navigator.serviceWorker.register(scriptUrl, options),
       ])
-      // MSW reloads a page that has a worker but does not belong to it. So it starts only when it does.
+      // MSW reloads a page that has a worker but is not controlled by it. So wait for that first.
       await controlledBy(scriptUrl)
       let started: ServiceWorker | null = null
-      letOthersPass((source) => isMswsWorker(source, scriptUrl, started))
+      passThroughForOthers((source) => isMswWorker(source, scriptUrl, started))
       const worker = setupWorker(
-        http.all(`${api.href}*`, ({ request }) => carrier.answerBrought(request)),
+        http.all(`${api.href}*`, ({ request }) => relay.answerRelayed(request)),
       )
       const serviceWorker = { url: scriptUrl, options }
       const registration = await worker.start({
@@ -86,18 +91,18 @@ export function createWorkerDoor({ base, api, ping, answer }: WorkerDoorOptions)
         onUnhandledFrame: 'bypass',
         serviceWorker,
       })
-      // Taken once: a worker that takes the page over becomes the active one of the registration.
+      // Read it only once: a worker that takes over the page becomes the active one.
       started = registration?.active ?? null
-      const { response, isCarrying } = await carrier.carry(new Request(ping))
-      // An answer that nobody reads stays under way for whoever waits for the network to be idle.
+      const { response, isReliable } = await relay.relay(new Request(ping))
+      // Read the answer: an unread answer would keep tools waiting for an idle network.
       await response?.text()
-      if (!isCarrying) throw new Error('the service worker does not bring requests to this page')
+      if (!isReliable) throw new Error('the service worker does not relay requests to this page')
       isOpen = true
     },
-    carry: async (request) => {
+    relay: async (request) => {
       if (!isOpen) return undefined
-      const { response, isCarrying } = await carrier.carry(request)
-      isOpen &&= isCarrying
+      const { response, isReliable } = await relay.relay(request)
+      isOpen &&= isReliable
       return response
     },
   }

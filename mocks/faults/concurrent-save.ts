@@ -1,8 +1,8 @@
 import { documentSchema, etagOf } from '../../src/api/contract.ts'
 import type { Answer } from '../faults.ts'
 
-/** Lets a colleague save a change of their own, right before `request`, through `colleague`. */
-export async function overtake({ url }: Request, colleague: Answer): Promise<void> {
+/** Saves a change as `colleague` to the URL of a request, right before that request. */
+export async function saveConcurrently({ url }: Request, colleague: Answer): Promise<void> {
   const response = await colleague(new Request(url))
   const current = documentSchema.safeParse(await response.json())
   if (!current.success) return
@@ -16,7 +16,7 @@ export async function overtake({ url }: Request, colleague: Answer): Promise<voi
     headers: {
       'content-type': 'application/json',
       'if-match': etagOf(version),
-      'idempotency-key': `overtaking-${id}`,
+      'idempotency-key': `concurrent-${id}`,
     },
     body: JSON.stringify({ settings: changed, origin: 'edited', reason: 'Was faster' }),
   })

@@ -1,14 +1,14 @@
 import { NoRoomError, type Store } from '../../src/backend/store.ts'
 
-/** What a browser can do to a page's storage: leave no room in it, or keep the page out of it. */
+/** A fault of the browser's storage: no room left, or no access. */
 export type StorageFault = 'full' | 'denied'
 
 const full = () => Promise.reject(new NoRoomError('a rule says that there is no room left'))
 const denied = () =>
-  Promise.reject(new DOMException('a rule keeps the page out of its storage', 'SecurityError'))
+  Promise.reject(new DOMException('a rule denies access to the storage', 'SecurityError'))
 
-/** `store` as it is where the browser does this to it. */
-export function bentStore(store: Store, fault: StorageFault): Store {
+/** Returns `store` with a fault: `full` rejects every write, `denied` every access. */
+export function faultyStore(store: Store, fault: StorageFault): Store {
   if (fault === 'full') return { ...store, commit: full, replaceAll: full }
   return Object.assign(
     { ...store },

@@ -36,20 +36,20 @@ test('before the first save, the client loads the defaults as version 0', async 
   })
 })
 
-test('what the client saves is the next version, and is loaded again', async () => {
+test('a save of the client becomes the next version and can be loaded', async () => {
   const saved = await client.save({ ...save, reason: 'Asked for' })
   expect(saved).toMatchObject({ version: 1, savedBy: { name: 'Dana Levi' }, settings: chatOn })
   expect(await client.load()).toEqual(saved)
   expect(await client.version(1)).toEqual(saved)
 })
 
-test('the client is told of a newer version, and of nothing where there is none', async () => {
+test('the client receives a newer version, or nothing if there is none', async () => {
   const saved = await client.save(save)
   expect(await client.loadIfNewer(0)).toEqual(saved)
   expect(await client.loadIfNewer(1)).toBeUndefined()
 })
 
-test('any settings come back from the backend as they were saved', async () => {
+test('the backend returns any settings exactly as saved', async () => {
   await fc.assert(
     fc.asyncProperty(settingsArbitrary, fc.uuid(), async (settings, key) => {
       const { version } = await client.load()
@@ -59,18 +59,18 @@ test('any settings come back from the backend as they were saved', async () => {
   )
 })
 
-test('the same save sent again makes no second version', async () => {
+test('the same save sent again creates no second version', async () => {
   const first = await client.save(save)
   expect(await client.save(save)).toEqual(first)
   expect((await client.load()).version).toBe(1)
 })
 
-test('a save that changes nothing makes no version', async () => {
+test('a save that changes nothing creates no version', async () => {
   const same = await client.save({ ...save, settings: defaultSettings })
   expect(same.version).toBe(0)
 })
 
-test('a stale save is refused with the document that is stored', async () => {
+test('a stale save is refused with the current document', async () => {
   const current = await client.save(save)
   const late = client.save({ ...save, settings: settingsWith({}), key: 'second', reason: 'Late' })
   await expect(late).rejects.toMatchObject({
@@ -78,7 +78,7 @@ test('a stale save is refused with the document that is stored', async () => {
   })
 })
 
-test('the client reads the history, page by page', async () => {
+test('the client reads the history page by page', async () => {
   const first = await client.save({ ...save, reason: 'Asked for' })
   await client.save({ settings: defaultSettings, origin: 'reset', version: 1, key: 'second' })
   const chat = 'customer.access.chat'
@@ -93,13 +93,13 @@ test('the client reads the history, page by page', async () => {
   ])
 })
 
-test('the client knows who is signed in', async () => {
+test('the client reads the signed-in person', async () => {
   expect(await client.me()).toEqual(editor)
 })
 
 const failing: [string, () => Promise<unknown>, string][] = [
-  ['a version that is not there', () => client.version(9), 'notFound'],
-  ['a page of the history that cannot be', () => client.versions({ before: 0 }), 'invalidRequest'],
+  ['a version that does not exist', () => client.version(9), 'notFound'],
+  ['an invalid page of the history', () => client.versions({ before: 0 }), 'invalidRequest'],
   [
     'a key that belongs to another save',
     () => client.save({ ...save, origin: 'reset' }),
@@ -107,19 +107,19 @@ const failing: [string, () => Promise<unknown>, string][] = [
   ],
 ]
 
-test.each(failing)('%s is named by its problem', async (_, call, code) => {
+test.each(failing)('%s causes its problem', async (_, call, code) => {
   await client.save(save)
   await expect(call()).rejects.toMatchObject({ failure: { kind: 'problem', problem: { code } } })
 })
 
-test('without permission, or without anybody signed in, the problem says so', async () => {
+test('missing permission and missing sign-in cause their problems', async () => {
   person = { name: 'Viewer', permissions: [] }
   await expect(client.save(save)).rejects.toHaveProperty('failure.problem.code', 'notPermitted')
   person = undefined
   await expect(client.load()).rejects.toHaveProperty('failure.problem.code', 'signInRequired')
 })
 
-test('values that cannot be used are named with their places', async () => {
+test('invalid values are reported with their JSON pointers', async () => {
   const settings = settingsWith({ redirect: { enabled: true, url: 'http://example.com' } })
   await expect(client.save({ ...save, settings })).rejects.toHaveProperty(
     'failure.problem.errors',
@@ -127,7 +127,7 @@ test('values that cannot be used are named with their places', async () => {
   )
 })
 
-test('an unreadable document arrives raw, and can be replaced at its version', async () => {
+test('an unreadable document arrives as raw text and can be replaced at its version', async () => {
   await store.replaceAll([{ version: 1, key: null, text: '{"broken"' }])
   await expect(client.load()).rejects.toMatchObject({
     failure: { problem: { code: 'storedDocumentUnreadable', raw: '{"broken"', version: 1 } },

@@ -5,18 +5,18 @@ import { settingsArbitrary } from '../../src/policy/testing/settings.arbitrary.t
 import { withMinutes } from '../../src/backend/testing/requests.ts'
 import { fates, settle } from './network.ts'
 import type { Page } from './page.ts'
-import { wrongWithLog, type World } from './model.ts'
+import { logErrors, type Model } from './model.ts'
 
-/** What happens in the world, step by step. */
-type Step = fc.AsyncCommand<Record<string, never>, World>
+/** One step of the simulation. */
+type Step = fc.AsyncCommand<Record<string, never>, Model>
 
-/** A step, after which the log must be in order. */
-const step = (name: string, run: (world: World) => Promise<void> | void): Step => ({
+/** Creates a step. After each step, the log must be correct. */
+const step = (name: string, run: (model: Model) => Promise<void> | void): Step => ({
   check: () => true,
-  run: async (_, world) => {
-    await run(world)
+  run: async (_, model) => {
+    await run(model)
     await settle()
-    expect(await wrongWithLog(world)).toEqual([])
+    expect(await logErrors(model)).toEqual([])
   },
   toString: () => name,
 })
@@ -31,19 +31,19 @@ const at = (name: string, act: (page: Page) => void) =>
     }),
   )
 
-/** Few settings, so that two people choose the same ones now and then, and sometimes any. */
+/** Mostly a few settings, so that two people sometimes choose the same ones; sometimes any. */
 const chosen: fc.Arbitrary<Settings> = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 1, max: 4 }).map(withMinutes) },
-  // As JSON has them: what is made up may lack the prototype of an object.
+  // Clone them as JSON would: generated objects can lack a prototype.
   { weight: 1, arbitrary: settingsArbitrary.map((settings) => structuredClone(settings)) },
 )
 
-/** A change of the draft, which its owner may want saved at once. */
+/** A change of the draft, followed by a save or not. */
 const edit = fc
   .record({ index: pageIndex, settings: chosen, saves: fc.boolean() })
   .map(({ index, settings, saves }) =>
-    step(`edit at ${index}${saves ? ', save' : ''}: ${JSON.stringify(settings.agent)}`, (world) => {
-      const page = world.pages[index]
+    step(`edit at ${index}${saves ? ', save' : ''}: ${JSON.stringify(settings.agent)}`, (model) => {
+      const page = model.pages[index]
       page?.edit(settings)
       if (saves) page?.save()
     }),
@@ -51,25 +51,25 @@ const edit = fc
 
 const packetIndex = fc.nat({ max: 5 })
 
-const meet = fc
+const anyFate = fc
   .tuple(packetIndex, fc.constantFrom(...fates))
   .map(([index, fate]) =>
     step(`packet ${index}: ${fate}`, ({ network, server }) =>
-      network.meet(index, fate, server.api),
+      network.deliver(index, fate, server.api),
     ),
   )
 
 const arrive = packetIndex.map((index) =>
   step(`packet ${index}: answered`, ({ network, server }) =>
-    network.meet(index, 'answered', server.api),
+    network.deliver(index, 'answered', server.api),
   ),
 )
 
 const atOnce = fc.tuple(packetIndex, packetIndex).map(([one, other]) =>
   step(`packets ${one} and ${other} at once`, async ({ network, server }) => {
     await Promise.all([
-      network.meet(one, 'answered', server.api),
-      network.meet(other, 'answered', server.api),
+      network.deliver(one, 'answered', server.api),
+      network.deliver(other, 'answered', server.api),
     ])
   }),
 )
@@ -86,8 +86,8 @@ const migration = fc.constantFrom('migrate', 'restore').map((what) =>
 
 const save = at('save', (page) => page.save())
 
-/** Whatever can happen: what people do, what the network does, what the server does. */
-export const steps = fc.commands<Record<string, never>, World, false>(
+/** Any sequence of steps of people, the network and the server. */
+export const steps = fc.commands<Record<string, never>, Model, false>(
   [
     edit,
     edit,
@@ -97,8 +97,8 @@ export const steps = fc.commands<Record<string, never>, World, false>(
     at('keep mine', (page) => page.resolve('mine')),
     at('take theirs', (page) => page.resolve('theirs')),
     at('discard', (page) => page.discard()),
-    meet,
-    meet,
+    anyFate,
+    anyFate,
     arrive,
     arrive,
     arrive,

@@ -1,47 +1,48 @@
 import { vi } from 'vitest'
 import type { Api } from '../../src/backend/create-api.ts'
 
-/** A request that is on its way, and whoever still waits for its answer. */
+/** A pending request and the function that answers its sender. */
 export type Packet = {
   request: Request
-  /** What the sender is told; nobody waits any longer once it has been told something. */
-  tell: ((response: Response | undefined) => void) | undefined
+  /** Answers the sender, or fails with `undefined`. Absent if the sender no longer waits. */
+  respond: ((response: Response | undefined) => void) | undefined
 }
 
-/** What happens to a packet. */
+/** The possible fates of a packet. */
 export const fates = [
   'answered',
   'answerLost',
   'lost',
-  'givenUpButUnderWay',
+  'abandonedButPending',
   'sentTwice',
-  'broughtByTwoWays',
+  'deliveredTwiceAtOnce',
 ] as const
 
-/** What happens to a packet. */
+/** The fate of a packet. */
 export type Fate = (typeof fates)[number]
 
-/** The network between the pages and the server: it loses, doubles and overtakes. */
+/** The network between pages and server. It loses, duplicates and reorders packets. */
 export type Network = {
-  /** What is on its way, in the order in which it was sent. Any of it can arrive next. */
+  /** The pending packets in the order of sending. Any of them can arrive next. */
   packets: Packet[]
-  meet: (index: number, fate: Fate, api: Api) => Promise<void>
+  /** Takes a packet (`index` modulo their number) and applies its fate. */
+  deliver: (index: number, fate: Fate, api: Api) => Promise<void>
 }
 
-/** Lets everything happen that follows from what has arrived. */
+/** Waits for 100 microtasks, so that everything settles that follows from arrived packets. */
 export async function settle(): Promise<void> {
-  // oxlint-disable-next-line no-await-in-loop -- what one turn brings about, the next one goes on with
+  // oxlint-disable-next-line no-await-in-loop -- waits for one microtask after the other
   for (let turn = 0; turn < 100; turn += 1) await Promise.resolve()
 }
 
-async function arrive({ request, tell }: Packet, api: Api): Promise<void> {
+async function arrive({ request, respond }: Packet, api: Api): Promise<void> {
   const response = await api(request.clone())
-  tell?.(response)
+  respond?.(response)
 }
 
 /**
- * Puts a network in the place of `fetch`, until `vi.unstubAllGlobals()`, in which nothing arrives by
- * itself: what happens to each request is decided from outside.
+ * Replaces `fetch` with a simulated network until `vi.unstubAllGlobals()`. No packet arrives
+ * automatically; the caller decides the fate of each one.
  */
 export function createNetwork(): Network {
   const packets: Packet[] = []
@@ -50,34 +51,34 @@ export function createNetwork(): Network {
     return new Promise<Response>((resolve, reject) => {
       packets.push({
         request,
-        tell: (response) =>
+        respond: (response) =>
           response ? resolve(response) : reject(new TypeError('the connection was lost')),
       })
     })
   })
 
-  async function meet(index: number, fate: Fate, api: Api): Promise<void> {
+  async function deliver(index: number, fate: Fate, api: Api): Promise<void> {
     const packet = packets.splice(index % packets.length, 1).at(0)
     if (!packet) return
-    const unheard = { ...packet, tell: undefined }
+    const unanswered = { ...packet, respond: undefined }
     switch (fate) {
       case 'answered':
         return await arrive(packet, api)
       case 'answerLost':
-        await arrive(unheard, api)
-        return packet.tell?.(undefined)
+        await arrive(unanswered, api)
+        return packet.respond?.(undefined)
       case 'lost':
-        return packet.tell?.(undefined)
-      case 'givenUpButUnderWay':
-        packets.push(unheard)
-        return packet.tell?.(undefined)
+        return packet.respond?.(undefined)
+      case 'abandonedButPending':
+        packets.push(unanswered)
+        return packet.respond?.(undefined)
       case 'sentTwice':
-        packets.push(unheard)
+        packets.push(unanswered)
         return await arrive(packet, api)
-      case 'broughtByTwoWays':
-        await Promise.all([arrive(unheard, api), arrive(packet, api)])
+      case 'deliveredTwiceAtOnce':
+        await Promise.all([arrive(unanswered, api), arrive(packet, api)])
     }
   }
 
-  return { packets, meet }
+  return { packets, deliver }
 }

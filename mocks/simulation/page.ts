@@ -5,42 +5,42 @@ import { createSaver } from '../../src/api/saver.ts'
 import type { Settings } from '../../src/policy/settings.ts'
 import { addressOf } from './server.ts'
 
-/** How the last save went, as the page shows it. */
+/** The state of the last save, as the page shows it. */
 export type Shown =
   | { kind: 'idle' }
   | { kind: 'saving' }
   | { kind: 'failed' }
   | { kind: 'conflict'; current: SettingsDocument }
 
-/** A save that the server has said is done, and how many its owner had asked for before it. */
+/** An acknowledged save, and the number of saves that the page had sent before it. */
 export type Acknowledged = { settings: Settings; document: SettingsDocument; sentBefore: number }
 
 /**
- * A page as the settings page is: it keeps a draft until it is saved or its owner puts it aside, and
- * saves it on top of the version it was shown.
+ * A model of the settings page. It keeps a draft until the person saves or discards it, and saves on
+ * top of the version that the person saw.
  */
 export type Page = {
   person: string
   base: SettingsDocument | undefined
   draft: Settings | undefined
   shown: Shown
-  /** Everything that it sent, by key. */
+  /** Every save that it sent, by key. */
   sent: Map<string, Save>
-  /** The versions that its owner was shown. */
+  /** The versions that the person saw. */
   seen: Set<number>
   acknowledged: Acknowledged[]
-  /** What it did that it should never do. */
-  wrong: string[]
+  /** The errors of the page itself. */
+  errors: string[]
   load: () => void
   save: () => void
   edit: (settings: Settings) => void
-  /** Puts the draft aside, as its owner wants it. What is under way stays under way. */
+  /** Discards the draft. A pending save stays pending. */
   discard: () => void
-  /** Answers a conflict: mine on top of theirs, or theirs; then the draft is put aside. */
+  /** Resolves a conflict: keeps the draft on top of their version, or discards it. */
   resolve: (keep: 'mine' | 'theirs') => void
 }
 
-/** Opens a page for `person`. It knows nothing before its first load is answered. */
+/** Opens a page for `person`. It has no document before its first load completes. */
 export function openPage(person: string, id: string): Page {
   const client = createClient({ baseUrl: addressOf(person), timeoutMs: 600_000 })
   let keys = 0
@@ -49,7 +49,7 @@ export function openPage(person: string, id: string): Page {
       save: (save) => {
         const before = page.sent.get(save.key)
         if (before && JSON.stringify(before) !== JSON.stringify(save))
-          page.wrong.push(`${save.key} is two saves`)
+          page.errors.push(`${save.key} names two different saves`)
         page.sent.set(save.key, save)
         return client.save(save)
       },
@@ -58,7 +58,7 @@ export function openPage(person: string, id: string): Page {
       wait: () => Promise.resolve(),
       newKey: () => `${id}-${(keys += 1)}`,
       onEarlier: (document) => {
-        // Its own: nobody has to be shown what they saved.
+        // This is the person's own save, so it need not be shown to them.
         page.base = document
       },
     },
@@ -78,7 +78,7 @@ export function openPage(person: string, id: string): Page {
 
   function onFailed(error: unknown) {
     if (!(error instanceof ApiError)) {
-      page.wrong.push(String(error))
+      page.errors.push(String(error))
       return
     }
     const { failure } = error
@@ -96,7 +96,7 @@ export function openPage(person: string, id: string): Page {
     sent: new Map(),
     seen: new Set(),
     acknowledged: [],
-    wrong: [],
+    errors: [],
     load: () => {
       if (page.draft !== undefined || page.shown.kind === 'saving') return
       const take = (document: SettingsDocument) => {

@@ -3,22 +3,22 @@ import { createApi, type Api } from '../../src/backend/create-api.ts'
 import { newerSchemaText } from '../seeds/raw-texts.ts'
 import type { Entry, Store } from '../../src/backend/store.ts'
 
-/** Where the process is when it is killed. */
+/** The moment at which the process is killed. */
 export type Moment = 'beforeCommit' | 'afterCommit'
 
-/** A server that can be killed in the middle of a request, and migrated. What it stored stays. */
+/** A server that can be killed during a request, and migrated. Its store persists. */
 export type Server = {
   api: Api
-  /** Kills the process at the next commit that gets there, and starts it again. */
+  /** Kills the process at the next commit and restarts it. */
   killAt: (moment: Moment) => void
-  /** Another release stores the newest version its own way; `restore` is going back to ours. */
+  /** Rewrites the newest version as a newer release would. `restore` undoes that. */
   migrate: () => Promise<void>
   restore: () => Promise<void>
-  /** Everything that is stored, the oldest first, as this release would have it. */
+  /** Returns every entry, oldest first, as this release wrote it. */
   log: () => Promise<Entry[]>
 }
 
-/** The name of who sits at a page is the first part of its address. */
+/** Returns the base URL of the API for a person. The host name identifies the person. */
 export const addressOf = (person: string) => `https://${person}.example/api`
 
 const personAt = ({ url }: Request) => ({
@@ -26,7 +26,7 @@ const personAt = ({ url }: Request) => ({
   permissions: [editPermission],
 })
 
-/** Makes a server over what `connect` connects to. Every start of the process connects anew. */
+/** Creates a server on a store. Every start of the process calls `connect` again. */
 export function createServer(connect: () => Store): Server {
   let disk = connect()
   let killed: Moment | undefined

@@ -21,7 +21,7 @@ async function history(api: Api) {
 
 type RandomSave = { turns: number; minutes: number; sentTwice: boolean }
 
-/** 100 saves by 4 people: the turns each lets pass first, what it sets, and whether it is sent twice. */
+/** 100 saves by 4 people: microtasks to wait for first, the minutes, and whether to send it twice. */
 const hundredSaves = fc.array(
   fc.array(
     fc.record<RandomSave>({
@@ -34,16 +34,16 @@ const hundredSaves = fc.array(
   { minLength: 4, maxLength: 4 },
 )
 
-async function letPass(turns: number): Promise<void> {
-  // oxlint-disable-next-line no-await-in-loop -- passing them one by one is all it does
+async function waitForMicrotasks(turns: number): Promise<void> {
+  // oxlint-disable-next-line no-await-in-loop -- waits for one microtask after the other
   for (let turn = 0; turn < turns; turn += 1) await Promise.resolve()
 }
 
-/** Reads the current document and saves over it; gives back the documents it was answered with. */
+/** Reads the current document, saves a change of it and returns the documents in the answers. */
 async function saveOver(api: Api, key: string, { turns, minutes, sentTwice }: RandomSave) {
-  await letPass(turns)
+  await waitForMicrotasks(turns)
   const { version } = await documentIn(await api(getCurrent()))
-  await letPass(turns)
+  await waitForMicrotasks(turns)
   const send = () => api(put({ settings: withMinutes(minutes), version, key }))
   const answers = await Promise.all(sentTwice ? [send(), send()] : [send()])
   for (const { status } of answers) expect([200, 412]).toContain(status)
@@ -52,23 +52,23 @@ async function saveOver(api: Api, key: string, { turns, minutes, sentTwice }: Ra
   return documents
 }
 
-/** One person's saves, one after the other. */
+/** Sends the saves of one person, one after the other. */
 async function saveAll(api: Api, person: number, saves: RandomSave[]) {
   const documents: SettingsDocument[] = []
   for (const [index, save] of saves.entries()) {
-    // oxlint-disable-next-line no-await-in-loop -- nobody saves before the last save is answered
+    // oxlint-disable-next-line no-await-in-loop -- each save waits for the answer to the previous one
     documents.push(...(await saveOver(api, `person-${person}-save-${index}`, save)))
   }
   return documents
 }
 
-describe.each(storeKinds)('two people at once, over %s', (_, connect) => {
+describe.each(storeKinds)('concurrent saves with the %s store', (_, connect) => {
   const tabs = () => {
     const [one, other] = connect()
     return [testApi(dana, one).api, testApi(mei, other).api] as const
   }
 
-  test('who save from the same version: one wins, the other is told', async () => {
+  test('of two people from the same version: one succeeds, the other is stale', async () => {
     const [one, other] = tabs()
     const responses = await Promise.all([
       one(put({ settings: withMinutes(1) })),
@@ -82,7 +82,7 @@ describe.each(storeKinds)('two people at once, over %s', (_, connect) => {
     expect(await history(other)).toHaveLength(1)
   })
 
-  test('a save that is sent twice at once makes one version and two equal answers', async () => {
+  test('sent twice at once: create one version and receive equal answers', async () => {
     const [store] = connect()
     const { api } = testApi(dana, store)
     const sent = { settings: withMinutes(1), key: 'twice' }
@@ -91,7 +91,7 @@ describe.each(storeKinds)('two people at once, over %s', (_, connect) => {
     expect(await history(api)).toHaveLength(1)
   })
 
-  test('whatever is saved in whatever order, no version is lost, doubled or mixed', async () => {
+  test('in any order: no version is lost, duplicated or mixed', async () => {
     const property = fc.asyncProperty(hundredSaves, async (saves) => {
       const [one, other] = tabs()
       const documents = await Promise.all(
@@ -107,10 +107,12 @@ describe.each(storeKinds)('two people at once, over %s', (_, connect) => {
         ),
       )
       for (const document of answered) expect(document).toEqual(stored[document.version - 1])
-      const told = new Set(answered.map(({ version }) => version))
-      expect(stored.map(({ version }) => version)).toEqual([...told].toSorted((a, b) => a - b))
+      const acknowledged = new Set(answered.map(({ version }) => version))
+      expect(stored.map(({ version }) => version)).toEqual(
+        [...acknowledged].toSorted((a, b) => a - b),
+      )
     })
     await fc.assert(property, { numRuns: 3 })
-    // 300 saves take a second; a machine with other work to do may need far longer.
+    // 300 saves take a second, but much longer on a busy machine.
   }, 60_000)
 })

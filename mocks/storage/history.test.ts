@@ -52,7 +52,7 @@ describe('the history, filtered', () => {
     expect(newest).toBe(12)
   })
 
-  test('goes on from `next`, and ends', async () => {
+  test('continues from `next` and ends', async () => {
     const { page } = await seeded('history')
     const first = await page('by=dana&limit=2')
     expect(first.versions.map(({ version }) => version)).toEqual([12, 11])
@@ -83,12 +83,12 @@ describe('the history, filtered', () => {
   })
 })
 
-describe('versions that cannot be read', () => {
-  test('are told as far as they can be', async () => {
+describe('unreadable versions', () => {
+  test('are listed with everything that is readable', async () => {
     const { page } = await seeded('unreadableWithin')
     const { versions, newest } = await page('limit=12')
     expect(newest).toBe(12)
-    // Of version 5, nothing can be told; its number is missing.
+    // Not even the label of version 5 is readable, so the list skips it.
     expect(versions.map(({ version }) => version)).toEqual([12, 11, 10, 9, 8, 7, 6, 4, 3, 2, 1])
     const at = new Map(versions.map((one) => [one.version, one]))
     expect(at.get(8)).toMatchObject({
@@ -102,7 +102,7 @@ describe('versions that cannot be read', () => {
     expect(at.get(4)?.changes).not.toBeNull()
   })
 
-  test('do not end a page before its time', async () => {
+  test('do not end the history', async () => {
     const { page } = await seeded('unreadableWithin')
     const { versions, next } = await page('limit=1&before=6')
     expect({ versions, next }).toEqual({ versions: [], next: 5 })
@@ -127,20 +127,20 @@ describe('the version in force', () => {
     expect((await documentIn(await inForce(at))).version).toBe(version)
   })
 
-  test('is the defaults, saved by nobody, where nothing was ever saved', async () => {
+  test('is the defaults, saved by nobody, before the first save', async () => {
     const { inForce } = await seeded('defaults')
     const document = await documentIn(await inForce('2026-11-22T10:00:00Z'))
     expect(document).toMatchObject({ version: 0, savedAt: null, savedBy: null })
   })
 
-  test('is told to be unreadable where it is', async () => {
+  test('causes storedDocumentUnreadable if it is unreadable', async () => {
     const { inForce } = await seeded('newerSchema')
     const problem = await problemOf(await inForce('2026-11-21T00:00:00Z'))
     expect(problem).toMatchObject({ code: 'storedDocumentUnreadable', version: 3 })
   })
 
   test.each(['', '?at=', '?at=today', '?at=2026-11-22', '?when=2026-11-22T10:00:00Z'])(
-    'has to be asked for by one instant, not by "%s"',
+    'requires exactly one instant, not "%s"',
     async (query) => {
       const { api } = await seeded('history')
       const problem = await problemOf(await api(requestTo(paths.inForce + query)))
@@ -149,7 +149,7 @@ describe('the version in force', () => {
   )
 })
 
-describe.each(storeKinds)('of 100,000 versions in %s', (_, connect) => {
+describe.each(storeKinds)('100,000 versions in the %s store', (_, connect) => {
   let many: Awaited<ReturnType<typeof seeded>>
   beforeAll(async () => {
     many = await seeded('manyVersions', connect()[0])
@@ -164,27 +164,27 @@ describe.each(storeKinds)('of 100,000 versions in %s', (_, connect) => {
     ['by=Dana', 4 * 51 + 1],
     ['by=nobody', maxScanned + maxScanned / 50 + 1],
     ['setting=customer.access.chat&limit=5', 60],
-  ])('?%s reads at most %i', async (query, most) => {
+  ])('?%s reads at most %i versions', async (query, most) => {
     many.takeReads()
     await many.page(query)
     expect(many.takeReads()).toBeLessThanOrEqual(most)
   })
 
-  test('the one in force is found with 20 reads', async () => {
+  test('the version in force is found with 20 reads', async () => {
     for (const version of [1, 2, 49_999, 50_000, 99_999, 100_000]) {
       many.takeReads()
-      // oxlint-disable-next-line no-await-in-loop -- the reads of each are counted
+      // oxlint-disable-next-line no-await-in-loop -- counts the reads of each request
       const document = await documentIn(await many.inForce(savedAt(version)))
       expect(document.version).toBe(version)
       expect(many.takeReads()).toBeLessThanOrEqual(20)
     }
   })
 
-  test('somebody who saved seldom is found, page by page, each reading a bounded number', async () => {
+  test('rare saves of a person are found page by page, each with a bounded number of reads', async () => {
     const found: number[] = []
     let before: number | undefined = 100_001
     while (before !== undefined) {
-      // oxlint-disable-next-line no-await-in-loop -- each page says where the next one begins
+      // oxlint-disable-next-line no-await-in-loop -- each page says where the next page begins
       const { versions, next }: VersionsPage = await many.page(`by=Novak&before=${before}`)
       found.push(...versions.map(({ version }) => version))
       expect(next ?? 0).toBeLessThan(before)

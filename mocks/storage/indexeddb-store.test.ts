@@ -5,7 +5,7 @@ import { freshName, settled } from './testing/stores.ts'
 
 const entry = (version: number) => ({ version, key: `key-${version}`, text: `text ${version}` })
 
-/** Puts `value` under version 1, past the store. */
+/** Writes `value` as version 1 without the store. */
 async function tamper(name: string, value: unknown): Promise<void> {
   const database = await settled(indexedDB.open(name))
   await settled(database.transaction('versions', 'readwrite').objectStore('versions').put(value, 1))
@@ -13,13 +13,13 @@ async function tamper(name: string, value: unknown): Promise<void> {
 }
 
 describe('a store in IndexedDB', () => {
-  test('outlives its connection', async () => {
+  test('keeps its entries after its connection closes', async () => {
     const name = freshName()
     await createIndexedDbStore(name).commit(entry(1))
     expect(await createIndexedDbStore(name).newest()).toEqual(entry(1))
   })
 
-  test('opens nothing before it is used', async () => {
+  test('opens the database on first use', async () => {
     const name = freshName()
     const store = createIndexedDbStore(name)
     expect((await indexedDB.databases()).map((each) => each.name)).not.toContain(name)
@@ -27,7 +27,7 @@ describe('a store in IndexedDB', () => {
     expect((await indexedDB.databases()).map((each) => each.name)).toContain(name)
   })
 
-  test('lets its database be deleted, and begins anew', async () => {
+  test('allows the deletion of its database and starts empty again', async () => {
     const name = freshName()
     const store = createIndexedDbStore(name)
     await store.commit(entry(1))
@@ -36,7 +36,7 @@ describe('a store in IndexedDB', () => {
     expect(await store.commit(entry(1))).toEqual({ ok: true })
   })
 
-  test('opens again when its connection was closed behind its back', async () => {
+  test('reopens the database if its connection was closed', async () => {
     const name = freshName()
     const store = createIndexedDbStore(name)
     const open = vi.spyOn(indexedDB, 'open')
@@ -49,7 +49,7 @@ describe('a store in IndexedDB', () => {
     open.mockRestore()
   })
 
-  test('tells when it cannot be opened, and tries again the next time', async () => {
+  test('rejects if the database cannot be opened, and tries again on the next call', async () => {
     const store = createIndexedDbStore(freshName())
     const open = vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
       throw new DOMException('not here', 'SecurityError')
@@ -59,22 +59,19 @@ describe('a store in IndexedDB', () => {
     open.mockRestore()
   })
 
-  test.each(['commit', 'replaceAll'] as const)(
-    'tells a %s for which there is no room',
-    async (way) => {
-      const store = createIndexedDbStore(freshName())
-      await store.newest()
-      const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
-        throw new DOMException('full', 'QuotaExceededError')
-      })
-      const writing = way === 'commit' ? store.commit(entry(1)) : store.replaceAll([entry(1)])
-      await expect(writing).rejects.toThrow(NoRoomError)
-      add.mockRestore()
-    },
-  )
+  test.each(['commit', 'replaceAll'] as const)('rejects a %s without room', async (way) => {
+    const store = createIndexedDbStore(freshName())
+    await store.newest()
+    const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    const writing = way === 'commit' ? store.commit(entry(1)) : store.replaceAll([entry(1)])
+    await expect(writing).rejects.toThrow(NoRoomError)
+    add.mockRestore()
+  })
 
   test.each([[{ text: 7 }], ['just a text'], [null], [[1]]])(
-    'shows what somebody else has put there as it is: %j',
+    'returns a foreign value as JSON: %j',
     async (value) => {
       const name = freshName()
       const store = createIndexedDbStore(name)
@@ -86,7 +83,7 @@ describe('a store in IndexedDB', () => {
     },
   )
 
-  test('reads of 1,000 versions only those that are asked for', async () => {
+  test('reads only the requested ones of 1,000 versions', async () => {
     const store = createIndexedDbStore(freshName())
     await store.replaceAll(Array.from({ length: 1000 }, (_, index) => entry(index + 1)))
     const getAll = vi.spyOn(IDBObjectStore.prototype, 'getAll')
@@ -99,7 +96,7 @@ describe('a store in IndexedDB', () => {
     move.mockRestore()
   })
 
-  test('finds as many as there are where somebody has taken versions out', async () => {
+  test('finds the existing versions if some were deleted', async () => {
     const name = freshName()
     const store = createIndexedDbStore(name)
     await store.replaceAll([1, 2, 3, 4, 5].map(entry))

@@ -4,7 +4,7 @@ import { NoRoomError, type CommitResult, type Entry, type Store } from '../../sr
 const table = 'versions'
 const keys = 'keys'
 
-/** What stands under a version. A `null` is not in the index of keys. */
+/** The value of a version. The index of keys does not contain `null`. */
 const valueSchema = z.object({ key: z.nullable(z.string()), text: z.string() })
 
 const failureOf = ({ error }: { error: DOMException | null }) =>
@@ -22,7 +22,7 @@ const endOf = (transaction: IDBTransaction) =>
     transaction.addEventListener('abort', () => reject(failureOf(transaction)))
   })
 
-/** Opens the database. It closes by itself when somebody wants to delete or to upgrade it. */
+/** Opens the database. It closes automatically when another tab deletes or upgrades it. */
 async function open(name: string): Promise<IDBDatabase> {
   const request = indexedDB.open(name, 1)
   request.addEventListener('upgradeneeded', () => {
@@ -33,7 +33,7 @@ async function open(name: string): Promise<IDBDatabase> {
   return database
 }
 
-/** An entry from what is in the database, which anybody can have changed with the browser's tools. */
+/** Returns an entry for a value, which someone may have changed in the browser's developer tools. */
 function entryOf(version: IDBValidKey, value: unknown): Entry {
   const parsed = valueSchema.safeParse(value)
   const { key, text } = parsed.data ?? { key: null, text: JSON.stringify(value) }
@@ -45,7 +45,7 @@ async function newestIn(entries: IDBObjectStore | IDBIndex, range?: IDBKeyRange)
   return cursor ? entryOf(cursor.primaryKey, cursor.value) : undefined
 }
 
-/** One after the other, which finds as many as there are, also where numbers are missing. */
+/** Reads entries one by one with a cursor. This works even if versions are missing. */
 async function walkDown(entries: IDBObjectStore, before: number, limit: number) {
   const found: Entry[] = []
   const request = entries.openCursor(IDBKeyRange.upperBound(before, true), 'prev')
@@ -54,13 +54,13 @@ async function walkDown(entries: IDBObjectStore, before: number, limit: number) 
     found.push(entryOf(cursor.primaryKey, cursor.value))
     if (found.length === limit) break
     cursor.continue()
-    // oxlint-disable-next-line no-await-in-loop -- one after the other is how a cursor moves
+    // oxlint-disable-next-line no-await-in-loop -- a cursor moves step by step
     cursor = await answerOf(request)
   }
   return found
 }
 
-/** Numbers have no gaps, so the range of the wanted ones is known, and one request reads them all. */
+/** Reads entries, newest first. Versions have no gaps, so one request for a range reads them all. */
 async function newestFirst(entries: IDBObjectStore, before: number, limit: number) {
   const newest = await answerOf(entries.openKeyCursor(null, 'prev'))
   const end = Math.min(before, Number(newest?.key ?? 0) + 1)
@@ -71,7 +71,7 @@ async function newestFirst(entries: IDBObjectStore, before: number, limit: numbe
     answerOf(entries.getAllKeys(range)),
     answerOf<unknown[]>(entries.getAll(range)),
   ])
-  // Somebody has taken versions out with the browser's tools.
+  // Someone has deleted versions in the browser's developer tools.
   if (numbers.length < end - first) return await walkDown(entries, before, limit)
   return numbers.map((version, index) => entryOf(version, values[index])).toReversed()
 }
@@ -94,9 +94,9 @@ const isNamed = (error: unknown, name: string) =>
   error instanceof DOMException && error.name === name
 
 /**
- * A store in the browser's database `name`: shared by all tabs, kept over a restart. It opens with
- * the first call, and anew when the connection was lost in between. An operation is one
- * transaction, so that two tabs can never mix their writes.
+ * Creates a store in the IndexedDB database `name`, which all tabs share and which survives a restart
+ * of the browser. The first call opens the database, and a later call reopens it if the connection was
+ * closed. Each operation is one transaction, so the writes of two tabs never mix.
  */
 export function createIndexedDbStore(name: string): Store {
   let database: Promise<IDBDatabase> | undefined
@@ -109,13 +109,13 @@ export function createIndexedDbStore(name: string): Store {
   }
 
   async function begin(mode: IDBTransactionMode): Promise<IDBTransaction> {
-    // A write is answered once it is on the disk, as a server would.
+    // A write completes once it is on the disk, as on a server.
     const options: IDBTransactionOptions = mode === 'readonly' ? {} : { durability: 'strict' }
     const opened = await (database ?? connect())
     try {
       return opened.transaction(table, mode, options)
     } catch (error) {
-      // It was closed: by itself, see above, or by the browser when its data was cleared.
+      // The database closed automatically (see above), or the browser closed it to clear site data.
       if (!isNamed(error, 'InvalidStateError')) throw error
       return (await connect()).transaction(table, mode, options)
     }

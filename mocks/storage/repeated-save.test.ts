@@ -6,7 +6,7 @@ import { startPlayer, takeTurns } from './testing/taking-turns.ts'
 import type { Store } from '../../src/backend/store.ts'
 import { paths } from '../../src/api/contract.ts'
 
-/** Every order in which two saves can take their first `length` turns; `true` is the first one's turn. */
+/** Returns every order of `length` turns of two saves; `true` is a turn of the first save. */
 const orders = (length: number): boolean[][] =>
   length === 0
     ? [[]]
@@ -15,10 +15,10 @@ const orders = (length: number): boolean[][] =>
         [...order, false],
       ])
 
-/** A save makes three calls to its store, and the same three again when somebody was faster. */
+/** A save calls its store three times, and three more times if another save was faster. */
 const allOrders = orders(7)
 
-/** Sends `sent` twice; the calls of the two to their stores are made in `order`. */
+/** Sends `sent` twice and runs the calls of the two saves to their stores in `order`. */
 async function answersIn(order: readonly boolean[], stores: readonly [Store, Store], sent: Sent) {
   const answers: Promise<Response>[] = []
   const [first, second] = stores.map((store, index) =>
@@ -31,32 +31,35 @@ async function answersIn(order: readonly boolean[], stores: readonly [Store, Sto
   return await Promise.all(answers)
 }
 
-/** Fails unless both answers are the same version, the only one that is stored. */
+/** Expects both answers to be the same version, and that version to be the only one. */
 async function expectOneVersion(order: readonly boolean[], stores: readonly [Store, Store]) {
   const answers = await answersIn(order, stores, { settings: withMinutes(5), key: 'repeated' })
   const statuses = answers.map(({ status }) => status)
-  // The order is there so that a failure names it.
+  // The expectation includes the order, so that a failure shows it.
   expect({ order, statuses }).toEqual({ order, statuses: [200, 200] })
   const [one, other] = await Promise.all(answers.map(documentIn))
   const stored = await stores[0].versions({ limit: 9 })
   expect({ order, other, count: stored.length }).toEqual({ order, other: one, count: 1 })
 }
 
-describe.each(storeKinds)('repeated request: a save over %s that is sent again', (_, connect) => {
-  test('while the first one is under way, at whichever point, makes one version and two equal answers', async () => {
-    for (const order of allOrders) {
-      // oxlint-disable-next-line no-await-in-loop -- one after the other, so that a failure names the first order that fails
-      await expectOneVersion(order, connect())
-    }
-  })
+describe.each(storeKinds)(
+  'repeated request: a save that is sent again, with the %s store',
+  (_, connect) => {
+    test('at any point of the first save: creates one version and receives equal answers', async () => {
+      for (const order of allOrders) {
+        // oxlint-disable-next-line no-await-in-loop -- stops at the first order that fails
+        await expectOneVersion(order, connect())
+      }
+    })
 
-  test('after a colleague has saved on top of it, gets its own version', async () => {
-    const [store, other] = connect()
-    const sent = { settings: withMinutes(5), key: 'repeated' }
-    const first = await documentIn(await testApi(dana, store).api(put(sent)))
-    const mei = testApi({ ...dana, name: 'Mei Tanaka' }, other).api
-    await documentIn(await mei(put({ settings: withMinutes(6), version: 1 })))
-    expect(await documentIn(await testApi(dana, store).api(put(sent)))).toEqual(first)
-    expect(await documentIn(await mei(requestTo(paths.version(1))))).toEqual(first)
-  })
-})
+    test('after a colleague has saved on top of it: receives its own version', async () => {
+      const [store, other] = connect()
+      const sent = { settings: withMinutes(5), key: 'repeated' }
+      const first = await documentIn(await testApi(dana, store).api(put(sent)))
+      const mei = testApi({ ...dana, name: 'Mei Tanaka' }, other).api
+      await documentIn(await mei(put({ settings: withMinutes(6), version: 1 })))
+      expect(await documentIn(await testApi(dana, store).api(put(sent)))).toEqual(first)
+      expect(await documentIn(await mei(requestTo(paths.version(1))))).toEqual(first)
+    })
+  },
+)

@@ -13,7 +13,7 @@ const dumpSchema = z.object({
   entries: z.array(z.looseObject({ version: z.number() })),
 })
 
-/** Makes the database as the build of schema version 1 left it, without any code of this build. */
+/** Creates a database as the build with schema version 1 wrote it, without code of this build. */
 async function restoreDatabase(name: string): Promise<void> {
   const { databaseVersion, store, entries } = dumpSchema.parse(JSON.parse(database))
   const request = indexedDB.open(name, databaseVersion)
@@ -26,7 +26,7 @@ async function restoreDatabase(name: string): Promise<void> {
   opened.close()
 }
 
-test('a database of schema version 1 is read in full and saved to', async () => {
+test('a database of schema version 1 is readable in full and accepts saves', async () => {
   const name = freshName()
   await restoreDatabase(name)
   const { api } = testApi(undefined, createIndexedDbStore(name))

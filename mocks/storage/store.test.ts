@@ -19,7 +19,7 @@ describe.each(storeKinds)('a store in %s', (_, connect) => {
     expect(await store.versions({ limit: 10 })).toEqual([])
   })
 
-  test('keeps what was committed, found by version and by key, from every connection', async () => {
+  test('returns committed entries by version and by key, through every connection', async () => {
     const [store, other] = connect()
     expect(await store.commit(entry(1))).toEqual({ ok: true })
     expect(await other.commit(entry(2))).toEqual({ ok: true })
@@ -36,7 +36,7 @@ describe.each(storeKinds)('a store in %s', (_, connect) => {
     expect(await store.byKey('new')).toBeUndefined()
   })
 
-  test('refuses a seen key, and says so before the version', async () => {
+  test('refuses a known key, even if the version is taken, too', async () => {
     const store = await filled(connect(), 2)
     const refused = { ok: false, because: 'keySeen' }
     expect(await store.commit(entry(3, 'key-1'))).toEqual(refused)
@@ -44,7 +44,7 @@ describe.each(storeKinds)('a store in %s', (_, connect) => {
     expect(await store.newest()).toEqual(entry(2))
   })
 
-  test('reads versions newest first, below `before`, no more than `limit`', async () => {
+  test('reads at most `limit` versions below `before`, newest first', async () => {
     const store = await filled(connect(), 5)
     const versions = async (range: Parameters<Store['versions']>[0]) =>
       (await store.versions(range)).map(({ version }) => version)
@@ -56,7 +56,7 @@ describe.each(storeKinds)('a store in %s', (_, connect) => {
     expect(await versions({ before: 99, limit: 1 })).toEqual([5])
   })
 
-  test('replaces all there is, also by entries without a key', async () => {
+  test('replaces all entries, including with entries without a key', async () => {
     const store = await filled(connect(), 3)
     const keyless = [1, 2].map((version) => ({ version, key: null, text: 'seeded' }))
     await store.replaceAll(keyless)
@@ -67,7 +67,7 @@ describe.each(storeKinds)('a store in %s', (_, connect) => {
     expect(await store.newest()).toBeUndefined()
   })
 
-  test('of two connections that commit the same version at once, one wins', async () => {
+  test('accepts one of two concurrent commits of the same version', async () => {
     const [store, other] = connect()
     const results = await Promise.all([store.commit(entry(1, 'a')), other.commit(entry(1, 'b'))])
     expect(results.toSorted((a, b) => Number(b.ok) - Number(a.ok))).toEqual([
@@ -77,14 +77,14 @@ describe.each(storeKinds)('a store in %s', (_, connect) => {
     expect(await store.versions({ limit: 10 })).toHaveLength(1)
   })
 
-  test('of two connections that commit the same key at once, one wins', async () => {
+  test('accepts one of two concurrent commits with the same key', async () => {
     const [store, other] = connect()
     const results = await Promise.all([store.commit(entry(1, 'a')), other.commit(entry(1, 'a'))])
     expect(results).toContainEqual({ ok: true })
     expect(results).toContainEqual({ ok: false, because: 'keySeen' })
   })
 
-  test('repeated request: whoever sees a version as the newest finds it by its key, also while it is committed', async () => {
+  test('repeated request: finds the newest version by its key, even while it is committed', async () => {
     const [store, other] = connect()
     const look = async () => [await other.newest(), await other.byKey('key-1')]
     const committing = store.commit(entry(1))
@@ -94,7 +94,7 @@ describe.each(storeKinds)('a store in %s', (_, connect) => {
     expect(seen).toEqual(seen.map(() => [entry(1), entry(1)]))
   })
 
-  test('whatever commits race, versions are gapless and keys are unique', async () => {
+  test('has gapless versions and unique keys after any concurrent commits', async () => {
     const commits = fc.array(
       fc.record({
         version: fc.integer({ min: 0, max: 6 }),

@@ -1,6 +1,6 @@
 import type { Store } from '../../../src/backend/store.ts'
 
-/** A store that counts the entries which are read from `store`. */
+/** Wraps `store` and counts the entries that are read from it. */
 export function countedStore(store: Store) {
   let reads = 0
   async function counted<T>(answer: Promise<T>): Promise<T> {
@@ -16,7 +16,7 @@ export function countedStore(store: Store) {
   }
   return {
     store: wrapped,
-    /** How many were read since the last time somebody asked. */
+    /** Returns the number of reads since the last call. */
     takeReads: () => {
       const taken = reads
       reads = 0

@@ -1,4 +1,4 @@
-// oxlint-disable-next-line import/no-unassigned-import -- it puts the database into the global scope, which is all it is imported for
+// oxlint-disable-next-line import/no-unassigned-import -- the import installs IndexedDB globally
 import 'fake-indexeddb/auto'
 import { createIndexedDbStore } from '../indexeddb-store.ts'
 import { createMemoryStore } from '../../../src/backend/memory-store.ts'
@@ -6,10 +6,10 @@ import type { Store } from '../../../src/backend/store.ts'
 
 let databases = 0
 
-/** A name that no database has had yet. */
+/** Returns a new name for a database. */
 export const freshName = () => `test-${(databases += 1)}`
 
-/** Every kind of store: two connections to the same new one, as two tabs have them. */
+/** Every kind of store, with a function that opens two connections to a new one, as two tabs do. */
 export const storeKinds: [kind: string, connect: () => [Store, Store]][] = [
   [
     'memory',
@@ -27,7 +27,7 @@ export const storeKinds: [kind: string, connect: () => [Store, Store]][] = [
   ],
 ]
 
-/** Returns the result of a request to IndexedDB, for tests that go past the store. */
+/** Returns the result of an IndexedDB request, for tests that bypass the store. */
 export const settled = <T>(request: IDBRequest<T>) =>
   new Promise<T>((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result))

@@ -1,8 +1,8 @@
 import type { Store } from '../../../src/backend/store.ts'
 
-/** Someone who asks a store, one call at a time, each when it is their turn. */
+/** A user of a store whose calls wait for their turn. */
 export type Player = {
-  /** Lets the next call through. Resolves at the call after it, or when there is none left. */
+  /** Runs the next call. Resolves at the following call, or when there is none left. */
   turn: () => Promise<void>
   isDone: () => boolean
 }
@@ -17,7 +17,7 @@ function deferred() {
   return { promise, resolve }
 }
 
-/** Starts `play` with a store that passes each call on to `store` when it is this player's turn. */
+/** Starts `play` with a store that forwards each call to `store` at this player's turn. */
 export function startPlayer(store: Store, play: (store: Store) => Promise<unknown>): Player {
   let isDone = false
   let gate = deferred()
@@ -57,8 +57,8 @@ export function startPlayer(store: Store, play: (store: Store) => Promise<unknow
 }
 
 /**
- * Lets two players take turns: `first` where `isFirst` says so, otherwise `second`. When it ends,
- * both play on, the first one first, until they are done.
+ * Runs two players in turns: `first` for each true in `isFirst`, otherwise `second`. Then runs both
+ * until they are done, `first` before `second`.
  */
 export async function takeTurns(
   first: Player,
@@ -66,11 +66,11 @@ export async function takeTurns(
   isFirst: readonly boolean[],
 ): Promise<void> {
   for (const turnOfFirst of isFirst) {
-    // oxlint-disable-next-line no-await-in-loop -- one turn at a time is what this is about
+    // oxlint-disable-next-line no-await-in-loop -- runs one turn at a time
     await (turnOfFirst ? first : second).turn()
   }
   for (const player of [first, second]) {
-    // oxlint-disable-next-line no-await-in-loop -- one turn at a time is what this is about
+    // oxlint-disable-next-line no-await-in-loop -- runs one turn at a time
     while (!player.isDone()) await player.turn()
   }
 }
