@@ -16,7 +16,7 @@ const table: [JsonFaultKind, [json: string, offset: number, text: string][]][] =
       ['{"a": ”b”}', 6, '”'],
       ['{"a": ‘b’}', 6, '‘'],
       ['„a“', 0, '„'],
-      // Only the end is curly: the text runs on to the next straight quote, or to the line's end.
+      // Only the end is curly: the string continues to the next straight quote or the end of line.
       ['{"a”: "b"}', 3, '”'],
       ['{"a": "b”}', 8, '”'],
       ['{"a": "b”,\n"c": 1}', 8, '”'],
@@ -197,7 +197,7 @@ const table: [JsonFaultKind, [json: string, offset: number, text: string][]][] =
   ],
 ]
 
-test.each(table)('JSON from elsewhere: what is wrong is named: %s', (kind, examples) => {
+test.each(table)('JSON from elsewhere: the mistake is recognized: %s', (kind, examples) => {
   for (const [json, offset, text] of examples) {
     expect([json, faultIn(json)]).toMatchObject([json, { kind, offset, text }])
   }
@@ -212,16 +212,16 @@ test.each([
   ['–', '-'],
   ['７', '7'],
   ['٧', '7'],
-])('JSON from elsewhere: %s is taken for %s', (character, plain) => {
+])('JSON from elsewhere: %s resembles %s', (character, plain) => {
   expect(faultIn(character)).toMatchObject({ kind: 'lookalike', text: character, plain })
 })
 
-test('JSON from elsewhere: curly quotes inside a text are no fault, nor is what follows them', () => {
+test('JSON from elsewhere: curly quotes inside a string are not a mistake', () => {
   expect(locateJson('{"a": "the “big” one"}').ok).toBe(true)
   expect(faultIn('{"a": "the “big” one" "b": 1}')).toMatchObject({ kind: 'missingComma' })
 })
 
-test('JSON from elsewhere: whatever is no JSON has a fault within the text or at its end', () => {
+test('JSON from elsewhere: every invalid text has a mistake within it or at its end', () => {
   const damaged = fc
     .tuple(fc.json({ maxDepth: 3 }), fc.nat(), fc.string({ unit: 'grapheme', maxLength: 3 }))
     .map(([json, at, by]) => json.slice(0, at % (json.length + 1)) + by + json.slice(at % 7))

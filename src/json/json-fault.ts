@@ -1,7 +1,7 @@
 import { parseWholeNumber } from '../policy/whole-number.ts'
 import type { JsonStop } from './locate-json.ts'
 
-/** What can be wrong where a text stops being JSON, as people and other programs get it wrong. */
+/** The kind of mistake that makes a text invalid JSON, as people and other programs make it. */
 export type JsonFaultKind =
   | 'tooDeep'
   | 'incomplete'
@@ -26,15 +26,15 @@ export type JsonFaultKind =
   | 'other'
 
 /**
- * What is wrong, where it stands, and the text that stands there: a character, a mark or a word.
- * `plain` is what a lookalike is taken for.
+ * A mistake in JSON: its kind, its offset and the text there, which is a character, a punctuation
+ * mark or a word. `plain` is the character that a lookalike resembles.
  */
 export type JsonFault = { kind: JsonFaultKind; offset: number; text: string; plain?: string }
 
 const curlyQuote = /[\u2018-\u201F]/u
 
-/** What stands for a mark of JSON elsewhere and does not become it by Unicode's normalization. */
-const othersFor: Readonly<Record<string, string>> = {
+/** Lookalikes of JSON punctuation that Unicode normalization does not replace. */
+const lookalikes: Readonly<Record<string, string>> = {
   '«': '"',
   '»': '"',
   '″': '"',
@@ -47,16 +47,16 @@ const othersFor: Readonly<Record<string, string>> = {
   '−': '-',
 }
 
-/** Returns the mark or the digit of JSON that `character` looks like; '' where it is none. */
+/** Returns the JSON punctuation or digit that a character resembles, or '' if there is none. */
 function plainMark(character: string): string {
   if (character === '' || character.charCodeAt(0) < 0x80) return ''
   const digit = parseWholeNumber(character)
   if (digit.ok) return String(digit.value)
-  const plain = othersFor[character] ?? character.normalize('NFKC')
+  const plain = lookalikes[character] ?? character.normalize('NFKC')
   return /^[{}[\]:,"+-]$/u.test(plain) ? plain : ''
 }
 
-/** Returns the kind of fault that a character makes anywhere in JSON but inside a string. */
+/** Returns the kind of mistake for a character that is invalid outside of strings. */
 function kindOfCharacter(character: string): JsonFaultKind | undefined {
   if (curlyQuote.test(character)) return 'curlyQuote'
   if (character === "'" || character === '`') return 'singleQuote'
@@ -66,7 +66,7 @@ function kindOfCharacter(character: string): JsonFaultKind | undefined {
   return undefined
 }
 
-/** Returns the kind of fault that a bracket or a comma makes after the character `before`. */
+/** Returns the kind of mistake for a bracket or a comma after the character `before`. */
 function kindOfMark(mark: string, before: string): JsonFaultKind | undefined {
   if (!/[}\],]/u.test(mark)) return undefined
   if (before === ':') return 'missingValue'
@@ -79,13 +79,13 @@ function kindOfWord(word: string): JsonFaultKind {
   return /^[-+.\d]/u.test(word) ? 'number' : 'other'
 }
 
-/** Returns the offset of a curly quote where the straight one is missing that ends a string. */
+/** Returns the offset of a curly quote in the place of the straight quote that ends a string. */
 function curlyEnd(string: string): number {
   const withoutPairs = string.replaceAll(/“[^“”]*”|‘[^‘’]*’/gu, (pair) => ' '.repeat(pair.length))
   return withoutPairs.search(curlyQuote)
 }
 
-/** Names what stands at `offset`, where `expected` should stand; `text` is the whole text. */
+/** Returns the mistake in `text` at `offset`, where `expected` is missing. */
 function faultAt(text: string, { offset, expected }: JsonStop): JsonFault {
   const rest = text.slice(offset)
   const [character = ''] = rest
@@ -119,8 +119,8 @@ function faultAt(text: string, { offset, expected }: JsonStop): JsonFault {
 }
 
 /**
- * Explains where `text` stops being JSON, as {@link locateJson} has found it. The offset is that of
- * the character to change, which can stand before the one where the grammar stops.
+ * Returns the mistake that makes `text` invalid JSON. `stop` is the result of `locateJson`. The offset
+ * of the mistake is that of the character to change, which can be before the offset of `stop`.
  */
 export function explainJsonFault(text: string, stop: JsonStop): JsonFault {
   const { offset, isTooDeep, stringStart } = stop

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lineAndColumn, locateJson, maxDepth, placeOf } from './locate-json.ts'
+import { lineAndColumn, locateJson, maxDepth, pathKey } from './locate-json.ts'
 
 function parsed(text: string): { value: unknown } | undefined {
   try {
@@ -18,7 +18,7 @@ const damaged = fc
     return json.slice(0, start) + by + json.slice(start + length)
   })
 
-test('takes exactly what JSON.parse takes, and reads it the same', () => {
+test('accepts the same texts as JSON.parse and returns the same values', () => {
   const json = fc.oneof(fc.json({ maxDepth: 5 }), damaged)
   fc.assert(
     fc.property(json, (text) => {
@@ -48,7 +48,7 @@ test.each([
   'tru',
   '1 1',
   '\uFEFF{}',
-])('%j is no JSON', (text) => {
+])('%j is not JSON', (text) => {
   expect(locateJson(text).ok).toBe(false)
   expect(parsed(text)).toBeUndefined()
 })
@@ -59,21 +59,21 @@ test.each([
   ['{\r\n"a": tru }', 2, 6],
   ['[\n\n"abc', 3, 5],
   ['', 1, 1],
-])('of %j, the place is told where it stops being JSON', (text, line, column) => {
+])('%j stops being JSON at line %i, column %i', (text, line, column) => {
   const check = locateJson(text)
   expect(check.ok ? undefined : lineAndColumn(text, check.offset)).toEqual({ line, column })
 })
 
-test('every value has its place', () => {
+test('every value has an offset', () => {
   const text = '{ "a": [1, {"b": "x"}] }'
   const check = locateJson(text)
   const offsets = check.ok ? check.json.offsets : undefined
-  expect(offsets?.get(placeOf([]))).toBe(0)
-  expect(offsets?.get(placeOf(['a']))).toBe(text.indexOf('['))
-  expect(offsets?.get(placeOf(['a', '1', 'b']))).toBe(text.indexOf('"x"'))
+  expect(offsets?.get(pathKey([]))).toBe(0)
+  expect(offsets?.get(pathKey(['a']))).toBe(text.indexOf('['))
+  expect(offsets?.get(pathKey(['a', '1', 'b']))).toBe(text.indexOf('"x"'))
 })
 
-test('a key that stands twice is told, however it is written', () => {
+test('a duplicate key is reported, even if its escapes differ', () => {
   const text = String.raw`{"a":{"b":1,"\u0062":2},"c":[{"b":1}]}`
   const check = locateJson(text)
   expect(check).toMatchObject({ ok: true, json: { duplicates: [{ path: ['a', 'b'] }] } })
@@ -82,7 +82,7 @@ test('a key that stands twice is told, however it is written', () => {
 test.each([
   [maxDepth, true],
   [maxDepth + 1, false],
-])('%j levels are taken: %j', (depth, ok) => {
+])('%j levels are accepted: %j', (depth, ok) => {
   const text = `${'['.repeat(depth)}${']'.repeat(depth)}`
   expect(locateJson(text)).toMatchObject(ok ? { ok } : { ok, isTooDeep: true, offset: maxDepth })
 })

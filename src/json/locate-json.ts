@@ -1,20 +1,21 @@
-/** How deep JSON may be nested, in levels. Settings need 6. */
+/** The maximum nesting depth of JSON, in levels. Settings need 6. */
 export const maxDepth = 32
 
-/** A text that is JSON: where each value stands, and the keys that stand a second time. */
+/** The value of a JSON text, with the offset of each value and the duplicate keys. */
 export type LocatedJson = {
   value: unknown
-  /** The offset of every value, by {@link placeOf} its path. */
+  /** The offset of every value in the text, by {@link pathKey} of its path. */
   offsets: ReadonlyMap<string, number>
+  /** The second and later occurrences of a key in an object, with the offset of the key. */
   duplicates: { path: readonly string[]; offset: number }[]
 }
 
-/** The part of the grammar that a text has something else in the place of. */
+/** The part of the JSON grammar that is missing at some offset. */
 export type ExpectedJson = 'value' | 'key' | 'colon' | 'commaOrEnd' | 'endOfString' | 'nothing'
 
 /**
- * Where a text stops being JSON, and what is expected there. `stringStart` is the offset of the
- * string that ends there, or that does not end, if it is one.
+ * The position where a text stops being JSON, and the expected part of the grammar. `stringStart` is
+ * the offset of the string that ends there or should end there, if there is one.
  */
 export type JsonStop = {
   offset: number
@@ -23,13 +24,13 @@ export type JsonStop = {
   stringStart?: number
 }
 
-/** The answer of {@link locateJson}. */
+/** The result of {@link locateJson}. */
 export type JsonCheck = { ok: true; json: LocatedJson } | ({ ok: false } & JsonStop)
 
-/** The name of the place that `path` leads to. */
-export const placeOf = (path: readonly string[]): string => JSON.stringify(path)
+/** Returns the key of a path in {@link LocatedJson.offsets}. */
+export const pathKey = (path: readonly string[]): string => JSON.stringify(path)
 
-class Fault extends Error {
+class JsonError extends Error {
   readonly stop: JsonStop
 
   constructor(stop: JsonStop) {
@@ -39,12 +40,12 @@ class Fault extends Error {
 }
 
 const space = /[\t\n\r ]*/uy
-// As far as a string is one; what follows must be the end of it.
+// The valid beginning of a string. A quotation mark must follow.
 const stringStart = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*/uy
 const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null)(?![\w.+-])/uy
 
-/** Walks over a JSON text once. The grammar is RFC 8259's. */
-class Walker {
+/** Parses a JSON text in one pass. The grammar is that of RFC 8259. */
+class Parser {
   readonly offsets = new Map<string, number>()
   readonly duplicates: LocatedJson['duplicates'] = []
   readonly #text: string
@@ -55,15 +56,15 @@ class Walker {
     this.#text = text
   }
 
-  walk(): void {
+  parse(): void {
     this.#value([])
-    if (this.#at < this.#text.length) throw this.#fault('nothing')
+    if (this.#at < this.#text.length) throw this.#error('nothing')
   }
 
-  #fault(expected: ExpectedJson, isTooDeep = false): Fault {
+  #error(expected: ExpectedJson, isTooDeep = false): JsonError {
     const { start, end } = this.#string
     const touches = end === this.#at && start < end
-    return new Fault({
+    return new JsonError({
       offset: this.#at,
       isTooDeep,
       expected,
@@ -84,13 +85,13 @@ class Walker {
   }
 
   #expect(mark: string, expected: ExpectedJson): void {
-    if (this.#text.charAt(this.#at) !== mark) throw this.#fault(expected)
+    if (this.#text.charAt(this.#at) !== mark) throw this.#error(expected)
     this.#at += 1
   }
 
   #readString(): string {
     const start = this.#at
-    if (this.#take(stringStart) === '') throw this.#fault('key')
+    if (this.#take(stringStart) === '') throw this.#error('key')
     this.#string = { start, end: this.#at }
     this.#expect('"', 'endOfString')
     this.#string.end = this.#at
@@ -99,14 +100,14 @@ class Walker {
 
   #value(path: readonly string[]): void {
     const next = this.#next()
-    this.offsets.set(placeOf(path), this.#at)
+    this.offsets.set(pathKey(path), this.#at)
     if ((next === '{' || next === '[') && path.length === maxDepth) {
-      throw this.#fault('value', true)
+      throw this.#error('value', true)
     }
     if (next === '{') this.#object(path)
     else if (next === '[') this.#array(path)
     else if (next === '"') this.#readString()
-    else if (this.#take(scalar) === '') throw this.#fault('value')
+    else if (this.#take(scalar) === '') throw this.#error('value')
     this.#take(space)
   }
 
@@ -131,7 +132,7 @@ class Walker {
     })
   }
 
-  /** What stands between two brackets, separated by commas. */
+  /** Parses the items between two brackets, separated by commas. */
   #items(end: string, item: () => void): void {
     this.#at += 1
     if (this.#next() !== end) {
@@ -146,21 +147,21 @@ class Walker {
   }
 }
 
-/** Parses JSON and remembers where everything stands; or says where it stops being JSON. */
+/** Parses JSON with the offset of every value, or returns the position where it stops being JSON. */
 export function locateJson(text: string): JsonCheck {
-  const walker = new Walker(text)
+  const parser = new Parser(text)
   try {
-    walker.walk()
+    parser.parse()
   } catch (error) {
-    if (error instanceof Fault) return { ok: false, ...error.stop }
+    if (error instanceof JsonError) return { ok: false, ...error.stop }
     throw error
   }
   const value: unknown = JSON.parse(text)
-  const { offsets, duplicates } = walker
+  const { offsets, duplicates } = parser
   return { ok: true, json: { value, offsets, duplicates } }
 }
 
-/** The line and the column of an offset in a text, both counted from 1. */
+/** Returns the line and the column of an offset in a text, both starting at 1. */
 export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
   const lines = text.slice(0, offset).split(/\r\n|\r|\n/u)
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { retryAfterSeconds } from './retry-after.ts'
+import { retryAfterSeconds } from './read-answer.ts'
 
 const now = 'Sun, 22 Nov 2026 10:00:00 GMT'
 
@@ -15,7 +15,7 @@ const known: [string, number][] = [
   ['Fri, 31 Dec 1999 23:59:59 GMT', 0],
 ]
 
-test.each(known)('%j: try again after %d seconds', (header, seconds) => {
+test.each(known)('Retry-After %j is %d seconds', (header, seconds) => {
   expect(retryAfterSeconds(header, now)).toBe(seconds)
 })
 
@@ -37,12 +37,12 @@ test.each([
   'Sun, 22 Nov 2026 10:02:00 +0100',
   'Sun, 22 Nov 2026 25:02:00 GMT',
   'Sun, 22 Nox 2026 10:02:00 GMT',
-])('%j says nothing about when to try again', (header) => {
+])('Retry-After %j is ignored', (header) => {
   expect(retryAfterSeconds(header, now)).toBeUndefined()
 })
 
 test.each([null, '', '2026-11-22T10:00:00Z', 'today'])(
-  'a date says nothing where the server does not tell its own: %j',
+  'a date in Retry-After is ignored with the Date header %j',
   (date) => {
     expect(retryAfterSeconds('Sun, 22 Nov 2026 10:02:00 GMT', date)).toBeUndefined()
     expect(retryAfterSeconds('20', date)).toBe(20)
