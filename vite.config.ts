@@ -31,7 +31,7 @@ const schemas: Readonly<Record<string, () => object>> = {
 
 const schemaText = (schemaOf: () => object) => `${JSON.stringify(schemaOf(), null, 2)}\n`
 
-/** Publishes the schemas of what other programs may read: the document, an export, the test data. */
+/** Publishes the JSON Schemas in the build and in the development server. */
 function publishedSchemas(): Plugin {
   return {
     name: 'published-schemas',
@@ -50,7 +50,7 @@ function publishedSchemas(): Plugin {
   }
 }
 
-/** Gives index.html the words for a page that does not get to speak for itself. */
+/** Inserts the texts for a page that fails to start into index.html. */
 function startFailureWords(): Plugin {
   const words = JSON.stringify(startFailure).replaceAll('<', '\\u003c')
   return {
@@ -61,7 +61,7 @@ function startFailureWords(): Plugin {
   }
 }
 
-/** What a caller outside the page gets. Without a `code`, the page never takes it for the mock's. */
+/** The answer outside of the page. It has no `code`, so the page does not accept it as a problem. */
 const noApiHere = JSON.stringify({
   type: 'about:blank',
   title: 'Not Found',
@@ -70,7 +70,7 @@ const noApiHere = JSON.stringify({
     'The mock backend answers inside the page only: use fetch there. VITE_API_URL names a real API.',
 })
 
-/** Answers 404 below the address of the API. */
+/** Answers requests below the path of the API with 404. */
 function answerNoApi({ middlewares, config }: Pick<ViteDevServer, 'middlewares' | 'config'>) {
   const api = new URL('api/', new URL(config.base, 'http://localhost')).pathname
   middlewares.use((request, response, next) => {
@@ -80,9 +80,8 @@ function answerNoApi({ middlewares, config }: Pick<ViteDevServer, 'middlewares' 
 }
 
 /**
- * Says that there is no API to whoever asks the file server for it: a program outside the page, or the
- * page before its mock has started. The page itself, which the server gives for every other address,
- * would look like an answer.
+ * Makes the file server answer requests to the API with 404, from programs outside of the page and
+ * from the page before its mock has started. Otherwise, the server would answer with index.html.
  */
 const noApiOutsideThePage = (): Plugin => ({
   name: 'no-api-outside-the-page',
@@ -90,7 +89,7 @@ const noApiOutsideThePage = (): Plugin => ({
   configurePreviewServer: answerNoApi,
 })
 
-/** With the address of a real API in `VITE_API_URL`, nothing of the mock is in the build. */
+/** The build leaves out the mock if `VITE_API_URL` is the URL of a real API. */
 export default defineConfig(({ mode }) => {
   const withMock = !loadEnv(mode, here('.'))['VITE_API_URL']
   return {
@@ -100,24 +99,26 @@ export default defineConfig(({ mode }) => {
       startFailureWords(),
       withMock && [msw({ mode: 'worker-only' }), noApiOutsideThePage()],
     ],
-    // MSW's cookie jar and its list of public suffixes are most of MSW, and nothing here has cookies.
+    // The cookie jar with its list of public suffixes is most of MSW, and the mock has no cookies.
     resolve: {
       conditions: [...defaultClientConditions, ...(withMock ? [] : ['real-api'])],
       alias: { 'tough-cookie': here('mocks/browser/cookie-jar.ts') },
     },
-    // A sandboxed frame is an origin of its own, `null`. What is built holds nothing secret, and a
-    // shared preview needs no more than that.
+    // A sandboxed frame has the origin `null`. The build contains no secrets, and shared previews need
+    // only its files.
     preview: { cors: { origin: [defaultAllowedOrigins, 'null'] } },
-    // The first load is one chunk, measured compressed; this only tells when it has grown.
+    // The first load is one chunk. Vite warns when it grows beyond this limit.
     build: {
       reportCompressedSize: false,
       chunkSizeWarningLimit: 750,
       rolldownOptions: {
-        // One chunk compresses better than the shared parts of it in chunks of their own.
+        // One chunk compresses better than several chunks with its parts.
         output: { codeSplitting: { groups: [{ name: 'first-load', tags: ['$initial'] }] } },
       },
     },
     test: {
+      // Property tests can take more than the default of 5 s on a busy machine.
+      testTimeout: 30_000,
       include: [
         'src/**/*.test.{ts,tsx}',
         'mocks/**/*.test.ts',
@@ -127,11 +128,11 @@ export default defineConfig(({ mode }) => {
       coverage: {
         provider: 'v8',
         include: ['src/policy/**/*.ts'],
-        // What tests use to make values up is no rule of the product.
+        // Test helpers are not part of the product.
         exclude: ['src/policy/testing/**'],
         reporter: ['text'],
         reportsDirectory: '.results/coverage',
-        // Everything that the product decides stands there: no branch without a test.
+        // The policy makes every decision of the product, so tests cover each of its branches.
         thresholds: { branches: 100 },
       },
     },

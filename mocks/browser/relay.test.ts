@@ -12,7 +12,7 @@ const fileServer = () =>
 
 /** Creates a page with a backend that counts requests, and a service worker that does `worker`. */
 function pageWith(
-  worker: (request: Request, bring: Relay['answerRelayed']) => Promise<Response>,
+  worker: (request: Request, forward: Relay['answerRelayed']) => Promise<Response>,
   answer: () => Response = () => Response.json('saved'),
 ) {
   const backend = vi.fn<() => Promise<Response>>(() => Promise.resolve(answer()))
@@ -24,7 +24,7 @@ function pageWith(
 }
 
 /** A worker that relays each request to the page and returns the page's answer. */
-const reliable = (request: Request, bring: Relay['answerRelayed']) => bring(request)
+const reliable = (request: Request, forward: Relay['answerRelayed']) => forward(request)
 
 const isError = (response: Response | undefined) => response?.type === 'error'
 
@@ -42,10 +42,10 @@ describe('service worker: a relayed request', () => {
 
   test('that fails in the backend fails for the page, and the worker stays reliable', async () => {
     const page = pageWith(
-      async (request, bring) => {
-        const brought = await bring(request)
-        if (isError(brought)) throw new TypeError('Failed to fetch')
-        return brought
+      async (request, forward) => {
+        const relayed = await forward(request)
+        if (isError(relayed)) throw new TypeError('Failed to fetch')
+        return relayed
       },
       () => Response.error(),
     )
@@ -55,9 +55,9 @@ describe('service worker: a relayed request', () => {
   })
 
   test('that arrives twice is answered once', async () => {
-    const page = pageWith(async (request, bring) => {
-      await bring(request)
-      return await bring(request)
+    const page = pageWith(async (request, forward) => {
+      await forward(request)
+      return await forward(request)
     })
     const { response } = await page.relay.relay(new Request(url, { method: 'PUT', body: '{}' }))
     expect(await response?.json()).toBe('saved')
@@ -65,8 +65,8 @@ describe('service worker: a relayed request', () => {
   })
 
   test('keeps the answer of the page if the file server answers instead, and the worker becomes unreliable', async () => {
-    const page = pageWith(async (request, bring) => {
-      await bring(request)
+    const page = pageWith(async (request, forward) => {
+      await forward(request)
       return await fileServer()
     })
     const result = await page.relay.relay(new Request(url, { method: 'PUT', body: '{}' }))
@@ -77,8 +77,8 @@ describe('service worker: a relayed request', () => {
 
   test('keeps a 304 of the page if the file server answers with its own entity tag', async () => {
     const page = pageWith(
-      async (request, bring) => {
-        await bring(request)
+      async (request, forward) => {
+        await forward(request)
         return await fileServer()
       },
       () => new Response(null, { status: 304, headers: { etag: '"3"' } }),
@@ -88,8 +88,8 @@ describe('service worker: a relayed request', () => {
   })
 
   test('keeps the answer of the page if the answer is lost', async () => {
-    const page = pageWith(async (request, bring) => {
-      await bring(request)
+    const page = pageWith(async (request, forward) => {
+      await forward(request)
       throw new TypeError('Failed to fetch')
     })
     const result = await page.relay.relay(new Request(url))
@@ -99,10 +99,10 @@ describe('service worker: a relayed request', () => {
 
   test('Firefox: that the page aborts gets an answer, because Firefox reports a network error as a page error', async () => {
     const abort = new AbortController()
-    const brought: Response[] = []
+    const relayed: Response[] = []
     const page = pageWith(
-      async (request, bring) => {
-        brought.push(await bring(request))
+      async (request, forward) => {
+        relayed.push(await forward(request))
         throw new TypeError('aborted')
       },
       () => {
@@ -111,7 +111,7 @@ describe('service worker: a relayed request', () => {
       },
     )
     const result = await page.relay.relay(new Request(url, { signal: abort.signal }))
-    expect(brought.map(isError)).toEqual([false])
+    expect(relayed.map(isError)).toEqual([false])
     expect(isError(result.response)).toBe(true)
     expect(result.isReliable).toBe(true)
   })

@@ -47,9 +47,9 @@ const requestMessageSchema = z.object({ type: z.literal('REQUEST') })
  * another build can take over this page and expect answers, but MSW in the page answers only its own
  * worker. Without an answer, no request would ever complete, not even for a chunk of the app.
  */
-function passThroughForOthers(isMsws: (source: MessageEventSource | null) => boolean): void {
+function passThroughForOthers(isMsw: (source: MessageEventSource | null) => boolean): void {
   navigator.serviceWorker.addEventListener('message', ({ data, source, ports }) => {
-    if (isMsws(source) || !requestMessageSchema.safeParse(data).success) return
+    if (isMsw(source) || !requestMessageSchema.safeParse(data).success) return
     ports[0]?.postMessage({ type: 'PASSTHROUGH' })
   })
 }

@@ -52,9 +52,9 @@ describe('a store in IndexedDB', () => {
   test('rejects if the database cannot be opened, and tries again on the next call', async () => {
     const store = createIndexedDbStore(freshName())
     const open = vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
-      throw new DOMException('not here', 'SecurityError')
+      throw new DOMException('access denied', 'SecurityError')
     })
-    await expect(store.newest()).rejects.toThrow('not here')
+    await expect(store.newest()).rejects.toThrow('access denied')
     expect(await store.newest()).toBeUndefined()
     open.mockRestore()
   })

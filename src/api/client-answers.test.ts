@@ -91,7 +91,7 @@ const notUnderstood: [string, () => Response][] = [
   ['a truncated problem', () => answer(404, 'application/problem+json', stale.slice(0, -9))],
   ['nothing', () => answer(200, 'application/json', '')],
   ['no content', () => new Response(null, { status: 204 })],
-  ['not modified, which was not asked', () => new Response(null, { status: 304 })],
+  ['304 without a condition', () => new Response(null, { status: 304 })],
   ['null', () => ok(null)],
   ['an array', () => ok([document])],
   ['a document with a part missing', () => ok(incomplete)],

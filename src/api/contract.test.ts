@@ -94,17 +94,17 @@ function pathsIn(value: unknown, objects: boolean, at = ''): string[] {
   return objects ? [at, ...inner] : inner
 }
 
-test.each(pathsIn(save, true))('a save with an unknown key is refused: in "%s"', (place) => {
-  const odd = replaced(save, place === '' ? 'odd' : `${place}.odd`, 1)
+test.each(pathsIn(save, true))('a save with an unknown key is refused: in "%s"', (path) => {
+  const odd = replaced(save, path === '' ? 'odd' : `${path}.odd`, 1)
   const { error } = saveRequestSchema.safeParse(odd)
   expect(error?.issues.map(({ code }) => code)).toEqual(['unrecognized_keys'])
 })
 
-const required = pathsIn(save, false).filter((place) => place !== 'reason')
+const required = pathsIn(save, false).filter((path) => path !== 'reason')
 
-test.each(required)('a save without %s is refused', (place) => {
+test.each(required)('a save without %s is refused', (path) => {
   expect(saveRequestSchema.safeParse(save).success).toBe(true)
-  expect(saveRequestSchema.safeParse(replaced(save, place, undefined)).success).toBe(false)
+  expect(saveRequestSchema.safeParse(replaced(save, path, undefined)).success).toBe(false)
 })
 
 test.each([
@@ -132,8 +132,8 @@ test.each([
   ['savedBy.name', ''],
   ['savedBy.name', undefined],
   ['settings', {}],
-])('a document with %s %j is invalid', (place, value) => {
-  expect(documentSchema.safeParse(replaced(document, place, value)).success).toBe(false)
+])('a document with %s %j is invalid', (path, value) => {
+  expect(documentSchema.safeParse(replaced(document, path, value)).success).toBe(false)
 })
 
 test('every problem code has a status and a valid problem', () => {
@@ -155,14 +155,14 @@ test('problems have exactly the statuses of the design', () => {
 
 test('problems are invalid without the members of their code', () => {
   const [errors] = everyProblem.flatMap((one) => (one.code === 'invalidSettings' ? [one] : []))
-  for (const [code, place] of [
+  for (const [code, path] of [
     ['staleVersion', 'current'],
     ['invalidSettings', 'errors'],
     ['storedDocumentUnreadable', 'raw'],
     ['storedDocumentUnreadable', 'version'],
   ] as const) {
     const whole = everyProblem.find((problem) => problem.code === code)
-    expect(problemSchema.safeParse(replaced(whole, place, undefined)).success).toBe(false)
+    expect(problemSchema.safeParse(replaced(whole, path, undefined)).success).toBe(false)
   }
   const unknown = [{ pointer: '/agent', code: 'ugly', detail: '' }]
   expect(problemSchema.safeParse({ ...errors, errors: unknown }).success).toBe(false)

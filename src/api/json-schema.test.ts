@@ -20,7 +20,7 @@ const schema = documentJsonSchema()
 const url = 'settings.customer.redirect.url'
 const access = 'settings.customer.access'
 
-const places = [
+const paths = [
   'schemaVersion',
   'version',
   'savedAt',
@@ -78,10 +78,10 @@ test('the contract and the published schema agree on any damaged document', () =
   fc.assert(
     fc.property(
       offDocuments,
-      fc.array(fc.tuple(fc.constantFrom(...places), values), { minLength: 1, maxLength: 3 }),
+      fc.array(fc.tuple(fc.constantFrom(...paths), values), { minLength: 1, maxLength: 3 }),
       (document, damages) => {
         const damaged = damages.reduce<unknown>(
-          (value, [place, by]) => replaced(value, place, by),
+          (value, [path, by]) => replaced(value, path, by),
           document,
         )
         // Both refuse an empty URL in use, but only the contract says why.

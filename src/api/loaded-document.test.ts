@@ -59,8 +59,8 @@ const inTheWay = (current: object) =>
   )
 
 test.each([
-  ['with keys that nobody knows', newer],
-  ['of a later schema version', { ...document, schemaVersion: schemaVersion + 1 }],
+  ['with unknown keys', newer],
+  ['of a newer schema version', { ...document, schemaVersion: schemaVersion + 1 }],
 ])(
   'a stale save with a current document %s means that the page is outdated',
   async (_, current) => {

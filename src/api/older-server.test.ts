@@ -36,7 +36,7 @@ test('so does the current document of a stale save on an older server', async ()
     type: 'about:blank',
     title: 'Stale',
     status: 412,
-    detail: 'Somebody was faster.',
+    detail: 'Another save was faster.',
     code: 'staleVersion',
     current: documentOfVersion(1),
   }

@@ -127,7 +127,8 @@ describe('violationsOf reports', () => {
     ['src/api/index.ts', 'export const a = 1', 'is named like a barrel'],
     ['src/utils/a.ts', 'export const a = 1', 'belongs to no layer'],
     ['src/apiary/a.ts', 'export const a = 1', 'belongs to no layer'],
-    ['src/api/a.ts', 'a\n'.repeat(maxLines + 1), `has ${maxLines + 1} lines`],
+    ['src/api/a.ts', 'a\n'.repeat(maxLines.product + 1), `has ${maxLines.product + 1} lines`],
+    ['src/api/a.test.ts', 'a\n'.repeat(maxLines.test + 1), `has ${maxLines.test + 1} lines`],
   ])('%s: %j', (path, source, expected) => {
     expect(violationsOf(path, source)).toEqual([expect.stringContaining(expected)])
   })
@@ -147,7 +148,8 @@ describe('violationsOf reports', () => {
     ['src/json/a.ts', "import { a } from '../policy/whole-number.ts'"],
     ['mocks/browser.ts', "import { http } from 'msw/http'"],
     ['e2e/a.spec.ts', "import { a } from '../../mocks/seeds.ts'"],
-    ['src/api/a.ts', 'a\n'.repeat(maxLines)],
+    ['src/api/a.ts', 'a\n'.repeat(maxLines.product)],
+    ['src/api/a.test.ts', 'a\n'.repeat(maxLines.test)],
   ])('nothing in %s: %j', (path, source) => {
     expect(violationsOf(path, source)).toEqual([])
   })

@@ -1,8 +1,8 @@
 import { importsIn, usesGlob, type Import } from './imports.ts'
 import { isIn, layerOf, type Layer } from './layers.ts'
 
-/** The maximum number of lines of a file. */
-export const maxLines = 300
+/** The maximum number of lines of a file with product code, and of one with test code. */
+export const maxLines = { product: 250, test: 300 }
 
 const testPackages = new Set(['vitest', 'fast-check', 'fake-indexeddb'])
 
@@ -69,6 +69,7 @@ export function violationsOf(path: string, source: string): string[] {
   if (!isTestCode(path) && usesGlob(source)) wrong.push('imports files by a pattern')
   if (/\/index\.tsx?$/u.test(path)) wrong.push('is named like a barrel')
   const lines = source.trimEnd().split('\n').length
-  if (lines > maxLines) wrong.push(`has ${lines} lines, more than ${maxLines}`)
+  const limit = isTestCode(path) ? maxLines.test : maxLines.product
+  if (lines > limit) wrong.push(`has ${lines} lines, more than ${limit}`)
   return wrong.map((what) => `${path} ${what}`)
 }

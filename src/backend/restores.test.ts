@@ -31,7 +31,7 @@ describe('a restored version', () => {
     ['one, but was reset', { origin: 'reset', restores: 1 }, 'notRestored'],
     ['the current version', { origin: 'restored', restores: 2 }, 'noSuchVersion'],
     ['one to come', { origin: 'restored', restores: 3 }, 'noSuchVersion'],
-    ['what nobody saved', { origin: 'restored', restores: 0 }, 'noSuchVersion'],
+    ['version 0', { origin: 'restored', restores: 0 }, 'noSuchVersion'],
     ['a negative one', { origin: 'restored', restores: -1 }, 'noSuchVersion'],
     ['half of one', { origin: 'restored', restores: 1.5 }, 'notWholeNumber'],
     ['a text', { origin: 'restored', restores: '1' }, 'notWholeNumber'],
