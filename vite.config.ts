@@ -102,7 +102,7 @@ export default defineConfig(({ mode }) => {
     // Most of MSW is its cookie jar with a list of public suffixes, and nothing here uses cookies.
     resolve: {
       conditions: [...defaultClientConditions, ...(withMock ? [] : ['real-api'])],
-      alias: { 'tough-cookie': here('mocks/cookie-jar.ts') },
+      alias: { 'tough-cookie': here('mocks/browser/cookie-jar.ts') },
     },
     // A sandboxed frame has the origin `null`. The build contains no secrets, and a shared preview
     // needs nothing else.
@@ -119,14 +119,14 @@ export default defineConfig(({ mode }) => {
       },
     },
     test: {
+      // Property tests can take more than the default of 5 s on a busy machine.
+      testTimeout: 30_000,
       include: [
         'src/**/*.test.{ts,tsx}',
         'mocks/**/*.test.ts',
         'e2e/**/*.test.ts',
         '.ci/**/*.test.mjs',
       ],
-      // Ends a test that hangs. On a busy machine, properties of 1 s have taken more than 5 s.
-      testTimeout: 30_000,
       coverage: {
         provider: 'v8',
         include: ['src/policy/**/*.ts'],

@@ -3,18 +3,18 @@ import { ApiError, type Failure } from './api-error.ts'
 import type { Client } from './client.ts'
 import { documentQuery } from './queries.ts'
 
-/** What there is to show of the document: itself, or why it is not there, or neither yet. */
+/** The state of the document: loaded, failed or pending. */
 export type DocumentState = {
   data: Awaited<ReturnType<Client['load']>> | undefined
-  /** Why the last try failed. */
+  /** The failure of the last attempt. */
   failure: Failure | undefined
-  /** Whether it is repeated without being asked. */
+  /** True while the document loads or waits for an automatic retry. */
   isRepeated: boolean
-  /** Asks at once, whatever is waited for. */
+  /** Loads the document immediately, even during a delay. */
   tryAgain: () => void
 }
 
-/** Reads the document. A fault that is none of the API's is thrown. */
+/** Returns the state of the current document. Throws errors that are not an {@link ApiError}. */
 export function useDocument(client: Client): DocumentState {
   const queryClient = useQueryClient()
   const query = documentQuery(client)
