@@ -22,7 +22,7 @@ export const checks = [
   {
     name: 'lint',
     command:
-      'oxlint --deny-warnings --report-unused-disable-directives . .ci && knip --no-progress',
+      'oxlint --deny-warnings --report-unused-disable-directives . .ci && knip -c .ci/knip.json --no-progress',
   },
   { name: 'format', command: 'prettier --check .' },
   {
