@@ -22,7 +22,7 @@ import { startFailure } from './src/words/en/start-failure.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** The JSON Schemas that the build publishes, by the name of their file. */
+/** The JSON Schemas that the build publishes, by file name. */
 const schemas: Readonly<Record<string, () => object>> = {
   [testDataSchemaFile]: testDataJsonSchema,
   [documentSchemaFile]: documentJsonSchema,
@@ -31,7 +31,7 @@ const schemas: Readonly<Record<string, () => object>> = {
 
 const schemaText = (schemaOf: () => object) => `${JSON.stringify(schemaOf(), null, 2)}\n`
 
-/** Publishes the JSON Schemas in the build and in the development server. */
+/** Publishes the schemas that other programs need: of the document, an export and the test data. */
 function publishedSchemas(): Plugin {
   return {
     name: 'published-schemas',
@@ -50,7 +50,7 @@ function publishedSchemas(): Plugin {
   }
 }
 
-/** Inserts the texts for a page that fails to start into index.html. */
+/** Puts into index.html the sentences for a page whose scripts do not start. */
 function startFailureWords(): Plugin {
   const words = JSON.stringify(startFailure).replaceAll('<', '\\u003c')
   return {
@@ -61,7 +61,7 @@ function startFailureWords(): Plugin {
   }
 }
 
-/** The answer outside of the page. It has no `code`, so the page does not accept it as a problem. */
+/** The answer to a caller outside the page. It has no `code`, so the page never takes it for the mock's. */
 const noApiHere = JSON.stringify({
   type: 'about:blank',
   title: 'Not Found',
@@ -70,7 +70,7 @@ const noApiHere = JSON.stringify({
     'The mock backend answers inside the page only: use fetch there. VITE_API_URL names a real API.',
 })
 
-/** Answers requests below the path of the API with 404. */
+/** Answers 404 to every URL below that of the API. */
 function answerNoApi({ middlewares, config }: Pick<ViteDevServer, 'middlewares' | 'config'>) {
   const api = new URL('api/', new URL(config.base, 'http://localhost')).pathname
   middlewares.use((request, response, next) => {
@@ -80,8 +80,8 @@ function answerNoApi({ middlewares, config }: Pick<ViteDevServer, 'middlewares' 
 }
 
 /**
- * Makes the file server answer requests to the API with 404, from programs outside of the page and
- * from the page before its mock has started. Otherwise, the server would answer with index.html.
+ * Tells a program outside the page, or a page whose mock has not started, that the file server has no
+ * API. For every other URL the server sends the page itself, which could be taken for an answer.
  */
 const noApiOutsideThePage = (): Plugin => ({
   name: 'no-api-outside-the-page',
@@ -89,7 +89,7 @@ const noApiOutsideThePage = (): Plugin => ({
   configurePreviewServer: answerNoApi,
 })
 
-/** The build leaves out the mock if `VITE_API_URL` is the URL of a real API. */
+/** The configuration. With the URL of a real API in `VITE_API_URL`, the build contains no mock. */
 export default defineConfig(({ mode }) => {
   const withMock = !loadEnv(mode, here('.'))['VITE_API_URL']
   return {
@@ -99,40 +99,42 @@ export default defineConfig(({ mode }) => {
       startFailureWords(),
       withMock && [msw({ mode: 'worker-only' }), noApiOutsideThePage()],
     ],
-    // The cookie jar with its list of public suffixes is most of MSW, and the mock has no cookies.
+    // Most of MSW is its cookie jar with a list of public suffixes, and nothing here uses cookies.
     resolve: {
       conditions: [...defaultClientConditions, ...(withMock ? [] : ['real-api'])],
       alias: { 'tough-cookie': here('mocks/browser/cookie-jar.ts') },
     },
-    // A sandboxed frame has the origin `null`. The build contains no secrets, and shared previews need
-    // only its files.
+    // A sandboxed frame has the origin `null`. The build contains no secrets, and a shared preview
+    // needs nothing else.
     preview: { cors: { origin: [defaultAllowedOrigins, 'null'] } },
-    // The first load is one chunk. Vite warns when it grows beyond this limit.
     build: {
+      // Written for error reports; no script refers to them, so no browser loads them.
+      sourcemap: 'hidden',
       reportCompressedSize: false,
+      // The size of the first chunk is watched compressed; this limit only tells that it has grown.
       chunkSizeWarningLimit: 750,
       rolldownOptions: {
-        // One chunk compresses better than several chunks with its parts.
+        // One chunk compresses better than several that share it.
         output: { codeSplitting: { groups: [{ name: 'first-load', tags: ['$initial'] }] } },
       },
     },
     test: {
-      // Property tests can take more than the default of 5 s on a busy machine.
-      testTimeout: 30_000,
       include: [
         'src/**/*.test.{ts,tsx}',
         'mocks/**/*.test.ts',
         'e2e/**/*.test.ts',
         '.ci/**/*.test.mjs',
       ],
+      // Ends a test that hangs. On a busy machine, properties of 1 s have taken more than 5 s.
+      testTimeout: 30_000,
       coverage: {
         provider: 'v8',
         include: ['src/policy/**/*.ts'],
-        // Test helpers are not part of the product.
+        // Generators of test values are not rules of the product.
         exclude: ['src/policy/testing/**'],
         reporter: ['text'],
         reportsDirectory: '.results/coverage',
-        // The policy makes every decision of the product, so tests cover each of its branches.
+        // Everything that the product decides is there: no branch without a test.
         thresholds: { branches: 100 },
       },
     },

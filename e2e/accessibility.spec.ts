@@ -1,5 +1,5 @@
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { chat, expectSaved, expectSettings, saveBar, saveButton } from './on-the-page.ts'
+import { chat, expectSaved, expectSettings, saveBar, saveButton } from './settings-page.ts'
 import { setRules } from './rules.ts'
 
 for (const seed of ['fullUnlimited', 'limited', 'noAccess']) {

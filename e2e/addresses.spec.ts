@@ -1,5 +1,5 @@
 import { expect, expectApp, test } from './fixtures.ts'
-import { expectSettings } from './on-the-page.ts'
+import { expectSettings } from './settings-page.ts'
 
 const address = 'system-settings/end-session-behavior'
 

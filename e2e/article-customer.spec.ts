@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectSettings, phases, preview, saveAndFindAgain } from './on-the-page.ts'
+import { expectSettings, phases, preview, saveAndFindAgain } from './settings-page.ts'
 
 const chooseLevel = (page: Page, name: string) => page.getByRole('radio', { name }).check()
 
@@ -55,15 +55,19 @@ test('End session access off means no access; on again, it has three levels to s
   })
 })
 
-test('Full access (unlimited) lets customers complete documents without end, and with Attachments and Chat add and write', async ({
+test('Full access (unlimited) lets customers complete documents with no time limit, and with Attachments and Chat add and write', async ({
   page,
 }) => {
   await chooseLevel(page, 'Full access (unlimited)')
-  await expect(phases(page)).toHaveText([/Full access.*without end.*Can complete documents/u])
+  await expect(phases(page)).toHaveText([
+    /Full access.*with no time limit.*Can complete documents/u,
+  ])
   await turnOnAttachmentsAndChat(page)
   await saveAndFindAgain(page, async (place) => {
     await expect(place.getByRole('radio', { name: 'Full access (unlimited)' })).toBeChecked()
-    await expect(phases(place)).toHaveText([/Full access.*without end.*Can complete documents/u])
+    await expect(phases(place)).toHaveText([
+      /Full access.*with no time limit.*Can complete documents/u,
+    ])
     await expectAttachmentsAndChat(place)
   })
 })

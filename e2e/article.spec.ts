@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { expectSettings, preview, save, saveAndFindAgain } from './on-the-page.ts'
+import { expectSettings, preview, save, saveAndFindAgain } from './settings-page.ts'
 
 test('the page is at System settings, End session behavior; what is chosen for agents and customers is saved in one go', async ({
   page,
@@ -16,7 +16,7 @@ test('the page is at System settings, End session behavior; what is chosen for a
   })
   await test.step('a session ends by a click of the agent, or by inactivity', async () => {
     const byClick = preview(page).getByText('Sessions end only when the agent clicks End session.')
-    const byItself = preview(page).getByText('A session ends by itself after 30 minutes')
+    const byItself = preview(page).getByText('A session ends automatically after 30 minutes')
     await expect(byClick).toBeVisible()
     await page.getByRole('switch', { name: 'End session when agent is inactive' }).check()
     await expect(byItself).toBeVisible()
@@ -32,7 +32,7 @@ test('the page is at System settings, End session behavior; what is chosen for a
       const toggle = place.getByRole('switch', { name: 'End session when agent is inactive' })
       await expect(toggle).toBeChecked()
       await expect(place.getByRole('textbox', { name: 'Minutes of inactivity' })).toHaveValue('45')
-      await expect(preview(place)).toContainText('A session ends by itself after 45 minutes')
+      await expect(preview(place)).toContainText('A session ends automatically after 45 minutes')
     })
     await test.step('Stay in room keeps the agent with all that customers did', async () => {
       await expect(place.getByRole('radio', { name: 'Stay in room' })).toBeChecked()

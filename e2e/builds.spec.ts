@@ -29,6 +29,11 @@ test('a build without one has the mock', () => {
   expect(found.length).toBeGreaterThan(textsOfTheMock().length / 2)
 })
 
+test('no file of a build refers to its source map', () => {
+  const referring = filesIn(`${root}dist`).filter(({ text }) => text.includes('sourceMappingURL='))
+  expect(referring.map(({ path }) => path)).toEqual([])
+})
+
 /** What the file server says of an address, with its status and its media type. */
 async function askedFromOutside(request: APIRequestContext, address: string, method = 'GET') {
   const answer = await request.fetch(address, { method })

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectSaved, expectSettings, minutes, saveBar } from './on-the-page.ts'
+import { expectSaved, expectSettings, minutes, saveBar } from './settings-page.ts'
 import { expectVersions } from './versions.ts'
 
 const versionsAddress = 'system-settings/end-session-behavior/versions'

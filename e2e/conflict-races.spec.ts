@@ -1,7 +1,7 @@
 import { setTimeout as afterMs } from 'node:timers/promises'
 import type { Page } from 'playwright/test'
 import { expect, expectApp, test } from './fixtures.ts'
-import { comparison } from './on-the-comparison.ts'
+import { comparison } from './conflict-page.ts'
 import {
   chat,
   expectSettings,
@@ -10,7 +10,7 @@ import {
   openWindow,
   saveBar,
   saveButton,
-} from './on-the-page.ts'
+} from './settings-page.ts'
 import { expectAccountedFor, marked, markOf, saveAll, type Version } from './race.ts'
 import { expectVersions } from './versions.ts'
 

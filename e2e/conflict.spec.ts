@@ -10,7 +10,7 @@ import {
   result,
   saveAgain,
   side,
-} from './on-the-comparison.ts'
+} from './conflict-page.ts'
 import {
   chat,
   expectSaved,
@@ -20,7 +20,7 @@ import {
   save,
   saveBar,
   saveButton,
-} from './on-the-page.ts'
+} from './settings-page.ts'
 import { expectVersions } from './versions.ts'
 
 const inactivity = 'End session when agent is inactive'
@@ -74,7 +74,9 @@ test('each side says what people get; a third save in between starts it over wit
 }) => {
   const other = await collide(page)
   const sessionEnds = (after: string) =>
-    group(page, inactivity).getByText(`A session ends by itself after ${after} without activity`)
+    group(page, inactivity).getByText(
+      `A session ends automatically after ${after} without activity`,
+    )
   await expect(sessionEnds('30 minutes')).toBeVisible()
   await expect(sessionEnds('60 minutes')).toBeVisible()
   await expect(sessionEnds('45 minutes')).toBeVisible()
@@ -86,7 +88,7 @@ test('each side says what people get; a third save in between starts it over wit
   await side(page, 'Chat', 'Draft').check()
   await saveAgain(other, 3)
   await pressThere(page, 'Save the result')
-  await expect(comparison(page).getByRole('alert')).toContainText('You have saved again')
+  await expect(comparison(page).getByRole('alert')).toContainText('You saved again')
   await expect(comparison(page)).toContainText('version 3')
   await expect(comparison(page)).toContainText('2 versions were saved since you started')
   await expect(side(page, inactivity, 'Draft')).toBeChecked()
@@ -132,7 +134,7 @@ test('axe finds nothing where somebody else was faster; a draft with a value tha
   await expectAccessible(page)
   await minutes(page).fill('0')
   await saveBar(page).getByRole('button', { name: 'Compare' }).click()
-  const mend = page.getByRole('alert').filter({ hasText: 'Mend this first' })
+  const mend = page.getByRole('alert').filter({ hasText: 'Fix this first' })
   await expect(mend.getByRole('listitem')).toHaveText(['Minutes of inactivity'])
   await expect(page.getByRole('button', { name: 'Back to your changes' })).toBeFocused()
   await expectAccessible(page)

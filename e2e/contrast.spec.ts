@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { contrastsOf } from './contrast.ts'
 import { expect, test } from './fixtures.ts'
-import { chat, expectSettings, preview, saveBar } from './on-the-page.ts'
+import { chat, expectSettings, preview, saveBar } from './settings-page.ts'
 
 const settings = 'system-settings/end-session-behavior'
 const schemes = ['light', 'dark'] as const

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright/test'
 import { expectBack, keptTexts, press, type } from './drafts.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
-import { expectSettings, minutes, save } from './on-the-page.ts'
+import { expectSettings, minutes, save } from './settings-page.ts'
 
 /** Puts `text` in the place of what is kept, and opens the page again. */
 async function damage(page: Page, text: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { expectBack, keptTexts, press, reloadWith, type } from './drafts.ts'
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { expectSettings, minutes, openOtherTab, saveBar } from './on-the-page.ts'
+import { expectSettings, minutes, openOtherTab, saveBar } from './settings-page.ts'
 
 test.beforeEach(async ({ page, settingsPage }) => {
   await settingsPage({ mock: 'seed=article' })

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test'
 import { back, expectBack, keptTexts, press, type } from './drafts.ts'
 import { expect, expectApp, test } from './fixtures.ts'
-import { comparison } from './on-the-comparison.ts'
-import { chat, expectSettings, minutes, openOtherTab, save, saveBar } from './on-the-page.ts'
+import { comparison } from './conflict-page.ts'
+import { chat, expectSettings, minutes, openOtherTab, save, saveBar } from './settings-page.ts'
 import { expectVersions } from './versions.ts'
 
 const address = 'system-settings/end-session-behavior'

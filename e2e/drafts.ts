@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect } from './fixtures.ts'
-import { expectSettings, minutes, saveBar } from './on-the-page.ts'
+import { expectSettings, minutes, saveBar } from './settings-page.ts'
 
 /** The line that says that unsaved changes are back. */
 export const back = (page: Page) => page.getByText(/^Your unsaved changes of .* are back\.$/u)

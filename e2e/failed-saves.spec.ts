@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { expect, expectAccessible } from './fixtures.ts'
-import { expectSaved, expectSettings, minutes, saveBar, saveButton } from './on-the-page.ts'
-import { passTime } from './pass-time.ts'
+import { expectSaved, expectSettings, minutes, saveBar, saveButton } from './settings-page.ts'
+import { advanceClock } from './advance-clock.ts'
 import { setRules, test } from './rules.ts'
 import { expectStoredMinutes, expectVersions } from './versions.ts'
 
@@ -15,7 +15,7 @@ const refusals: Failure[] = [
   { rules: 'put:status=409*1', title: 'not saved', says: 'busy with another change' },
   { rules: 'put:status=413*1', title: 'not saved', says: 'too large for the server' },
   { rules: 'put:status=428*1', title: 'not saved', says: 'could not read what was sent' },
-  { rules: 'put:status=429*1', title: 'not saved', says: 'too much to do. Try again.' },
+  { rules: 'put:status=429*1', title: 'not saved', says: 'is overloaded. Try again.' },
   { rules: 'put:status=500*1', title: 'not saved', says: 'The server failed.' },
   {
     rules: 'put:status=503*1',
@@ -26,13 +26,29 @@ const refusals: Failure[] = [
 ]
 
 const lostAnswers: Failure[] = [
-  { rules: 'put:status=502*1', title: 'not certain', says: 'is not an answer (status 502)' },
-  { rules: 'put:body=html*1', title: 'not certain', says: 'is not an answer (status 200)' },
-  { rules: 'put:body=unknown*1', title: 'not certain', says: 'is not an answer (status 200)' },
-  { rules: 'put:body=truncated*1', title: 'not certain', says: 'is not an answer (status 200)' },
+  {
+    rules: 'put:status=502*1',
+    title: 'may not have been saved',
+    says: 'is not an answer (status 502)',
+  },
+  {
+    rules: 'put:body=html*1',
+    title: 'may not have been saved',
+    says: 'is not an answer (status 200)',
+  },
+  {
+    rules: 'put:body=unknown*1',
+    title: 'may not have been saved',
+    says: 'is not an answer (status 200)',
+  },
+  {
+    rules: 'put:body=truncated*1',
+    title: 'may not have been saved',
+    says: 'is not an answer (status 200)',
+  },
   // Three times: the save, and twice again by itself.
-  { rules: 'put:cut=before*3', title: 'not certain', says: 'cannot be reached' },
-  { rules: 'put:cut=after*3', title: 'not certain', says: 'cannot be reached' },
+  { rules: 'put:cut=before*3', title: 'may not have been saved', says: 'cannot be reached' },
+  { rules: 'put:cut=after*3', title: 'may not have been saved', says: 'cannot be reached' },
 ]
 
 /** Types `text` and saves that under these rules: it fails, and what was typed is still there. */
@@ -41,7 +57,7 @@ async function failToSave(page: Page, { rules, title, says }: Failure, text: str
   await minutes(page).fill(text)
   await saveButton(page).click()
   const alert = saveBar(page).getByRole('alert')
-  if (rules.includes('cut')) await passTime(page, alert)
+  if (rules.includes('cut')) await advanceClock(page, alert)
   await expect(alert).toContainText(title)
   await expect(alert).toContainText(says)
   await expect(minutes(page)).toHaveValue(text)
@@ -89,7 +105,7 @@ test('who was signed out meanwhile signs in elsewhere and tries again; who may o
   await minutes(page).fill('45')
   await saveButton(page).click()
   const alert = saveBar(page).getByRole('alert')
-  await expect(alert).toContainText('You are not signed in any more.')
+  await expect(alert).toContainText('You are no longer signed in.')
   await expect(minutes(page)).toHaveValue('45')
   await expectAccessible(page)
   await setRules(page, '')

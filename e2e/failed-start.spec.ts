@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright/test'
 import { expect, expectAxeFindsNothing, test } from './fixtures.ts'
-import { expectSettings } from './on-the-page.ts'
+import { expectSettings } from './settings-page.ts'
 import { draftItems, fragmentOf, previewAddress, viewItems } from './preview-links.ts'
 
 const settingsAddress = 'system-settings/end-session-behavior'

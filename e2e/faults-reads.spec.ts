@@ -1,12 +1,12 @@
 import type { Page } from 'playwright/test'
 import { expect, expectAccessible } from './fixtures.ts'
-import { expectSettings } from './on-the-page.ts'
-import { passTime } from './pass-time.ts'
+import { expectSettings } from './settings-page.ts'
+import { advanceClock } from './advance-clock.ts'
 import { setRules, test } from './rules.ts'
 
 const failure = (page: Page) => page.getByRole('alert')
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
-const keepsTrying = (page: Page) => page.getByText('This page keeps trying by itself.')
+const keepsTrying = (page: Page) => page.getByText('This page keeps trying automatically.')
 
 /** Opens the settings page, at once under rules that hold until others are set. */
 async function openUnder(page: Page, settingsPage: () => Promise<void>, rules: string) {
@@ -24,7 +24,7 @@ for (const rules of ['get:status=503*2', 'get:cut=before*1', 'get:cut=after*2'])
     settingsPage,
   }) => {
     await settingsPage({ mock: rules })
-    await passTime(page, page.getByRole('heading', { name: 'Agent', exact: true }))
+    await advanceClock(page, page.getByRole('heading', { name: 'Agent', exact: true }))
     await expectSettings(page)
     await expect(failure(page)).toBeHidden()
   })
@@ -33,7 +33,7 @@ for (const rules of ['get:status=503*2', 'get:cut=before*1', 'get:cut=after*2'])
 test('what fails three times is left to the person', async ({ page, settingsPage }) => {
   await openUnder(page, settingsPage, 'get:status=503')
   await expect(keepsTrying(page)).toBeVisible()
-  await passTime(page, button(page, 'Try again'))
+  await advanceClock(page, button(page, 'Try again'))
   await expect(keepsTrying(page)).toBeHidden()
   await expect(failure(page)).toContainText('not available at the moment. Try again.')
   await expectAccessible(page)

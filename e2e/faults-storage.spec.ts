@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
-import { expectSaved, expectSettings, minutes, openOtherTab, saveButton } from './on-the-page.ts'
+import { expectSaved, expectSettings, minutes, openOtherTab, saveButton } from './settings-page.ts'
 
 const failure = (page: Page) => page.getByRole('alert')
 

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts'
  * What the help texts say is left open: `paragraph` stands for one.
  */
 
-test('Agent, where sessions do not end by themselves, and Customer at Full access (time restricted)', async ({
+test('Agent, where sessions do not end automatically, and Customer at Full access (time restricted)', async ({
   page,
   settingsPage,
 }) => {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test'
 import { expectBack } from './drafts.ts'
 import { expect, test as base } from './fixtures.ts'
-import { comparison, expectComparison, pressThere, side } from './on-the-comparison.ts'
+import { comparison, expectComparison, pressThere, side } from './conflict-page.ts'
 import {
   chat,
   expectSaved,
@@ -12,7 +12,7 @@ import {
   save,
   saveBar,
   saveButton,
-} from './on-the-page.ts'
+} from './settings-page.ts'
 import {
   draftItems,
   fragmentOf,

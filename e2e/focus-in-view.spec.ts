@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test'
 import { expect, expectApp, test } from './fixtures.ts'
-import { collide, expectComparison } from './on-the-comparison.ts'
-import { chat, expectSettings, minutes, openWindow, save, saveBar } from './on-the-page.ts'
+import { collide, expectComparison } from './conflict-page.ts'
+import { chat, expectSettings, minutes, openWindow, save, saveBar } from './settings-page.ts'
 
 const settings = 'system-settings/end-session-behavior'
 const urlField = (page: Page) => page.getByRole('textbox', { name: 'Redirect URL' })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { chat, expectSaved, expectSettings, minutes, preview, saveBar } from './on-the-page.ts'
+import { chat, expectSaved, expectSettings, minutes, preview, saveBar } from './settings-page.ts'
 
 /** Activates a button by the keyboard, as somebody does who then goes on from there. */
 async function press(page: Page, name: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { expectSettings, save, saveBar, saveButton, typeAndLeave } from './on-the-page.ts'
+import { expectSettings, save, saveBar, saveButton, typeAndLeave } from './settings-page.ts'
 import { expectVersions } from './versions.ts'
 
 test.beforeEach(async ({ page, settingsPage }) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, expectApp, test } from './fixtures.ts'
-import { expectSaved, expectSettings, saveBar } from './on-the-page.ts'
+import { expectSaved, expectSettings, saveBar } from './settings-page.ts'
 import { tabTo as tabToControl } from './tab-to.ts'
 
 const tabTo = (page: Page, role: 'radio' | 'switch' | 'textbox' | 'button', name: string) =>

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
-import { expectSettings, preview, save, saveBar } from './on-the-page.ts'
+import { expectSettings, preview, save, saveBar } from './settings-page.ts'
 
 /** Fails when the page is wider than the window. */
 async function expectNoSidewaysScrolling(page: Page): Promise<void> {

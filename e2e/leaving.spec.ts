@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test'
 import { expectBack, type } from './drafts.ts'
 import { expect, expectAccessible, expectApp, test } from './fixtures.ts'
-import { comparison } from './on-the-comparison.ts'
-import { chat, expectSettings, minutes, save, saveBar } from './on-the-page.ts'
+import { comparison } from './conflict-page.ts'
+import { chat, expectSettings, minutes, save, saveBar } from './settings-page.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const allVersions = (page: Page) => page.getByRole('link', { name: 'See all versions' })

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright/test'
 import { expect } from './fixtures.ts'
-import { expectSettings, save, saveBar } from './on-the-page.ts'
+import { expectSettings, save, saveBar } from './settings-page.ts'
 import { endRulesWithClick, setRules, test } from './rules.ts'
 import { expectVersions } from './versions.ts'
 
@@ -41,7 +41,7 @@ test('a server that never answers is given up, and the settings can be asked for
 async function expectWhyAndTryAgain(page: Page, { says, isRepeated }: Failing): Promise<void> {
   await expect(failure(page)).toContainText('The settings could not be loaded')
   await expect(failure(page)).toContainText(says)
-  const keepsTrying = failure(page).getByText('This page keeps trying by itself.')
+  const keepsTrying = failure(page).getByText('This page keeps trying automatically.')
   await expect(keepsTrying).toBeVisible({ visible: isRepeated })
   await endRulesWithClick(page)
   await page.getByRole('button', { name: 'Try again' }).click()
@@ -55,7 +55,7 @@ const passing: Failing[] = [
   { rules: 'get:status=500', says: 'The server failed.', isRepeated: true },
   { rules: 'get:status=502', says: 'is not an answer (status 502)', isRepeated: true },
   { rules: 'get:status=503', says: 'not available at the moment', isRepeated: true },
-  { rules: 'get:status=429', says: 'too much to do', isRepeated: true },
+  { rules: 'get:status=429', says: 'is overloaded', isRepeated: true },
   { rules: 'get:cut=before', says: 'The server cannot be reached.', isRepeated: true },
   { rules: 'get:cut=after', says: 'The server cannot be reached.', isRepeated: true },
 ]
@@ -64,7 +64,7 @@ const lasting: Failing[] = [
   { rules: 'get:body=html', says: 'is not an answer (status 200)', isRepeated: false },
   { rules: 'get:body=truncated', says: 'is not an answer (status 200)', isRepeated: false },
   { rules: 'get:body=unknown', says: 'is not an answer (status 200)', isRepeated: false },
-  { rules: 'get:status=401', says: 'You are not signed in any more.', isRepeated: false },
+  { rules: 'get:status=401', says: 'You are no longer signed in.', isRepeated: false },
   { rules: 'get:status=403', says: 'Ask an administrator.', isRepeated: false },
   { rules: 'get:status=404', says: 'does not know these settings', isRepeated: false },
 ]
@@ -94,7 +94,7 @@ test('a second failure is said like the first', async ({ page, settingsPage }) =
   await expect(failure(page)).toContainText('Ask an administrator.')
   await setRules(page, 'get:status=401')
   await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(failure(page)).toContainText('You are not signed in any more.')
+  await expect(failure(page)).toContainText('You are no longer signed in.')
   await setRules(page, '')
   await page.getByRole('button', { name: 'Try again' }).click()
   await expectSettings(page)

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test'
 import { expect, expectApp, test } from './fixtures.ts'
-import { collide, comparison } from './on-the-comparison.ts'
-import { expectSettings, preview, save, saveBar } from './on-the-page.ts'
+import { collide, comparison } from './conflict-page.ts'
+import { expectSettings, preview, save, saveBar } from './settings-page.ts'
 
 const settings = 'system-settings/end-session-behavior'
 const host = 'help.desk-of.example.com'

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectSettings, minutes, preview, save, saveBar, typeAndLeave } from './on-the-page.ts'
+import { expectSettings, minutes, preview, save, saveBar, typeAndLeave } from './settings-page.ts'
 
 const full = (page: Page) => page.getByRole('textbox', { name: 'Duration of full access' })
 const toggle = (page: Page, name: string) => page.getByRole('switch', { name })
@@ -144,7 +144,7 @@ test('a 0 is mended by one click that turns the part off', async ({ page }) => {
       await expect(toggle(page, part)).toBeChecked()
       await typeAndLeave(field(page, name), '0')
       await expect(field(page, name)).toHaveAccessibleDescription(
-        new RegExp(`0 is not a length. For none, turn off ${part}`, 'u'),
+        new RegExp(`Enter 1 or more, or turn off ${part}`, 'u'),
       )
       await page.getByRole('button', { name: `Turn off ${part}` }).click()
       await expect(toggle(page, part)).not.toBeChecked()

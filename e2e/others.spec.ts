@@ -10,8 +10,8 @@ import {
   openWindow,
   save,
   saveBar,
-} from './on-the-page.ts'
-import { passTime } from './pass-time.ts'
+} from './settings-page.ts'
+import { advanceClock } from './advance-clock.ts'
 
 const address = 'system-settings/end-session-behavior'
 const told = (page: Page, version = 2) =>
@@ -159,7 +159,7 @@ test('a save in another browser is noticed within a minute, when the window gets
     await page.clock.runFor(61_000)
     await refusal
     await expect(told(page, 4)).toBeHidden()
-    await passTime(page, told(page, 4))
+    await advanceClock(page, told(page, 4))
   })
 })
 

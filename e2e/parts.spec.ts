@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { expectSettings, minutes, saveBar } from './on-the-page.ts'
+import { expectSettings, minutes, saveBar } from './settings-page.ts'
 
 const settings = 'system-settings/end-session-behavior'
 const alert = (page: Page) => page.getByRole('alert').filter({ hasText: 'could not be loaded' })

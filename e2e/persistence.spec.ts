@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { CDPSession, Page } from 'playwright/test'
 import { expectBack, press, type } from './drafts.ts'
 import { expect, expectApp, test } from './fixtures.ts'
-import { expectSettings, minutes, openOtherTab, save } from './on-the-page.ts'
+import { expectSettings, minutes, openOtherTab, save } from './settings-page.ts'
 import { expectVersions } from './versions.ts'
 
 const address = 'system-settings/end-session-behavior'

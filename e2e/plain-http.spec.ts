@@ -1,6 +1,6 @@
 import { expectBack, keptTexts, type } from './drafts.ts'
 import { expect, expectNoAxeViolations, test as base } from './fixtures.ts'
-import { expectComparison, pressThere } from './on-the-comparison.ts'
+import { expectComparison, pressThere } from './conflict-page.ts'
 import {
   expectSaved,
   expectSettings,
@@ -9,7 +9,7 @@ import {
   save,
   saveBar,
   saveButton,
-} from './on-the-page.ts'
+} from './settings-page.ts'
 import { previewAddress, previewed } from './preview-links.ts'
 import { expectVersions } from './versions.ts'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { build } from './builds/start.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
-import { expectSettings, openWindow } from './on-the-page.ts'
+import { expectSettings, openWindow } from './settings-page.ts'
 import {
   draftItems,
   fragmentOf,
@@ -119,7 +119,7 @@ test('markup and hostile addresses in a link are shown as text, and lead nowhere
   })
   await page.goto(previewAddress + fragmentOf(viewItems, draftItems({ url })))
   const preview = previewed(page, 'Shared draft')
-  await expect(preview).toContainText('This sentence is open until all values can be used.')
+  await expect(preview).toContainText('We can’t write this sentence until every value is valid.')
   await expect(preview.getByRole('img', { name: 'x' })).toHaveCount(0)
   await expect(page.getByRole('link', { name: 'javascript' })).toHaveCount(0)
   expect(alerts).toEqual([])

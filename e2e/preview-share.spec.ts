@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
-import { expectSettings, saveBar } from './on-the-page.ts'
+import { expectSettings, saveBar } from './settings-page.ts'
 import { draftItems, fragmentOf, previewAddress, previewed, viewItems } from './preview-links.ts'
 import { expectVersions } from './versions.ts'
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
-import { expectSettings, typeAndLeave } from './on-the-page.ts'
+import { expectSettings, typeAndLeave } from './settings-page.ts'
 import { draftItems, fragmentOf, handle, previewAddress, viewItems } from './preview-links.ts'
 
 type Draft = Parameters<typeof draftItems>[0]
@@ -42,7 +42,7 @@ async function pointAt(page: Page, share: number) {
 async function expectBothSides(page: Page): Promise<void> {
   for (const [name, words] of [
     ['Just before full access ends', /^Full access, 1 millisecond before.*can complete/u],
-    ['At the instant full access ends', /^No access, at the instant .*nothing any more/u],
+    ['At the instant full access ends', /^No access, at the instant .*can no longer do anything/u],
     ['Just after full access ends', /^No access, 1 millisecond after full access ends/u],
     ['Just before the session ends', /^Session, 1 millisecond before the end\./u],
     ['At the instant the session ends', /^Full access, at the end\..*can complete/u],
@@ -74,7 +74,7 @@ test('what leads up to an end by inactivity is told with its instants', async ({
   await page.getByRole('radio', { name: 'The agent is inactive' }).check()
   await expect(page.getByText('Last counted activity')).toContainText('10:15 GMT+1')
   await expect(page.getByText('does not reset the timer')).toContainText('45 minutes')
-  await expect(page.getByText('The session ends by itself: ')).toContainText('11:00 GMT+1')
+  await expect(page.getByText('The session ends automatically: ')).toContainText('11:00 GMT+1')
 })
 
 test('the keyboard alone reaches every phase and every boundary', async ({ page }) => {
@@ -248,7 +248,9 @@ test('what cannot be computed is said in its place', async ({ page }) => {
   )
   await expect(button(page, 'Just before full access ends')).toHaveCount(0)
   await page.getByRole('radio', { name: 'The agent is inactive' }).check()
-  await expect(page.getByText(/ends by itself is open until the minutes/u).first()).toBeVisible()
+  await expect(
+    page.getByText(/when the session ends automatically until Minutes/u).first(),
+  ).toBeVisible()
 })
 
 test('beside the form, saved and draft stand one above the other, with jumps to both', async ({

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectSettings, phases, preview } from './on-the-page.ts'
+import { expectSettings, phases, preview } from './settings-page.ts'
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name })
 const toggle = (page: Page, name: string) => page.getByRole('switch', { name })
@@ -18,28 +18,28 @@ const unusable = [
   {
     name: 'Minutes of inactivity',
     usable: '30',
-    says: 'When the session ends by itself is open until',
+    says: 'We can’t say when the session ends automatically until',
     stays: ['the agent stays in the room', 'is sent to www.example.com', '7 days (168 hours)'],
-    goes: 'A session ends by itself after',
+    goes: 'A session ends automatically after',
   },
   {
     name: 'Duration of full access',
     usable: '7',
-    says: 'What customers can still do is open until',
+    says: 'We can’t say what customers can do until',
     stays: ['after 30 minutes', 'is sent to www.example.com'],
     goes: 'Can complete documents',
   },
   {
     name: 'Duration of continued limited access',
     usable: '14',
-    says: 'What comes after full access is open until',
+    says: 'We can’t say what follows full access until',
     stays: ['after 30 minutes', '7 days (168 hours)', 'is sent to www.example.com'],
     goes: 'Can review incomplete documents and download',
   },
   {
     name: 'Redirect URL',
     usable: 'https://www.example.com/goodbye',
-    says: 'Where customers are sent is open until',
+    says: 'We can’t say where customers are sent until',
     stays: ['after 30 minutes', '7 days (168 hours)', '14 days (336 hours)'],
     goes: 'is sent to',
   },
@@ -91,7 +91,7 @@ test('each access has its phases, with their lengths and rights', async ({ page 
     expect(phases(page)).toHaveText([
       /Full access.*7 days \(168 hours\).*Can complete documents.*add attachments, and message/u,
       new RegExp(`Limited access.*14 days \\(336 hours\\).*Can ${reading}.*Cannot complete`, 'u'),
-      /No access.*from then on.*Nothing any more/u,
+      /No access.*from then on.*Can no longer do anything/u,
     ]))
 
   await test.step('without continued access, no access follows full access', async () => {
@@ -117,14 +117,14 @@ test('each access has its phases, with their lengths and rights', async ({ page 
 
   await test.step('unlimited access has no end', async () => {
     await level(page, 'Full access (unlimited)').check()
-    await expect(phases(page)).toHaveText([/Full access.*without end/u])
+    await expect(phases(page)).toHaveText([/Full access.*with no time limit/u])
     await expect(preview(page)).toContainText('The session link opens the room at any time.')
   })
 
   await test.step('without access the customer is told that the session has ended', async () => {
     await toggle(page, 'End session access').uncheck()
     await toggle(page, 'Redirect customer').uncheck()
-    await expect(phases(page)).toHaveText([/No access.*from the end on/u])
+    await expect(phases(page)).toHaveText([/No access.*after the session ends/u])
     await expect(preview(page)).toContainText('sees “This session has ended”')
   })
 })

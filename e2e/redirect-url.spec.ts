@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectSettings, preview, save, typeAndLeave } from './on-the-page.ts'
+import { expectSettings, preview, save, typeAndLeave } from './settings-page.ts'
 
 type Refused = [reason: string, says: RegExp, addresses: string[]]
 

@@ -8,7 +8,7 @@ import {
   openOtherTab,
   save,
   saveBar,
-} from './on-the-page.ts'
+} from './settings-page.ts'
 import { tabTo } from './tab-to.ts'
 import { expectVersions, type CallApi } from './versions.ts'
 
@@ -47,7 +47,7 @@ test('shows each setting before and after, what changes for people, and the warn
   ])
   const people = dialog(page).getByRole('region', { name: 'What changes for people' })
   await expect(people.getByRole('listitem')).toHaveText([
-    'Sessions end by themselves after 45 minutes without activity of the agent, not after 30 minutes.',
+    'Sessions end automatically after 45 minutes without activity of the agent, not after 30 minutes.',
     /customers can no longer message the agent\.$/u,
   ])
   const warnings = dialog(page).getByRole('region', { name: 'Worth a second look' })
@@ -164,7 +164,7 @@ test('a save that fails says why in the review, keeps everything, and can be tri
     await reviewButton(page).click()
     await saveReviewed(page).click()
     await expect(dialog(page)).toBeHidden()
-    await expect(page.getByRole('heading', { name: 'Put both changes together' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Merge changes' })).toBeVisible()
   })
 })
 

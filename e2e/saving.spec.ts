@@ -8,7 +8,7 @@ import {
   save,
   saveBar,
   saveButton,
-} from './on-the-page.ts'
+} from './settings-page.ts'
 import { expectVersions } from './versions.ts'
 
 const full = (page: Page) => page.getByRole('textbox', { name: 'Duration of full access' })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectSettings, save, saveBar, typeAndLeave } from './on-the-page.ts'
+import { expectSettings, save, saveBar, typeAndLeave } from './settings-page.ts'
 
 const toggle = (page: Page, name: string) => page.getByRole('switch', { name })
 const field = (page: Page, name: string) => page.getByRole('textbox', { name })

@@ -1,8 +1,8 @@
 // oxlint-disable unicorn/consistent-function-scoping -- the browser gets one function with all that it calls
 import type { Page } from 'playwright/test'
 import { expect, expectApp, test } from './fixtures.ts'
-import { collide } from './on-the-comparison.ts'
-import { expectSettings, minutes, preview, saveBar } from './on-the-page.ts'
+import { collide } from './conflict-page.ts'
+import { expectSettings, minutes, preview, saveBar } from './settings-page.ts'
 import { previewAddress } from './preview-links.ts'
 
 const settings = 'system-settings/end-session-behavior'

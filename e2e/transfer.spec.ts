@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright/test'
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { expectSaved, expectSettings, minutes, saveBar, saveButton } from './on-the-page.ts'
+import { expectSaved, expectSettings, minutes, saveBar, saveButton } from './settings-page.ts'
 import { tabTo } from './tab-to.ts'
 import { expectVersions } from './versions.ts'
 
@@ -133,7 +133,7 @@ test('what cannot be imported, or is saved already, is not, and it is said what 
 
   await test.step('what is saved already', async () => {
     await paste(page, text)
-    await expect(dialog(page)).toContainText('This is what is saved already, as version 1.')
+    await expect(dialog(page)).toContainText('Version 1 already has these settings.')
     await expectAccessible(page)
   })
 
@@ -146,7 +146,7 @@ test('what cannot be imported, or is saved already, is not, and it is said what 
     await expect(alert.getByRole('listitem')).toHaveText([
       /^Minutes of inactivity · Line 8, column 20settings\.agent\.endWhenInactive\.minutes/u,
       /^Chat · Line \d+, column \d+settings\.customer\.access\.chatUse true or false\./u,
-      /settings\.customer\.access\.extraThis key is not known/u,
+      /settings\.customer\.access\.extraThis key is unknown/u,
     ])
     await expectAccessible(page)
   })

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright/test'
 import { expect } from './fixtures.ts'
-import { expectSaved, expectSettings, minutes, saveButton } from './on-the-page.ts'
+import { expectSaved, expectSettings, minutes, saveButton } from './settings-page.ts'
 import {
   draftItems,
   fragmentOf,

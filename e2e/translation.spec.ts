@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright/test'
 import { expect } from './fixtures.ts'
-import { collide, comparison, pressThere, result, saveAgain, side } from './on-the-comparison.ts'
+import { collide, comparison, pressThere, result, saveAgain, side } from './conflict-page.ts'
 import {
   chat,
   expectSaved,
@@ -12,7 +12,7 @@ import {
   save,
   saveBar,
   saveButton,
-} from './on-the-page.ts'
+} from './settings-page.ts'
 import { expectCurrent, expectSavedLine, press, reviewOf, task, test } from './translated.ts'
 
 // Each test does several tasks in turn.
@@ -130,7 +130,7 @@ test('page translation: review, reset, undo, import, export and drafts of other 
     await press(page, 'Reset to defaults')
     await text(page, 'Duration of full access').fill('9')
     await press(saveBar(page), 'Undo')
-    await expect(saveBar(page)).toContainText('What was there before is back.')
+    await expect(saveBar(page)).toContainText('Your previous draft has been restored.')
     await press(saveBar(page), 'Undo')
     await expect(text(page, 'Duration of full access')).toHaveValue('9')
     await expectCurrent(page)

@@ -8,7 +8,7 @@ import {
   pressThere,
   result,
   side,
-} from './on-the-comparison.ts'
+} from './conflict-page.ts'
 import {
   chat,
   expectSaved,
@@ -18,7 +18,7 @@ import {
   save,
   saveBar,
   saveButton,
-} from './on-the-page.ts'
+} from './settings-page.ts'
 import { expectVersions } from './versions.ts'
 
 const inactivity = 'End session when agent is inactive'
@@ -90,7 +90,7 @@ test('what one side alone changed is chosen, what both changed has to be, and th
   await expect(side(page, inactivity, 'Saved')).toBeFocused()
   await expectVersions(callApi, [2, 1])
   await side(page, inactivity, 'Draft').check()
-  await expect(result(page)).toContainText('Sessions end by themselves after 45 minutes')
+  await expect(result(page)).toContainText('Sessions end automatically after 45 minutes')
   await expect(result(page)).toContainText('The agent goes back to the Welcome page')
   await pressThere(page, 'Save the result')
   await expectSaved(page, 3)
@@ -111,7 +111,7 @@ test('all theirs saves nothing and says so; Undo brings back what was typed, and
   await pressThere(page, 'Choose all saved')
   await expect(result(page)).toContainText('This is version 2 as it is. There is nothing to save.')
   await pressThere(page, 'Save the result')
-  await expect(saveBar(page)).toContainText('Nothing to save: this is version 2.')
+  await expect(saveBar(page)).toContainText('No changes to save. This is version 2.')
   await expect(minutes(page)).toHaveValue('60')
   await expect(chat(page)).not.toBeChecked()
   await expectVersions(callApi, [2, 1])
@@ -161,7 +161,9 @@ test('the same change in two tabs needs no decision; of two saves in the same mo
   await chat(other).uncheck()
   await save(other, 2)
   await saveButton(page).click()
-  await expect(saveBar(page)).toContainText('Nothing to save: version 2 already says so.')
+  await expect(saveBar(page)).toContainText(
+    'No changes to save. Version 2 already has these settings.',
+  )
   await expectVersions(callApi, [2, 1])
   await chat(page).check()
   await save(page, 3)

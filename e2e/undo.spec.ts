@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { expectBack, keptTexts, type } from './drafts.ts'
 import { expect, test } from './fixtures.ts'
-import { chat, expectSaved, expectSettings, minutes, saveBar, saveButton } from './on-the-page.ts'
+import { chat, expectSaved, expectSettings, minutes, saveBar, saveButton } from './settings-page.ts'
 import { draftItems, fragmentOf, previewAddress, viewItems } from './preview-links.ts'
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
@@ -28,7 +28,7 @@ test('a reset can be undone after a failed save, and what was typed after it as 
     await full.fill('9')
     await press(page, 'Undo')
     await expect(minutes(page)).toHaveValue('45')
-    await expect(saveBar(page)).toContainText('What was there before is back.')
+    await expect(saveBar(page)).toContainText('Your previous draft has been restored.')
     await press(page, 'Undo')
     await expect(full).toHaveValue('9')
   })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { minutes, saveBar } from './on-the-page.ts'
+import { minutes, saveBar } from './settings-page.ts'
 import { handle, previewAddress } from './preview-links.ts'
 
 /** Roles by which a test finds one thing. A link may lead to the same setting from several places. */

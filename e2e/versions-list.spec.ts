@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test'
 import type { SeedName } from '../mocks/seeds.ts'
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { chat, expectSaved } from './on-the-page.ts'
+import { chat, expectSaved } from './settings-page.ts'
 import { endRulesWithClick } from './rules.ts'
 import { startUnder } from './start-under.ts'
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { back, expectBack, reloadWith, type } from './drafts.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
-import { chat, expectSaved, expectSettings, minutes, saveBar, saveButton } from './on-the-page.ts'
+import { chat, expectSaved, expectSettings, minutes, saveBar, saveButton } from './settings-page.ts'
 import { expectVersions } from './versions.ts'
 
 const reason = 'You may view these settings but not change them.'
@@ -101,7 +101,7 @@ test.describe('in the middle of an edit', () => {
   }) => {
     await tell(page, 'user=none')
     await saveButton(page).click()
-    await expect(saveBar(page)).toContainText('You are not signed in any more.')
+    await expect(saveBar(page)).toContainText('You are no longer signed in.')
     await expect(minutes(page)).toHaveValue('45')
     await tell(page, 'user=Dana Levi')
     await saveBar(page).getByRole('button', { name: 'Try again' }).click()
@@ -109,7 +109,7 @@ test.describe('in the middle of an edit', () => {
     await type(page, '50')
     await tell(page, 'user=none')
     await page.reload()
-    await expect(page.getByText('You are not signed in any more.')).toBeVisible()
+    await expect(page.getByText('You are no longer signed in.')).toBeVisible()
     await expect(back(page)).toBeHidden()
     await reloadWith(page, 'user=Dana Levi')
     await expectBack(page, '50')

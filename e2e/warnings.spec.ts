@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectSettings, preview, save, saveBar } from './on-the-page.ts'
+import { expectSettings, preview, save, saveBar } from './settings-page.ts'
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name })
 const toggle = (page: Page, name: string) => page.getByRole('switch', { name })
@@ -94,7 +94,7 @@ test('warnings without a remedy come and go with the values, and block no save',
     await field(page, 'Duration of full access').fill('167')
     await expect(long).toBeVisible()
     await level(page, 'Full access (unlimited)').check()
-    await expect(warning(page, 'personal documents without end')).toBeVisible()
+    await expect(warning(page, 'personal documents with no time limit')).toBeVisible()
     await expect(long).toBeHidden()
   })
 

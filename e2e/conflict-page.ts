@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright/test'
 import { expect } from './fixtures.ts'
-import { chat, minutes, openOtherTab, save, saveButton } from './on-the-page.ts'
+import { chat, minutes, openOtherTab, save, saveButton } from './settings-page.ts'
 
 /** The screen that puts the draft and what somebody else has saved together. */
 export const comparison = (page: Page): Locator =>
-  page.getByRole('region', { name: 'Put both changes together' })
+  page.getByRole('region', { name: 'Merge changes' })
 
 /** The settings that are chosen together, by the name of the first of them. */
 export const group = (page: Page, name: string): Locator =>
@@ -27,7 +27,7 @@ export const pressThere = (page: Page, name: string): Promise<void> =>
 
 /** Waits for the comparison, which takes the place of the form. */
 export async function expectComparison(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { name: 'Put both changes together' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Merge changes' })).toBeFocused()
 }
 
 /**
