@@ -145,7 +145,7 @@ test('an address that cannot be used leaves open only where customers in the roo
 }) => {
   await settingsPage({ mock: 'seed=article' })
   await page.getByRole('textbox', { name: 'Redirect URL' }).fill('x')
-  await expect(customerSees(page)).toContainText('Where customers are sent is open')
+  await expect(customerSees(page)).toContainText('We can’t say where customers are sent')
   await expect(agentSees(page)).toContainText('nothing left to send')
   await page.getByRole('radio', { name: 'Opens the session link later' }).check()
   await expect(button(customerSees(page), 'Complete')).toBeVisible()

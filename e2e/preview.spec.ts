@@ -72,7 +72,7 @@ test('it follows what is typed, and an unusable value leaves only what depends o
       ['1', 'after 1 minute without'],
       ['2', 'after 12 minutes without'],
       ['0', 'after 120 minutes without'],
-      ['x', 'open until the minutes can be used'],
+      ['x', 'until Minutes of inactivity is valid'],
       ['Backspace', 'after 120 minutes without'],
     ] as const) {
       await minutes.press(key)
