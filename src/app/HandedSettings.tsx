@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
-import { SettingsPage } from '../features/settings-form/SettingsPage.tsx'
-import { useHandedDraft } from './use-handed-draft.ts'
+import { SettingsPage } from '../features/settings/SettingsPage.tsx'
+import { useHandedDraft } from './use-incoming-draft.ts'
 
 type Props = Omit<ComponentProps<typeof SettingsPage>, 'handed'>
 

@@ -2,7 +2,7 @@ import Link from '@mui/material/Link'
 import { Link as RouterLink, useLocation } from 'react-router'
 import { notFound } from '../words/en/page.ts'
 import { PageHeading } from './PageHeading.tsx'
-import { settingsPath } from '../fields/places.ts'
+import { settingsPath } from '../fields/paths.ts'
 import { Text } from '../fields/Text.tsx'
 import css from './page-texts.module.css'
 

@@ -4,7 +4,7 @@ import { Outlet } from 'react-router'
 import { page } from '../words/en/page.ts'
 import { AppearanceSwitch } from './AppearanceSwitch.tsx'
 import css from './Shell.module.css'
-import { Trail } from './Trail.tsx'
+import { Trail } from './Breadcrumbs.tsx'
 
 const mainId = 'main'
 

@@ -1,11 +1,11 @@
 import type { Client } from '../api/client.ts'
 import { VersionsList } from '../features/versions/list/VersionsList.tsx'
-import { CompareVersions } from '../features/versions/one/CompareVersions.tsx'
-import { InForce } from '../features/versions/one/InForce.tsx'
-import { VersionDetails } from '../features/versions/one/VersionDetails.tsx'
+import { CompareVersions } from '../features/versions/detail/CompareVersions.tsx'
+import { InForce } from '../features/versions/detail/InForce.tsx'
+import { VersionDetails } from '../features/versions/detail/VersionDetails.tsx'
 import type { Settings } from '../policy/settings.ts'
 import type { VersionsView } from './versions-view.ts'
-import { versionPreviewPlace } from './version-preview-place.ts'
+import { versionPreviewPlace } from './version-preview-path.ts'
 import { VersionPreview } from './VersionPreview.tsx'
 
 const showPreview = (settings: Settings, endedAt: string) => (

@@ -5,10 +5,10 @@ import { createRoot } from 'react-dom/client'
 import { createClient } from '../api/client.ts'
 import { documentQuery } from '../api/queries.ts'
 import { repeatReads } from '../api/retries.ts'
-import { deskQuery } from '../features/settings-form/drafts/desk-query.ts'
+import { deskQuery } from '../features/settings/drafts/tab-drafts-query.ts'
 import { App } from './App.tsx'
 import { putAddressRight } from './put-address-right.ts'
-import { showsLink } from './shows-link.ts'
+import { showsLink } from './is-shared-preview-url.ts'
 
 const baseUrl = import.meta.env.BASE_URL
 const apiUrl = import.meta.env.VITE_API_URL

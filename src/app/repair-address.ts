@@ -1,6 +1,6 @@
 import { anchors } from '../fields/anchors.ts'
 import { decodeLayers, tidyFragment } from '../fields/link-text.ts'
-import { isPreviewPath } from './shows-link.ts'
+import { isPreviewPath } from './is-shared-preview-url.ts'
 
 /** The parts of an address that decide what the page shows. */
 export type Address = Pick<Location, 'pathname' | 'search' | 'hash'>

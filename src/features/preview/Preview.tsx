@@ -18,7 +18,7 @@ import { Screens } from './screens/Screens.tsx'
 import { HowItEnds } from './timeline/HowItEnds.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 import css from './Preview.module.css'
-import { useSteady } from '../../fields/use-steady.ts'
+import { useSteady } from '../../fields/use-stable-value.ts'
 import { useJumps } from './use-jumps.ts'
 import type { View } from './view.ts'
 

@@ -1,8 +1,8 @@
 import { clsx } from 'clsx'
 import { Link } from 'react-router'
 import link from '../../fields/link.module.css'
-import { settingPlace } from '../../fields/places.ts'
-import { useIsPlain } from '../../fields/use-is-plain.ts'
+import { settingPlace } from '../../fields/paths.ts'
+import { useIsPlain } from '../../fields/use-is-embedded.ts'
 import type { SettingPath } from '../../policy/setting-path.ts'
 import { settingLabels } from '../../words/en/labels.ts'
 

@@ -1,6 +1,6 @@
 import { ApiError, notBeforeMs } from '../../api/api-error.ts'
 import { PageState } from '../../fields/PageState.tsx'
-import { PatientButton } from '../../fields/PatientButton.tsx'
+import { PatientButton } from '../../fields/RetryButton.tsx'
 import { failureWords, tryingAgain } from '../../words/en/failures.ts'
 
 type Props = {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { Button } from '../../../fields/Button.tsx'
-import { settingsPath } from '../../../fields/places.ts'
+import { settingsPath } from '../../../fields/paths.ts'
 import type { Draft } from '../../../policy/draft.ts'
 import { defaultSettings } from '../../../policy/settings.ts'
 import { usableSettings } from '../../../policy/usable-settings.ts'

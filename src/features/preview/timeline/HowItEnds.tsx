@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Policy } from '../../../policy/policy.ts'
 import { leadUp, timeline } from '../../../words/en/preview-timeline.ts'
-import { useSteady } from '../../../fields/use-steady.ts'
+import { useSteady } from '../../../fields/use-stable-value.ts'
 import { Text } from '../../../fields/Text.tsx'
 import type { Cause, View } from '../view.ts'
 import { Choices } from './Choices.tsx'

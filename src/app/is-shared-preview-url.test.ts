@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { showsLink } from './is-shared-preview-url.ts'
+
+const settings = '/system-settings/end-session-behavior'
+
+test.each([
+  [`${settings}/preview`, '#v1.W10'],
+  [`${settings}/preview/`, '#v1.W10'],
+  [`/admin${settings}/Preview`, '#v1.W10'],
+  [`${settings}/preview`, '#damaged'],
+])('%s with %s may show all that is in the link', (pathname, hash) => {
+  expect(showsLink({ pathname, hash })).toBe(true)
+})
+
+test.each([
+  [`${settings}/preview`, ''],
+  [settings, '#customer'],
+  [settings, ''],
+  [`${settings}/flows`, '#v1.W10'],
+  ['/', '#v1.W10'],
+])('%s with “%s” shows what is stored', (pathname, hash) => {
+  expect(showsLink({ pathname, hash })).toBe(false)
+})

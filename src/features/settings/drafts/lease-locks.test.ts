@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { openDesk } from './tab-drafts.ts'
+import { createLeaseLocks } from './lease-locks.ts'
+import { createShelf, type ShelfStorage } from './draft-storage.ts'
+import { createChannels, createStorage, type TestChannel } from './testing/browser.ts'
+import { keptWith } from './testing/kept.ts'
+
+let storage: ShelfStorage
+let openChannel: () => TestChannel
+let count = 0
+
+beforeEach(() => {
+  storage = createStorage()
+  openChannel = createChannels()
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** A page with its locks. `freeze` also stands for a crash: a page that crashed never resumes. */
+function openPage() {
+  const channel = openChannel()
+  const page = `page ${(count += 1)}`
+  const locks = createLeaseLocks({ storage, channel, page, answerMs: 20, settleMs: 5 })
+  return { locks, freeze: channel.freeze, resume: channel.resume }
+}
+
+/** The desk of a new tab. */
+async function openTab() {
+  const { locks, freeze, resume } = openPage()
+  const shelf = createShelf({ storage: () => storage, document: 'd', account: 'Dana Levi' })
+  const memory = createStorage()
+  const desk = await openDesk({ shelf, locks, memory: () => memory, adopts: true })
+  const minutes = () => desk.kept()?.draft.agent.endWhenInactive.minutes
+  return { desk, freeze, resume, minutes }
+}
+
+test('plain http: a lock has one holder, until it is released', async () => {
+  const [one, other] = [openPage(), openPage()]
+  const held = await one.locks.hold('a')
+  expect(held?.isStillHeld()).toBe(true)
+  expect(await other.locks.hold('a')).toBeUndefined()
+  expect(await one.locks.hold('a')).toBeUndefined()
+  expect([...(await other.locks.heldNames())]).toEqual(['a'])
+  await held?.release()
+  expect([...(await other.locks.heldNames())]).toEqual([])
+  expect(await other.locks.hold('a')).toBeDefined()
+  expect(held?.isStillHeld()).toBe(false)
+})
+
+test('plain http: of many pages that want a lock at once, one gets it', async () => {
+  const pages = Array.from({ length: 5 }, openPage)
+  const held = await Promise.all(pages.map(({ locks }) => locks.hold('a')))
+  expect(held.filter((each) => each?.isStillHeld())).toHaveLength(1)
+})
+
+test('plain http: of many pages that want the lock of a crashed one, one gets it', async () => {
+  const crashed = openPage()
+  await crashed.locks.hold('a')
+  crashed.freeze()
+  const pages = Array.from({ length: 5 }, openPage)
+  const held = await Promise.all(pages.map(({ locks }) => locks.hold('a')))
+  expect(held.filter((each) => each?.isStillHeld())).toHaveLength(1)
+})
+
+test('plain http: the lock of a crashed page is not taken from the one that got it first', async () => {
+  vi.useFakeTimers()
+  const crashed = openPage()
+  const crash = crashed.locks.hold('a')
+  await vi.advanceTimersByTimeAsync(5)
+  await crash
+  crashed.freeze()
+  const first = openPage().locks.hold('a')
+  // The second page asks before the first one has the lock, and hears nobody either.
+  await vi.advanceTimersByTimeAsync(15)
+  const second = openPage().locks.hold('a')
+  await vi.advanceTimersByTimeAsync(100)
+  expect((await first)?.isStillHeld()).toBe(true)
+  expect(await second).toBeUndefined()
+})
+
+test('plain http: a crashed page holds nothing and leaves nothing behind', async () => {
+  const crashed = openPage()
+  await crashed.locks.hold('a')
+  crashed.freeze()
+  expect([...(await openPage().locks.heldNames())]).toEqual([])
+  expect(storage.length).toBe(0)
+})
+
+test('plain http: a frozen page loses its lock, and takes none away when it goes', async () => {
+  const frozen = openPage()
+  const before = await frozen.locks.hold('a')
+  frozen.freeze()
+  const next = openPage()
+  const after = await next.locks.hold('a')
+  frozen.resume()
+  expect([before?.isStillHeld(), after?.isStillHeld()]).toEqual([false, true])
+  await before?.release()
+  expect(await openPage().locks.hold('a')).toBeUndefined()
+  expect(after?.isStillHeld()).toBe(true)
+})
+
+test('plain http: a page keeps its lock when somebody clears the storage', async () => {
+  const page = openPage()
+  const held = await page.locks.hold('a')
+  storage.removeItem(storage.key(0) ?? '')
+  expect(held?.isStillHeld()).toBe(true)
+  expect(await openPage().locks.hold('a')).toBeUndefined()
+})
+
+test('plain http: what is no message of this page is ignored', async () => {
+  const page = openPage()
+  const held = await page.locks.hold('a')
+  for (const message of ['asked', { asked: 'a' }, { held: [1] }, null]) {
+    openChannel().send(message)
+  }
+  expect(held?.isStillHeld()).toBe(true)
+})
+
+test('plain http: the draft of a tab that crashed is adopted by the next one', async () => {
+  const crashed = await openTab()
+  crashed.desk.keep(keptWith('1'))
+  crashed.freeze()
+  expect((await openTab()).minutes()).toBe('1')
+})
+
+test('plain http: a tab that was frozen goes on with a draft of its own where another has adopted its', async () => {
+  const frozen = await openTab()
+  frozen.desk.keep(keptWith('1'))
+  frozen.freeze()
+  const next = await openTab()
+  next.desk.keep(keptWith('2'))
+  frozen.resume()
+  expect([frozen.desk.isTaken(), next.desk.isTaken()]).toEqual([true, false])
+  frozen.desk.keep(keptWith('3'))
+  expect([frozen.minutes(), next.minutes()]).toEqual(['3', '2'])
+  expect(frozen.desk.isTaken()).toBe(false)
+})
+
+test('plain http: a tab that was frozen throws nothing away that another has adopted', async () => {
+  const frozen = await openTab()
+  frozen.desk.keep(keptWith('1'))
+  frozen.freeze()
+  const next = await openTab()
+  frozen.resume()
+  frozen.desk.clear()
+  expect(next.minutes()).toBe('1')
+})

@@ -1,0 +1,241 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { openDesk, type Desk } from './tab-drafts.ts'
+import { createLeaseLocks } from './lease-locks.ts'
+import { createShelf, type Shelf, type ShelfStorage } from './draft-storage.ts'
+import type { TabLocks } from './tab-locks.ts'
+import { createChannels, createLocks, createStorage } from './testing/browser.ts'
+import { keptWith } from './testing/kept.ts'
+import { createWebLocks } from './web-locks.ts'
+
+const early = '2026-11-22T10:00:00.000Z'
+const late = '2026-11-22T11:00:00.000Z'
+
+let storage: ShelfStorage
+let locksOfPage: () => TabLocks
+let shelf: Shelf
+
+beforeEach(() => {
+  storage = createStorage()
+  shelf = createShelf({ storage: () => storage, document: 'd', account: 'Dana Levi' })
+})
+
+/** A page of a tab that remembers `memory`; a tab that was duplicated remembers a copy. */
+const page = (memory: ShelfStorage = createStorage(), adopts = true): Promise<Desk> =>
+  openDesk({ shelf, locks: locksOfPage(), memory: () => memory, adopts })
+
+/** The same memory once more, as a browser copies it with a tab. */
+function copyOf(memory: ShelfStorage): ShelfStorage {
+  const copy = createStorage()
+  for (let index = 0; index < memory.length; index += 1) {
+    const name = memory.key(index) ?? ''
+    copy.setItem(name, memory.getItem(name) ?? '')
+  }
+  return copy
+}
+
+const denied = (): ShelfStorage => {
+  throw new DOMException('denied', 'SecurityError')
+}
+
+const minutesOf = (desk: Desk) => desk.kept()?.draft.agent.endWhenInactive.minutes
+
+/** The locks of a browser: each page asks once for its own way to them. */
+const kinds = {
+  'with Web Locks': () => {
+    const locks = createLocks()
+    return () => createWebLocks(locks)
+  },
+  'plain http: with leases': () => {
+    const openChannel = createChannels()
+    let count = 0
+    return () => {
+      const name = `page ${(count += 1)}`
+      return createLeaseLocks({
+        storage,
+        channel: openChannel(),
+        page: name,
+        answerMs: 20,
+        settleMs: 5,
+      })
+    }
+  },
+} as const
+
+describe.each(Object.entries(kinds))('%s', (_, createBrowserLocks) => {
+  beforeEach(() => {
+    locksOfPage = createBrowserLocks()
+  })
+
+  test('two open tabs have two drafts', async () => {
+    const [one, other] = [await page(), await page()]
+    one.keep(keptWith('1'))
+    other.keep(keptWith('2'))
+    expect([minutesOf(one), minutesOf(other)]).toEqual(['1', '2'])
+    other.clear()
+    expect(minutesOf(one)).toBe('1')
+  })
+
+  test('two open tabs do not see the draft of each other as left behind', async () => {
+    const [one, other] = [await page(), await page()]
+    one.keep(keptWith('1'))
+    expect(await other.others()).toEqual([])
+    expect(await other.take(shelf.entries()[0]?.tab ?? '')).toBeUndefined()
+  })
+
+  test('a tab finds its draft again after a reload', async () => {
+    const memory = createStorage()
+    const before = await page(memory)
+    before.keep(keptWith('1'))
+    await before.leave()
+    expect(minutesOf(await page(memory))).toBe('1')
+  })
+
+  test('a page that is slow to let go of its tab is waited for', async () => {
+    const memory = createStorage()
+    const before = await page(memory)
+    before.keep(keptWith('1'))
+    const after = page(memory)
+    const gone = before.leave()
+    expect(minutesOf(await after)).toBe('1')
+    await gone
+  })
+
+  test('a duplicated tab becomes a tab of its own', async () => {
+    const memory = createStorage()
+    const one = await page(memory)
+    one.keep(keptWith('1'))
+    const copy = copyOf(memory)
+    const other = await page(copy)
+    expect(other.kept()).toBeUndefined()
+    other.keep(keptWith('2'))
+    await other.leave()
+    expect(minutesOf(one)).toBe('1')
+    expect(minutesOf(await page(copy))).toBe('2')
+  })
+
+  test('a new tab adopts the newest draft that a closed tab has left, the others are offered', async () => {
+    const tabs = [await page(), await page(), await page()]
+    for (const [index, keptAt] of [early, late, early].entries()) {
+      tabs[index]?.keep(keptWith(String(index), keptAt))
+    }
+    await Promise.all(tabs.map((tab) => tab.leave()))
+    const next = await page()
+    expect(minutesOf(next)).toBe('1')
+    expect(await next.others()).toHaveLength(2)
+  })
+
+  test('two new tabs at once do not adopt the same draft', async () => {
+    const closed = await page()
+    closed.keep(keptWith('1'))
+    await closed.leave()
+    const both = await Promise.all([page(), page()])
+    expect(both.map(minutesOf).filter((minutes) => minutes === '1')).toHaveLength(1)
+  })
+
+  test('a tab that is not new leaves alone what closed tabs have left', async () => {
+    const memory = createStorage()
+    const before = await page(memory)
+    const closed = await page()
+    closed.keep(keptWith('1'))
+    await closed.leave()
+    await before.leave()
+    const after = await page(memory)
+    expect(after.kept()).toBeUndefined()
+    expect(await after.others()).toHaveLength(1)
+  })
+
+  test('what is taken from a closed tab is this tab’s, and what it had is offered', async () => {
+    const closed = await page()
+    closed.keep(keptWith('1'))
+    const memory = createStorage()
+    const tab = await page(memory)
+    tab.keep(keptWith('2'))
+    await closed.leave()
+    const [left] = await tab.others()
+    expect((await tab.take(left?.tab ?? ''))?.draft.agent.endWhenInactive.minutes).toBe('1')
+    expect(minutesOf(tab)).toBe('1')
+    expect((await tab.others()).map(({ kept }) => kept)).toEqual([keptWith('2')])
+    await tab.leave()
+    expect(minutesOf(await page(memory))).toBe('1')
+  })
+
+  test('what is put aside is offered, and not written over', async () => {
+    const tab = await page()
+    tab.keep(keptWith('1'))
+    tab.putAside()
+    expect(tab.kept()).toBeUndefined()
+    tab.keep(keptWith('2'))
+    expect((await tab.others()).map(({ kept }) => kept)).toEqual([keptWith('1')])
+    const other = await page()
+    expect(minutesOf(other)).toBe('1')
+    expect(minutesOf(tab)).toBe('2')
+  })
+
+  test('what is thrown away is gone; what is in use stays', async () => {
+    const [tab, open, closed] = [await page(), await page(), await page()]
+    open.keep(keptWith('1'))
+    closed.keep(keptWith('2'))
+    await closed.leave()
+    await Promise.all(shelf.entries().map(({ tab: name }) => tab.discard(name)))
+    expect(shelf.entries().map(({ kept }) => kept)).toEqual([keptWith('1')])
+  })
+
+  test.each(['{"schemaVersion":2,"draft":{}}', '{"schemaVe'])(
+    'a draft that cannot be read (%s) is neither adopted nor written over, and is offered',
+    async (text) => {
+      const memory = createStorage()
+      const before = await page(memory)
+      before.keep(keptWith('1'))
+      await before.leave()
+      storage.setItem(storage.key(0) ?? '', text)
+      const after = await page(memory)
+      expect(after.kept()).toBeUndefined()
+      after.keep(keptWith('2'))
+      after.clear()
+      expect(await after.others()).toMatchObject([{ text, kept: undefined }])
+    },
+  )
+
+  test('a page that comes back has its draft again', async () => {
+    const memory = createStorage()
+    const tab = await page(memory)
+    tab.keep(keptWith('1'))
+    await tab.leave()
+    await tab.comeBack()
+    expect(minutesOf(tab)).toBe('1')
+    const other = await page(copyOf(memory))
+    expect(other.kept()).toBeUndefined()
+  })
+
+  test('a page that comes back to a draft that another tab has adopted writes one of its own', async () => {
+    const tab = await page()
+    tab.keep(keptWith('1'))
+    await tab.leave()
+    const other = await page()
+    expect(minutesOf(other)).toBe('1')
+    expect(tab.keep(keptWith('2'))).toBe(true)
+    tab.clear()
+    expect(minutesOf(other)).toBe('1')
+    await tab.comeBack()
+    tab.keep(keptWith('3'))
+    expect([minutesOf(other), minutesOf(tab)]).toEqual(['1', '3'])
+  })
+
+  test('who opens too late to begin with a draft is offered it', async () => {
+    const memory = createStorage()
+    const before = await page(memory)
+    before.keep(keptWith('1'))
+    await before.leave()
+    const after = await page(memory, false)
+    expect(after.kept()).toBeUndefined()
+    expect(await after.others()).toHaveLength(1)
+  })
+
+  test('without a memory, a reload adopts what it had', async () => {
+    const options = { shelf, locks: locksOfPage(), memory: denied, adopts: true }
+    const before = await openDesk(options)
+    before.keep(keptWith('1'))
+    await before.leave()
+    expect(minutesOf(await openDesk(options))).toBe('1')
+  })
+})

@@ -1,0 +1,28 @@
+import { Button } from '../../../fields/Button.tsx'
+import { lazyPart } from '../../../fields/lazy-part.ts'
+import { LoadedPart } from '../../../fields/LoadedPart.tsx'
+import { saving } from '../../../words/en/page.ts'
+import { partFailed } from '../../../words/en/parts.ts'
+import type { SettingsFormState } from '../editor/use-settings-editor.ts'
+
+type Props = { form: SettingsFormState; onClose: () => void }
+
+const dialog = lazyPart(() => import('./ImportDialog.tsx'))
+
+/** Where the import opens, in front of everything, once it is loaded. */
+export function ImportPlace(props: Props) {
+  return (
+    <LoadedPart
+      part={dialog}
+      failed={partFailed.import}
+      look="inFront"
+      actions={
+        <Button size="small" tone="inherit" onClick={props.onClose}>
+          {saving.dismiss}
+        </Button>
+      }
+    >
+      {({ ImportDialog }) => <ImportDialog {...props} />}
+    </LoadedPart>
+  )
+}

@@ -1,0 +1,49 @@
+import { Link } from 'react-router'
+import { buttonClass } from '../../../fields/Button.tsx'
+import type { Client } from '../../../api/client.ts'
+import { comparePlace } from '../../../fields/paths.ts'
+import { Text } from '../../../fields/Text.tsx'
+import type { Settings } from '../../../policy/settings.ts'
+import { versionPage } from '../../../words/en/versions.ts'
+import { RestoreButton } from './RestoreButton.tsx'
+import css from './version.module.css'
+
+/** The address of the preview of settings; none if it is too long. */
+export type PreviewPlace = (settings: Settings) => string | undefined
+
+type Props = {
+  client: Client
+  version: number
+  settings: Settings
+  /** The number of the newest version, once it is known. */
+  newest: number | undefined
+  previewPlace: PreviewPlace
+}
+
+/** What can be done with a version: restore, preview, compare. */
+export function VersionActions({ client, version, settings, newest, previewPlace }: Props) {
+  const preview = previewPlace(settings)
+  const isOld = newest !== undefined && newest > version
+  return (
+    <div>
+      <div className={css['actions']}>
+        {isOld && <RestoreButton client={client} version={version} settings={settings} />}
+        {preview !== undefined && (
+          <Link to={preview} className={buttonClass({ variant: 'outlined' })}>
+            {versionPage.preview}
+          </Link>
+        )}
+        {isOld && (
+          <Link to={comparePlace(version, newest)} className={buttonClass({ variant: 'outlined' })}>
+            {versionPage.compareWithCurrent}
+          </Link>
+        )}
+      </div>
+      {newest !== undefined && (
+        <Text variant="body2" tone="secondary" className={css['consequence']}>
+          {isOld ? versionPage.restoreText : versionPage.current}
+        </Text>
+      )}
+    </div>
+  )
+}
