@@ -3,7 +3,7 @@ import { StyledEngineProvider, ThemeProvider } from '@mui/material/styles'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import type { Client } from '../api/client.ts'
 import { CrashBoundary } from './CrashBoundary.tsx'
-import { Places } from './AppRoutes.tsx'
+import { AppRoutes } from './AppRoutes.tsx'
 import { theme } from './theme.ts'
 import { useCompositionGuard } from './use-composition-guard.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
@@ -26,7 +26,7 @@ export function App({ client, queryClient, backend }: Props) {
         <CssBaseline />
         <QueryClientProvider client={queryClient}>
           <CrashBoundary>
-            <Places client={client} backend={backend} />
+            <AppRoutes client={client} backend={backend} />
           </CrashBoundary>
         </QueryClientProvider>
       </ThemeProvider>

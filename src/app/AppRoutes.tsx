@@ -1,18 +1,18 @@
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router'
 import type { Client } from '../api/client.ts'
 import { BackendGate } from './BackendGate.tsx'
-import { EndSessionBehaviorPage } from './SettingsRoute.tsx'
+import { SettingsRoute } from './SettingsRoute.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { flowsPath, previewPath, settingsPath, versionsPath } from '../fields/paths.ts'
-import { FlowsPlace } from './FlowsRoute.tsx'
+import { FlowsRoute } from './FlowsRoute.tsx'
 import { Frame } from './Frame.tsx'
-import { PreviewPlace } from './PreviewRoute.tsx'
-import { VersionsPlace } from './VersionsRoute.tsx'
+import { PreviewRoute } from './PreviewRoute.tsx'
+import { VersionsRoute } from './VersionsRoute.tsx'
 
 type Props = { client: Client; backend: Promise<unknown> }
 
 /** Every place of the product. */
-export function Places({ client, backend }: Props) {
+export function AppRoutes({ client, backend }: Props) {
   return (
     <BrowserRouter basename={import.meta.env.BASE_URL}>
       <Routes>
@@ -22,15 +22,15 @@ export function Places({ client, backend }: Props) {
             path={settingsPath}
             element={
               <BackendGate backend={backend}>
-                <EndSessionBehaviorPage client={client} />
+                <SettingsRoute client={client} />
               </BackendGate>
             }
           />
-          <Route path={previewPath} element={<PreviewPlace client={client} backend={backend} />} />
-          <Route path={flowsPath} element={<FlowsPlace client={client} />} />
+          <Route path={previewPath} element={<PreviewRoute client={client} backend={backend} />} />
+          <Route path={flowsPath} element={<FlowsRoute client={client} />} />
           <Route
             path={`${versionsPath}/*`}
-            element={<VersionsPlace client={client} backend={backend} />}
+            element={<VersionsRoute client={client} backend={backend} />}
           />
           <Route path="*" element={<NotFoundPage />} />
         </Route>

@@ -4,13 +4,13 @@ import { Link as RouterLink, useMatch } from 'react-router'
 import { flowsPath, previewPath, settingsPath, versionsPath } from '../fields/paths.ts'
 import { Text } from '../fields/Text.tsx'
 import { page } from '../words/en/page.ts'
-import { placeTitles } from '../words/en/place-titles.ts'
-import { versionsTitle } from '../words/en/versions-place.ts'
+import { routeTitles } from '../words/en/route-titles.ts'
+import { versionsTitle } from '../words/en/versions-titles.ts'
 import css from './Breadcrumbs.module.css'
 import { versionsViewAt, versionsViewTitle } from './versions-view.ts'
 
 /** MUI's Breadcrumbs also fold long trails and offer to unfold them; a kilobyte for what is never long. */
-function Places({ children }: { children: ReactNode }) {
+function Crumbs({ children }: { children: ReactNode }) {
   return (
     <nav className={css['trail']} aria-label={page.breadcrumb}>
       <ol className={css['list']}>
@@ -38,7 +38,7 @@ function Here({ title }: { title: string }) {
   )
 }
 
-function TrailLink({ to, title }: { to: string; title: string }) {
+function CrumbLink({ to, title }: { to: string; title: string }) {
   return (
     <Link component={RouterLink} to={to}>
       {title}
@@ -47,21 +47,21 @@ function TrailLink({ to, title }: { to: string; title: string }) {
 }
 
 /** The breadcrumb: where the page stands, and the ways up from it. */
-export function Trail() {
+export function Breadcrumbs() {
   const isSettings = useMatch(settingsPath) !== null
   const isPreview = useMatch(previewPath) !== null
   const isFlows = useMatch(flowsPath) !== null
   const versions = useMatch(`${versionsPath}/*`)
   const view = versions ? versionsViewAt(versions.params['*'] ?? '') : undefined
   return (
-    <Places>
+    <Crumbs>
       <Text tone="secondary">{page.product}</Text>
       {isSettings && <Here title={page.title} />}
-      {(isPreview || isFlows || versions) && <TrailLink to={settingsPath} title={page.title} />}
-      {isPreview && <Here title={placeTitles.preview} />}
-      {isFlows && <Here title={placeTitles.flows} />}
-      {versions && view !== 'list' && <TrailLink to={versionsPath} title={versionsTitle} />}
+      {(isPreview || isFlows || versions) && <CrumbLink to={settingsPath} title={page.title} />}
+      {isPreview && <Here title={routeTitles.preview} />}
+      {isFlows && <Here title={routeTitles.flows} />}
+      {versions && view !== 'list' && <CrumbLink to={versionsPath} title={versionsTitle} />}
       {view !== undefined && <Here title={versionsViewTitle(view)} />}
-    </Places>
+    </Crumbs>
   )
 }

@@ -3,16 +3,16 @@ import { lazyPart } from '../fields/lazy-part.ts'
 import { LoadedPart } from '../fields/LoadedPart.tsx'
 import { page } from '../words/en/page.ts'
 import { partFailed } from '../words/en/parts.ts'
-import { placeTitles } from '../words/en/place-titles.ts'
+import { routeTitles } from '../words/en/route-titles.ts'
 import { PageHeading } from './PageHeading.tsx'
 
 const overview = lazyPart(() => import('../features/preview/flows/FlowsOverview.tsx'))
 
 /** Where all flows are: they need no backend, only the mark of the saved one does. */
-export function FlowsPlace({ client }: { client: Client }) {
+export function FlowsRoute({ client }: { client: Client }) {
   return (
     <>
-      <PageHeading title={placeTitles.flows} within={page.title} />
+      <PageHeading title={routeTitles.flows} within={page.title} />
       <LoadedPart part={overview} failed={partFailed.flows} look="page">
         {({ FlowsOverview }) => <FlowsOverview client={client} />}
       </LoadedPart>

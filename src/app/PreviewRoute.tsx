@@ -4,22 +4,22 @@ import { lazyPart } from '../fields/lazy-part.ts'
 import { LoadedPart } from '../fields/LoadedPart.tsx'
 import { page } from '../words/en/page.ts'
 import { partFailed } from '../words/en/parts.ts'
-import { placeTitles } from '../words/en/place-titles.ts'
+import { routeTitles } from '../words/en/route-titles.ts'
 import { PageHeading } from './PageHeading.tsx'
 import type { PreviewPage as PreviewPageType } from './PreviewPage.tsx'
-import { useIsPlain } from '../fields/use-is-embedded.ts'
+import { useIsEmbedded } from '../fields/use-is-embedded.ts'
 
 const previewPage = lazyPart(() => import('./PreviewPage.tsx'))
 
 type Props = Omit<ComponentProps<typeof PreviewPageType>, 'isPlain'>
 
 /** Where the preview is: its heading at once, the rest when it is loaded. */
-export function PreviewPlace(props: Props) {
-  const isPlain = useIsPlain()
+export function PreviewRoute(props: Props) {
+  const isPlain = useIsEmbedded()
   const { key } = useLocation()
   return (
     <>
-      <PageHeading title={placeTitles.preview} within={page.title} isHidden={isPlain} />
+      <PageHeading title={routeTitles.preview} within={page.title} isHidden={isPlain} />
       <LoadedPart part={previewPage} failed={partFailed.preview} look="page">
         {({ PreviewPage }) => <PreviewPage key={key} isPlain={isPlain} {...props} />}
       </LoadedPart>

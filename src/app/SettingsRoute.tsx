@@ -16,7 +16,7 @@ const handedSettings = lazyPart(() => import('./HandedSettings.tsx'))
 const besideForm = (reading: DraftReading) => <BesideForm reading={reading} />
 
 /** The settings, with what they lead to beside them. */
-export function EndSessionBehaviorPage({ client }: { client: Client }) {
+export function SettingsRoute({ client }: { client: Client }) {
   const state: unknown = useLocation().state
   const [isHanded] = useState(state !== null)
   return (

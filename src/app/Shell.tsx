@@ -4,7 +4,7 @@ import { Outlet } from 'react-router'
 import { page } from '../words/en/page.ts'
 import { AppearanceSwitch } from './AppearanceSwitch.tsx'
 import css from './Shell.module.css'
-import { Trail } from './Breadcrumbs.tsx'
+import { Breadcrumbs } from './Breadcrumbs.tsx'
 
 const mainId = 'main'
 
@@ -24,7 +24,7 @@ export function Shell() {
       </Link>
       <header className={css['wide']}>
         <div className={css['bar']}>
-          <Trail />
+          <Breadcrumbs />
           <AppearanceSwitch />
         </div>
       </header>

@@ -5,7 +5,7 @@ import { InForce } from '../features/versions/detail/InForce.tsx'
 import { VersionDetails } from '../features/versions/detail/VersionDetails.tsx'
 import type { Settings } from '../policy/settings.ts'
 import type { VersionsView } from './versions-view.ts'
-import { versionPreviewPlace } from './version-preview-path.ts'
+import { versionPreviewPath } from './version-preview-path.ts'
 import { VersionPreview } from './VersionPreview.tsx'
 
 const showPreview = (settings: Settings, endedAt: string) => (
@@ -18,6 +18,6 @@ export function VersionsPage({ client, view }: { client: Client; view: VersionsV
   if (view === 'compare') return <CompareVersions client={client} />
   if (view === 'in-force') return <InForce client={client} showPreview={showPreview} />
   return (
-    <VersionDetails key={view} client={client} version={view} previewPlace={versionPreviewPlace} />
+    <VersionDetails key={view} client={client} version={view} previewPathOf={versionPreviewPath} />
   )
 }

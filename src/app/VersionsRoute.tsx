@@ -14,7 +14,7 @@ const versionsPage = lazyPart(() => import('./VersionsPage.tsx'))
 type Props = { client: Client; backend: Promise<unknown> }
 
 /** Where the history is: its heading at once, the rest when it is loaded. */
-export function VersionsPlace({ client, backend }: Props) {
+export function VersionsRoute({ client, backend }: Props) {
   const view = versionsViewAt(useParams()['*'] ?? '')
   if (view === undefined) return <NotFoundPage />
   return (

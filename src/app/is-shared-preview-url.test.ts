@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { showsLink } from './is-shared-preview-url.ts'
+import { isSharedPreviewUrl } from './is-shared-preview-url.ts'
 
 const settings = '/system-settings/end-session-behavior'
 
@@ -9,7 +9,7 @@ test.each([
   [`/admin${settings}/Preview`, '#v1.W10'],
   [`${settings}/preview`, '#damaged'],
 ])('%s with %s may show all that is in the link', (pathname, hash) => {
-  expect(showsLink({ pathname, hash })).toBe(true)
+  expect(isSharedPreviewUrl({ pathname, hash })).toBe(true)
 })
 
 test.each([
@@ -19,5 +19,5 @@ test.each([
   [`${settings}/flows`, '#v1.W10'],
   ['/', '#v1.W10'],
 ])('%s with “%s” shows what is stored', (pathname, hash) => {
-  expect(showsLink({ pathname, hash })).toBe(false)
+  expect(isSharedPreviewUrl({ pathname, hash })).toBe(false)
 })

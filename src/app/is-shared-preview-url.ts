@@ -8,6 +8,9 @@ export const isPreviewPath = (pathname: string): boolean =>
  * Whether an address is that of a preview with something in its fragment. What it shows may be all
  * in there, so no server is asked before that has been read.
  */
-export function showsLink({ pathname, hash }: Pick<Location, 'pathname' | 'hash'>): boolean {
+export function isSharedPreviewUrl({
+  pathname,
+  hash,
+}: Pick<Location, 'pathname' | 'hash'>): boolean {
   return hash !== '' && isPreviewPath(pathname)
 }

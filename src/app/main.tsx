@@ -5,10 +5,10 @@ import { createRoot } from 'react-dom/client'
 import { createClient } from '../api/client.ts'
 import { documentQuery } from '../api/queries.ts'
 import { repeatReads } from '../api/retries.ts'
-import { deskQuery } from '../features/settings/drafts/tab-drafts-query.ts'
+import { tabDraftsQuery } from '../features/settings/drafts/tab-drafts-query.ts'
 import { App } from './App.tsx'
 import { putAddressRight } from './put-address-right.ts'
-import { showsLink } from './is-shared-preview-url.ts'
+import { isSharedPreviewUrl } from './is-shared-preview-url.ts'
 
 const baseUrl = import.meta.env.BASE_URL
 const apiUrl = import.meta.env.VITE_API_URL
@@ -41,10 +41,10 @@ const afterMs = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms)
 
 /** Gives the first answers a moment to come. */
 async function firstAnswers(): Promise<void> {
-  if (showsLink(location)) return
+  if (isSharedPreviewUrl(location)) return
   const asked = [
     queryClient.query(documentQuery(client)),
-    queryClient.query(deskQuery(client, queryClient)),
+    queryClient.query(tabDraftsQuery(client, queryClient)),
   ]
   // The page shows it if one of them fails.
   await Promise.race([Promise.allSettled(asked), afterMs(firstAnswerMs)])

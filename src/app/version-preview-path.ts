@@ -6,7 +6,7 @@ import { draftOf } from '../policy/draft.ts'
 import type { Settings } from '../policy/settings.ts'
 
 /** The address of the preview of settings, for a session that ends now; none if it is too long. */
-export function versionPreviewPlace(settings: Settings): string | undefined {
+export function versionPreviewPath(settings: Settings): string | undefined {
   const view = initialView(new Date(), viewersZone())
   const written = writeFragment({ draft: draftOf(settings), view })
   return written.ok ? `${previewPath}#${written.fragment}` : undefined

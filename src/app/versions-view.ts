@@ -1,4 +1,4 @@
-import { versionsTitle, versionsTitles, versionTitle } from '../words/en/versions-place.ts'
+import { versionsTitle, versionsTitles, versionTitle } from '../words/en/versions-titles.ts'
 
 /** What a place of the history shows: the list, a comparison, an instant, or the version itself. */
 export type VersionsView = 'list' | keyof typeof versionsTitles | number

@@ -79,10 +79,16 @@ function SameLength({ name }: { name: DurationName }) {
 export function DurationField({ name, turnOff }: Props) {
   const id = anchors[name]
   const problem = useProblem(`${name}.value`)
-  const mend = useTurnOff(turnOff, problem)
+  const quickFix = useTurnOff(turnOff, problem)
   const label = settingLabels[name]
   return (
-    <FieldFrame id={id} label={label} help={durationLimits} problem={problem?.words} mend={mend}>
+    <FieldFrame
+      id={id}
+      label={label}
+      help={durationLimits}
+      problem={problem?.words}
+      quickFix={quickFix}
+    >
       <div className={css['row']}>
         <TextInput
           name={`${name}.value`}

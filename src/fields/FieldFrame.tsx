@@ -8,14 +8,14 @@ import { useProblemInView } from './use-problem-in-view.ts'
 import { useViewOnly } from './use-view-only.ts'
 
 /** The one click that mends what is wrong with a field. */
-export type Mend = { label: string; apply: () => void }
+export type QuickFix = { label: string; apply: () => void }
 
 type Props = {
   id: string
   label: string
   help: ReactNode
   problem: string | undefined
-  mend?: Mend | undefined
+  quickFix?: QuickFix | undefined
   children: ReactNode
 }
 
@@ -47,10 +47,10 @@ function useShownProblem(problem: string | undefined): string | undefined {
  * A label above a control, below it, once something is
  * wrong, the problem and its remedy, and then the help.
  */
-export function FieldFrame({ id, label, help, problem: latest, mend, children }: Props) {
+export function FieldFrame({ id, label, help, problem: latest, quickFix, children }: Props) {
   const { isViewOnly } = useViewOnly()
   const problem = useShownProblem(latest)
-  const frame = useProblemInView(problem && `${problem} ${mend?.label ?? ''}`)
+  const frame = useProblemInView(problem && `${problem} ${quickFix?.label ?? ''}`)
   return (
     <div ref={frame} className={css['frame']}>
       <Label id={id} label={label} />
@@ -62,10 +62,15 @@ export function FieldFrame({ id, label, help, problem: latest, mend, children }:
           </Text>
         )}
       </div>
-      {problem !== undefined && mend && !isViewOnly && (
-        <Button size="small" variant="outlined" className={css['mend']} onClick={mend.apply}>
+      {problem !== undefined && quickFix && !isViewOnly && (
+        <Button
+          size="small"
+          variant="outlined"
+          className={css['quickFix']}
+          onClick={quickFix.apply}
+        >
           <span>
-            <BreakableText text={mend.label} />
+            <BreakableText text={quickFix.label} />
           </span>
         </Button>
       )}

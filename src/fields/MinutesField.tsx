@@ -24,7 +24,7 @@ const unit = (
 export function MinutesField({ help }: { help: string }) {
   const id = anchors[name]
   const problem = useProblem(name)
-  const mend = useTurnOff('agent.endWhenInactive.enabled', problem)
+  const quickFix = useTurnOff('agent.endWhenInactive.enabled', problem)
   return (
     <FieldFrame
       id={id}
@@ -36,7 +36,7 @@ export function MinutesField({ help }: { help: string }) {
         </>
       }
       problem={problem?.words}
-      mend={mend}
+      quickFix={quickFix}
     >
       <TextInput
         name={name}

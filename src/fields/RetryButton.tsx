@@ -15,7 +15,7 @@ type Props = {
 }
 
 /** A button that asks the server for something, not before the server wants to be asked. */
-export function PatientButton({ label, notBeforeMs, isBusy = false, onPress }: Props) {
+export function RetryButton({ label, notBeforeMs, isBusy = false, onPress }: Props) {
   const left = useSecondsLeft(notBeforeMs)
   const mustWait = left > 0 || isBusy
   return (

@@ -11,16 +11,16 @@ export const previewPath = `${settingsPath}/preview`
 export const flowsPath = `${settingsPath}/flows`
 
 /** Where one setting is. */
-export const settingPlace = (setting: SettingPath) => `${settingsPath}#${anchors[setting]}`
+export const pathOfSetting = (setting: SettingPath) => `${settingsPath}#${anchors[setting]}`
 
 /** Where the history is. */
 export const versionsPath = `${settingsPath}/versions`
 
 /** Where one version of the history is. */
-export const versionPlace = (version: number) => `${versionsPath}/${version}`
+export const versionPath = (version: number) => `${versionsPath}/${version}`
 
 /** Where two versions are compared. */
-export const comparePlace = (a: number, b: number) => `${versionsPath}/compare?a=${a}&b=${b}`
+export const comparePath = (a: number, b: number) => `${versionsPath}/compare?a=${a}&b=${b}`
 
 /** Where the version is that was in force at an instant. */
-export const inForcePlace = (at: string) => `${versionsPath}/in-force?at=${encodeURIComponent(at)}`
+export const inForcePath = (at: string) => `${versionsPath}/in-force?at=${encodeURIComponent(at)}`

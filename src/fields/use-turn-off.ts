@@ -2,7 +2,7 @@ import { useFormContext } from 'react-hook-form'
 import type { Draft } from '../policy/draft.ts'
 import type { SettingsCode } from '../policy/check-settings.ts'
 import { turnOffLabel, type SwitchedPart } from '../words/en/settings-problems.ts'
-import type { Mend } from './FieldFrame.tsx'
+import type { QuickFix } from './FieldFrame.tsx'
 import type { Problem } from './use-problem.ts'
 
 const zero: SettingsCode = 'zero'
@@ -11,7 +11,7 @@ const zero: SettingsCode = 'zero'
 export function useTurnOff(
   switchName: SwitchedPart,
   problem: Problem | undefined,
-): Mend | undefined {
+): QuickFix | undefined {
   const { setValue, setFocus } = useFormContext<Draft>()
   if (problem?.code !== zero) return undefined
   return {

@@ -14,24 +14,24 @@ import { outdated } from '../../words/en/failures.ts'
 import { page } from '../../words/en/page.ts'
 import { AgentSection } from './form/AgentSection.tsx'
 import { storedBase, type Base } from './editor/base.ts'
-import { OthersNotice } from './sync/RemoteChangeNotice.tsx'
-import { useNewest } from './sync/use-latest-document.ts'
+import { RemoteChangeNotice } from './sync/RemoteChangeNotice.tsx'
+import { useLatestDocument } from './sync/use-latest-document.ts'
 import { useViewOnlyReason } from './sync/use-view-only-reason.ts'
-import { ConflictPlace } from './conflict/LazyConflictScreen.tsx'
-import type { Desk } from './drafts/tab-drafts.ts'
+import { LazyConflictScreen } from './conflict/LazyConflictScreen.tsx'
+import type { TabDrafts } from './drafts/tab-drafts.ts'
 import { DraftNotices } from './drafts/DraftNotices.tsx'
-import { exchangeAt } from './drafts/swap-drafts.ts'
+import { createSwapDrafts } from './drafts/swap-drafts.ts'
 import type { Opening } from './drafts/initial-draft.ts'
 import { useOtherDrafts } from './drafts/use-other-drafts.ts'
 import { CustomerSection } from './form/CustomerSection.tsx'
-import { DraftReader, useDraftReading } from './editor/draft-analysis.tsx'
+import { DraftAnalysisProvider, useDraftAnalysis } from './editor/draft-analysis.tsx'
 import columns from './form/form-columns.module.css'
 import { DefaultMarks } from './defaults/default-marks.tsx'
-import { ReviewPlace } from './review/LazyReview.tsx'
+import { LazyReview } from './review/LazyReview.tsx'
 import { SaveBar } from './save/SaveBar.tsx'
 import css from './SettingsForm.module.css'
-import { ImportPlace } from './import-export/LazyImportDialog.tsx'
-import { InAndOut } from './import-export/ImportExportBar.tsx'
+import { LazyImportDialog } from './import-export/LazyImportDialog.tsx'
+import { ImportExportBar } from './import-export/ImportExportBar.tsx'
 import { useHashTarget } from './form/use-hash-target.ts'
 import { useSettingsForm } from './editor/use-settings-editor.ts'
 
@@ -39,13 +39,13 @@ type Props = {
   client: Client
   opening: Opening
   /** Where the draft is kept; `null` where it cannot be. */
-  desk: Desk | null
+  tabDrafts: TabDrafts | null
   /** What stands beside the form: it is given the reading of the draft with every change. */
   beside: (reading: DraftReading) => ReactNode
 }
 
 function Beside({ show }: { show: Props['beside'] }) {
-  return show(useDraftReading())
+  return show(useDraftAnalysis())
 }
 
 function SavedLine({ base }: { base: Base }) {
@@ -60,15 +60,15 @@ function SavedLine({ base }: { base: Base }) {
 }
 
 /** The settings as a form: the two sections, what stands beside them, and the save bar. */
-export function SettingsForm({ client, opening, desk, beside }: Props) {
+export function SettingsForm({ client, opening, tabDrafts, beside }: Props) {
   countRender('form')
-  const others = useOtherDrafts(desk)
-  const [aside] = useState(() => (opening.putsAside ? desk?.tab() : undefined))
-  const exchange = exchangeAt(desk, others.look)
-  const state = useSettingsForm({ client, opening, aside, exchange })
+  const others = useOtherDrafts(tabDrafts)
+  const [aside] = useState(() => (opening.putsAside ? tabDrafts?.tab() : undefined))
+  const swapDrafts = createSwapDrafts(tabDrafts, others.look)
+  const state = useSettingsForm({ client, opening, aside, swapDrafts })
   const { form, base, submit, comparison } = state
   const [isImporting, setImporting] = useState(false)
-  const newest = useNewest(
+  const newest = useLatestDocument(
     client,
     state.state.kind === 'saved' ? state.state.document.version : undefined,
   )
@@ -76,8 +76,8 @@ export function SettingsForm({ client, opening, desk, beside }: Props) {
   useHashTarget()
   return (
     <FormProvider {...form}>
-      <DraftReader saved={base.document.settings}>
-        <ConflictPlace form={state} />
+      <DraftAnalysisProvider saved={base.document.settings}>
+        <LazyConflictScreen form={state} />
         <form
           // Out of sight, but as it was: what is open, typed and marked in it stays.
           hidden={comparison !== undefined}
@@ -94,18 +94,18 @@ export function SettingsForm({ client, opening, desk, beside }: Props) {
             </Text>
             <DraftNotices
               form={state}
-              desk={desk}
+              tabDrafts={tabDrafts}
               others={others}
               opening={opening}
               stored={newest === undefined ? base : storedBase(newest)}
             />
-            <OthersNotice form={state} newest={newest} />
+            <RemoteChangeNotice form={state} newest={newest} />
             <div className={columns['columns']}>
               <div className={columns['column']}>
                 <DefaultMarks form={state}>
                   <AgentSection />
                   <CustomerSection />
-                  <InAndOut form={state} onImport={() => setImporting(true)} />
+                  <ImportExportBar form={state} onImport={() => setImporting(true)} />
                 </DefaultMarks>
                 <SaveBar form={state} />
               </div>
@@ -113,9 +113,9 @@ export function SettingsForm({ client, opening, desk, beside }: Props) {
             </div>
           </ViewOnly>
         </form>
-        <ReviewPlace form={state} />
-        {isImporting && <ImportPlace form={state} onClose={() => setImporting(false)} />}
-      </DraftReader>
+        <LazyReview form={state} />
+        {isImporting && <LazyImportDialog form={state} onClose={() => setImporting(false)} />}
+      </DraftAnalysisProvider>
     </FormProvider>
   )
 }

@@ -3,9 +3,9 @@ import type { Client } from '../../api/client.ts'
 import { useDocument } from '../../api/use-document.ts'
 import type { DraftReading } from '../../policy/draft-reading.ts'
 import { defaultsBase, storedBase, type Base } from './editor/base.ts'
-import type { Desk } from './drafts/tab-drafts.ts'
+import type { TabDrafts } from './drafts/tab-drafts.ts'
 import { openingOf } from './drafts/initial-draft.ts'
-import { useDesk } from './drafts/use-tab-drafts.ts'
+import { useTabDrafts } from './drafts/use-tab-drafts.ts'
 import { FormSkeleton } from './form/FormSkeleton.tsx'
 import { LoadFailure } from './form/LoadFailure.tsx'
 import { SettingsForm } from './SettingsForm.tsx'
@@ -20,25 +20,33 @@ type Props = {
   handed?: Handed | undefined
 }
 
-type OpenedProps = Props & { stored: Base; desk: Desk | null }
+type OpenedProps = Props & { stored: Base; tabDrafts: TabDrafts | null }
 
 /** The form, with what was found when it was opened; what comes later is its own affair. */
-function OpenedSettings({ stored, desk, handed, ...form }: OpenedProps) {
-  const [opening] = useState(() => openingOf(stored, desk?.kept(), handed))
-  return <SettingsForm opening={opening} desk={desk} {...form} />
+function OpenedSettings({ stored, tabDrafts, handed, ...form }: OpenedProps) {
+  const [opening] = useState(() => openingOf(stored, tabDrafts?.kept(), handed))
+  return <SettingsForm opening={opening} tabDrafts={tabDrafts} {...form} />
 }
 
 /** The settings, from the moment they are asked for: on their way, here, unreadable, or not to be had. */
 export function SettingsPage(props: Props) {
   const { data, failure, isRepeated, tryAgain } = useDocument(props.client)
-  const desk = useDesk(props.client)
+  const tabDrafts = useTabDrafts(props.client)
   const [replacing, setReplacing] = useState<Base>()
-  if (desk === undefined && (data || !failure)) return <FormSkeleton />
+  if (tabDrafts === undefined && (data || !failure)) return <FormSkeleton />
   // The defaults in place of an unreadable document are asked for by name; nothing else comes along.
   if (replacing) {
-    return <OpenedSettings {...props} stored={replacing} desk={desk ?? null} handed={undefined} />
+    return (
+      <OpenedSettings
+        {...props}
+        stored={replacing}
+        tabDrafts={tabDrafts ?? null}
+        handed={undefined}
+      />
+    )
   }
-  if (data) return <OpenedSettings {...props} stored={storedBase(data)} desk={desk ?? null} />
+  if (data)
+    return <OpenedSettings {...props} stored={storedBase(data)} tabDrafts={tabDrafts ?? null} />
   if (!failure) return <FormSkeleton />
   if (failure.kind === 'problem' && failure.problem.code === 'storedDocumentUnreadable') {
     const { raw, version } = failure.problem

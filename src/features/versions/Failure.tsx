@@ -1,6 +1,6 @@
 import { ApiError, notBeforeMs } from '../../api/api-error.ts'
 import { PageState } from '../../fields/PageState.tsx'
-import { PatientButton } from '../../fields/RetryButton.tsx'
+import { RetryButton } from '../../fields/RetryButton.tsx'
 import { failureWords, tryingAgain } from '../../words/en/failures.ts'
 
 type Props = {
@@ -19,7 +19,7 @@ export function Failure({ title, error, isRepeated, onTryAgain }: Props) {
     <PageState
       title={title}
       actions={
-        <PatientButton
+        <RetryButton
           label={isRepeated ? tryingAgain.now : tryingAgain.again}
           notBeforeMs={notBeforeMs(failure)}
           onPress={onTryAgain}

@@ -3,7 +3,7 @@ import { clsx } from 'clsx'
 import { useId, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { Button } from '../../fields/Button.tsx'
-import { inForcePlace } from '../../fields/paths.ts'
+import { inForcePath } from '../../fields/paths.ts'
 import { Text } from '../../fields/Text.tsx'
 import { viewersZone } from '../../words/en/time-zone.ts'
 import { inForceWords } from '../../words/en/versions.ts'
@@ -21,7 +21,7 @@ export function InstantForm({ at }: { at?: string }) {
   const find = () => {
     const instant = instantOf(typed)
     setRefused(instant === undefined)
-    if (instant !== undefined) void navigate(inForcePlace(instant))
+    if (instant !== undefined) void navigate(inForcePath(instant))
   }
   return (
     <form

@@ -89,8 +89,8 @@ export const comparing = {
       ? 'Nothing to save: these are the defaults.'
       : `Nothing to save: this is version ${version}.`,
   isPut: (version: number) => `The result is in the form, on top of ${named(version)}.`,
-  mend: 'Mend this first',
-  mendText:
+  fixFirst: 'Mend this first',
+  fixFirstText:
     'Before both changes can be compared, these settings of yours need values that can be used. Nothing is lost.',
   refused: 'The result cannot be saved as it is. Choose differently, or put it into the form.',
 } as const

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createLateWriter } from './throttle.ts'
+import { createThrottle } from './throttle.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 function createWritten() {
   const written: string[] = []
-  return { written, writer: createLateWriter((text) => written.push(text), 300) }
+  return { written, writer: createThrottle((text) => written.push(text), 300) }
 }
 
 test('of many texts, the last one is written, once', () => {

@@ -1,5 +1,5 @@
 /** Writes the last of many texts, a moment after the first of them came. */
-export type LateWriter = { follow: (text: () => string | undefined) => void; stop: () => void }
+export type Throttle = { follow: (text: () => string | undefined) => void; stop: () => void }
 
 /** How long the address waits, in milliseconds: browsers refuse to change it much more often. */
 export const addressDelayMs = 300
@@ -9,7 +9,7 @@ export const addressDelayMs = 300
  * text of that time says; not at all where it says nothing. After `stop`, what was still to be
  * written is not.
  */
-export function createLateWriter(write: (text: string) => void, delayMs: number): LateWriter {
+export function createThrottle(write: (text: string) => void, delayMs: number): Throttle {
   let latest: (() => string | undefined) | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   const finish = () => {

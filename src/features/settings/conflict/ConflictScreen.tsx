@@ -6,7 +6,7 @@ import type { SettingsFormState } from '../editor/use-settings-editor.ts'
 import { compareDraft } from './compare-draft.ts'
 import { Comparison } from './Comparison.tsx'
 import type { Made } from './made-choices.ts'
-import { MendFirst } from './FixFirst.tsx'
+import { FixFirst } from './FixFirst.tsx'
 
 export type ConflictScreenProps = {
   form: SettingsFormState
@@ -27,14 +27,14 @@ export function ConflictScreen({ form, current, made, onMade }: ConflictScreenPr
     [base, current, getValues],
   )
 
-  function mend() {
+  function fix() {
     // Only a form that is shown can take the focus.
     flushSync(form.leaveComparison)
     focusFirst(form.form, base.document.settings)
   }
 
   if (!comparison.ok) {
-    return <MendFirst unusable={comparison.unusable} onMend={mend} />
+    return <FixFirst unusable={comparison.unusable} onFix={fix} />
   }
   return (
     <Comparison

@@ -6,22 +6,22 @@ import { comparing } from '../../../words/en/conflict-screen.ts'
 import { conflict } from '../../../words/en/conflict.ts'
 import { settingLabels } from '../../../words/en/labels.ts'
 
-type Props = { unusable: readonly SettingPath[]; onMend: () => void }
+type Props = { unusable: readonly SettingPath[]; onFix: () => void }
 
 /** In place of the comparison, where the draft has values that nothing can be compared with. */
-export function MendFirst({ unusable, onMend }: Props) {
+export function FixFirst({ unusable, onFix }: Props) {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])
   return (
     <PageState
-      title={comparing.mend}
+      title={comparing.fixFirst}
       actions={
-        <Button ref={button} variant="contained" onClick={onMend}>
+        <Button ref={button} variant="contained" onClick={onFix}>
           {conflict.back}
         </Button>
       }
     >
-      <p>{comparing.mendText}</p>
+      <p>{comparing.fixFirstText}</p>
       <ul>
         {unusable.map((setting) => (
           <li key={setting}>{settingLabels[setting]}</li>

@@ -41,7 +41,7 @@ function OpenConflict({ form, ...rest }: OpenProps) {
 }
 
 /** Takes the place of the form while the draft is compared with what somebody else has saved. */
-export function ConflictPlace({ form }: { form: SettingsFormState }) {
+export function LazyConflictScreen({ form }: { form: SettingsFormState }) {
   // Kept here, so that leaving the comparison to look at the form loses no choice.
   const [made, setMade] = useState<Made>()
   const { comparison } = form

@@ -35,7 +35,11 @@ function Warnings({ settings }: { settings: Settings }) {
 type Props = { current: SettingsDocument; settings: Settings; isTheirs: boolean }
 
 /** What the result leads to: what happens, what changes against theirs, and what is probably not meant. */
-export function Leads({ current: { version, settings: theirs }, settings, isTheirs }: Props) {
+export function ResultOutcome({
+  current: { version, settings: theirs },
+  settings,
+  isTheirs,
+}: Props) {
   const { agent, customer } = policySentences(policyOf(settings))
   return (
     <>

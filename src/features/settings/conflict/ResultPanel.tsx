@@ -3,7 +3,7 @@ import { Button } from '../../../fields/Button.tsx'
 import { notBeforeMs } from '../../../api/api-error.ts'
 import type { SettingsDocument } from '../../../api/contract.ts'
 import { BesidePanel } from '../../../fields/BesidePanel.tsx'
-import { PatientButton } from '../../../fields/RetryButton.tsx'
+import { RetryButton } from '../../../fields/RetryButton.tsx'
 import { SlowNote } from '../../../fields/SlowNote.tsx'
 import { Text } from '../../../fields/Text.tsx'
 import type { SettingGroup } from '../../../policy/setting-groups.ts'
@@ -13,7 +13,7 @@ import { conflict } from '../../../words/en/conflict.ts'
 import { stillWorking, tryingAgain } from '../../../words/en/failures.ts'
 import { saving } from '../../../words/en/page.ts'
 import { conflictOf } from '../editor/conflict-of.ts'
-import { Leads } from './ResultOutcome.tsx'
+import { ResultOutcome } from './ResultOutcome.tsx'
 import { ResultAlert } from './ResultAlert.tsx'
 import css from './ResultPanel.module.css'
 import { ToChoose } from './ToChoose.tsx'
@@ -45,7 +45,7 @@ export function ResultPanel({ current, settings, open, result, onGoTo, onLeave }
       {open.length > 0 ? (
         <ToChoose groups={open} onGoTo={onGoTo} />
       ) : (
-        <Leads current={current} settings={settings} isTheirs={result.isTheirs} />
+        <ResultOutcome current={current} settings={settings} isTheirs={result.isTheirs} />
       )}
       {!result.isValid && <Alert severity="error">{comparing.refused}</Alert>}
       <ResultAlert state={state} />
@@ -53,7 +53,7 @@ export function ResultPanel({ current, settings, open, result, onGoTo, onLeave }
         {isSaving && <SlowNote text={stillWorking.saving} />}
       </output>
       <div className={css['actions']}>
-        <PatientButton
+        <RetryButton
           label={saveLabel(result)}
           notBeforeMs={state.kind === 'failed' ? notBeforeMs(state.failure) : 0}
           isBusy={isSaving}

@@ -6,21 +6,21 @@ import { LoadedPart } from '../../../fields/LoadedPart.tsx'
 import { drafts } from '../../../words/en/drafts.ts'
 import { partFailed } from '../../../words/en/parts.ts'
 import type { Base } from '../editor/base.ts'
-import { useDraftReading } from '../editor/draft-analysis.tsx'
+import { useDraftAnalysis } from '../editor/draft-analysis.tsx'
 import { LeaveGuard } from './LeaveGuard.tsx'
 import type { SettingsFormState } from '../editor/use-settings-editor.ts'
-import type { Desk } from './tab-drafts.ts'
+import type { TabDrafts } from './tab-drafts.ts'
 import css from './DraftNotices.module.css'
 import { goingOnFrom, type Opening } from './initial-draft.ts'
-import type { ShelfEntry } from './draft-storage.ts'
-import { useKeeper } from './use-draft-autosave.ts'
+import type { StoredDraft } from './draft-storage.ts'
+import { useDraftAutosave } from './use-draft-autosave.ts'
 import type { useOtherDrafts } from './use-other-drafts.ts'
 
 const otherDrafts = lazyPart(() => import('./OtherDrafts.tsx'))
 
 type Props = {
   form: SettingsFormState
-  desk: Desk | null
+  tabDrafts: TabDrafts | null
   /** The drafts that closed tabs have left, and those that were put aside. */
   others: ReturnType<typeof useOtherDrafts>
   opening: Opening
@@ -29,7 +29,7 @@ type Props = {
 }
 
 function Back({ at, onDiscard }: { at: string; onDiscard: (count: number) => void }) {
-  const { changed } = useDraftReading()
+  const { changed } = useDraftAnalysis()
   return (
     <Alert
       severity="info"
@@ -47,8 +47,8 @@ function Back({ at, onDiscard }: { at: string; onDiscard: (count: number) => voi
 }
 
 /** Keeps the draft in this browser, and says what has become of it and of those of closed tabs. */
-export function DraftNotices({ form, desk, others, opening, stored }: Props) {
-  const { keeper, isKept, hasChanges } = useKeeper(desk, form, opening.putsAside)
+export function DraftNotices({ form, tabDrafts, others, opening, stored }: Props) {
+  const { autosave, isKept, hasChanges } = useDraftAutosave(tabDrafts, form, opening.putsAside)
   const { entries, look } = others
   const [backOf, setBackOf] = useState(opening.keptAt)
   // It stays after the last one is discarded, because that can be undone.
@@ -57,31 +57,31 @@ export function DraftNotices({ form, desk, others, opening, stored }: Props) {
   // Once saved, discarded or typed back, what is changed after that was never away.
   if (backOf !== undefined && !hasChanges) setBackOf(undefined)
 
-  async function show({ tab }: ShelfEntry): Promise<boolean> {
-    keeper.flush()
-    const kept = await desk?.take(tab)
+  async function show({ tab }: StoredDraft): Promise<boolean> {
+    autosave.flush()
+    const kept = await tabDrafts?.take(tab)
     if (kept) {
       const { base, handed } = goingOnFrom(kept, stored)
-      keeper.follow(() => ({ base, ...handed }))
+      autosave.follow(() => ({ base, ...handed }))
       form.open({ base, ...handed })
       setBackOf(kept.keptAt)
     }
     await look()
     return kept !== undefined
   }
-  async function discard({ tab }: ShelfEntry): Promise<void> {
-    await desk?.discard(tab)
+  async function discard({ tab }: StoredDraft): Promise<void> {
+    await tabDrafts?.discard(tab)
     await look()
   }
-  async function putBack(entry: ShelfEntry): Promise<boolean> {
-    const isBack = desk?.putBack(entry) ?? false
+  async function putBack(entry: StoredDraft): Promise<boolean> {
+    const isBack = tabDrafts?.putBack(entry) ?? false
     await look()
     return isBack
   }
 
   return (
     <div tabIndex={-1} className={css['notices']}>
-      <LeaveGuard hasChanges={hasChanges} keep={keeper.flush} />
+      <LeaveGuard hasChanges={hasChanges} keep={autosave.flush} />
       {backOf !== undefined && <Back at={backOf} onDiscard={form.discard} />}
       <output className={css['notKept']}>
         {!isKept && (

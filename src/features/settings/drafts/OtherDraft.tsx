@@ -7,7 +7,7 @@ import { settingLabels } from '../../../words/en/labels.ts'
 import { downloadText } from '../../../fields/download-file.ts'
 import type { KeptDraft } from './kept-draft.ts'
 import css from './OtherDrafts.module.css'
-import type { ShelfEntry } from './draft-storage.ts'
+import type { StoredDraft } from './draft-storage.ts'
 
 type ButtonProps = { label: string; of: string; onClick: () => void }
 
@@ -34,7 +34,7 @@ function changesOf({ draft, base }: KeptDraft): string {
     : otherDrafts.changes(changed.map((setting) => settingLabels[setting]))
 }
 
-type Props = { entry: ShelfEntry; onShow: () => void; onDiscard: () => void }
+type Props = { entry: StoredDraft; onShow: () => void; onDiscard: () => void }
 
 /** One draft of a closed tab: when it was kept and what it changes, or that nobody can read it. */
 export function OtherDraft({ entry: { kept, text }, onShow, onDiscard }: Props) {

@@ -7,32 +7,32 @@ import { otherDrafts } from '../../../words/en/drafts.ts'
 import { saving } from '../../../words/en/page.ts'
 import { OtherDraft } from './OtherDraft.tsx'
 import css from './OtherDrafts.module.css'
-import type { ShelfEntry } from './draft-storage.ts'
+import type { StoredDraft } from './draft-storage.ts'
 
 type Props = {
-  entries: readonly ShelfEntry[]
+  entries: readonly StoredDraft[]
   /** Puts one into the form; false where another tab has it by now. */
-  onShow: (entry: ShelfEntry) => Promise<boolean>
-  onDiscard: (entry: ShelfEntry) => Promise<void>
+  onShow: (entry: StoredDraft) => Promise<boolean>
+  onDiscard: (entry: StoredDraft) => Promise<void>
   /** Takes back that one was discarded; false where the browser does not let it. */
-  onPutBack: (entry: ShelfEntry) => Promise<boolean>
+  onPutBack: (entry: StoredDraft) => Promise<boolean>
 }
 
 /** What closed tabs have left: to be shown, downloaded or discarded, which can be undone. */
 export function OtherDrafts({ entries, onShow, onDiscard, onPutBack }: Props) {
-  const [discarded, setDiscarded] = useState<ShelfEntry>()
+  const [discarded, setDiscarded] = useState<StoredDraft>()
   const [said, setSaid] = useState('')
 
-  async function show(entry: ShelfEntry) {
+  async function show(entry: StoredDraft) {
     setDiscarded(undefined)
     setSaid((await onShow(entry)) ? '' : otherDrafts.inUse)
   }
-  async function discard(entry: ShelfEntry) {
+  async function discard(entry: StoredDraft) {
     await onDiscard(entry)
     setDiscarded(entry)
     setSaid(otherDrafts.discarded)
   }
-  async function undo(entry: ShelfEntry) {
+  async function undo(entry: StoredDraft) {
     const isBack = await onPutBack(entry)
     setDiscarded(isBack ? undefined : entry)
     setSaid(isBack ? '' : otherDrafts.putBackFailed)

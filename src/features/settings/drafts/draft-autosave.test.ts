@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Desk } from './tab-drafts.ts'
-import { createKeeper, keepDelayMs } from './draft-autosave.ts'
+import type { TabDrafts } from './tab-drafts.ts'
+import { createDraftAutosave, autosaveDelayMs } from './draft-autosave.ts'
 import type { KeptDraft } from './kept-draft.ts'
 import { keptWith } from './testing/kept.ts'
 
@@ -17,9 +17,9 @@ afterEach(() => {
 const minutesOf = ({ draft }: KeptDraft) => draft.agent.endWhenInactive.minutes
 
 /** A desk that says what is done to it. */
-function createDesk(hasRoom = true, isTaken = () => false) {
+function createTabDrafts(hasRoom = true, isTaken = () => false) {
   const done: string[] = []
-  const desk: Desk = {
+  const tabDrafts: TabDrafts = {
     account: 'Dana Levi',
     tab: () => 'own',
     kept: () => undefined,
@@ -37,7 +37,7 @@ function createDesk(hasRoom = true, isTaken = () => false) {
     leave: () => Promise.resolve(void done.push('leave')),
     comeBack: () => Promise.resolve(void done.push('come back')),
   }
-  return { desk, done }
+  return { tabDrafts, done }
 }
 
 const said = (minutes: string, at = now) => `keep ${minutes} at ${at} for Dana Levi`
@@ -48,32 +48,32 @@ function whole(minutes: string) {
 }
 
 const open = (hasRoom = true, putsAside = false) => {
-  const { desk, done } = createDesk(hasRoom)
+  const { tabDrafts, done } = createTabDrafts(hasRoom)
   const onKept = vi.fn<(isKept: boolean) => void>()
-  return { keeper: createKeeper(desk, putsAside, onKept), done, onKept }
+  return { autosave: createDraftAutosave(tabDrafts, putsAside, onKept), done, onKept }
 }
 
 test('many edits are written once, the last of them, a moment after the first', () => {
-  const { keeper, done } = open()
-  for (const minutes of ['1', '12', '123']) keeper.follow(whole(minutes))
+  const { autosave, done } = open()
+  for (const minutes of ['1', '12', '123']) autosave.follow(whole(minutes))
   expect(done).toEqual([])
-  vi.advanceTimersByTime(keepDelayMs)
+  vi.advanceTimersByTime(autosaveDelayMs)
   expect(done).toEqual([said('123', '2026-11-22T12:00:00.400Z')])
-  vi.advanceTimersByTime(10 * keepDelayMs)
+  vi.advanceTimersByTime(10 * autosaveDelayMs)
   expect(done).toHaveLength(1)
 })
 
 test('what is kept is read when it is written, and again after the next edit', () => {
-  const { keeper, done } = open()
+  const { autosave, done } = open()
   let minutes = '1'
-  keeper.follow(() => whole(minutes)())
+  autosave.follow(() => whole(minutes)())
   minutes = '12'
-  vi.advanceTimersByTime(keepDelayMs)
+  vi.advanceTimersByTime(autosaveDelayMs)
   minutes = '123'
-  vi.advanceTimersByTime(keepDelayMs)
+  vi.advanceTimersByTime(autosaveDelayMs)
   expect(done).toEqual([said('12', '2026-11-22T12:00:00.400Z')])
-  keeper.touch()
-  keeper.flush()
+  autosave.touch()
+  autosave.flush()
   expect(done).toEqual([
     said('12', '2026-11-22T12:00:00.400Z'),
     said('123', '2026-11-22T12:00:00.800Z'),
@@ -81,91 +81,91 @@ test('what is kept is read when it is written, and again after the next edit', (
 })
 
 test('an edit that leaves nothing to keep writes nothing', () => {
-  const { keeper, done } = open()
-  keeper.touch()
-  vi.advanceTimersByTime(keepDelayMs)
+  const { autosave, done } = open()
+  autosave.touch()
+  vi.advanceTimersByTime(autosaveDelayMs)
   expect(done).toEqual([])
 })
 
 test('what changes nothing is not kept, and what was kept is cleared at once', () => {
-  const { keeper, done } = open()
-  keeper.follow(whole('1'))
-  keeper.follow(undefined)
+  const { autosave, done } = open()
+  autosave.follow(whole('1'))
+  autosave.follow(undefined)
   expect(done).toEqual(['clear'])
-  vi.advanceTimersByTime(keepDelayMs)
+  vi.advanceTimersByTime(autosaveDelayMs)
   expect(done).toEqual(['clear'])
 })
 
 test('a page that goes writes first, and then lets go', () => {
-  const { keeper, done } = open()
-  keeper.follow(whole('1'))
-  keeper.leave()
+  const { autosave, done } = open()
+  autosave.follow(whole('1'))
+  autosave.leave()
   expect(done).toEqual([said('1'), 'leave'])
 })
 
 test('there is nothing to flush twice', () => {
-  const { keeper, done } = open()
-  keeper.flush()
-  keeper.follow(whole('1'))
-  keeper.flush()
-  keeper.flush()
+  const { autosave, done } = open()
+  autosave.flush()
+  autosave.follow(whole('1'))
+  autosave.flush()
+  autosave.flush()
   expect(done).toEqual([said('1')])
 })
 
 test('a page that comes back keeps what it shows', async () => {
-  const { keeper, done } = open()
-  keeper.follow(whole('1'))
-  keeper.leave()
-  await keeper.comeBack()
+  const { autosave, done } = open()
+  autosave.follow(whole('1'))
+  autosave.leave()
+  await autosave.comeBack()
   expect(done).toEqual([said('1'), 'leave', 'come back', said('1')])
 })
 
 test('plain http: a page that is looked at again writes if another tab has its draft', () => {
   let isTaken = false
-  const { desk, done } = createDesk(true, () => isTaken)
-  const keeper = createKeeper(desk, false, () => undefined)
-  keeper.follow(whole('1'))
-  keeper.flush()
-  keeper.wake()
+  const { tabDrafts, done } = createTabDrafts(true, () => isTaken)
+  const autosave = createDraftAutosave(tabDrafts, false, () => undefined)
+  autosave.follow(whole('1'))
+  autosave.flush()
+  autosave.wake()
   expect(done).toEqual([said('1')])
   isTaken = true
-  keeper.wake()
-  keeper.leave()
+  autosave.wake()
+  autosave.leave()
   expect(done).toEqual([said('1'), said('1'), said('1'), 'leave'])
 })
 
 test('what the form did not begin with is put aside before anything is written or cleared', () => {
-  const { keeper, done } = open(true, true)
-  keeper.follow(undefined)
-  keeper.follow(whole('1'))
-  keeper.flush()
+  const { autosave, done } = open(true, true)
+  autosave.follow(undefined)
+  autosave.follow(whole('1'))
+  autosave.flush()
   expect(done).toEqual(['put aside', 'clear', said('1')])
 })
 
 test('says whether it could be kept', () => {
-  const { keeper, onKept } = open(false)
-  keeper.follow(whole('1'))
-  keeper.flush()
+  const { autosave, onKept } = open(false)
+  autosave.follow(whole('1'))
+  autosave.flush()
   expect(onKept).toHaveBeenLastCalledWith(false)
-  keeper.follow(undefined)
+  autosave.follow(undefined)
   expect(onKept).toHaveBeenLastCalledWith(true)
 })
 
 test('storage full: who is about to leave hears whether all is kept, and what had no room is tried again', () => {
-  const { keeper, done } = open(false)
-  expect(keeper.flush()).toBe(true)
-  keeper.follow(whole('1'))
-  expect(keeper.flush()).toBe(false)
-  expect(keeper.flush()).toBe(false)
+  const { autosave, done } = open(false)
+  expect(autosave.flush()).toBe(true)
+  autosave.follow(whole('1'))
+  expect(autosave.flush()).toBe(false)
+  expect(autosave.flush()).toBe(false)
   expect(done).toEqual([said('1'), said('1')])
-  keeper.follow(undefined)
-  expect(keeper.flush()).toBe(true)
+  autosave.follow(undefined)
+  expect(autosave.flush()).toBe(true)
 })
 
-test('without a desk, nothing is kept, and it says so', () => {
+test('without a tabDrafts, nothing is kept, and it says so', () => {
   const onKept = vi.fn<(isKept: boolean) => void>()
-  const keeper = createKeeper(null, false, onKept)
-  keeper.follow(whole('1'))
-  keeper.leave()
+  const autosave = createDraftAutosave(null, false, onKept)
+  autosave.follow(whole('1'))
+  autosave.leave()
   expect(onKept).toHaveBeenLastCalledWith(false)
 })

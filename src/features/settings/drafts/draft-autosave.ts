@@ -1,13 +1,13 @@
-import type { Whole } from '../editor/form-snapshot.ts'
-import type { Desk } from './tab-drafts.ts'
+import type { FormSnapshot } from '../editor/form-snapshot.ts'
+import type { TabDrafts } from './tab-drafts.ts'
 
 /** How long after an edit the draft is kept, in milliseconds: it is written at most so often. */
-export const keepDelayMs = 400
+export const autosaveDelayMs = 400
 
 /** Keeps what the form holds, a moment after it has changed. */
-export type Keeper = {
+export type DraftAutosave = {
   /** How to read what is to be kept from now on; nothing where the draft changes nothing. */
-  follow: (read: (() => Whole) | undefined) => void
+  follow: (read: (() => FormSnapshot) | undefined) => void
   /** What is to be kept has changed: it is read and written a moment later. */
   touch: () => void
   /** Writes at once what is still to be written. Returns whether all there is to keep is kept. */
@@ -27,13 +27,13 @@ export type Keeper = {
  * @param putsAside whether what the desk holds at first must not be written over
  * @param onKept is told after every attempt whether it was kept
  */
-export function createKeeper(
-  desk: Desk | null,
+export function createDraftAutosave(
+  tabDrafts: TabDrafts | null,
   putsAside: boolean,
   onKept: (isKept: boolean) => void,
-): Keeper {
+): DraftAutosave {
   let mustPutAside = putsAside
-  let latest: (() => Whole) | undefined
+  let latest: (() => FormSnapshot) | undefined
   let isKept = true
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -42,7 +42,7 @@ export function createKeeper(
     timer = undefined
     if (!latest) return
     const keptAt = new Date().toISOString()
-    isKept = desk?.keep({ account: desk.account, keptAt, ...latest() }) ?? false
+    isKept = tabDrafts?.keep({ account: tabDrafts.account, keptAt, ...latest() }) ?? false
     onKept(isKept)
   }
 
@@ -53,17 +53,17 @@ export function createKeeper(
   }
 
   function wake() {
-    if (desk?.isTaken() === true) write()
+    if (tabDrafts?.isTaken() === true) write()
   }
 
   function touch() {
-    if (latest) timer ??= setTimeout(write, keepDelayMs)
+    if (latest) timer ??= setTimeout(write, autosaveDelayMs)
   }
 
   return {
     touch,
     follow(read) {
-      if (mustPutAside) desk?.putAside()
+      if (mustPutAside) tabDrafts?.putAside()
       mustPutAside = false
       latest = read
       if (read) {
@@ -72,7 +72,7 @@ export function createKeeper(
       }
       clearTimeout(timer)
       timer = undefined
-      desk?.clear()
+      tabDrafts?.clear()
       isKept = true
       onKept(true)
     },
@@ -81,10 +81,10 @@ export function createKeeper(
     leave() {
       flush()
       wake()
-      void desk?.leave()
+      void tabDrafts?.leave()
     },
     async comeBack() {
-      await desk?.comeBack()
+      await tabDrafts?.comeBack()
       write()
     },
   }

@@ -1,14 +1,14 @@
 import { keptText, readKept, type KeptDraft } from './kept-draft.ts'
 
 /** What is kept under the id of one tab; `kept` is missing where nobody can read it. */
-export type ShelfEntry = { tab: string; text: string; kept: KeptDraft | undefined }
+export type StoredDraft = { tab: string; text: string; kept: KeptDraft | undefined }
 
 /** The drafts of one account and one document in this browser, at most one for each tab. */
-export type Shelf = {
+export type DraftStorage = {
   account: string
   /** The newest first, those that cannot be read last. None where the storage is denied. */
-  entries: () => ShelfEntry[]
-  entry: (tab: string) => ShelfEntry | undefined
+  entries: () => StoredDraft[]
+  entry: (tab: string) => StoredDraft | undefined
   /**
    * Returns whether it could be kept: a storage may be full or denied. Then what was there before
    * stays in the storage, and this page alone has what is new, for as long as it stays open.
@@ -16,19 +16,19 @@ export type Shelf = {
   keep: (tab: string, kept: KeptDraft) => boolean
   remove: (tab: string) => void
   /** Stores an entry again that was removed, letter by letter. */
-  putBack: (entry: ShelfEntry) => boolean
+  putBack: (entry: StoredDraft) => boolean
 }
 
 /** What the keys of the entries in the browser's storage begin with. */
-export const shelfPrefix = 'end-session-behavior.draft'
+export const storageKeyPrefix = 'end-session-behavior.draft'
 
 /** What is needed of the browser's storage. */
-export type ShelfStorage = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>
+export type BrowserStorage = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>
 
 /** What a shelf stands on. */
-export type ShelfOptions = {
+export type DraftStorageOptions = {
   /** Looked up with every use: where a page may not have it, asking for it throws. */
-  storage: () => ShelfStorage
+  storage: () => BrowserStorage
   /** The address of the document, so that two servers have drafts of their own. */
   document: string
   account: string
@@ -36,13 +36,13 @@ export type ShelfOptions = {
 
 const keyOf = (...parts: string[]) => parts.map(encodeURIComponent).join(' ')
 
-const keysOf = (storage: ShelfStorage) =>
+const keysOf = (storage: BrowserStorage) =>
   Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
 
-const byAge = (a: ShelfEntry, b: ShelfEntry) =>
+const byAge = (a: StoredDraft, b: StoredDraft) =>
   Date.parse(b.kept?.keptAt ?? '') - Date.parse(a.kept?.keptAt ?? '')
 
-const isReadable = ({ kept }: ShelfEntry) => kept !== undefined
+const isReadable = ({ kept }: StoredDraft) => kept !== undefined
 
 /** What `act` answers, or `otherwise` where the storage is full, denied or broken. */
 function attempt<T>(act: () => T, otherwise: T): T {
@@ -54,8 +54,12 @@ function attempt<T>(act: () => T, otherwise: T): T {
 }
 
 /** Makes the shelf of an account. It never throws, and never deletes what it was not asked to. */
-export function createShelf({ storage, document, account }: ShelfOptions): Shelf {
-  const prefix = `${keyOf(shelfPrefix, document, account)} `
+export function createDraftStorage({
+  storage,
+  document,
+  account,
+}: DraftStorageOptions): DraftStorage {
+  const prefix = `${keyOf(storageKeyPrefix, document, account)} `
   const at = (tab: string) => prefix + encodeURIComponent(tab)
 
   // What there was no room for. It is lost with the page, but not while that stays open.
@@ -75,7 +79,7 @@ export function createShelf({ storage, document, account }: ShelfOptions): Shelf
     return isStored
   }
 
-  function entry(tab: string): ShelfEntry | undefined {
+  function entry(tab: string): StoredDraft | undefined {
     const text = inPage.get(at(tab)) ?? attempt(() => storage().getItem(at(tab)), null)
     return text === null ? undefined : { tab, text, kept: readKept(text, account) }
   }

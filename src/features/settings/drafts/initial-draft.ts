@@ -2,7 +2,7 @@ import { readingOf } from '../../../policy/draft-reading.ts'
 import { draftOf, settingsOf } from '../../../policy/draft.ts'
 import { putInPlace } from '../../../words/en/drafts.ts'
 import type { Base } from '../editor/base.ts'
-import { typedFrom, type Handed, type Whole } from '../editor/form-snapshot.ts'
+import { typedFrom, type Handed, type FormSnapshot } from '../editor/form-snapshot.ts'
 import type { KeptDraft } from './kept-draft.ts'
 
 /** What the form begins with. */
@@ -12,13 +12,13 @@ export type Opening = {
   /** When the draft was kept that is back, if one is; an instant in ISO 8601. */
   keptAt?: string
   /** What the draft that was handed over took the place of, and what is said of that. */
-  replaced?: { before: Whole; said: string }
+  replaced?: { before: FormSnapshot; said: string }
   /** Whether something is kept that the form does not begin with, and must not be written over. */
   putsAside: boolean
 }
 
 /** Returns whether saving `draft` would leave the settings of `base` as they are. */
-export function isStored({ draft, base }: Pick<Whole, 'draft' | 'base'>): boolean {
+export function isStored({ draft, base }: Pick<FormSnapshot, 'draft' | 'base'>): boolean {
   const { settings } = base.document
   return settingsOf(draft, settings).ok && readingOf(draft, settings).changed.length === 0
 }

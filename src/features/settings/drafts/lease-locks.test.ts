@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { openDesk } from './tab-drafts.ts'
+import { openTabDrafts } from './tab-drafts.ts'
 import { createLeaseLocks } from './lease-locks.ts'
-import { createShelf, type ShelfStorage } from './draft-storage.ts'
+import { createDraftStorage, type BrowserStorage } from './draft-storage.ts'
 import { createChannels, createStorage, type TestChannel } from './testing/browser.ts'
 import { keptWith } from './testing/kept.ts'
 
-let storage: ShelfStorage
+let storage: BrowserStorage
 let openChannel: () => TestChannel
 let count = 0
 
@@ -29,11 +29,15 @@ function openPage() {
 /** The desk of a new tab. */
 async function openTab() {
   const { locks, freeze, resume } = openPage()
-  const shelf = createShelf({ storage: () => storage, document: 'd', account: 'Dana Levi' })
+  const draftStorage = createDraftStorage({
+    storage: () => storage,
+    document: 'd',
+    account: 'Dana Levi',
+  })
   const memory = createStorage()
-  const desk = await openDesk({ shelf, locks, memory: () => memory, adopts: true })
-  const minutes = () => desk.kept()?.draft.agent.endWhenInactive.minutes
-  return { desk, freeze, resume, minutes }
+  const tabDrafts = await openTabDrafts({ draftStorage, locks, memory: () => memory, adopts: true })
+  const minutes = () => tabDrafts.kept()?.draft.agent.endWhenInactive.minutes
+  return { tabDrafts, freeze, resume, minutes }
 }
 
 test('plain http: a lock has one holder, until it is released', async () => {
@@ -120,30 +124,30 @@ test('plain http: what is no message of this page is ignored', async () => {
 
 test('plain http: the draft of a tab that crashed is adopted by the next one', async () => {
   const crashed = await openTab()
-  crashed.desk.keep(keptWith('1'))
+  crashed.tabDrafts.keep(keptWith('1'))
   crashed.freeze()
   expect((await openTab()).minutes()).toBe('1')
 })
 
 test('plain http: a tab that was frozen goes on with a draft of its own where another has adopted its', async () => {
   const frozen = await openTab()
-  frozen.desk.keep(keptWith('1'))
+  frozen.tabDrafts.keep(keptWith('1'))
   frozen.freeze()
   const next = await openTab()
-  next.desk.keep(keptWith('2'))
+  next.tabDrafts.keep(keptWith('2'))
   frozen.resume()
-  expect([frozen.desk.isTaken(), next.desk.isTaken()]).toEqual([true, false])
-  frozen.desk.keep(keptWith('3'))
+  expect([frozen.tabDrafts.isTaken(), next.tabDrafts.isTaken()]).toEqual([true, false])
+  frozen.tabDrafts.keep(keptWith('3'))
   expect([frozen.minutes(), next.minutes()]).toEqual(['3', '2'])
-  expect(frozen.desk.isTaken()).toBe(false)
+  expect(frozen.tabDrafts.isTaken()).toBe(false)
 })
 
 test('plain http: a tab that was frozen throws nothing away that another has adopted', async () => {
   const frozen = await openTab()
-  frozen.desk.keep(keptWith('1'))
+  frozen.tabDrafts.keep(keptWith('1'))
   frozen.freeze()
   const next = await openTab()
   frozen.resume()
-  frozen.desk.clear()
+  frozen.tabDrafts.clear()
   expect(next.minutes()).toBe('1')
 })

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { ShelfStorage } from './draft-storage.ts'
+import type { BrowserStorage } from './draft-storage.ts'
 import type { HeldLock, TabLocks } from './tab-locks.ts'
 
 /** What connects the tabs of a browser. A page does not hear what it sends itself. */
@@ -11,7 +11,7 @@ export type LeaseChannel = {
 /** What leases stand on. */
 export type LeaseOptions = {
   /** Shared by all tabs, and written at once: the lease of a lock names the page that holds it. */
-  storage: ShelfStorage
+  storage: BrowserStorage
   /** Connects all tabs. */
   channel: LeaseChannel
   /** A name of this page that no other page has. */
@@ -36,7 +36,7 @@ const messageSchema = z.union([
 const afterMs = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
 /** The leases in the storage. */
-function createLeases(storage: ShelfStorage, page: string) {
+function createLeases(storage: BrowserStorage, page: string) {
   const holderOf = (name: string) => storage.getItem(leasePrefix + name)
   return {
     holderOf,

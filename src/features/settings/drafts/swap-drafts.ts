@@ -1,5 +1,5 @@
-import type { Whole } from '../editor/form-snapshot.ts'
-import type { Desk } from './tab-drafts.ts'
+import type { FormSnapshot } from '../editor/form-snapshot.ts'
+import type { TabDrafts } from './tab-drafts.ts'
 import { isStored } from './initial-draft.ts'
 
 /**
@@ -7,14 +7,19 @@ import { isStored } from './initial-draft.ts'
  * again, and no longer an earlier one. Returns the name under which `now` is kept as an earlier draft
  * instead; `undefined` where there is nothing to keep, or no room for it.
  */
-export type Exchange = (now: Whole | undefined, before: Whole, aside: string) => string | undefined
+export type SwapDrafts = (
+  now: FormSnapshot | undefined,
+  before: FormSnapshot,
+  aside: string,
+) => string | undefined
 
-const isSame = (a: Whole['draft'], b: Whole['draft']) => JSON.stringify(a) === JSON.stringify(b)
+const isSame = (a: FormSnapshot['draft'], b: FormSnapshot['draft']) =>
+  JSON.stringify(a) === JSON.stringify(b)
 
 /** Lets go of the earlier draft, unless somebody has taken it up and changed it since. */
-async function letGo(desk: Desk, aside: string, { draft }: Whole): Promise<void> {
-  const left = (await desk.others()).find(({ tab }) => tab === aside)
-  if (left?.kept && isSame(left.kept.draft, draft)) await desk.discard(aside)
+async function letGo(tabDrafts: TabDrafts, aside: string, { draft }: FormSnapshot): Promise<void> {
+  const left = (await tabDrafts.others()).find(({ tab }) => tab === aside)
+  if (left?.kept && isSame(left.kept.draft, draft)) await tabDrafts.discard(aside)
 }
 
 /**
@@ -22,16 +27,19 @@ async function letGo(desk: Desk, aside: string, { draft }: Whole): Promise<void>
  * so that a page that dies in between loses neither. `onDone` is called when the earlier drafts are
  * others than before.
  */
-export function exchangeAt(desk: Desk | null, onDone: () => Promise<void>): Exchange {
+export function createSwapDrafts(
+  tabDrafts: TabDrafts | null,
+  onDone: () => Promise<void>,
+): SwapDrafts {
   return (now, before, aside) => {
-    if (!desk) return undefined
-    const keep = (whole: Whole) =>
-      desk.keep({ account: desk.account, keptAt: new Date().toISOString(), ...whole })
-    const own = desk.tab()
+    if (!tabDrafts) return undefined
+    const keep = (whole: FormSnapshot) =>
+      tabDrafts.keep({ account: tabDrafts.account, keptAt: new Date().toISOString(), ...whole })
+    const own = tabDrafts.tab()
     const isLeft = now !== undefined && !isStored(now) && keep(now)
-    if (isLeft) desk.putAside()
+    if (isLeft) tabDrafts.putAside()
     const isBack = keep(before)
-    void (isBack ? letGo(desk, aside, before) : Promise.resolve()).then(onDone)
+    void (isBack ? letGo(tabDrafts, aside, before) : Promise.resolve()).then(onDone)
     return isLeft ? own : undefined
   }
 }

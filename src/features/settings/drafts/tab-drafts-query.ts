@@ -2,8 +2,8 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { Client } from '../../../api/client.ts'
 import { meQuery } from '../../../api/queries.ts'
 import { tabLocks } from './browser-locks.ts'
-import { openDesk, type Desk } from './tab-drafts.ts'
-import { createShelf } from './draft-storage.ts'
+import { openTabDrafts, type TabDrafts } from './tab-drafts.ts'
+import { createDraftStorage } from './draft-storage.ts'
 
 /** How long the form waits to hear whose drafts it may show, in milliseconds. */
 const patienceMs = 3000
@@ -13,21 +13,21 @@ const afterMs = (ms: number) => new Promise<undefined>((resolve) => setTimeout(r
 /**
  * The desk of `account` in this tab; `null` where the browser does not let pages have one.
  *
- * @param adopts see {@link openDesk}
+ * @param adopts see {@link openTabDrafts}
  */
-export async function deskOf(
+export async function tabDraftsOf(
   client: Client,
   account: string,
   adopts: boolean,
-): Promise<Desk | null> {
-  const shelf = createShelf({
+): Promise<TabDrafts | null> {
+  const draftStorage = createDraftStorage({
     storage: () => localStorage,
     document: client.documentAddress,
     account,
   })
   try {
     const locks = await tabLocks()
-    return await openDesk({ shelf, locks, memory: () => sessionStorage, adopts })
+    return await openTabDrafts({ draftStorage, locks, memory: () => sessionStorage, adopts })
   } catch {
     return null
   }
@@ -37,13 +37,13 @@ export async function deskOf(
  * The desk of whoever is signed in; `null` as long as nobody knows who that is. It stays this page's
  * as long as the page lives.
  */
-export const deskQuery = (client: Client, queryClient: QueryClient) =>
+export const tabDraftsQuery = (client: Client, queryClient: QueryClient) =>
   queryOptions({
-    queryKey: ['desk'],
+    queryKey: ['tab-drafts'],
     queryFn: async () => {
       const asked = queryClient.query(meQuery(client)).catch(() => undefined)
       const me = await Promise.race([asked, afterMs(patienceMs)])
-      return me ? await deskOf(client, me.name, true) : null
+      return me ? await tabDraftsOf(client, me.name, true) : null
     },
     gcTime: Number.POSITIVE_INFINITY,
   })

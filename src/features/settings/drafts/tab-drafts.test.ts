@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { openDesk, type Desk } from './tab-drafts.ts'
+import { openTabDrafts, type TabDrafts } from './tab-drafts.ts'
 import { createLeaseLocks } from './lease-locks.ts'
-import { createShelf, type Shelf, type ShelfStorage } from './draft-storage.ts'
+import { createDraftStorage, type DraftStorage, type BrowserStorage } from './draft-storage.ts'
 import type { TabLocks } from './tab-locks.ts'
 import { createChannels, createLocks, createStorage } from './testing/browser.ts'
 import { keptWith } from './testing/kept.ts'
@@ -10,21 +10,21 @@ import { createWebLocks } from './web-locks.ts'
 const early = '2026-11-22T10:00:00.000Z'
 const late = '2026-11-22T11:00:00.000Z'
 
-let storage: ShelfStorage
+let storage: BrowserStorage
 let locksOfPage: () => TabLocks
-let shelf: Shelf
+let draftStorage: DraftStorage
 
 beforeEach(() => {
   storage = createStorage()
-  shelf = createShelf({ storage: () => storage, document: 'd', account: 'Dana Levi' })
+  draftStorage = createDraftStorage({ storage: () => storage, document: 'd', account: 'Dana Levi' })
 })
 
 /** A page of a tab that remembers `memory`; a tab that was duplicated remembers a copy. */
-const page = (memory: ShelfStorage = createStorage(), adopts = true): Promise<Desk> =>
-  openDesk({ shelf, locks: locksOfPage(), memory: () => memory, adopts })
+const page = (memory: BrowserStorage = createStorage(), adopts = true): Promise<TabDrafts> =>
+  openTabDrafts({ draftStorage, locks: locksOfPage(), memory: () => memory, adopts })
 
 /** The same memory once more, as a browser copies it with a tab. */
-function copyOf(memory: ShelfStorage): ShelfStorage {
+function copyOf(memory: BrowserStorage): BrowserStorage {
   const copy = createStorage()
   for (let index = 0; index < memory.length; index += 1) {
     const name = memory.key(index) ?? ''
@@ -33,11 +33,11 @@ function copyOf(memory: ShelfStorage): ShelfStorage {
   return copy
 }
 
-const denied = (): ShelfStorage => {
+const denied = (): BrowserStorage => {
   throw new DOMException('denied', 'SecurityError')
 }
 
-const minutesOf = (desk: Desk) => desk.kept()?.draft.agent.endWhenInactive.minutes
+const minutesOf = (tabDrafts: TabDrafts) => tabDrafts.kept()?.draft.agent.endWhenInactive.minutes
 
 /** The locks of a browser: each page asks once for its own way to them. */
 const kinds = {
@@ -79,7 +79,7 @@ describe.each(Object.entries(kinds))('%s', (_, createBrowserLocks) => {
     const [one, other] = [await page(), await page()]
     one.keep(keptWith('1'))
     expect(await other.others()).toEqual([])
-    expect(await other.take(shelf.entries()[0]?.tab ?? '')).toBeUndefined()
+    expect(await other.take(draftStorage.entries()[0]?.tab ?? '')).toBeUndefined()
   })
 
   test('a tab finds its draft again after a reload', async () => {
@@ -176,8 +176,8 @@ describe.each(Object.entries(kinds))('%s', (_, createBrowserLocks) => {
     open.keep(keptWith('1'))
     closed.keep(keptWith('2'))
     await closed.leave()
-    await Promise.all(shelf.entries().map(({ tab: name }) => tab.discard(name)))
-    expect(shelf.entries().map(({ kept }) => kept)).toEqual([keptWith('1')])
+    await Promise.all(draftStorage.entries().map(({ tab: name }) => tab.discard(name)))
+    expect(draftStorage.entries().map(({ kept }) => kept)).toEqual([keptWith('1')])
   })
 
   test.each(['{"schemaVersion":2,"draft":{}}', '{"schemaVe'])(
@@ -232,10 +232,10 @@ describe.each(Object.entries(kinds))('%s', (_, createBrowserLocks) => {
   })
 
   test('without a memory, a reload adopts what it had', async () => {
-    const options = { shelf, locks: locksOfPage(), memory: denied, adopts: true }
-    const before = await openDesk(options)
+    const options = { draftStorage, locks: locksOfPage(), memory: denied, adopts: true }
+    const before = await openTabDrafts(options)
     before.keep(keptWith('1'))
     await before.leave()
-    expect(minutesOf(await openDesk(options))).toBe('1')
+    expect(minutesOf(await openTabDrafts(options))).toBe('1')
   })
 })

@@ -1,10 +1,10 @@
 import { randomId } from '../../../api/random-id.ts'
 import type { KeptDraft } from './kept-draft.ts'
-import { shelfPrefix, type Shelf, type ShelfEntry } from './draft-storage.ts'
+import { storageKeyPrefix, type DraftStorage, type StoredDraft } from './draft-storage.ts'
 import type { HeldLock, TabLocks } from './tab-locks.ts'
 
 /** The place of this tab on the shelf: its own draft, and those that closed tabs have left behind. */
-export type Desk = {
+export type TabDrafts = {
   /** Whose drafts these are. */
   account: string
   /** The name under which the draft of this tab is on the shelf. */
@@ -22,7 +22,7 @@ export type Desk = {
   /** Leaves what is kept for this tab to whoever wants it, as if this tab had been closed. */
   putAside: () => void
   /** What closed tabs have left, the newest first; also what nobody can read. */
-  others: () => Promise<ShelfEntry[]>
+  others: () => Promise<StoredDraft[]>
   /**
    * Makes what a closed tab has left the draft of this tab, and puts aside what this tab had.
    * `undefined` where it is gone or in use by now; then nothing has changed.
@@ -31,7 +31,7 @@ export type Desk = {
   /** Throws away what a closed tab has left, unless it is in use by now. */
   discard: (tab: string) => Promise<void>
   /** Puts what was thrown away where it was; false where the browser does not let it. */
-  putBack: (entry: ShelfEntry) => boolean
+  putBack: (entry: StoredDraft) => boolean
   /** Lets others have the draft, because this page is going; until it comes back, it keeps nothing. */
   leave: () => Promise<void>
   /** Takes the draft up again. Where another tab has done so meanwhile, both go on with their own. */
@@ -39,8 +39,8 @@ export type Desk = {
 }
 
 /** What a desk stands on. */
-export type DeskOptions = {
-  shelf: Shelf
+export type TabDraftsOptions = {
+  draftStorage: DraftStorage
   locks: TabLocks
   /** What the tab remembers over a reload, and what is copied with the tab. */
   memory: () => Pick<Storage, 'getItem' | 'setItem'>
@@ -57,12 +57,12 @@ const tabItem = 'end-session-behavior.tab'
 /** How long a page that is being replaced may take to let go, in milliseconds. */
 const patienceMs = 150
 
-const lockOf = (tab: string) => `${shelfPrefix} ${tab}`
+const lockOf = (tab: string) => `${storageKeyPrefix} ${tab}`
 
 /** A tab that somebody is: nobody else is it until it is released. */
 type Held = { tab: string; lock: HeldLock | undefined }
 
-function remembered({ memory }: DeskOptions): string | null {
+function remembered({ memory }: TabDraftsOptions): string | null {
   try {
     return memory().getItem(tabItem)
   } catch {
@@ -70,7 +70,7 @@ function remembered({ memory }: DeskOptions): string | null {
   }
 }
 
-function remember({ memory }: DeskOptions, tab: string): void {
+function remember({ memory }: TabDraftsOptions, tab: string): void {
   try {
     memory().setItem(tabItem, tab)
   } catch {
@@ -78,23 +78,27 @@ function remember({ memory }: DeskOptions, tab: string): void {
   }
 }
 
-async function hold({ locks }: DeskOptions, tab: string, patience = 0): Promise<Held | undefined> {
+async function hold(
+  { locks }: TabDraftsOptions,
+  tab: string,
+  patience = 0,
+): Promise<Held | undefined> {
   const lock = await locks.hold(lockOf(tab), patience)
   return lock && { tab, lock }
 }
 
 /** Who this tab was before, unless that is somebody else now, or left what nobody may write over. */
-async function holdAgain(options: DeskOptions): Promise<Held | undefined> {
+async function holdAgain(options: TabDraftsOptions): Promise<Held | undefined> {
   const tab = remembered(options)
   if (tab === null) return undefined
-  const entry = options.shelf.entry(tab)
+  const entry = options.draftStorage.entry(tab)
   if (entry && !entry.kept) return undefined
   return await hold(options, tab, patienceMs)
 }
 
 /** The newest draft that a closed tab has left. */
-async function adopt(options: DeskOptions): Promise<Held | undefined> {
-  for (const { tab, kept } of options.shelf.entries()) {
+async function adopt(options: TabDraftsOptions): Promise<Held | undefined> {
+  for (const { tab, kept } of options.draftStorage.entries()) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, because the first that can be had is the right one
     const held = kept && (await hold(options, tab))
     if (held) return held
@@ -109,8 +113,8 @@ async function adopt(options: DeskOptions): Promise<Held | undefined> {
  *
  * @throws {DOMException} where a page may have no locks
  */
-export async function openDesk(options: DeskOptions): Promise<Desk> {
-  const { shelf, locks, adopts } = options
+export async function openTabDrafts(options: TabDraftsOptions): Promise<TabDrafts> {
+  const { draftStorage, locks, adopts } = options
   const known = adopts ? ((await holdAgain(options)) ?? (await adopt(options))) : undefined
   const fresh = randomId()
   let own: Held = known ?? (await hold(options, fresh)) ?? { tab: fresh, lock: undefined }
@@ -147,33 +151,33 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   }
 
   return {
-    account: shelf.account,
+    account: draftStorage.account,
     tab: () => own.tab,
-    kept: () => shelf.entry(own.tab)?.kept,
-    keep: (kept) => isAway || shelf.keep(ownTab(), kept),
+    kept: () => draftStorage.entry(own.tab)?.kept,
+    keep: (kept) => isAway || draftStorage.keep(ownTab(), kept),
     clear: () => {
-      if (!isAway) shelf.remove(ownTab())
+      if (!isAway) draftStorage.remove(ownTab())
     },
     isTaken,
     putAside: becomeNew,
     async others() {
       await letGo
       const names = await locks.heldNames()
-      return shelf.entries().filter(({ tab }) => tab !== own.tab && !names.has(lockOf(tab)))
+      return draftStorage.entries().filter(({ tab }) => tab !== own.tab && !names.has(lockOf(tab)))
     },
     async take(tab) {
       const next = await hold(options, tab)
-      const kept = next && shelf.entry(tab)?.kept
+      const kept = next && draftStorage.entry(tab)?.kept
       if (kept) become(next)
       else await next?.lock?.release()
       return kept
     },
     async discard(tab) {
       const other = await hold(options, tab)
-      if (other) shelf.remove(tab)
+      if (other) draftStorage.remove(tab)
       await other?.lock?.release()
     },
-    putBack: shelf.putBack,
+    putBack: draftStorage.putBack,
     async leave() {
       isAway = true
       letGo = own.lock?.release()

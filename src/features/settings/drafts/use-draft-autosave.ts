@@ -1,29 +1,29 @@
 import { useEffect, useMemo, useState } from 'react'
-import { useDraftReading } from '../editor/draft-analysis.tsx'
+import { useDraftAnalysis } from '../editor/draft-analysis.tsx'
 import type { SettingsFormState } from '../editor/use-settings-editor.ts'
-import type { Desk } from './tab-drafts.ts'
-import { createKeeper, type Keeper } from './draft-autosave.ts'
+import type { TabDrafts } from './tab-drafts.ts'
+import { createDraftAutosave, type DraftAutosave } from './draft-autosave.ts'
 
 /** Writes what is not written yet before the page may be gone, and goes on when it comes back. */
-function usePageLife(keeper: Keeper): void {
+function usePageLife(autosave: DraftAutosave): void {
   useEffect(() => {
     const life = new AbortController()
     const { signal } = life
     const onVisibility = () => {
-      if (document.visibilityState === 'hidden') keeper.flush()
-      else keeper.wake()
+      if (document.visibilityState === 'hidden') autosave.flush()
+      else autosave.wake()
     }
     const onShow = (event: PageTransitionEvent) => {
-      if (event.persisted) void keeper.comeBack()
+      if (event.persisted) void autosave.comeBack()
     }
     document.addEventListener('visibilitychange', onVisibility, { signal })
-    window.addEventListener('pagehide', keeper.leave, { signal })
+    window.addEventListener('pagehide', autosave.leave, { signal })
     window.addEventListener('pageshow', onShow, { signal })
     return () => {
       life.abort()
-      keeper.flush()
+      autosave.flush()
     }
-  }, [keeper])
+  }, [autosave])
 }
 
 /**
@@ -31,20 +31,27 @@ function usePageLife(keeper: Keeper): void {
  *
  * @param putsAside whether the desk holds something that the form has not begun with
  */
-export function useKeeper(desk: Desk | null, state: SettingsFormState, putsAside: boolean) {
-  const { changed } = useDraftReading()
+export function useDraftAutosave(
+  tabDrafts: TabDrafts | null,
+  state: SettingsFormState,
+  putsAside: boolean,
+) {
+  const { changed } = useDraftAnalysis()
   const { base, source, form } = state
   const hasChanges = changed.length > 0 || base.replacesUnreadable
   const [isKept, setKept] = useState(true)
-  const keeper = useMemo(() => createKeeper(desk, putsAside, setKept), [desk, putsAside])
+  const autosave = useMemo(
+    () => createDraftAutosave(tabDrafts, putsAside, setKept),
+    [tabDrafts, putsAside],
+  )
   useEffect(() => {
-    keeper.follow(hasChanges ? () => ({ base, source, draft: form.getValues() }) : undefined)
-  }, [keeper, hasChanges, base, source, form])
+    autosave.follow(hasChanges ? () => ({ base, source, draft: form.getValues() }) : undefined)
+  }, [autosave, hasChanges, base, source, form])
   // The reading stays the same where an edit does not change what it says, so it does not tell.
   useEffect(
-    () => form.subscribe({ formState: { values: true }, callback: keeper.touch }),
-    [keeper, form],
+    () => form.subscribe({ formState: { values: true }, callback: autosave.touch }),
+    [autosave, form],
   )
-  usePageLife(keeper)
-  return { keeper, isKept, hasChanges }
+  usePageLife(autosave)
+  return { autosave, isKept, hasChanges }
 }

@@ -1,20 +1,20 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Desk } from './tab-drafts.ts'
-import type { ShelfEntry } from './draft-storage.ts'
+import type { TabDrafts } from './tab-drafts.ts'
+import type { StoredDraft } from './draft-storage.ts'
 
-const isSame = (a: readonly ShelfEntry[], b: readonly ShelfEntry[]) =>
+const isSame = (a: readonly StoredDraft[], b: readonly StoredDraft[]) =>
   a.length === b.length && a.every(({ tab, text }, at) => b[at]?.tab === tab && b[at].text === text)
 
 /**
  * What closed tabs have left. Looked up when the page begins, when it gets the focus, when another
  * tab keeps or removes something, and when asked to.
  */
-export function useOtherDrafts(desk: Desk | null) {
-  const [entries, setEntries] = useState<readonly ShelfEntry[]>([])
+export function useOtherDrafts(tabDrafts: TabDrafts | null) {
+  const [entries, setEntries] = useState<readonly StoredDraft[]>([])
   const look = useCallback(async () => {
-    const found = (await desk?.others()) ?? []
+    const found = (await tabDrafts?.others()) ?? []
     setEntries((before) => (isSame(before, found) ? before : found))
-  }, [desk])
+  }, [tabDrafts])
   useEffect(() => {
     const watching = new AbortController()
     const { signal } = watching

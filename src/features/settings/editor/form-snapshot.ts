@@ -9,7 +9,7 @@ import type { Base } from './base.ts'
 export type Source = { origin: Origin; restores?: number }
 
 /** A draft with what belongs to it. */
-export type Whole = { draft: Draft; source: Source; base: Base }
+export type FormSnapshot = { draft: Draft; source: Source; base: Base }
 
 /** A draft to begin with instead of what is stored, and where it comes from. */
 export type Handed = { draft: Draft; source: Source }

@@ -4,7 +4,7 @@ import type { SaveAttempt } from '../../../api/saver.ts'
 import { draftOf } from '../../../policy/draft.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { storedBase } from './base.ts'
-import { sourceOn, typedFrom, type Source, type Whole } from './form-snapshot.ts'
+import { sourceOn, typedFrom, type Source, type FormSnapshot } from './form-snapshot.ts'
 
 /** What two changes were put together to: what was saved meanwhile, and what shall be on top of it. */
 export type Result = {
@@ -17,7 +17,7 @@ export type Result = {
 type Options = {
   source: Source
   /** Puts something whole in the place of the draft, which can be undone. */
-  replace: (whole: Whole, said: string) => void
+  replace: (whole: FormSnapshot, said: string) => void
   save: (attempt: SaveAttempt, andThen: (document: SettingsDocument) => void) => void
   /** Makes the form begin anew with what is saved. */
   onSaved: (document: SettingsDocument) => void

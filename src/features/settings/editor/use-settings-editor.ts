@@ -12,11 +12,11 @@ import { storedBase, type Base } from './base.ts'
 import { conflictOf, savedInstead } from './conflict-of.ts'
 import { useComparison } from './use-comparison.ts'
 import { draftResolver } from './draft-resolver.ts'
-import type { Exchange } from '../drafts/swap-drafts.ts'
+import type { SwapDrafts } from '../drafts/swap-drafts.ts'
 import type { Opening } from '../drafts/initial-draft.ts'
 import { focusFirst, showServerErrors } from './field-problems.ts'
 import { useReview } from './use-review.ts'
-import { goesThroughReview, typedFrom, type Source, type Whole } from './form-snapshot.ts'
+import { goesThroughReview, typedFrom, type Source, type FormSnapshot } from './form-snapshot.ts'
 import { useReplaced, type Replaced } from './use-draft-undo.ts'
 import { useSave } from './use-save.ts'
 
@@ -26,7 +26,7 @@ type Options = {
   opening: Opening
   /** Under which name the draft of before the opening is kept as an earlier draft, if it is. */
   aside: string | undefined
-  exchange: Exchange
+  swapDrafts: SwapDrafts
 }
 
 /** The first draft as one that was put in, where it took the place of something. */
@@ -36,7 +36,7 @@ function firstReplaced({ opening: { handed, replaced }, aside }: Options): Repla
 
 /** The form of the settings with everything that can be done to it as a whole. */
 export function useSettingsForm(options: Options) {
-  const { client, opening, exchange } = options
+  const { client, opening, swapDrafts } = options
   const { handed } = opening
   const [base, setBase] = useState(opening.base)
   const [source, setSource] = useState(handed?.source ?? typedFrom(base))
@@ -72,7 +72,7 @@ export function useSettingsForm(options: Options) {
     },
   })
 
-  function putIn(whole: Whole) {
+  function putIn(whole: FormSnapshot) {
     setBase(whole.base)
     setSource(whole.source)
     form.reset(whole.draft)
@@ -84,7 +84,7 @@ export function useSettingsForm(options: Options) {
     initial: firstReplaced(options),
     current: () => ({ draft: structuredClone(form.getValues()), source, base }),
     putIn,
-    exchange,
+    swapDrafts,
   })
 
   const review = useReview()
@@ -149,7 +149,7 @@ export function useSettingsForm(options: Options) {
       keepReplaced(undefined)
     },
     /** Goes on with a draft from elsewhere; what is in the form has been put aside. */
-    open: (whole: Whole) => {
+    open: (whole: FormSnapshot) => {
       putIn(whole)
       keepReplaced(undefined)
     },

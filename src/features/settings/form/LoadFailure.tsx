@@ -1,7 +1,7 @@
 import { Button } from '../../../fields/Button.tsx'
 import { notBeforeMs, type Failure } from '../../../api/api-error.ts'
 import { PageState } from '../../../fields/PageState.tsx'
-import { PatientButton } from '../../../fields/RetryButton.tsx'
+import { RetryButton } from '../../../fields/RetryButton.tsx'
 import { failureWords, tryingAgain } from '../../../words/en/failures.ts'
 import { loading } from '../../../words/en/page.ts'
 
@@ -21,7 +21,7 @@ function LoadAction({ failure, isRepeated, onTryAgain }: Props) {
     )
   }
   return (
-    <PatientButton
+    <RetryButton
       label={isRepeated ? tryingAgain.now : tryingAgain.again}
       notBeforeMs={notBeforeMs(failure)}
       onPress={onTryAgain}

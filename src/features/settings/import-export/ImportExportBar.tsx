@@ -56,7 +56,7 @@ function MarksButton({ form, say }: RowProps) {
 }
 
 /** The settings as a file, out and in, and their defaults: what is seldom wanted, in one calm row. */
-export function InAndOut({ form, onImport }: Props) {
+export function ImportExportBar({ form, onImport }: Props) {
   const [said, say] = useState('')
   const { isViewOnly } = useViewOnly()
   const isSaving = form.state.kind === 'saving'

@@ -10,7 +10,7 @@ type Props = { form: SettingsFormState; onClose: () => void }
 const dialog = lazyPart(() => import('./ImportDialog.tsx'))
 
 /** Where the import opens, in front of everything, once it is loaded. */
-export function ImportPlace(props: Props) {
+export function LazyImportDialog(props: Props) {
   return (
     <LoadedPart
       part={dialog}

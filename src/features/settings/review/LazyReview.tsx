@@ -8,7 +8,7 @@ import type { SettingsFormState } from '../editor/use-settings-editor.ts'
 const review = lazyPart(() => import('./Review.tsx'))
 
 /** Where the review opens, in front of everything, once it is loaded. */
-export function ReviewPlace({ form }: { form: SettingsFormState }) {
+export function LazyReview({ form }: { form: SettingsFormState }) {
   if (!form.isReviewing) return null
   return (
     <LoadedPart

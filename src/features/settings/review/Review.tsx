@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { Button } from '../../../fields/Button.tsx'
 import { notBeforeMs } from '../../../api/api-error.ts'
 import { ModalDialog } from '../../../fields/ModalDialog.tsx'
-import { PatientButton } from '../../../fields/RetryButton.tsx'
+import { RetryButton } from '../../../fields/RetryButton.tsx'
 import { Text } from '../../../fields/Text.tsx'
 import { saving } from '../../../words/en/page.ts'
 import { review, sourceWords } from '../../../words/en/review.ts'
-import { useDraftReading } from '../editor/draft-analysis.tsx'
+import { useDraftAnalysis } from '../editor/draft-analysis.tsx'
 import { SaveAlert } from '../save/SaveAlert.tsx'
 import { useSaveShortcut } from '../save/use-save-shortcut.ts'
 import type { SettingsFormState } from '../editor/use-settings-editor.ts'
@@ -17,7 +17,7 @@ import { ReasonField, reasonId } from './ReasonField.tsx'
 
 /** The changes before they are saved: each before and after, what follows from them, and why. */
 export function Review({ form }: { form: SettingsFormState }) {
-  const { saved, settings, changed } = useDraftReading()
+  const { saved, settings, changed } = useDraftAnalysis()
   const [reason, setReason] = useState(form.readReason)
   const { source, base, state } = form
   const isSaving = state.kind === 'saving'
@@ -35,7 +35,7 @@ export function Review({ form }: { form: SettingsFormState }) {
       actions={
         <>
           <Button onClick={form.closeReview}>{review.back}</Button>
-          <PatientButton
+          <RetryButton
             label={isSaving ? saving.saving : review.save}
             notBeforeMs={state.kind === 'failed' ? notBeforeMs(state.failure) : 0}
             isBusy={isSaving}

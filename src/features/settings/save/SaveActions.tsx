@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { Button } from '../../../fields/Button.tsx'
 import { notBeforeMs } from '../../../api/api-error.ts'
 import type { SettingsDocument } from '../../../api/contract.ts'
-import { PatientButton } from '../../../fields/RetryButton.tsx'
+import { RetryButton } from '../../../fields/RetryButton.tsx'
 import { conflict } from '../../../words/en/conflict.ts'
 import { actions } from '../../../words/en/form-actions.ts'
 import { tryingAgain } from '../../../words/en/failures.ts'
@@ -75,7 +75,7 @@ function ChangeActions({ form, changes }: ChangeProps) {
       >
         {actions.review}
       </Button>
-      <PatientButton
+      <RetryButton
         label={saveLabels[state.kind]}
         notBeforeMs={state.kind === 'failed' ? notBeforeMs(state.failure) : 0}
         isBusy={isSaving}

@@ -10,7 +10,7 @@ import { stillWorking } from '../../../words/en/failures.ts'
 import { settingLabels } from '../../../words/en/labels.ts'
 import { saving } from '../../../words/en/page.ts'
 import { peopleSummary } from '../../../words/en/people.ts'
-import { useDraftReading } from '../editor/draft-analysis.tsx'
+import { useDraftAnalysis } from '../editor/draft-analysis.tsx'
 import { focusSetting } from '../editor/field-problems.ts'
 import css from './SaveBar.module.css'
 import type { SettingsFormState } from '../editor/use-settings-editor.ts'
@@ -19,7 +19,7 @@ type Props = { form: SettingsFormState; hasChanges: boolean }
 
 /** The number of settings that would change. */
 function useChangeWords({ base }: SettingsFormState): string {
-  const { changed } = useDraftReading()
+  const { changed } = useDraftAnalysis()
   return base.replacesUnreadable ? saving.replaces : saving.changed(changed.length)
 }
 
@@ -36,7 +36,7 @@ function resultWords({ state, replaced }: SettingsFormState): string {
 
 /** The settings that keep the draft from being saved, after it was tried. */
 function useWrongSettings({ wasRefused }: SettingsFormState): SettingPath[] {
-  const { unusable } = useDraftReading()
+  const { unusable } = useDraftAnalysis()
   return wasRefused ? settingPaths.filter((setting) => unusable.includes(setting)) : []
 }
 
@@ -65,7 +65,7 @@ function Attention({ form }: { form: SettingsFormState }) {
 
 /** What changes for people, in a line; empty where that cannot be told. */
 function usePeopleWords(): string {
-  const { settings, saved, unusable, changed } = useDraftReading()
+  const { settings, saved, unusable, changed } = useDraftAnalysis()
   return unusable.length > 0 || changed.length === 0 ? '' : peopleSummary(saved, settings)
 }
 

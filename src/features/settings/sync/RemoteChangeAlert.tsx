@@ -6,7 +6,7 @@ import { draftOf } from '../../../policy/draft.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { others } from '../../../words/en/others.ts'
 import { storedBase } from '../editor/base.ts'
-import { useDraftReading } from '../editor/draft-analysis.tsx'
+import { useDraftAnalysis } from '../editor/draft-analysis.tsx'
 import { typedFrom } from '../editor/form-snapshot.ts'
 import type { SettingsFormState } from '../editor/use-settings-editor.ts'
 import css from './RemoteChangeAlert.module.css'
@@ -46,8 +46,8 @@ function Actions({ form, newest, hasChanges, isReset, isCleared }: ActionsProps)
 }
 
 /** Who has saved what, or that what was stored is gone, and what can be done about it. */
-export function Newer({ form, newest }: Props) {
-  const { changed } = useDraftReading()
+export function RemoteChangeAlert({ form, newest }: Props) {
+  const { changed } = useDraftAnalysis()
   const hasChanges = changed.length > 0
   const saved = savedWords(newest, form)
   const isCleared = saved.change === 'cleared'

@@ -22,7 +22,7 @@ type Props = {
 const notice = lazyPart(() => import('./RemoteChangeAlert.tsx'))
 
 /** Says that somebody else has saved, as soon as that is known, and what can be done about it. */
-export function OthersNotice({ form, newest }: Props) {
+export function RemoteChangeNotice({ form, newest }: Props) {
   const { base, state } = form
   const isNewer =
     newest !== undefined &&
@@ -38,7 +38,7 @@ export function OthersNotice({ form, newest }: Props) {
           look="among"
           text={storedChangeWords(savedWords(newest, form))}
         >
-          {({ Newer }) => <Newer form={form} newest={newest} />}
+          {({ RemoteChangeAlert }) => <RemoteChangeAlert form={form} newest={newest} />}
         </LoadedPart>
       )}
     </output>

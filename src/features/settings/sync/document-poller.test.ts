@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ApiError } from '../../../api/api-error.ts'
 import { plainProblem } from '../../../api/testing/documents.ts'
-import { createWatch, everyMs, pauseAfter } from './document-poller.ts'
+import { createDocumentPoller, everyMs, pauseAfter } from './document-poller.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -26,7 +26,7 @@ function watching(
   ageMs = 0,
 ) {
   const asked = vi.fn<(signal: AbortSignal) => Promise<void>>(ask)
-  return { watch: createWatch({ ask: asked, ageMs, random: () => 0.5 }), asked }
+  return { watch: createDocumentPoller({ ask: asked, ageMs, random: () => 0.5 }), asked }
 }
 
 test('asks every minute, and not before', async () => {

@@ -10,7 +10,7 @@ const longestMs = 15 * 60_000
 const soonestMs = 2000
 
 /** Asks again and again whether something is new. */
-export type Watch = {
+export type DocumentPoller = {
   /** Somebody looks at the page: asks at once, unless it has just been asked or has to wait. */
   look: () => void
   /** Something is new for certain: asks at once, also right after an answer. */
@@ -22,7 +22,7 @@ export type Watch = {
 }
 
 /** What a watch stands on. */
-export type WatchOptions = {
+export type DocumentPollerOptions = {
   /** @throws {ApiError} when there is no answer */
   ask: (signal: AbortSignal) => Promise<void>
   /** How long ago the last answer came when the watch begins, in milliseconds. */
@@ -41,7 +41,11 @@ function retryAfterMs(error: unknown): number {
 }
 
 /** Begins to watch. One question is under way at a time. */
-export function createWatch({ ask, ageMs, random = Math.random }: WatchOptions): Watch {
+export function createDocumentPoller({
+  ask,
+  ageMs,
+  random = Math.random,
+}: DocumentPollerOptions): DocumentPoller {
   const life = new AbortController()
   let timer: ReturnType<typeof setTimeout> | undefined
   let failures = 0

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { Client } from '../../../api/client.ts'
 import { editPermission, type SettingsDocument } from '../../../api/contract.ts'
 import { documentQuery, meQuery } from '../../../api/queries.ts'
-import { createWatch } from './document-poller.ts'
+import { createDocumentPoller } from './document-poller.ts'
 
 /** Asks who is signed in, as long as that is not known to be somebody who may edit. */
 async function askForMe(client: Client, queryClient: QueryClient): Promise<void> {
@@ -30,7 +30,7 @@ async function askForNewer(
 /** Watches for as long as the page is in use; calling what it answers with ends that. */
 function startWatching(client: Client, queryClient: QueryClient, channel: BroadcastChannel) {
   const answeredAt = queryClient.getQueryState(documentQuery(client).queryKey)?.dataUpdatedAt ?? 0
-  const watch = createWatch({
+  const watch = createDocumentPoller({
     ask: async (signal) => {
       await askForNewer(client, queryClient, signal)
       await askForMe(client, queryClient)
@@ -60,7 +60,10 @@ function startWatching(client: Client, queryClient: QueryClient, channel: Broadc
  *
  * @param saved the version that was saved from here last, for other tabs to hear of
  */
-export function useNewest(client: Client, saved: number | undefined): SettingsDocument | undefined {
+export function useLatestDocument(
+  client: Client,
+  saved: number | undefined,
+): SettingsDocument | undefined {
   const queryClient = useQueryClient()
   const channel = useRef<BroadcastChannel>(undefined)
   useEffect(() => {

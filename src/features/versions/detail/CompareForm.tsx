@@ -2,7 +2,7 @@ import OutlinedInput from '@mui/material/OutlinedInput'
 import { useId, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { Button } from '../../../fields/Button.tsx'
-import { comparePlace } from '../../../fields/paths.ts'
+import { comparePath } from '../../../fields/paths.ts'
 import { Text } from '../../../fields/Text.tsx'
 import { compareWords } from '../../../words/en/versions.ts'
 import css from '../forms.module.css'
@@ -49,7 +49,7 @@ export function CompareForm({ a, b }: { a: string; b: string }) {
   const compare = () => {
     const versions = readVersions(one, other)
     setRefused(versions === undefined)
-    if (versions) void navigate(comparePlace(versions.a, versions.b))
+    if (versions) void navigate(comparePath(versions.a, versions.b))
   }
   const problem = isRefused ? problemId : undefined
   return (

@@ -6,7 +6,7 @@ import { buttonClass } from '../../../fields/Button.tsx'
 import type { Client } from '../../../api/client.ts'
 import type { SettingsDocument } from '../../../api/contract.ts'
 import { inForceQuery, versionSummaryQuery } from '../../../api/versions-queries.ts'
-import { versionPlace } from '../../../fields/paths.ts'
+import { versionPath } from '../../../fields/paths.ts'
 import { NamedSentence } from '../../../fields/NamedSentence.tsx'
 import { Text } from '../../../fields/Text.tsx'
 import type { Settings } from '../../../policy/settings.ts'
@@ -55,7 +55,7 @@ function Answer({ client, document, at }: AnswerProps) {
       </Text>
       {version > 0 && (
         <div className={css['open']}>
-          <Link to={versionPlace(version)} className={buttonClass({ variant: 'outlined' })}>
+          <Link to={versionPath(version)} className={buttonClass({ variant: 'outlined' })}>
             {inForceWords.open(version)}
           </Link>
         </div>

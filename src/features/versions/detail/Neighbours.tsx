@@ -1,6 +1,6 @@
 import Link from '@mui/material/Link'
 import { Link as RouterLink } from 'react-router'
-import { versionPlace, versionsPath } from '../../../fields/paths.ts'
+import { versionPath, versionsPath } from '../../../fields/paths.ts'
 import { versionPage } from '../../../words/en/versions.ts'
 import css from './version.module.css'
 
@@ -9,12 +9,12 @@ export function Neighbours({ version, newest }: { version: number; newest: numbe
   return (
     <nav aria-label={versionPage.others} className={css['neighbours']}>
       {newest !== undefined && version < newest && (
-        <Link component={RouterLink} to={versionPlace(version + 1)}>
+        <Link component={RouterLink} to={versionPath(version + 1)}>
           {versionPage.newer}
         </Link>
       )}
       {version > 1 && (
-        <Link component={RouterLink} to={versionPlace(version - 1)}>
+        <Link component={RouterLink} to={versionPath(version - 1)}>
           {versionPage.older}
         </Link>
       )}

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { buttonClass } from '../../../fields/Button.tsx'
 import type { Client } from '../../../api/client.ts'
-import { comparePlace } from '../../../fields/paths.ts'
+import { comparePath } from '../../../fields/paths.ts'
 import { Text } from '../../../fields/Text.tsx'
 import type { Settings } from '../../../policy/settings.ts'
 import { versionPage } from '../../../words/en/versions.ts'
@@ -9,7 +9,7 @@ import { RestoreButton } from './RestoreButton.tsx'
 import css from './version.module.css'
 
 /** The address of the preview of settings; none if it is too long. */
-export type PreviewPlace = (settings: Settings) => string | undefined
+export type PreviewPathOf = (settings: Settings) => string | undefined
 
 type Props = {
   client: Client
@@ -17,12 +17,12 @@ type Props = {
   settings: Settings
   /** The number of the newest version, once it is known. */
   newest: number | undefined
-  previewPlace: PreviewPlace
+  previewPathOf: PreviewPathOf
 }
 
 /** What can be done with a version: restore, preview, compare. */
-export function VersionActions({ client, version, settings, newest, previewPlace }: Props) {
-  const preview = previewPlace(settings)
+export function VersionActions({ client, version, settings, newest, previewPathOf }: Props) {
+  const preview = previewPathOf(settings)
   const isOld = newest !== undefined && newest > version
   return (
     <div>
@@ -34,7 +34,7 @@ export function VersionActions({ client, version, settings, newest, previewPlace
           </Link>
         )}
         {isOld && (
-          <Link to={comparePlace(version, newest)} className={buttonClass({ variant: 'outlined' })}>
+          <Link to={comparePath(version, newest)} className={buttonClass({ variant: 'outlined' })}>
             {versionPage.compareWithCurrent}
           </Link>
         )}

@@ -11,7 +11,7 @@ import { PeopleList } from './PeopleList.tsx'
 import { SettingsTable } from './SettingsTable.tsx'
 import { useVersion, type VersionState } from './use-version.ts'
 import css from './version.module.css'
-import { VersionActions, type PreviewPlace } from './VersionActions.tsx'
+import { VersionActions, type PreviewPathOf } from './VersionActions.tsx'
 import { VersionHead } from './VersionHead.tsx'
 import { NoVersion } from './VersionStates.tsx'
 
@@ -41,10 +41,10 @@ function Contents({ version, settings, before }: SettingsProps) {
   )
 }
 
-type Props = { client: Client; version: number; previewPlace: PreviewPlace }
+type Props = { client: Client; version: number; previewPathOf: PreviewPathOf }
 
 /** One version: who, when and why, what it changed for people, and every setting before and after. */
-export function VersionDetails({ client, version, previewPlace }: Props) {
+export function VersionDetails({ client, version, previewPathOf }: Props) {
   const { data: page } = useQuery(versionSummaryQuery(client, version))
   const summary = page?.versions.find((one) => one.version === version)
   const found = useVersion(client, version)
@@ -63,7 +63,7 @@ export function VersionDetails({ client, version, previewPlace }: Props) {
             version={version}
             settings={state.settings}
             newest={page?.newest}
-            previewPlace={previewPlace}
+            previewPathOf={previewPathOf}
           />
           <Contents version={version} settings={state.settings} before={before} />
         </>

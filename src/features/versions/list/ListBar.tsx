@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import { Link } from 'react-router'
 import paper from '../../../fields/paper.module.css'
 import { Button, buttonClass } from '../../../fields/Button.tsx'
-import { comparePlace } from '../../../fields/paths.ts'
+import { comparePath } from '../../../fields/paths.ts'
 import { Text } from '../../../fields/Text.tsx'
 import { useStickyEdge } from '../../../fields/use-sticky-edge.ts'
 import { compareWords, versionsPage } from '../../../words/en/versions.ts'
@@ -28,7 +28,7 @@ export function ListBar({ chosen, onChoose, onBack }: Props) {
       {a !== undefined && b === undefined && <Text variant="body2">{compareWords.chosen(a)}</Text>}
       {a !== undefined && b !== undefined && (
         <Link
-          to={comparePlace(a, b)}
+          to={comparePath(a, b)}
           className={buttonClass({ variant: 'contained', size: 'small' })}
         >
           {compareWords.compare(a, b)}

@@ -2,9 +2,9 @@ import Link from '@mui/material/Link'
 import { memo } from 'react'
 import { Link as RouterLink } from 'react-router'
 import type { VersionSummary } from '../../../api/contract.ts'
-import { versionPlace } from '../../../fields/paths.ts'
+import { versionPath } from '../../../fields/paths.ts'
 import { Text } from '../../../fields/Text.tsx'
-import { versionTitle } from '../../../words/en/versions-place.ts'
+import { versionTitle } from '../../../words/en/versions-titles.ts'
 import { compareWords, originWords, versionsPage } from '../../../words/en/versions.ts'
 import { Reason } from '../Reason.tsx'
 import { SavedAt } from '../SavedAt.tsx'
@@ -61,7 +61,7 @@ export const VersionRow = memo(({ row, now, chosen, onChoose }: Props) => {
   const isReadable = !('unknown' in row) && row.unreadable !== true
   return (
     <div className={css['row']}>
-      <Link component={RouterLink} to={versionPlace(row.version)} className={css['title']}>
+      <Link component={RouterLink} to={versionPath(row.version)} className={css['title']}>
         {versionTitle(row.version)}
       </Link>
       {!('unknown' in row) && <Told row={row} now={now} />}

@@ -1,9 +1,9 @@
 import type { LeaseChannel } from '../lease-locks.ts'
-import type { ShelfStorage } from '../draft-storage.ts'
+import type { BrowserStorage } from '../draft-storage.ts'
 import type { WebLocks } from '../web-locks.ts'
 
 /** A browser's storage; `room` is how many characters of text it takes. */
-export function createStorage(room = Number.POSITIVE_INFINITY): ShelfStorage {
+export function createStorage(room = Number.POSITIVE_INFINITY): BrowserStorage {
   const items = new Map<string, string>()
   return {
     get length() {
