@@ -1,6 +1,7 @@
 import CssBaseline from '@mui/material/CssBaseline'
 import { StyledEngineProvider, ThemeProvider } from '@mui/material/styles'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { ClientContext } from '../api/client-context.ts'
 import type { Client } from '../api/client.ts'
 import { CrashBoundary } from './CrashBoundary.tsx'
 import { AppRoutes } from './AppRoutes.tsx'
@@ -26,7 +27,9 @@ export function App({ client, queryClient, backend }: Props) {
         <CssBaseline />
         <QueryClientProvider client={queryClient}>
           <CrashBoundary>
-            <AppRoutes client={client} backend={backend} />
+            <ClientContext value={client}>
+              <AppRoutes backend={backend} />
+            </ClientContext>
           </CrashBoundary>
         </QueryClientProvider>
       </ThemeProvider>

@@ -1,5 +1,4 @@
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router'
-import type { Client } from '../api/client.ts'
 import { BackendGate } from './BackendGate.tsx'
 import { SettingsRoute } from './SettingsRoute.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
@@ -9,10 +8,8 @@ import { Frame } from './Frame.tsx'
 import { PreviewRoute } from './PreviewRoute.tsx'
 import { VersionsRoute } from './VersionsRoute.tsx'
 
-type Props = { client: Client; backend: Promise<unknown> }
-
 /** Every place of the product. */
-export function AppRoutes({ client, backend }: Props) {
+export function AppRoutes({ backend }: { backend: Promise<unknown> }) {
   return (
     <BrowserRouter basename={import.meta.env.BASE_URL}>
       <Routes>
@@ -22,16 +19,13 @@ export function AppRoutes({ client, backend }: Props) {
             path={settingsPath}
             element={
               <BackendGate backend={backend}>
-                <SettingsRoute client={client} />
+                <SettingsRoute />
               </BackendGate>
             }
           />
-          <Route path={previewPath} element={<PreviewRoute client={client} backend={backend} />} />
-          <Route path={flowsPath} element={<FlowsRoute client={client} />} />
-          <Route
-            path={`${versionsPath}/*`}
-            element={<VersionsRoute client={client} backend={backend} />}
-          />
+          <Route path={previewPath} element={<PreviewRoute backend={backend} />} />
+          <Route path={flowsPath} element={<FlowsRoute />} />
+          <Route path={`${versionsPath}/*`} element={<VersionsRoute backend={backend} />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
       </Routes>

@@ -1,4 +1,3 @@
-import type { Client } from '../api/client.ts'
 import { lazyPart } from '../fields/lazy-part.ts'
 import { LoadedPart } from '../fields/LoadedPart.tsx'
 import { page } from '../words/en/page.ts'
@@ -9,12 +8,12 @@ import { PageHeading } from './PageHeading.tsx'
 const overview = lazyPart(() => import('../features/preview/flows/FlowsOverview.tsx'))
 
 /** Where all flows are: they need no backend, only the mark of the saved one does. */
-export function FlowsRoute({ client }: { client: Client }) {
+export function FlowsRoute() {
   return (
     <>
       <PageHeading title={routeTitles.flows} within={page.title} />
       <LoadedPart part={overview} failed={partFailed.flows} look="page">
-        {({ FlowsOverview }) => <FlowsOverview client={client} />}
+        {({ FlowsOverview }) => <FlowsOverview />}
       </LoadedPart>
     </>
   )

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useLocation } from 'react-router'
-import type { Client } from '../api/client.ts'
 import { lazyPart } from '../fields/lazy-part.ts'
 import { LoadedPart } from '../fields/LoadedPart.tsx'
 import { BesideForm } from '../features/preview/BesideForm.tsx'
@@ -16,7 +15,7 @@ const handedSettings = lazyPart(() => import('./HandedSettings.tsx'))
 const besideForm = (reading: DraftReading) => <BesideForm reading={reading} />
 
 /** The settings, with what they lead to beside them. */
-export function SettingsRoute({ client }: { client: Client }) {
+export function SettingsRoute() {
   const state: unknown = useLocation().state
   const [isHanded] = useState(state !== null)
   return (
@@ -29,10 +28,10 @@ export function SettingsRoute({ client }: { client: Client }) {
           look="page"
           fallback={<FormSkeleton />}
         >
-          {({ HandedSettings }) => <HandedSettings client={client} beside={besideForm} />}
+          {({ HandedSettings }) => <HandedSettings beside={besideForm} />}
         </LoadedPart>
       ) : (
-        <SettingsPage client={client} beside={besideForm} />
+        <SettingsPage beside={besideForm} />
       )}
     </>
   )

@@ -1,4 +1,3 @@
-import type { Client } from '../api/client.ts'
 import { VersionsList } from '../features/versions/list/VersionsList.tsx'
 import { CompareVersions } from '../features/versions/detail/CompareVersions.tsx'
 import { InForce } from '../features/versions/detail/InForce.tsx'
@@ -13,11 +12,9 @@ const showPreview = (settings: Settings, endedAt: string) => (
 )
 
 /** What the places of the history show. */
-export function VersionsPage({ client, view }: { client: Client; view: VersionsView }) {
-  if (view === 'list') return <VersionsList client={client} />
-  if (view === 'compare') return <CompareVersions client={client} />
-  if (view === 'in-force') return <InForce client={client} showPreview={showPreview} />
-  return (
-    <VersionDetails key={view} client={client} version={view} previewPathOf={versionPreviewPath} />
-  )
+export function VersionsPage({ view }: { view: VersionsView }) {
+  if (view === 'list') return <VersionsList />
+  if (view === 'compare') return <CompareVersions />
+  if (view === 'in-force') return <InForce showPreview={showPreview} />
+  return <VersionDetails key={view} version={view} previewPathOf={versionPreviewPath} />
 }

@@ -1,5 +1,4 @@
 import { useParams } from 'react-router'
-import type { Client } from '../api/client.ts'
 import { lazyPart } from '../fields/lazy-part.ts'
 import { LoadedPart } from '../fields/LoadedPart.tsx'
 import { page } from '../words/en/page.ts'
@@ -11,10 +10,8 @@ import { versionsViewAt, versionsViewTitle } from './versions-view.ts'
 
 const versionsPage = lazyPart(() => import('./VersionsPage.tsx'))
 
-type Props = { client: Client; backend: Promise<unknown> }
-
 /** Where the history is: its heading at once, the rest when it is loaded. */
-export function VersionsRoute({ client, backend }: Props) {
+export function VersionsRoute({ backend }: { backend: Promise<unknown> }) {
   const view = versionsViewAt(useParams()['*'] ?? '')
   if (view === undefined) return <NotFoundPage />
   return (
@@ -22,7 +19,7 @@ export function VersionsRoute({ client, backend }: Props) {
       <PageHeading title={versionsViewTitle(view)} within={page.title} />
       <BackendGate backend={backend}>
         <LoadedPart part={versionsPage} failed={partFailed.versions} look="page">
-          {({ VersionsPage }) => <VersionsPage client={client} view={view} />}
+          {({ VersionsPage }) => <VersionsPage view={view} />}
         </LoadedPart>
       </BackendGate>
     </>

@@ -17,7 +17,11 @@ const aboveFields = ['src/policy', 'src/api', 'src/words', 'src/fields']
 /** Every room, the lowest first. Nothing imports upwards. */
 export const rooms: readonly Room[] = [
   { at: 'src/policy', mayImport: [], packages: ['zod/mini'] },
-  { at: 'src/api', mayImport: ['src/policy'], packages: ['zod/mini', '@tanstack/react-query'] },
+  {
+    at: 'src/api',
+    mayImport: ['src/policy'],
+    packages: ['zod/mini', '@tanstack/react-query', 'react'],
+  },
   {
     at: 'src/words',
     mayImport: ['src/policy', 'src/api'],

@@ -2,7 +2,6 @@ import { clsx } from 'clsx'
 import { useState, type ReactNode } from 'react'
 import { FormProvider } from 'react-hook-form'
 import { Link } from 'react-router'
-import type { Client } from '../../api/client.ts'
 import type { DraftReading } from '../../policy/draft-reading.ts'
 import link from '../../fields/link.module.css'
 import { versionsPath } from '../../fields/paths.ts'
@@ -36,7 +35,6 @@ import { useHashTarget } from './form/use-hash-target.ts'
 import { useSettingsForm } from './editor/use-settings-editor.ts'
 
 type Props = {
-  client: Client
   opening: Opening
   /** Where the draft is kept; `null` where it cannot be. */
   tabDrafts: TabDrafts | null
@@ -60,19 +58,18 @@ function SavedLine({ base }: { base: Base }) {
 }
 
 /** The settings as a form: the two sections, what stands beside them, and the save bar. */
-export function SettingsForm({ client, opening, tabDrafts, beside }: Props) {
+export function SettingsForm({ opening, tabDrafts, beside }: Props) {
   countRender('form')
   const others = useOtherDrafts(tabDrafts)
   const [aside] = useState(() => (opening.putsAside ? tabDrafts?.tab() : undefined))
   const swapDrafts = createSwapDrafts(tabDrafts, others.look)
-  const state = useSettingsForm({ client, opening, aside, swapDrafts })
+  const state = useSettingsForm({ opening, aside, swapDrafts })
   const { form, base, submit, comparison } = state
   const [isImporting, setImporting] = useState(false)
   const newest = useLatestDocument(
-    client,
     state.state.kind === 'saved' ? state.state.document.version : undefined,
   )
-  const viewOnlyReason = useViewOnlyReason(client, state.state)
+  const viewOnlyReason = useViewOnlyReason(state.state)
   useHashTarget()
   return (
     <FormProvider {...form}>

@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react'
-import type { Client } from '../../api/client.ts'
 import { useDocument } from '../../api/use-document.ts'
 import type { DraftReading } from '../../policy/draft-reading.ts'
 import { defaultsBase, storedBase, type Base } from './editor/base.ts'
@@ -13,7 +12,6 @@ import type { Handed } from './editor/form-snapshot.ts'
 import { UnreadableDocument } from './form/UnreadableDocument.tsx'
 
 type Props = {
-  client: Client
   /** What stands beside the form: it is given the reading of the draft with every change. */
   beside: (reading: DraftReading) => ReactNode
   /** What the form begins with instead of what is stored, as unsaved changes. */
@@ -30,8 +28,8 @@ function OpenedSettings({ stored, tabDrafts, handed, ...form }: OpenedProps) {
 
 /** The settings, from the moment they are asked for: on their way, here, unreadable, or not to be had. */
 export function SettingsPage(props: Props) {
-  const { data, failure, isRepeated, tryAgain } = useDocument(props.client)
-  const tabDrafts = useTabDrafts(props.client)
+  const { data, failure, isRepeated, tryAgain } = useDocument()
+  const tabDrafts = useTabDrafts()
   const [replacing, setReplacing] = useState<Base>()
   if (tabDrafts === undefined && (data || !failure)) return <FormSkeleton />
   // The defaults in place of an unreadable document are asked for by name; nothing else comes along.

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import type { Client } from '../../../api/client.ts'
+import { useClient } from '../../../api/client-context.ts'
 import { meQuery } from '../../../api/queries.ts'
 import type { TabDrafts } from './tab-drafts.ts'
 import { tabDraftsOf, tabDraftsQuery } from './tab-drafts-query.ts'
@@ -9,7 +9,8 @@ import { tabDraftsOf, tabDraftsQuery } from './tab-drafts-query.ts'
  * The desk of this tab: `undefined` until it is known, `null` where there is none. One that comes
  * after the form has begun does not bring a draft along, but offers it.
  */
-export function useTabDrafts(client: Client): TabDrafts | null | undefined {
+export function useTabDrafts(): TabDrafts | null | undefined {
+  const client = useClient()
   const queryClient = useQueryClient()
   const options = tabDraftsQuery(client, queryClient)
   const { data: tabDrafts } = useQuery(options)

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { ApiError, notBeforeMs, type Failure } from '../../../api/api-error.ts'
-import type { Client } from '../../../api/client.ts'
+import { useClient } from '../../../api/client-context.ts'
 import type { SettingsDocument } from '../../../api/contract.ts'
 import { documentQuery } from '../../../api/queries.ts'
 import { createSaver, type Saved, type SaveAttempt } from '../../../api/saver.ts'
@@ -14,7 +14,6 @@ export type SaveState =
   | { kind: 'failed'; failure: Failure }
 
 type Options = {
-  client: Client
   onSaved: (document: SettingsDocument) => void
   onFailed: (failure: Failure) => void
   /**
@@ -28,7 +27,8 @@ type Options = {
  * Saves settings on top of the version they started from, as {@link createSaver} says, and not before
  * a server that asked to wait wants to be asked again.
  */
-export function useSave({ client, onSaved, onFailed, onEarlier }: Options) {
+export function useSave({ onSaved, onFailed, onEarlier }: Options) {
+  const client = useClient()
   const queryClient = useQueryClient()
   const [saver] = useState(() => createSaver(client, { onEarlier }))
   // A click that comes before what the last save has changed is rendered would save what is stale.

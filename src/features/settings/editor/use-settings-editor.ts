@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Failure } from '../../../api/api-error.ts'
-import type { Client } from '../../../api/client.ts'
+import { useClient } from '../../../api/client-context.ts'
 import type { SettingsDocument } from '../../../api/contract.ts'
 import { meQuery } from '../../../api/queries.ts'
 import { draftOf, settingsOf, type Draft } from '../../../policy/draft.ts'
@@ -21,7 +21,6 @@ import { useReplaced, type Replaced } from './use-draft-undo.ts'
 import { useSave } from './use-save.ts'
 
 type Options = {
-  client: Client
   /** What the form begins with. */
   opening: Opening
   /** Under which name the draft of before the opening is kept as an earlier draft, if it is. */
@@ -36,12 +35,12 @@ function firstReplaced({ opening: { handed, replaced }, aside }: Options): Repla
 
 /** The form of the settings with everything that can be done to it as a whole. */
 export function useSettingsForm(options: Options) {
-  const { client, opening, swapDrafts } = options
+  const { opening, swapDrafts } = options
   const { handed } = opening
   const [base, setBase] = useState(opening.base)
   const [source, setSource] = useState(handed?.source ?? typedFrom(base))
   const [wasRefused, setRefused] = useState(false)
-  const me = useQuery(meQuery(client)).data?.name
+  const me = useQuery(meQuery(useClient())).data?.name
   const saved = base.document.settings
   const form = useForm<Draft>({
     defaultValues: handed?.draft ?? draftOf(saved),
@@ -51,7 +50,6 @@ export function useSettingsForm(options: Options) {
   })
 
   const { save, state, forget } = useSave({
-    client,
     onSaved: (document: SettingsDocument) => {
       review.end()
       setBase(storedBase(document))

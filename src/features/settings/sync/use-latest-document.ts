@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
+import { useClient } from '../../../api/client-context.ts'
 import type { Client } from '../../../api/client.ts'
 import { editPermission, type SettingsDocument } from '../../../api/contract.ts'
 import { documentQuery, meQuery } from '../../../api/queries.ts'
@@ -60,10 +61,8 @@ function startWatching(client: Client, queryClient: QueryClient, channel: Broadc
  *
  * @param saved the version that was saved from here last, for other tabs to hear of
  */
-export function useLatestDocument(
-  client: Client,
-  saved: number | undefined,
-): SettingsDocument | undefined {
+export function useLatestDocument(saved: number | undefined): SettingsDocument | undefined {
+  const client = useClient()
   const queryClient = useQueryClient()
   const channel = useRef<BroadcastChannel>(undefined)
   useEffect(() => {

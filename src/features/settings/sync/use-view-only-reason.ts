@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import type { Client } from '../../../api/client.ts'
+import { useClient } from '../../../api/client-context.ts'
 import { editPermission } from '../../../api/contract.ts'
 import { meQuery } from '../../../api/queries.ts'
 import { others } from '../../../words/en/others.ts'
@@ -15,7 +15,8 @@ const isRefused = (state: SaveState) =>
  * Why whoever is signed in cannot change the settings, if they may only view them. A save that was
  * refused for that, or that was not although it should have been, makes the page ask again.
  */
-export function useViewOnlyReason(client: Client, state: SaveState): string | undefined {
+export function useViewOnlyReason(state: SaveState): string | undefined {
+  const client = useClient()
   const queryClient = useQueryClient()
   const { data: me } = useQuery(meQuery(client))
   const mayEdit = me?.permissions.includes(editPermission) ?? true

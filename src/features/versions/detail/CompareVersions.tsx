@@ -1,5 +1,4 @@
 import { useLocation } from 'react-router'
-import type { Client } from '../../../api/client.ts'
 import { Text } from '../../../fields/Text.tsx'
 import { compareWords, versionPage } from '../../../words/en/versions.ts'
 import layout from '../layout.module.css'
@@ -11,9 +10,9 @@ import { SettingsTable } from './SettingsTable.tsx'
 import { useVersion } from './use-version.ts'
 import { NoVersion } from './VersionStates.tsx'
 
-function Compared({ client, a, b }: ComparedVersions & { client: Client }) {
-  const before = useVersion(client, a)
-  const after = useVersion(client, b)
+function Compared({ a, b }: ComparedVersions) {
+  const before = useVersion(a)
+  const after = useVersion(b)
   if (before.kind !== 'here') return <NoVersion version={a} state={before} />
   if (after.kind !== 'here') return <NoVersion version={b} state={after} />
   const columns = [
@@ -33,7 +32,7 @@ function Compared({ client, a, b }: ComparedVersions & { client: Client }) {
 }
 
 /** Two versions side by side, as settings and for people; the address says which. */
-export function CompareVersions({ client }: { client: Client }) {
+export function CompareVersions() {
   const query = new URLSearchParams(useLocation().search)
   const [one, other] = [query.get('a') ?? '', query.get('b') ?? '']
   const versions = readVersions(one, other)
@@ -41,7 +40,7 @@ export function CompareVersions({ client }: { client: Client }) {
     <div className={layout['page']}>
       <Text tone="secondary">{compareWords.text}</Text>
       <CompareForm key={`${one} ${other}`} a={one} b={other} />
-      {versions && <Compared client={client} {...versions} />}
+      {versions && <Compared {...versions} />}
     </div>
   )
 }

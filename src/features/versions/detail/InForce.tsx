@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
 import * as z from 'zod/mini'
 import { buttonClass } from '../../../fields/Button.tsx'
-import type { Client } from '../../../api/client.ts'
+import { useClient } from '../../../api/client-context.ts'
 import type { SettingsDocument } from '../../../api/contract.ts'
 import { inForceQuery, versionSummaryQuery } from '../../../api/versions-queries.ts'
 import { versionPath } from '../../../fields/paths.ts'
@@ -25,7 +25,8 @@ export type ShowPreview = (settings: Settings, endedAt: string) => ReactNode
 
 const instant = z.iso.datetime()
 
-function Until({ client, version, at }: { client: Client; version: number; at: string }) {
+function Until({ version, at }: { version: number; at: string }) {
+  const client = useClient()
   const [now] = useState(() => new Date())
   const { data: page } = useQuery(versionSummaryQuery(client, version + 1))
   if (!page) return null
@@ -35,9 +36,9 @@ function Until({ client, version, at }: { client: Client; version: number; at: s
   return <span>{Date.parse(at) > now.getTime() ? inForceWords.future : inForceWords.still}</span>
 }
 
-type AnswerProps = { client: Client; document: SettingsDocument; at: string }
+type AnswerProps = { document: SettingsDocument; at: string }
 
-function Answer({ client, document, at }: AnswerProps) {
+function Answer({ document, at }: AnswerProps) {
   const { version, savedAt, savedBy } = document
   return (
     <Part title={inForceWords.answer(version)}>
@@ -51,7 +52,7 @@ function Answer({ client, document, at }: AnswerProps) {
         ) : (
           <span>{`${inForceWords.nobody} `}</span>
         )}
-        <Until client={client} version={version} at={at} />
+        <Until version={version} at={at} />
       </Text>
       {version > 0 && (
         <div className={css['open']}>
@@ -64,10 +65,10 @@ function Answer({ client, document, at }: AnswerProps) {
   )
 }
 
-type FoundProps = { client: Client; at: string; showPreview: ShowPreview }
+type FoundProps = { at: string; showPreview: ShowPreview }
 
-function Found({ client, at, showPreview }: FoundProps) {
-  const query = inForceQuery(client, at)
+function Found({ at, showPreview }: FoundProps) {
+  const query = inForceQuery(useClient(), at)
   const { data, failureReason, isFetching } = useQuery(query)
   const tryAgain = useTryAgain(query.queryKey)
   if (data === undefined) {
@@ -84,7 +85,7 @@ function Found({ client, at, showPreview }: FoundProps) {
   const title = data.version === 0 ? versionPage.before(0) : versionPage.after(data.version)
   return (
     <>
-      <Answer client={client} document={data} at={at} />
+      <Answer document={data} at={at} />
       <Part title={inForceWords.preview}>{showPreview(data.settings, at)}</Part>
       <Part title={inForceWords.settings}>
         <SettingsTable
@@ -96,10 +97,10 @@ function Found({ client, at, showPreview }: FoundProps) {
   )
 }
 
-type Props = { client: Client; showPreview: ShowPreview }
+type Props = { showPreview: ShowPreview }
 
 /** Which version applied to a session that ended at the instant in the address. */
-export function InForce({ client, showPreview }: Props) {
+export function InForce({ showPreview }: Props) {
   const at = new URLSearchParams(useLocation().search).get('at') ?? ''
   const isInstant = instant.safeParse(at).success
   return (
@@ -108,7 +109,7 @@ export function InForce({ client, showPreview }: Props) {
         {inForceWords.text}
       </Text>
       <InstantForm key={`form ${at}`} {...(isInstant && { at })} />
-      {isInstant && <Found key={`found ${at}`} client={client} at={at} showPreview={showPreview} />}
+      {isInstant && <Found key={`found ${at}`} at={at} showPreview={showPreview} />}
     </div>
   )
 }

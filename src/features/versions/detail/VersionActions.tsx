@@ -1,6 +1,5 @@
 import { Link } from 'react-router'
 import { buttonClass } from '../../../fields/Button.tsx'
-import type { Client } from '../../../api/client.ts'
 import { comparePath } from '../../../fields/paths.ts'
 import { Text } from '../../../fields/Text.tsx'
 import type { Settings } from '../../../policy/settings.ts'
@@ -12,7 +11,6 @@ import css from './version.module.css'
 export type PreviewPathOf = (settings: Settings) => string | undefined
 
 type Props = {
-  client: Client
   version: number
   settings: Settings
   /** The number of the newest version, once it is known. */
@@ -21,13 +19,13 @@ type Props = {
 }
 
 /** What can be done with a version: restore, preview, compare. */
-export function VersionActions({ client, version, settings, newest, previewPathOf }: Props) {
+export function VersionActions({ version, settings, newest, previewPathOf }: Props) {
   const preview = previewPathOf(settings)
   const isOld = newest !== undefined && newest > version
   return (
     <div>
       <div className={css['actions']}>
-        {isOld && <RestoreButton client={client} version={version} settings={settings} />}
+        {isOld && <RestoreButton version={version} settings={settings} />}
         {preview !== undefined && (
           <Link to={preview} className={buttonClass({ variant: 'outlined' })}>
             {versionPage.preview}

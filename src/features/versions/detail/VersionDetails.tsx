@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Client } from '../../../api/client.ts'
+import { useClient } from '../../../api/client-context.ts'
 import { versionSummaryQuery } from '../../../api/versions-queries.ts'
 import { Text } from '../../../fields/Text.tsx'
 import type { Settings } from '../../../policy/settings.ts'
@@ -41,17 +41,17 @@ function Contents({ version, settings, before }: SettingsProps) {
   )
 }
 
-type Props = { client: Client; version: number; previewPathOf: PreviewPathOf }
+type Props = { version: number; previewPathOf: PreviewPathOf }
 
 /** One version: who, when and why, what it changed for people, and every setting before and after. */
-export function VersionDetails({ client, version, previewPathOf }: Props) {
-  const { data: page } = useQuery(versionSummaryQuery(client, version))
+export function VersionDetails({ version, previewPathOf }: Props) {
+  const { data: page } = useQuery(versionSummaryQuery(useClient(), version))
   const summary = page?.versions.find((one) => one.version === version)
-  const found = useVersion(client, version)
+  const found = useVersion(version)
   // What was loaded before stays in the cache when what is stored is cleared or set back.
   const isGone = page !== undefined && page.newest < version
   const state: VersionState = isGone ? { kind: 'missing' } : found
-  const before = useVersion(client, version - 1)
+  const before = useVersion(version - 1)
   return (
     <div className={layout['page']}>
       {summary && <VersionHead summary={summary} />}
@@ -59,7 +59,6 @@ export function VersionDetails({ client, version, previewPathOf }: Props) {
       {state.kind === 'here' ? (
         <>
           <VersionActions
-            client={client}
             version={version}
             settings={state.settings}
             newest={page?.newest}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { ApiError } from '../../../api/api-error.ts'
-import type { Client } from '../../../api/client.ts'
+import { useClient } from '../../../api/client-context.ts'
 import { versionQuery } from '../../../api/versions-queries.ts'
 import { useTryAgain } from '../use-try-again.ts'
 import { defaultSettings, type Settings } from '../../../policy/settings.ts'
@@ -14,8 +14,8 @@ export type VersionState =
   | { kind: 'failed'; error: Error; isRepeated: boolean; tryAgain: () => void }
 
 /** The settings of `version`; version 0 is the defaults, for which nobody is asked. */
-export function useVersion(client: Client, version: number): VersionState {
-  const options = versionQuery(client, version)
+export function useVersion(version: number): VersionState {
+  const options = versionQuery(useClient(), version)
   const query = useQuery({ ...options, enabled: version > 0 })
   const tryAgain = useTryAgain(options.queryKey)
   const { data, failureReason: error, isFetching } = query

@@ -1,6 +1,6 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import type { Client } from '../../../api/client.ts'
+import { useClient } from '../../../api/client-context.ts'
 import { versionsQuery } from '../../../api/versions-queries.ts'
 import { useTryAgain } from '../use-try-again.ts'
 import { forgetPages } from './forget-pages.ts'
@@ -20,7 +20,8 @@ function pagesOn(rows: readonly number[], pages: Pages): PageRef[] {
  * What is told of the given rows: loaded page by page as they come near the view, and forgotten when
  * they are far from it. A row that is not here yet is `undefined`.
  */
-export function useRows(client: Client, pages: Pages, rows: readonly number[]) {
+export function useRows(pages: Pages, rows: readonly number[]) {
+  const client = useClient()
   const refs = pagesOn(rows, pages)
   const results = useQueries({ queries: refs.map(({ query }) => versionsQuery(client, query)) })
   const cache = useQueryClient().getQueryCache()
