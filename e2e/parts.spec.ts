@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { expectSettings, minutes, saveBar } from './on-the-page.ts'
+import { minutes } from './on-the-page.ts'
 
 const settings = 'system-settings/end-session-behavior'
 const alert = (page: Page) => page.getByRole('alert').filter({ hasText: 'could not be loaded' })
@@ -79,17 +79,6 @@ test('parts that cannot be loaded: around the form everything stays, and Try aga
   await expectTryAgain(page, 'The file', mendFiles)
   await expect(page.getByRole('status').filter({ hasText: '.png was downloaded' })).toBeVisible()
   await expect(minutes(page)).toHaveValue('45')
-})
-
-test('parts that cannot be loaded: settings handed over from a version are there after Try again', async ({
-  page,
-}) => {
-  const mend = await cutOff(page, 'HandedSettings')
-  await page.goto(`${settings}/versions/1?mock=seed=history`)
-  await page.getByRole('button', { name: 'Restore this version' }).click()
-  await expectTryAgain(page, 'The settings', mend)
-  await expectSettings(page)
-  await expect(saveBar(page)).toContainText('changed')
 })
 
 test('parts that cannot be loaded: a part without its style sheet is not shown, and comes with it', async ({

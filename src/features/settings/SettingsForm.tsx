@@ -2,43 +2,43 @@ import { clsx } from 'clsx'
 import { useState, type ReactNode } from 'react'
 import { FormProvider } from 'react-hook-form'
 import { Link } from 'react-router'
-import type { DraftReading } from '../../policy/draft-reading.ts'
-import link from '../../fields/link.module.css'
-import { versionsPath } from '../../fields/paths.ts'
-import { NamedSentence } from '../../fields/NamedSentence.tsx'
-import { Text } from '../../fields/Text.tsx'
 import { countRender } from '../../fields/count-renders.ts'
+import link from '../../fields/link.module.css'
+import { NamedSentence } from '../../fields/NamedSentence.tsx'
+import { versionsPath } from '../../fields/paths.ts'
+import { Text } from '../../fields/Text.tsx'
 import { ViewOnly } from '../../fields/ViewOnly.tsx'
+import type { DraftReading } from '../../policy/draft-reading.ts'
 import { outdated } from '../../words/en/failures.ts'
 import { page } from '../../words/en/page.ts'
-import { AgentSection } from './form/AgentSection.tsx'
-import { storedBase, type Base } from './editor/base.ts'
-import { RemoteChangeNotice } from './sync/RemoteChangeNotice.tsx'
-import { useLatestDocument } from './sync/use-latest-document.ts'
-import { useViewOnlyReason } from './sync/use-view-only-reason.ts'
 import { LazyConflictScreen } from './conflict/LazyConflictScreen.tsx'
-import type { TabDrafts } from './drafts/tab-drafts.ts'
-import { DraftNotices } from './drafts/DraftNotices.tsx'
-import { createSwapDrafts } from './drafts/swap-drafts.ts'
-import type { Opening } from './drafts/initial-draft.ts'
-import { useOtherDrafts } from './drafts/use-other-drafts.ts'
-import { CustomerSection } from './form/CustomerSection.tsx'
-import { DraftAnalysisProvider, useDraftAnalysis } from './editor/draft-analysis.tsx'
-import columns from './form/form-columns.module.css'
 import { DefaultMarks } from './defaults/default-marks.tsx'
+import { DraftNotices } from './drafts/DraftNotices.tsx'
+import type { InitialDraft } from './drafts/initial-draft.ts'
+import { createSwapDrafts } from './drafts/swap-drafts.ts'
+import type { TabDrafts } from './drafts/tab-drafts.ts'
+import { useOtherDrafts } from './drafts/use-tab-drafts.ts'
+import { DraftAnalysisProvider, useDraftAnalysis } from './editor/draft-analysis.tsx'
+import { storedBase, type Base } from './editor/form-snapshot.ts'
+import { useSettingsEditor } from './editor/use-settings-editor.ts'
+import { AgentSection } from './form/AgentSection.tsx'
+import { CustomerSection } from './form/CustomerSection.tsx'
+import columns from './form/form-columns.module.css'
+import { useHashTarget } from './form/use-hash-target.ts'
+import { ImportExportBar } from './import-export/ImportExportBar.tsx'
+import { LazyImportDialog } from './import-export/LazyImportDialog.tsx'
 import { LazyReview } from './review/LazyReview.tsx'
 import { SaveBar } from './save/SaveBar.tsx'
 import css from './SettingsForm.module.css'
-import { LazyImportDialog } from './import-export/LazyImportDialog.tsx'
-import { ImportExportBar } from './import-export/ImportExportBar.tsx'
-import { useHashTarget } from './form/use-hash-target.ts'
-import { useSettingsForm } from './editor/use-settings-editor.ts'
+import { RemoteChangeNotice } from './sync/RemoteChangeNotice.tsx'
+import { useLatestDocument } from './sync/use-latest-document.ts'
+import { useViewOnlyReason } from './sync/use-view-only-reason.ts'
 
 type Props = {
-  opening: Opening
-  /** Where the draft is kept; `null` where it cannot be. */
+  initial: InitialDraft
+  /** The drafts of this tab; `null` if the browser keeps none. */
   tabDrafts: TabDrafts | null
-  /** What stands beside the form: it is given the reading of the draft with every change. */
+  /** Renders what stands beside the form, with every change of the draft. */
   beside: (reading: DraftReading) => ReactNode
 }
 
@@ -57,29 +57,43 @@ function SavedLine({ base }: { base: Base }) {
   )
 }
 
-/** The settings as a form: the two sections, what stands beside them, and the save bar. */
-export function SettingsForm({ opening, tabDrafts, beside }: Props) {
+/** Returns the state that the editor starts with. */
+function useInitialState(
+  { snapshot, replaced, setsAside }: InitialDraft,
+  drafts: TabDrafts | null,
+) {
+  // Only the first one counts: later, the tab keeps another draft.
+  const [state] = useState(() => {
+    const storedAs = setsAside ? drafts?.tab() : undefined
+    return { snapshot, undo: replaced && { ...replaced, replacement: snapshot.draft, storedAs } }
+  })
+  return state
+}
+
+/** The settings as a form: the two sections, the preview beside them, and the save bar. */
+export function SettingsForm({ initial, tabDrafts, beside }: Props) {
   countRender('form')
   const others = useOtherDrafts(tabDrafts)
-  const [aside] = useState(() => (opening.putsAside ? tabDrafts?.tab() : undefined))
-  const swapDrafts = createSwapDrafts(tabDrafts, others.look)
-  const state = useSettingsForm({ opening, aside, swapDrafts })
-  const { form, base, submit, comparison } = state
+  const editor = useSettingsEditor({
+    initial: useInitialState(initial, tabDrafts),
+    swapDrafts: createSwapDrafts(tabDrafts, others.refresh),
+  })
+  const { form, base, saveState } = editor
   const [isImporting, setImporting] = useState(false)
-  const newest = useLatestDocument(
-    state.state.kind === 'saved' ? state.state.document.version : undefined,
+  const latest = useLatestDocument(
+    saveState.kind === 'saved' ? saveState.document.version : undefined,
   )
-  const viewOnlyReason = useViewOnlyReason(state.state)
+  const viewOnlyReason = useViewOnlyReason(saveState)
   useHashTarget()
   return (
     <FormProvider {...form}>
       <DraftAnalysisProvider saved={base.document.settings}>
-        <LazyConflictScreen form={state} />
+        <LazyConflictScreen editor={editor} />
         <form
-          // Out of sight, but as it was: what is open, typed and marked in it stays.
-          hidden={comparison !== undefined}
+          // Hidden, so that everything that is open, typed and marked in it stays.
+          hidden={editor.comparison !== undefined}
           noValidate
-          onSubmit={(event) => void submit(event)}
+          onSubmit={(event) => void editor.submit(event)}
         >
           <ViewOnly reason={viewOnlyReason ?? (base.document.unknownKeys && outdated)}>
             <Text tone="secondary" className={css['saved']}>
@@ -90,28 +104,28 @@ export function SettingsForm({ opening, tabDrafts, beside }: Props) {
               </Link>
             </Text>
             <DraftNotices
-              form={state}
+              {...editor}
               tabDrafts={tabDrafts}
               others={others}
-              opening={opening}
-              stored={newest === undefined ? base : storedBase(newest)}
+              initial={initial}
+              stored={latest === undefined ? base : storedBase(latest)}
             />
-            <RemoteChangeNotice form={state} newest={newest} />
+            <RemoteChangeNotice {...editor} latest={latest} />
             <div className={columns['columns']}>
               <div className={columns['column']}>
-                <DefaultMarks form={state}>
+                <DefaultMarks replaceDraft={editor.replaceDraft} source={editor.source}>
                   <AgentSection />
                   <CustomerSection />
-                  <ImportExportBar form={state} onImport={() => setImporting(true)} />
+                  <ImportExportBar {...editor} onImport={() => setImporting(true)} />
                 </DefaultMarks>
-                <SaveBar form={state} />
+                <SaveBar editor={editor} />
               </div>
               <Beside show={beside} />
             </div>
           </ViewOnly>
         </form>
-        <LazyReview form={state} />
-        {isImporting && <LazyImportDialog form={state} onClose={() => setImporting(false)} />}
+        <LazyReview editor={editor} />
+        {isImporting && <LazyImportDialog {...editor} onClose={() => setImporting(false)} />}
       </DraftAnalysisProvider>
     </FormProvider>
   )

@@ -1,50 +1,42 @@
 import { useState, type ReactNode } from 'react'
 import { useDocument } from '../../api/use-document.ts'
 import type { DraftReading } from '../../policy/draft-reading.ts'
-import { defaultsBase, storedBase, type Base } from './editor/base.ts'
+import { resolveInitialDraft } from './drafts/initial-draft.ts'
 import type { TabDrafts } from './drafts/tab-drafts.ts'
-import { openingOf } from './drafts/initial-draft.ts'
+import { useIncomingDraft } from './drafts/use-incoming-draft.ts'
 import { useTabDrafts } from './drafts/use-tab-drafts.ts'
-import { FormSkeleton } from './form/FormSkeleton.tsx'
-import { LoadFailure } from './form/LoadFailure.tsx'
+import { defaultsBase, storedBase, type Base, type IncomingDraft } from './editor/form-snapshot.ts'
+import { FormSkeleton, LoadFailure, UnreadableDocument } from './form/LoadStates.tsx'
 import { SettingsForm } from './SettingsForm.tsx'
-import type { Handed } from './editor/form-snapshot.ts'
-import { UnreadableDocument } from './form/UnreadableDocument.tsx'
 
 type Props = {
-  /** What stands beside the form: it is given the reading of the draft with every change. */
+  /** Renders what stands beside the form, with every change of the draft. */
   beside: (reading: DraftReading) => ReactNode
-  /** What the form begins with instead of what is stored, as unsaved changes. */
-  handed?: Handed | undefined
 }
 
-type OpenedProps = Props & { stored: Base; tabDrafts: TabDrafts | null }
-
-/** The form, with what was found when it was opened; what comes later is its own affair. */
-function OpenedSettings({ stored, tabDrafts, handed, ...form }: OpenedProps) {
-  const [opening] = useState(() => openingOf(stored, tabDrafts?.kept(), handed))
-  return <SettingsForm opening={opening} tabDrafts={tabDrafts} {...form} />
+type OpenedProps = Props & {
+  stored: Base
+  tabDrafts: TabDrafts | null
+  incoming?: IncomingDraft | undefined
 }
 
-/** The settings, from the moment they are asked for: on their way, here, unreadable, or not to be had. */
-export function SettingsPage(props: Props) {
+/** The form, with the draft that it started with. The form itself handles what comes later. */
+function OpenedSettings({ stored, tabDrafts, incoming, beside }: OpenedProps) {
+  const [initial] = useState(() => resolveInitialDraft(stored, tabDrafts?.kept(), incoming))
+  return <SettingsForm initial={initial} tabDrafts={tabDrafts} beside={beside} />
+}
+
+/** The settings page: loading, loaded, unreadable, or failed to load. */
+export function SettingsPage({ beside }: Props) {
   const { data, failure, isRepeated, tryAgain } = useDocument()
   const tabDrafts = useTabDrafts()
+  const incoming = useIncomingDraft()
   const [replacing, setReplacing] = useState<Base>()
   if (tabDrafts === undefined && (data || !failure)) return <FormSkeleton />
-  // The defaults in place of an unreadable document are asked for by name; nothing else comes along.
-  if (replacing) {
-    return (
-      <OpenedSettings
-        {...props}
-        stored={replacing}
-        tabDrafts={tabDrafts ?? null}
-        handed={undefined}
-      />
-    )
-  }
-  if (data)
-    return <OpenedSettings {...props} stored={storedBase(data)} tabDrafts={tabDrafts ?? null} />
+  const opened = { tabDrafts: tabDrafts ?? null, beside }
+  // The person chose to start from the defaults, so an incoming draft does not replace them.
+  if (replacing) return <OpenedSettings {...opened} stored={replacing} />
+  if (data) return <OpenedSettings {...opened} stored={storedBase(data)} incoming={incoming} />
   if (!failure) return <FormSkeleton />
   if (failure.kind === 'problem' && failure.problem.code === 'storedDocumentUnreadable') {
     const { raw, version } = failure.problem

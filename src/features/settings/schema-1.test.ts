@@ -7,7 +7,7 @@ import { checkImport } from './import-export/check-import.ts'
 
 const keptSchema = z.object({ key: z.string(), text: z.string() })
 
-test('a draft that was kept in schema version 1 is there again, with what was typed', () => {
+test('a draft that was kept in schema version 1 is restored as it was typed', () => {
   const { text } = keptSchema.parse(JSON.parse(draft))
   const kept = readKept(text, 'Dana Levi')
   expect(kept?.draft.agent.endWhenInactive).toEqual({ enabled: true, minutes: '60x' })

@@ -1,20 +1,71 @@
+import Radio from '@mui/material/Radio'
 import RadioGroup from '@mui/material/RadioGroup'
 import { clsx } from 'clsx'
-import paper from '../../../fields/paper.module.css'
+import type { ReactNode } from 'react'
 import type { SettingsDocument } from '../../../api/contract.ts'
 import type { StoredChange } from '../../../api/stored-change.ts'
+import { choiceClass, choiceParts } from '../../../fields/choice-look.ts'
+import paper from '../../../fields/paper.module.css'
 import { Text } from '../../../fields/Text.tsx'
 import type { GroupComparison, Side, ThreeWay } from '../../../policy/merge.ts'
+import type { SettingGroup } from '../../../policy/setting-groups.ts'
 import {
   changedByWords,
   comparing,
   groupLabel,
   sideLabels,
 } from '../../../words/en/conflict-screen.ts'
-import type { Base } from '../editor/base.ts'
+import type { Base } from '../editor/form-snapshot.ts'
 import css from './GroupChoice.module.css'
 import { GroupValues } from './GroupValues.tsx'
-import { SideOption } from './SideOption.tsx'
+
+const choiceId = (group: SettingGroup, side: Side) => `choice-${group}-${side}`
+
+/** Moves the focus to the choice of a group. */
+export function focusChoice(group: SettingGroup): void {
+  document.getElementById(choiceId(group, 'theirs'))?.focus()
+}
+
+type SideProps = {
+  group: SettingGroup
+  side: Side
+  label: string
+  /** The version that the side is about. */
+  note: string
+  isChosen: boolean
+  onChoose: () => void
+  children: ReactNode
+}
+
+/** One side of a choice. The whole frame can be clicked; its name is the label alone. */
+function SideOption({ group, side, label, note, isChosen, onChoose, children }: SideProps) {
+  const id = choiceId(group, side)
+  return (
+    <label htmlFor={id} className={choiceClass(isChosen)}>
+      <Radio
+        id={id}
+        value={side}
+        size="small"
+        onChange={onChoose}
+        className={choiceParts.radio}
+        slotProps={{
+          input: { 'aria-labelledby': `${id}-label`, 'aria-describedby': `${id}-values` },
+        }}
+      />
+      <div className={choiceParts.text}>
+        <div className={css['side']}>
+          <Text id={`${id}-label`} as="div" variant="subtitle2">
+            {label}
+          </Text>
+          <Text variant="body2" tone="secondary">
+            {note}
+          </Text>
+        </div>
+        <div id={`${id}-values`}>{children}</div>
+      </div>
+    </label>
+  )
+}
 
 type Props = {
   comparison: GroupComparison
@@ -28,7 +79,7 @@ type Props = {
 
 const sides = ['theirs', 'mine'] as const
 
-/** Settings that are chosen together: as they were at the start, and each side's, of which one is chosen. */
+/** Settings that are chosen together: their values at the start, and those of each side. */
 export function GroupChoice(props: Props) {
   const { comparison, three, change, started, current, choice, onChoose } = props
   const { group, changedBy } = comparison

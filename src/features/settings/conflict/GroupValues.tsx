@@ -13,14 +13,14 @@ import css from './GroupChoice.module.css'
 
 type Props = {
   comparison: GroupComparison
-  /** The whole settings of a side; of both, where both have the same values in this group. */
+  /** All settings of a side; of both sides if they have the same values in this group. */
   sides: readonly [Settings, ...Settings[]]
 }
 
-/** The values of a group that differ between the sides, and what people get from them. */
+/** The values of a group that differ between the sides, and what they lead to. */
 export function GroupValues({ comparison: { group, settings: paths }, sides }: Props) {
   const [settings] = sides
-  // The same values can lead to something else among the other settings of each side.
+  // The same values can have another outcome with the other settings of each side.
   const outcomes = new Set(sides.map((side) => groupOutcome(group, side)))
   return (
     <div className={css['values']}>

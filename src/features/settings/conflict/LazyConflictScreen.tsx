@@ -6,28 +6,34 @@ import { LoadedPart } from '../../../fields/LoadedPart.tsx'
 import hidden from '../../../fields/visually-hidden.module.css'
 import { conflict } from '../../../words/en/conflict.ts'
 import { partFailed } from '../../../words/en/parts.ts'
-import { saveBarId } from '../save/save-bar-id.ts'
-import type { SettingsFormState } from '../editor/use-settings-editor.ts'
+import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import { saveBarId } from '../save/SaveBar.tsx'
+import type { MadeChoices } from './compare-draft.ts'
 import css from './LazyConflictScreen.module.css'
-import type { Made } from './made-choices.ts'
 
 const screen = lazyPart(() => import('./ConflictScreen.tsx'))
 
-type OpenProps = {
-  form: SettingsFormState
-  current: NonNullable<SettingsFormState['comparison']>
-  made: Made | undefined
-  onMade: (made: Made) => void
-}
-
-function OpenConflict({ form, ...rest }: OpenProps) {
+/** Takes the place of the form while the draft is compared with the stored document. */
+export function LazyConflictScreen({ editor }: { editor: SettingsEditor }) {
+  // Kept here, so that looking at the form in between loses no choice.
+  const [made, setMade] = useState<MadeChoices>()
+  const { comparison, closeComparison } = editor
+  const wasOpen = useRef(false)
+  const isOpen = comparison !== undefined
+  useLayoutEffect(() => {
+    // The element that had the focus is gone; the save bar says what became of the comparison.
+    if (wasOpen.current && !isOpen) document.getElementById(saveBarId)?.focus()
+    wasOpen.current = isOpen
+  }, [isOpen])
+  if (comparison === undefined) return null
+  const { current } = comparison
   return (
     <LoadedPart
       part={screen}
       failed={partFailed.comparison}
       look="page"
       text={conflict.loadingFailedText}
-      actions={<Button onClick={form.leaveComparison}>{conflict.back}</Button>}
+      actions={<Button onClick={closeComparison}>{conflict.back}</Button>}
       fallback={
         <output>
           <span className={hidden['hidden']}>{conflict.loading}</span>
@@ -35,23 +41,9 @@ function OpenConflict({ form, ...rest }: OpenProps) {
         </output>
       }
     >
-      {({ ConflictScreen }) => <ConflictScreen form={form} {...rest} />}
+      {({ ConflictScreen }) => (
+        <ConflictScreen editor={editor} current={current} made={made} onMade={setMade} />
+      )}
     </LoadedPart>
   )
-}
-
-/** Takes the place of the form while the draft is compared with what somebody else has saved. */
-export function LazyConflictScreen({ form }: { form: SettingsFormState }) {
-  // Kept here, so that leaving the comparison to look at the form loses no choice.
-  const [made, setMade] = useState<Made>()
-  const { comparison } = form
-  const wasOpen = useRef(false)
-  const isOpen = comparison !== undefined
-  useLayoutEffect(() => {
-    // What had the focus is gone with the comparison; the save bar says what has become of it.
-    if (wasOpen.current && !isOpen) document.getElementById(saveBarId)?.focus()
-    wasOpen.current = isOpen
-  }, [isOpen])
-  if (comparison === undefined) return null
-  return <OpenConflict form={form} current={comparison} made={made} onMade={setMade} />
 }

@@ -4,10 +4,8 @@ import { draftOf } from '../../../policy/draft.ts'
 import { merged } from '../../../policy/merge.ts'
 import { defaultSettings } from '../../../policy/settings.ts'
 import { settingsWith } from '../../../policy/testing/settings-with.ts'
-import { storedBase } from '../editor/base.ts'
-import { sourceOn } from '../editor/form-snapshot.ts'
-import { compareDraft } from './compare-draft.ts'
-import { choicesFor } from './made-choices.ts'
+import { sourceOn, storedBase } from '../editor/form-snapshot.ts'
+import { choicesFor, compareDraft } from './compare-draft.ts'
 
 const started: SettingsDocument = {
   schemaVersion: 1,
@@ -19,7 +17,7 @@ const started: SettingsDocument = {
 const current = { ...started, version: 13, settings: settingsWith({ access: { chat: true } }) }
 const base = storedBase(started)
 
-test('the three versions are what the draft started from, what is stored, and what the draft says', () => {
+test('the three sides are the start of the draft, the stored document, and the draft', () => {
   const mine = settingsWith({ access: { attachments: true } })
   expect(compareDraft(base, current, draftOf(mine))).toEqual({
     ok: true,
@@ -27,7 +25,7 @@ test('the three versions are what the draft started from, what is stored, and wh
   })
 })
 
-test('text that cannot be used is named, in the order of the page', () => {
+test('settings with unusable text are named in the order of the page', () => {
   const draft = draftOf(started.settings)
   draft.customer.access.fullDuration.value = '0'
   draft.agent.endWhenInactive = { enabled: true, minutes: 'x' }
@@ -37,7 +35,7 @@ test('text that cannot be used is named, in the order of the page', () => {
   })
 })
 
-test('text that is not in use keeps what was saved where the draft started', () => {
+test('text that is not in use is replaced by the saved value', () => {
   const draft = draftOf(started.settings)
   draft.agent.endWhenInactive.minutes = 'x'
   expect(compareDraft(base, current, draft)).toMatchObject({
@@ -51,7 +49,7 @@ const three = {
   mine: settingsWith({ access: { attachments: true } }),
 }
 
-test('without choices made before, what one side changed is chosen', () => {
+test('without earlier choices, a change of one side is chosen', () => {
   expect(choicesFor(three, undefined, 'theirs')).toEqual({
     agentRedirect: 'theirs',
     attachments: 'mine',
@@ -59,14 +57,14 @@ test('without choices made before, what one side changed is chosen', () => {
   })
 })
 
-test('choices made before stay, where what they were made between is the same', () => {
+test('earlier choices stay as long as both sides of them are the same', () => {
   const made = { three, choices: { chat: 'mine', agentRedirect: 'mine' } } as const
   expect(choicesFor(three, made, 'theirs')).toMatchObject({ chat: 'mine', agentRedirect: 'mine' })
   const now = { ...three, theirs: settingsWith({ access: { chat: true } }) }
   expect(choicesFor(now, made, 'theirs')).toEqual({ attachments: 'mine', chat: 'mine' })
 })
 
-test('cleared data: everything of mine is chosen, until somebody chooses otherwise', () => {
+test('cleared data: the whole draft is chosen, until the person chooses otherwise', () => {
   const cleared = { ...three, theirs: defaultSettings }
   const begin = choicesFor(cleared, undefined, 'cleared')
   expect(merged(cleared.theirs, cleared.mine, begin)).toEqual(cleared.mine)
@@ -80,7 +78,7 @@ test('cleared data: everything of mine is chosen, until somebody chooses otherwi
   expect(choicesFor(cleared, undefined, 'setBack')).not.toEqual(begin)
 })
 
-test('cleared data: a draft that restores a version which is gone is saved as edited', () => {
+test('cleared data: a draft that restores a version that is gone is saved as edited', () => {
   const restoring = { origin: 'restored', restores: 9 } as const
   const on = (version: number) => sourceOn(storedBase({ ...started, version }), restoring)
   expect(on(13)).toEqual(restoring)

@@ -5,22 +5,22 @@ import type { ThreeWay } from '../../../policy/merge.ts'
 import type { SettingGroup } from '../../../policy/setting-groups.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { comparing } from '../../../words/en/conflict-screen.ts'
-import type { SettingsFormState } from '../editor/use-settings-editor.ts'
-import { focusChoice } from './focus-choice.ts'
+import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import { focusChoice } from './GroupChoice.tsx'
 
 type Options = {
-  form: SettingsFormState
+  editor: Pick<SettingsEditor, 'saveMerged' | 'editMerged'>
   current: SettingsDocument
   three: ThreeWay
   settings: Settings
-  /** The groups that are still to be chosen. */
+  /** The groups without a choice. */
   open: readonly SettingGroup[]
 }
 
 const isSame = (a: Settings, b: Settings) => settingsDifferences(a, b).length === 0
 
-/** What can be done with the result, once everything is chosen; until then it leads to what is not. */
-export function useResult({ form, current, three, settings, open }: Options) {
+/** Returns the ways to use the result. As long as a choice is open, they lead to it. */
+export function useResult({ editor, current, three, settings, open }: Options) {
   const isTheirs = isSame(settings, three.theirs)
   const isValid = checkSettings(settings).ok
   const result = { current, settings, isMine: isSame(settings, three.mine) }
@@ -31,21 +31,18 @@ export function useResult({ form, current, three, settings, open }: Options) {
     else focusChoice(first)
   }
 
-  const put = (said: string) => form.putResult(result, said)
-
   return {
-    state: form.state,
     isTheirs,
-    /** Whether the whole can be saved: two that can be stored make one that can, unless there is a fault. */
+    /** False if the result cannot be saved, which is a fault: two valid sides make a valid result. */
     isValid,
     save: () =>
       unlessOpen(() => {
-        if (isTheirs) put(comparing.tookTheirs(current.version))
-        else if (isValid) form.saveResult(result)
+        if (isTheirs) editor.editMerged(result, comparing.tookTheirs(current.version))
+        else if (isValid) editor.saveMerged(result)
       }),
-    put: () => unlessOpen(() => put(comparing.isPut(current.version))),
+    edit: () => unlessOpen(() => editor.editMerged(result, comparing.isPut(current.version))),
   }
 }
 
-/** What {@link useResult} answers with. */
-export type ResultActions = ReturnType<typeof useResult>
+/** The result that {@link useResult} returns. */
+export type Result = ReturnType<typeof useResult>

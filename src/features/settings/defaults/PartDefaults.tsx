@@ -9,21 +9,21 @@ import { useDefaultMarks } from './default-marks.tsx'
 import { defaultWords, differingFromDefault, withDefault } from './draft-defaults.ts'
 import css from './PartDefaults.module.css'
 
-/** Which of `settings` differ from their defaults, each with its default and Reset. */
+/** The settings among `settings` that differ from their defaults, each with its default and Reset. */
 export function PartDefaults({ settings }: { settings: readonly SettingPath[] }) {
   const { isViewOnly } = useViewOnly()
   const { getValues } = useFormContext<Draft>()
-  const { replaceWith, source } = useDefaultMarks()
+  const { replaceDraft, source } = useDefaultMarks()
   const text = useWatch<Draft, Draft, string>({
     compute: (draft) => differingFromDefault(draft, settings).join(' '),
   })
   const differing = settingPaths.filter((one) => text.split(' ').includes(one))
   if (differing.length === 0) return null
   const reset = (setting: SettingPath) =>
-    replaceWith(
+    replaceDraft(
       withDefault(getValues(), setting),
       source,
-      resetting.oneSaid(settingLabels[setting], defaultWords(setting)),
+      resetting.oneAnnouncement(settingLabels[setting], defaultWords(setting)),
     )
   return (
     <ul tabIndex={-1} className={css['list']}>

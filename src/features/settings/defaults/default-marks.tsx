@@ -6,42 +6,39 @@ import { useLazyPart, type PartState } from '../../../fields/use-lazy-part.ts'
 import type { SettingPath } from '../../../policy/setting-path.ts'
 import { saving } from '../../../words/en/page.ts'
 import { partFailed } from '../../../words/en/parts.ts'
+import type { SettingsEditor } from '../editor/use-settings-editor.ts'
 import type { PartDefaults as PartDefaultsType } from './PartDefaults.tsx'
-import type { SettingsFormState } from '../editor/use-settings-editor.ts'
 
-type Loaded = PartState<{ PartDefaults: typeof PartDefaultsType }>
-
-type Marks = {
+type DefaultMarksState = Pick<SettingsEditor, 'replaceDraft' | 'source'> & {
   areShown: boolean
   toggle: () => void
-  replaceWith: SettingsFormState['replaceWith']
-  source: SettingsFormState['source']
-  /** What shows them. It is loaded once for all parts of the form. */
-  loaded: Loaded
+  /** The component that shows the marks. It is loaded once for all parts of the form. */
+  loaded: PartState<{ PartDefaults: typeof PartDefaultsType }>
 }
 
-const MarksContext = createContext<Marks | undefined>(undefined)
+const DefaultMarksContext = createContext<DefaultMarksState | undefined>(undefined)
 
 const partDefaults = lazyPart(() => import('./PartDefaults.tsx'))
 
-/** Whether it is shown what differs from the defaults. */
-export function useDefaultMarks(): Marks {
-  const marks = use(MarksContext)
+/** Returns whether the form shows which settings differ from the defaults, and how to change that. */
+export function useDefaultMarks(): DefaultMarksState {
+  const marks = use(DefaultMarksContext)
   if (marks === undefined) throw new Error('useDefaultMarks needs DefaultMarks above it')
   return marks
 }
 
-/** Lets everything below show what differs from the defaults, and be reset. */
-export function DefaultMarks({ form, children }: { form: SettingsFormState; children: ReactNode }) {
+type Props = Pick<SettingsEditor, 'replaceDraft' | 'source'> & { children: ReactNode }
+
+/** Lets everything below show which settings differ from their defaults, and reset them. */
+export function DefaultMarks({ replaceDraft, source, children }: Props) {
   const [areShown, setShown] = useState(false)
   const { state: loaded, tryAgain } = useLazyPart(partDefaults, areShown)
-  const { replaceWith, source } = form
   const marks = useMemo(
-    () => ({ areShown, toggle: () => setShown(!areShown), replaceWith, source, loaded }),
-    [areShown, replaceWith, source, loaded],
+    () => ({ areShown, toggle: () => setShown(!areShown), replaceDraft, source, loaded }),
+    [areShown, replaceDraft, source, loaded],
   )
   return (
-    <MarksContext value={marks}>
+    <DefaultMarksContext value={marks}>
       {children}
       {areShown && loaded.kind === 'failed' && (
         <PartFailure
@@ -56,11 +53,11 @@ export function DefaultMarks({ form, children }: { form: SettingsFormState; chil
           onTryAgain={tryAgain}
         />
       )}
-    </MarksContext>
+    </DefaultMarksContext>
   )
 }
 
-/** Says of `settings` which differ from their defaults, when that is asked for. */
+/** Shows which of `settings` differ from their defaults, if the person has asked for that. */
 export function DefaultsOf({ settings }: { settings: readonly SettingPath[] }) {
   const { areShown, loaded } = useDefaultMarks()
   if (!areShown || loaded.kind !== 'here') return null

@@ -9,20 +9,20 @@ export const defaultDraft: Draft = draftOf(defaultSettings)
 
 const textAt = (draft: Draft, setting: SettingPath) => JSON.stringify(settingValue(draft, setting))
 
-/** Those of `settings` that differ from their defaults in `draft`, compared as typed. */
+/** Returns the settings among `settings` that differ from their defaults in `draft`, as typed. */
 export const differingFromDefault = (
   draft: Draft,
   settings: readonly SettingPath[],
 ): SettingPath[] =>
   settings.filter((setting) => textAt(draft, setting) !== textAt(defaultDraft, setting))
 
-/** `draft` with `setting` at its default. */
+/** Returns `draft` with `setting` at its default. */
 export function withDefault(draft: Draft, setting: SettingPath): Draft {
   const copy = structuredClone(draft)
   set(copy, setting, structuredClone(settingValue(defaultDraft, setting)))
   return copy
 }
 
-/** The default of `setting` in words. */
+/** Returns the default of `setting` in words. */
 export const defaultWords = (setting: SettingPath): string =>
   settingValueWords(setting, settingValue(defaultSettings, setting))

@@ -5,30 +5,20 @@ import { lazyPart } from '../../../fields/lazy-part.ts'
 import { LoadedPart } from '../../../fields/LoadedPart.tsx'
 import { drafts } from '../../../words/en/drafts.ts'
 import { partFailed } from '../../../words/en/parts.ts'
-import type { Base } from '../editor/base.ts'
 import { useDraftAnalysis } from '../editor/draft-analysis.tsx'
-import { LeaveGuard } from './LeaveGuard.tsx'
-import type { SettingsFormState } from '../editor/use-settings-editor.ts'
-import type { TabDrafts } from './tab-drafts.ts'
+import type { Base } from '../editor/form-snapshot.ts'
+import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import { useDraftAutosave } from './draft-autosave.ts'
 import css from './DraftNotices.module.css'
-import { goingOnFrom, type Opening } from './initial-draft.ts'
 import type { StoredDraft } from './draft-storage.ts'
-import { useDraftAutosave } from './use-draft-autosave.ts'
-import type { useOtherDrafts } from './use-other-drafts.ts'
+import { resumeDraft, type InitialDraft } from './initial-draft.ts'
+import { LeaveGuard } from './LeaveGuard.tsx'
+import type { TabDrafts } from './tab-drafts.ts'
+import type { OtherDrafts as OtherDraftsState } from './use-tab-drafts.ts'
 
 const otherDrafts = lazyPart(() => import('./OtherDrafts.tsx'))
 
-type Props = {
-  form: SettingsFormState
-  tabDrafts: TabDrafts | null
-  /** The drafts that closed tabs have left, and those that were put aside. */
-  others: ReturnType<typeof useOtherDrafts>
-  opening: Opening
-  /** What is stored now, as far as this page knows. */
-  stored: Base
-}
-
-function Back({ at, onDiscard }: { at: string; onDiscard: (count: number) => void }) {
+function RestoredNotice({ at, onDiscard }: { at: string; onDiscard: (count: number) => void }) {
   const { changed } = useDraftAnalysis()
   return (
     <Alert
@@ -46,43 +36,54 @@ function Back({ at, onDiscard }: { at: string; onDiscard: (count: number) => voi
   )
 }
 
-/** Keeps the draft in this browser, and says what has become of it and of those of closed tabs. */
-export function DraftNotices({ form, tabDrafts, others, opening, stored }: Props) {
-  const { autosave, isKept, hasChanges } = useDraftAutosave(tabDrafts, form, opening.putsAside)
-  const { entries, look } = others
-  const [backOf, setBackOf] = useState(opening.keptAt)
+type Props = Pick<SettingsEditor, 'form' | 'base' | 'source' | 'open' | 'discard'> & {
+  tabDrafts: TabDrafts | null
+  others: OtherDraftsState
+  initial: InitialDraft
+  /** The stored document, as far as this page knows. */
+  stored: Base
+}
+
+/** Keeps the draft in this browser, and says what became of it and of the drafts of closed tabs. */
+export function DraftNotices(props: Props) {
+  const { form, base, source, open, discard, tabDrafts, others, initial, stored } = props
+  const { setsAside } = initial
+  const autosaveOptions = { tabDrafts, setsAside, form, base, source }
+  const { autosave, isKept, hasChanges } = useDraftAutosave(autosaveOptions)
+  const { entries, refresh } = others
+  const [restoredFrom, setRestoredFrom] = useState(initial.keptAt)
   // It stays after the last one is discarded, because that can be undone.
   const [hasOthers, setHasOthers] = useState(false)
   if (entries.length > 0 && !hasOthers) setHasOthers(true)
-  // Once saved, discarded or typed back, what is changed after that was never away.
-  if (backOf !== undefined && !hasChanges) setBackOf(undefined)
+  // Once saved, discarded or typed back, later changes are not the restored ones.
+  if (restoredFrom !== undefined && !hasChanges) setRestoredFrom(undefined)
 
   async function show({ tab }: StoredDraft): Promise<boolean> {
     autosave.flush()
     const kept = await tabDrafts?.take(tab)
     if (kept) {
-      const { base, handed } = goingOnFrom(kept, stored)
-      autosave.follow(() => ({ base, ...handed }))
-      form.open({ base, ...handed })
-      setBackOf(kept.keptAt)
+      const snapshot = resumeDraft(kept, stored)
+      autosave.follow(() => snapshot)
+      open(snapshot)
+      setRestoredFrom(kept.keptAt)
     }
-    await look()
+    await refresh()
     return kept !== undefined
   }
-  async function discard({ tab }: StoredDraft): Promise<void> {
+  async function discardOther({ tab }: StoredDraft): Promise<void> {
     await tabDrafts?.discard(tab)
-    await look()
+    await refresh()
   }
   async function putBack(entry: StoredDraft): Promise<boolean> {
     const isBack = tabDrafts?.putBack(entry) ?? false
-    await look()
+    await refresh()
     return isBack
   }
 
   return (
     <div tabIndex={-1} className={css['notices']}>
       <LeaveGuard hasChanges={hasChanges} keep={autosave.flush} />
-      {backOf !== undefined && <Back at={backOf} onDiscard={form.discard} />}
+      {restoredFrom !== undefined && <RestoredNotice at={restoredFrom} onDiscard={discard} />}
       <output className={css['notKept']}>
         {!isKept && (
           <Alert severity="warning" role="note">
@@ -93,7 +94,12 @@ export function DraftNotices({ form, tabDrafts, others, opening, stored }: Props
       {hasOthers && (
         <LoadedPart part={otherDrafts} failed={partFailed.otherDrafts} look="among">
           {({ OtherDrafts }) => (
-            <OtherDrafts entries={entries} onShow={show} onDiscard={discard} onPutBack={putBack} />
+            <OtherDrafts
+              entries={entries}
+              onShow={show}
+              onDiscard={discardOther}
+              onPutBack={putBack}
+            />
           )}
         </LoadedPart>
       )}

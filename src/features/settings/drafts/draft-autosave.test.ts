@@ -16,20 +16,20 @@ afterEach(() => {
 
 const minutesOf = ({ draft }: KeptDraft) => draft.agent.endWhenInactive.minutes
 
-/** A desk that says what is done to it. */
+/** Tab drafts that record what is done to them. */
 function createTabDrafts(hasRoom = true, isTaken = () => false) {
   const done: string[] = []
   const tabDrafts: TabDrafts = {
     account: 'Dana Levi',
     tab: () => 'own',
     kept: () => undefined,
-    keep: (kept) => {
-      done.push(`keep ${minutesOf(kept)} at ${kept.keptAt} for ${kept.account}`)
+    keep: (draft) => {
+      done.push(`keep ${minutesOf(draft)} at ${draft.keptAt} for ${draft.account}`)
       return hasRoom
     },
     clear: () => void done.push('clear'),
     isTaken,
-    putAside: () => void done.push('put aside'),
+    setAside: () => void done.push('set aside'),
     others: () => Promise.resolve([]),
     take: () => Promise.resolve(undefined),
     discard: () => Promise.resolve(),
@@ -40,9 +40,9 @@ function createTabDrafts(hasRoom = true, isTaken = () => false) {
   return { tabDrafts, done }
 }
 
-const said = (minutes: string, at = now) => `keep ${minutes} at ${at} for Dana Levi`
+const kept = (minutes: string, at = now) => `keep ${minutes} at ${at} for Dana Levi`
 
-function whole(minutes: string) {
+function snapshot(minutes: string) {
   const { base, draft, source } = keptWith(minutes)
   return () => ({ base, draft, source })
 }
@@ -53,119 +53,119 @@ const open = (hasRoom = true, putsAside = false) => {
   return { autosave: createDraftAutosave(tabDrafts, putsAside, onKept), done, onKept }
 }
 
-test('many edits are written once, the last of them, a moment after the first', () => {
+test('of many edits, the last one is written, a moment after the first', () => {
   const { autosave, done } = open()
-  for (const minutes of ['1', '12', '123']) autosave.follow(whole(minutes))
+  for (const minutes of ['1', '12', '123']) autosave.follow(snapshot(minutes))
   expect(done).toEqual([])
   vi.advanceTimersByTime(autosaveDelayMs)
-  expect(done).toEqual([said('123', '2026-11-22T12:00:00.400Z')])
+  expect(done).toEqual([kept('123', '2026-11-22T12:00:00.400Z')])
   vi.advanceTimersByTime(10 * autosaveDelayMs)
   expect(done).toHaveLength(1)
 })
 
-test('what is kept is read when it is written, and again after the next edit', () => {
+test('the form is read at the time of the write, and again after the next edit', () => {
   const { autosave, done } = open()
   let minutes = '1'
-  autosave.follow(() => whole(minutes)())
+  autosave.follow(() => snapshot(minutes)())
   minutes = '12'
   vi.advanceTimersByTime(autosaveDelayMs)
   minutes = '123'
   vi.advanceTimersByTime(autosaveDelayMs)
-  expect(done).toEqual([said('12', '2026-11-22T12:00:00.400Z')])
-  autosave.touch()
+  expect(done).toEqual([kept('12', '2026-11-22T12:00:00.400Z')])
+  autosave.schedule()
   autosave.flush()
   expect(done).toEqual([
-    said('12', '2026-11-22T12:00:00.400Z'),
-    said('123', '2026-11-22T12:00:00.800Z'),
+    kept('12', '2026-11-22T12:00:00.400Z'),
+    kept('123', '2026-11-22T12:00:00.800Z'),
   ])
 })
 
-test('an edit that leaves nothing to keep writes nothing', () => {
+test('an edit without changes writes nothing', () => {
   const { autosave, done } = open()
-  autosave.touch()
+  autosave.schedule()
   vi.advanceTimersByTime(autosaveDelayMs)
   expect(done).toEqual([])
 })
 
-test('what changes nothing is not kept, and what was kept is cleared at once', () => {
+test('a draft without changes is not kept, and the kept one is removed at once', () => {
   const { autosave, done } = open()
-  autosave.follow(whole('1'))
+  autosave.follow(snapshot('1'))
   autosave.follow(undefined)
   expect(done).toEqual(['clear'])
   vi.advanceTimersByTime(autosaveDelayMs)
   expect(done).toEqual(['clear'])
 })
 
-test('a page that goes writes first, and then lets go', () => {
+test('a page that closes writes first, and then releases the draft', () => {
   const { autosave, done } = open()
-  autosave.follow(whole('1'))
+  autosave.follow(snapshot('1'))
   autosave.leave()
-  expect(done).toEqual([said('1'), 'leave'])
+  expect(done).toEqual([kept('1'), 'leave'])
 })
 
-test('there is nothing to flush twice', () => {
+test('a second flush writes nothing', () => {
   const { autosave, done } = open()
   autosave.flush()
-  autosave.follow(whole('1'))
+  autosave.follow(snapshot('1'))
   autosave.flush()
   autosave.flush()
-  expect(done).toEqual([said('1')])
+  expect(done).toEqual([kept('1')])
 })
 
 test('a page that comes back keeps what it shows', async () => {
   const { autosave, done } = open()
-  autosave.follow(whole('1'))
+  autosave.follow(snapshot('1'))
   autosave.leave()
   await autosave.comeBack()
-  expect(done).toEqual([said('1'), 'leave', 'come back', said('1')])
+  expect(done).toEqual([kept('1'), 'leave', 'come back', kept('1')])
 })
 
-test('plain http: a page that is looked at again writes if another tab has its draft', () => {
+test('plain http: a page that becomes visible writes if another tab has its draft', () => {
   let isTaken = false
   const { tabDrafts, done } = createTabDrafts(true, () => isTaken)
   const autosave = createDraftAutosave(tabDrafts, false, () => undefined)
-  autosave.follow(whole('1'))
+  autosave.follow(snapshot('1'))
   autosave.flush()
   autosave.wake()
-  expect(done).toEqual([said('1')])
+  expect(done).toEqual([kept('1')])
   isTaken = true
   autosave.wake()
   autosave.leave()
-  expect(done).toEqual([said('1'), said('1'), said('1'), 'leave'])
+  expect(done).toEqual([kept('1'), kept('1'), kept('1'), 'leave'])
 })
 
-test('what the form did not begin with is put aside before anything is written or cleared', () => {
+test('a draft that the form did not start with is set aside before any write', () => {
   const { autosave, done } = open(true, true)
   autosave.follow(undefined)
-  autosave.follow(whole('1'))
+  autosave.follow(snapshot('1'))
   autosave.flush()
-  expect(done).toEqual(['put aside', 'clear', said('1')])
+  expect(done).toEqual(['set aside', 'clear', kept('1')])
 })
 
-test('says whether it could be kept', () => {
+test('reports whether the draft is kept', () => {
   const { autosave, onKept } = open(false)
-  autosave.follow(whole('1'))
+  autosave.follow(snapshot('1'))
   autosave.flush()
   expect(onKept).toHaveBeenLastCalledWith(false)
   autosave.follow(undefined)
   expect(onKept).toHaveBeenLastCalledWith(true)
 })
 
-test('storage full: who is about to leave hears whether all is kept, and what had no room is tried again', () => {
+test('storage full: a flush reports whether the draft is kept, and tries again', () => {
   const { autosave, done } = open(false)
   expect(autosave.flush()).toBe(true)
-  autosave.follow(whole('1'))
+  autosave.follow(snapshot('1'))
   expect(autosave.flush()).toBe(false)
   expect(autosave.flush()).toBe(false)
-  expect(done).toEqual([said('1'), said('1')])
+  expect(done).toEqual([kept('1'), kept('1')])
   autosave.follow(undefined)
   expect(autosave.flush()).toBe(true)
 })
 
-test('without a tabDrafts, nothing is kept, and it says so', () => {
+test('without tab drafts, nothing is kept, and it is reported', () => {
   const onKept = vi.fn<(isKept: boolean) => void>()
   const autosave = createDraftAutosave(null, false, onKept)
-  autosave.follow(whole('1'))
+  autosave.follow(snapshot('1'))
   autosave.leave()
   expect(onKept).toHaveBeenLastCalledWith(false)
 })

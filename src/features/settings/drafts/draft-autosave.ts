@@ -1,38 +1,42 @@
-import type { FormSnapshot } from '../editor/form-snapshot.ts'
+import { useEffect, useMemo, useState } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
+import type { Draft } from '../../../policy/draft.ts'
+import { useDraftAnalysis } from '../editor/draft-analysis.tsx'
+import type { Base, FormSnapshot, Source } from '../editor/form-snapshot.ts'
 import type { TabDrafts } from './tab-drafts.ts'
 
-/** How long after an edit the draft is kept, in milliseconds: it is written at most so often. */
+/** The time between an edit and the write that keeps it, in milliseconds. */
 export const autosaveDelayMs = 400
 
-/** Keeps what the form holds, a moment after it has changed. */
+/** Keeps the contents of the form in the browser. */
 export type DraftAutosave = {
-  /** How to read what is to be kept from now on; nothing where the draft changes nothing. */
+  /** Sets what reads the form from now on; `undefined` while the draft changes nothing. */
   follow: (read: (() => FormSnapshot) | undefined) => void
-  /** What is to be kept has changed: it is read and written a moment later. */
-  touch: () => void
-  /** Writes at once what is still to be written. Returns whether all there is to keep is kept. */
+  /** Schedules a write after an edit. */
+  schedule: () => void
+  /** Writes at once what is pending. Returns true if everything is kept. */
   flush: () => boolean
-  /** The page is going: writes at once, and lets others have the draft. */
+  /** Writes at once and lets other tabs have the draft, because the page is closing. */
   leave: () => void
-  /** The page has come back as it was. */
+  /** Continues after the page was restored from the back/forward cache. */
   comeBack: () => Promise<void>
-  /** The page is looked at again: writes at once if another tab has taken the draft over meanwhile. */
+  /** Writes at once if another tab has taken the draft while this page was frozen. */
   wake: () => void
 }
 
 /**
- * Makes a keeper.
+ * Creates an autosave.
  *
- * @param desk where to keep it; `null` where there is no place
- * @param putsAside whether what the desk holds at first must not be written over
- * @param onKept is told after every attempt whether it was kept
+ * @param tabDrafts where it writes; `null` if the browser keeps no drafts
+ * @param setsAside true if what is kept at first must not be overwritten
+ * @param onKept called after every write with its result
  */
 export function createDraftAutosave(
   tabDrafts: TabDrafts | null,
-  putsAside: boolean,
+  setsAside: boolean,
   onKept: (isKept: boolean) => void,
 ): DraftAutosave {
-  let mustPutAside = putsAside
+  let mustSetAside = setsAside
   let latest: (() => FormSnapshot) | undefined
   let isKept = true
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -47,7 +51,7 @@ export function createDraftAutosave(
   }
 
   function flush() {
-    // What had no room before may have some by now.
+    // A draft that had no room before may have some by now.
     if (timer !== undefined || !isKept) write()
     return isKept
   }
@@ -56,18 +60,18 @@ export function createDraftAutosave(
     if (tabDrafts?.isTaken() === true) write()
   }
 
-  function touch() {
+  function schedule() {
     if (latest) timer ??= setTimeout(write, autosaveDelayMs)
   }
 
   return {
-    touch,
+    schedule,
     follow(read) {
-      if (mustPutAside) tabDrafts?.putAside()
-      mustPutAside = false
+      if (mustSetAside) tabDrafts?.setAside()
+      mustSetAside = false
       latest = read
       if (read) {
-        touch()
+        schedule()
         return
       }
       clearTimeout(timer)
@@ -88,4 +92,56 @@ export function createDraftAutosave(
       write()
     },
   }
+}
+
+/** Writes what is pending before the page may be gone, and continues when the page comes back. */
+function usePageLifecycle(autosave: DraftAutosave): void {
+  useEffect(() => {
+    const life = new AbortController()
+    const { signal } = life
+    const onVisibility = () => {
+      if (document.visibilityState === 'hidden') autosave.flush()
+      else autosave.wake()
+    }
+    const onShow = (event: PageTransitionEvent) => {
+      if (event.persisted) void autosave.comeBack()
+    }
+    document.addEventListener('visibilitychange', onVisibility, { signal })
+    window.addEventListener('pagehide', autosave.leave, { signal })
+    window.addEventListener('pageshow', onShow, { signal })
+    return () => {
+      life.abort()
+      autosave.flush()
+    }
+  }, [autosave])
+}
+
+type Options = {
+  tabDrafts: TabDrafts | null
+  /** True if this tab keeps a draft that the form has not started with. */
+  setsAside: boolean
+  form: UseFormReturn<Draft>
+  base: Base
+  source: Source
+}
+
+/** Keeps the draft of the form in the browser while it changes something. */
+export function useDraftAutosave({ tabDrafts, setsAside, form, base, source }: Options) {
+  const { changed } = useDraftAnalysis()
+  const hasChanges = changed.length > 0 || base.replacesUnreadable
+  const [isKept, setKept] = useState(true)
+  const autosave = useMemo(
+    () => createDraftAutosave(tabDrafts, setsAside, setKept),
+    [tabDrafts, setsAside],
+  )
+  useEffect(() => {
+    autosave.follow(hasChanges ? () => ({ base, source, draft: form.getValues() }) : undefined)
+  }, [autosave, hasChanges, base, source, form])
+  // Not every edit changes the analysis, so the form itself reports them.
+  useEffect(
+    () => form.subscribe({ formState: { values: true }, callback: autosave.schedule }),
+    [autosave, form],
+  )
+  usePageLifecycle(autosave)
+  return { autosave, isKept, hasChanges }
 }

@@ -11,11 +11,11 @@ const denied = (): BrowserStorage => {
 const storageOf = (storage: BrowserStorage, account = 'Dana Levi', document = '/api/document') =>
   createDraftStorage({ storage: () => storage, document, account })
 
-/** What is stored, by its keys. */
+/** The stored texts. */
 const textsIn = (storage: BrowserStorage) =>
   Array.from({ length: storage.length }, (_, index) => storage.getItem(storage.key(index) ?? ''))
 
-test('each tab has an entry of its own', () => {
+test('each tab has a draft of its own', () => {
   const draftStorage = storageOf(createStorage())
   expect(draftStorage.keep('a', keptWith('1'))).toBe(true)
   expect(draftStorage.keep('b', keptWith('2'))).toBe(true)
@@ -25,7 +25,7 @@ test('each tab has an entry of its own', () => {
   expect(draftStorage.entry('b')?.kept).toEqual(keptWith('2'))
 })
 
-test('the newest comes first, and last what nobody can read', () => {
+test('the newest draft comes first, unreadable ones last', () => {
   const storage = createStorage()
   const draftStorage = storageOf(storage)
   draftStorage.keep('old', keptWith('1', '2026-11-20T10:00:00Z'))
@@ -46,14 +46,14 @@ test.each([
   ['account', (storage: BrowserStorage) => storageOf(storage, 'Noam')],
   ['account that begins alike', (storage: BrowserStorage) => storageOf(storage, 'Dana')],
   ['document', (storage: BrowserStorage) => storageOf(storage, 'Dana Levi', '/other/document')],
-])('another %s has a draftStorage of its own', (_, other) => {
+])('another %s has drafts of its own', (_, other) => {
   const storage = createStorage()
   storageOf(storage).keep('a', keptWith('1'))
   expect(other(storage).entries()).toEqual([])
   expect(other(storage).entry('a')).toBeUndefined()
 })
 
-test('names with spaces and signs do not mix', () => {
+test('names with spaces and special characters are kept apart', () => {
   const storage = createStorage()
   const odd = storageOf(storage, 'Dana Levi /x%20')
   odd.keep('a b', { ...keptWith('1'), account: 'Dana Levi /x%20' })
@@ -61,7 +61,7 @@ test('names with spaces and signs do not mix', () => {
   expect(storageOf(storage).entries()).toEqual([])
 })
 
-test('what was removed can be put back as it was, also what nobody can read', () => {
+test('a removed draft can be stored again, unchanged, even if it is unreadable', () => {
   const storage = createStorage()
   const draftStorage = storageOf(storage)
   draftStorage.keep('a', keptWith('1'))
@@ -73,7 +73,7 @@ test('what was removed can be put back as it was, also what nobody can read', ()
   expect(draftStorage.entries()).toEqual([entry])
 })
 
-test('where there is no room, it says so and leaves what was there', () => {
+test('without room, keeping fails and leaves the stored draft', () => {
   const storage = createStorage(keptText(keptWith('1')).length)
   const draftStorage = storageOf(storage)
   expect(draftStorage.keep('a', keptWith('1'))).toBe(true)
@@ -81,7 +81,7 @@ test('where there is no room, it says so and leaves what was there', () => {
   expect(textsIn(storage)).toEqual([keptText(keptWith('1'))])
 })
 
-test('storage full: the page that found no room has the draft until it is closed or finds some', () => {
+test('storage full: the page holds the draft until it is closed or there is room', () => {
   const storage = createStorage(keptText(keptWith('1')).length)
   const draftStorage = storageOf(storage)
   draftStorage.keep('a', keptWith('1'))
@@ -93,7 +93,7 @@ test('storage full: the page that found no room has the draft until it is closed
   expect(draftStorage.entry('a')?.kept).toEqual(keptWith('2'))
 })
 
-test('storage denied: nothing is kept for another page, and nothing breaks', () => {
+test('storage denied: nothing is kept for another page, and nothing throws', () => {
   const options = { storage: denied, document: 'd', account: 'Dana Levi' }
   const draftStorage = createDraftStorage(options)
   expect(draftStorage.keep('a', keptWith('1'))).toBe(false)

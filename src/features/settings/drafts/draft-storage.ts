@@ -1,33 +1,33 @@
 import { keptText, readKept, type KeptDraft } from './kept-draft.ts'
 
-/** What is kept under the id of one tab; `kept` is missing where nobody can read it. */
+/** The stored draft of one tab. `kept` is missing if it cannot be read. */
 export type StoredDraft = { tab: string; text: string; kept: KeptDraft | undefined }
 
-/** The drafts of one account and one document in this browser, at most one for each tab. */
+/** The drafts of one account and one document in this browser, at most one per tab. */
 export type DraftStorage = {
   account: string
-  /** The newest first, those that cannot be read last. None where the storage is denied. */
+  /** Returns the drafts, newest first, unreadable ones last. Empty if the storage is denied. */
   entries: () => StoredDraft[]
   entry: (tab: string) => StoredDraft | undefined
   /**
-   * Returns whether it could be kept: a storage may be full or denied. Then what was there before
-   * stays in the storage, and this page alone has what is new, for as long as it stays open.
+   * Stores a draft. Returns false if the storage is full or denied; then it keeps what it had, and
+   * only this page holds the new draft, as long as it stays open.
    */
   keep: (tab: string, kept: KeptDraft) => boolean
   remove: (tab: string) => void
-  /** Stores an entry again that was removed, letter by letter. */
+  /** Stores a removed draft again, unchanged. Returns false if that fails. */
   putBack: (entry: StoredDraft) => boolean
 }
 
-/** What the keys of the entries in the browser's storage begin with. */
+/** The beginning of every key in the browser's storage. */
 export const storageKeyPrefix = 'end-session-behavior.draft'
 
-/** What is needed of the browser's storage. */
+/** The part of the browser's storage that drafts and leases need. */
 export type BrowserStorage = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>
 
-/** What a shelf stands on. */
+/** What draft storage depends on. */
 export type DraftStorageOptions = {
-  /** Looked up with every use: where a page may not have it, asking for it throws. */
+  /** Called for every use, because it throws where the page may not use storage. */
   storage: () => BrowserStorage
   /** The address of the document, so that two servers have drafts of their own. */
   document: string
@@ -44,7 +44,7 @@ const byAge = (a: StoredDraft, b: StoredDraft) =>
 
 const isReadable = ({ kept }: StoredDraft) => kept !== undefined
 
-/** What `act` answers, or `otherwise` where the storage is full, denied or broken. */
+/** Returns the result of `act`, or `otherwise` if the storage is full, denied or broken. */
 function attempt<T>(act: () => T, otherwise: T): T {
   try {
     return act()
@@ -53,7 +53,7 @@ function attempt<T>(act: () => T, otherwise: T): T {
   }
 }
 
-/** Makes the shelf of an account. It never throws, and never deletes what it was not asked to. */
+/** Creates the draft storage of an account. It never throws, and never deletes anything unasked. */
 export function createDraftStorage({
   storage,
   document,
@@ -62,7 +62,7 @@ export function createDraftStorage({
   const prefix = `${keyOf(storageKeyPrefix, document, account)} `
   const at = (tab: string) => prefix + encodeURIComponent(tab)
 
-  // What there was no room for. It is lost with the page, but not while that stays open.
+  // Drafts that the storage had no room for. They are lost when the page is closed.
   const inPage = new Map<string, string>()
 
   const store = (tab: string, text: string) =>

@@ -1,66 +1,75 @@
 import { readingOf } from '../../../policy/draft-reading.ts'
-import { draftOf, settingsOf } from '../../../policy/draft.ts'
+import { settingsOf } from '../../../policy/draft.ts'
 import { putInPlace } from '../../../words/en/drafts.ts'
-import type { Base } from '../editor/base.ts'
-import { typedFrom, type Handed, type FormSnapshot } from '../editor/form-snapshot.ts'
+import {
+  unchangedSnapshot,
+  type Base,
+  type FormSnapshot,
+  type IncomingDraft,
+} from '../editor/form-snapshot.ts'
 import type { KeptDraft } from './kept-draft.ts'
 
-/** What the form begins with. */
-export type Opening = {
-  base: Base
-  handed?: Handed | undefined
-  /** When the draft was kept that is back, if one is; an instant in ISO 8601. */
+/** The draft that the form starts with. */
+export type InitialDraft = {
+  snapshot: FormSnapshot
+  /** The time at which a restored draft was kept, an instant in ISO 8601. */
   keptAt?: string
-  /** What the draft that was handed over took the place of, and what is said of that. */
-  replaced?: { before: FormSnapshot; said: string }
-  /** Whether something is kept that the form does not begin with, and must not be written over. */
-  putsAside: boolean
+  /** The draft that an incoming one replaced, and the sentence about that. */
+  replaced?: { before: FormSnapshot; announcement: string }
+  /** True if this tab keeps a draft that the form does not start with and must not overwrite. */
+  setsAside: boolean
 }
 
-/** Returns whether saving `draft` would leave the settings of `base` as they are. */
+/** Returns true if saving `draft` would leave the settings of `base` as they are. */
 export function isStored({ draft, base }: Pick<FormSnapshot, 'draft' | 'base'>): boolean {
   const { settings } = base.document
   return settingsOf(draft, settings).ok && readingOf(draft, settings).changed.length === 0
 }
 
 /**
- * What the form begins with, given what is stored now, what is kept of this tab, and what is handed
- * over. A kept draft goes on from the version that it started from, also when there is a newer one
- * by now: saving then asks how to put both together. One that is stored by now is done with. One in
- * whose place something is handed over is put aside, for Undo and for later.
+ * Returns the draft that the form starts with, given the stored document, the draft that this tab
+ * keeps, and an incoming one. A kept draft continues from the version that it started from, even if
+ * there is a newer one: saving it asks how to merge the two. A kept draft that is stored by now is
+ * done. A kept draft that an incoming one replaces is set aside for Undo and for later.
  */
-export function openingOf(
+export function resolveInitialDraft(
   stored: Base,
   kept: KeptDraft | undefined,
-  handed: Handed | undefined,
-): Opening {
-  const isAboutIt = kept && (kept.base.replacesUnreadable || !stored.replacesUnreadable)
+  incoming: IncomingDraft | undefined,
+): InitialDraft {
+  const isSameKind = kept && (kept.base.replacesUnreadable || !stored.replacesUnreadable)
   const isDone = kept && !stored.replacesUnreadable && isStored({ draft: kept.draft, base: stored })
-  if (handed) return openingWith(handed, stored, isDone ? undefined : kept)
-  if (!kept || isDone) return { base: stored, putsAside: false }
-  if (!isAboutIt) return { base: stored, putsAside: true }
-  return { ...goingOnFrom(kept, stored), keptAt: kept.keptAt, putsAside: false }
+  if (incoming) return startWithIncoming(incoming, stored, isDone ? undefined : kept)
+  if (!kept || isDone) return { snapshot: unchangedSnapshot(stored), setsAside: false }
+  if (!isSameKind) return { snapshot: unchangedSnapshot(stored), setsAside: true }
+  return { snapshot: resumeDraft(kept, stored), keptAt: kept.keptAt, setsAside: false }
 }
 
-/** Begins with `handed`, in the place of `kept` or else of what is stored. */
-function openingWith(handed: Handed, stored: Base, kept: KeptDraft | undefined): Opening {
-  const said = putInPlace.said(handed.source.restores)
-  if (!kept) {
-    const { settings } = stored.document
-    const before = { draft: draftOf(settings), source: typedFrom(stored), base: stored }
-    return { base: stored, handed, replaced: { before, said }, putsAside: false }
-  }
-  const { base, handed: earlier } = goingOnFrom(kept, stored)
-  const replaced = { before: { base, ...earlier }, said: `${said} ${putInPlace.earlierKept}` }
-  return { base: stored, handed, replaced, putsAside: true }
-}
-
-/** The base and the draft with which work on `kept` goes on, where `stored` is stored now. */
-export function goingOnFrom(
-  { base, draft, source }: KeptDraft,
+/** Starts with `incoming`, which replaces `kept` or the stored settings. */
+function startWithIncoming(
+  incoming: IncomingDraft,
   stored: Base,
-): { base: Base; handed: Handed } {
+  kept: KeptDraft | undefined,
+): InitialDraft {
+  const snapshot = { ...incoming, base: stored }
+  const announcement = putInPlace.announcement(incoming.source.restores)
+  if (!kept) {
+    return {
+      snapshot,
+      replaced: { before: unchangedSnapshot(stored), announcement },
+      setsAside: false,
+    }
+  }
+  const replaced = {
+    before: resumeDraft(kept, stored),
+    announcement: `${announcement} ${putInPlace.earlierKept}`,
+  }
+  return { snapshot, replaced, setsAside: true }
+}
+
+/** Returns what the form holds to continue with a kept draft, given the stored document. */
+export function resumeDraft({ base, draft, source }: KeptDraft, stored: Base): FormSnapshot {
   const isSameVersion = base.document.version === stored.document.version
   const isSameKind = base.replacesUnreadable === stored.replacesUnreadable
-  return { base: isSameVersion || !isSameKind ? stored : base, handed: { draft, source } }
+  return { draft, source, base: isSameVersion || !isSameKind ? stored : base }
 }

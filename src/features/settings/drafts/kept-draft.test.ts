@@ -8,15 +8,15 @@ import { keptWith } from './testing/kept.ts'
 const account = 'Dana Levi'
 const kept = keptWith('5abc')
 
-/** The stored text of `kept` with one thing changed. */
+/** Returns the stored text of `kept` with one change. */
 const changed = (change: object) => JSON.stringify({ ...stored, ...change })
 const stored: object = { schemaVersion: 1, ...kept }
 
-test('what was typed comes back as it was, also what is no number', () => {
+test('typed text comes back unchanged, even if it is no number', () => {
   expect(readKept(keptText(kept), account)).toEqual(kept)
 })
 
-test('any draft of any settings comes back as it was', () => {
+test('any draft of any settings comes back unchanged', () => {
   fc.assert(
     fc.property(settingsArbitrary, fc.string({ unit: 'grapheme' }), (settings, typed) => {
       const draft = draftOf(settings)
@@ -27,12 +27,12 @@ test('any draft of any settings comes back as it was', () => {
   )
 })
 
-test('a restored version is still known as one', () => {
+test('the origin of a restored version is kept', () => {
   const source = { origin: 'restored', restores: 3 } as const
   expect(readKept(keptText({ ...kept, source }), account)?.source).toEqual(source)
 })
 
-test('the text names its own schema version', () => {
+test('the text names its schema version', () => {
   expect(JSON.parse(keptText(kept))).toMatchObject({ schemaVersion: 1 })
 })
 

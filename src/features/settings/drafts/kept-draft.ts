@@ -18,18 +18,17 @@ const keptDraftSchema = z.strictObject({
 const storedSchema = z.looseObject({ schemaVersion: z.unknown(), draft: z.unknown() })
 
 /**
- * A draft as it is kept in the browser: whose it is, when it was kept (an instant in ISO 8601), the
- * document it starts from, what was typed, and where that comes from.
+ * A draft as it is kept in the browser: the account it belongs to, the time at which it was kept (an
+ * instant in ISO 8601), the document that it starts from, the draft, and its origin.
  */
 export type KeptDraft = z.infer<typeof keptDraftSchema>
 
-/** The text under which `kept` is stored. */
+/** Returns the text that `kept` is stored as. */
 export const keptText = (kept: KeptDraft): string => JSON.stringify({ schemaVersion, ...kept })
 
 /**
- * Returns the draft that `text` holds, of whichever schema version, in the shape of this build.
- * `undefined` when the text is damaged, was written by a newer build, or belongs to another account
- * than `account`.
+ * Returns the draft in `text`, upgraded to the schema version of this build. Returns `undefined` if
+ * the text is damaged, was written by a newer build, or does not belong to `account`.
  */
 export function readKept(text: string, account: string): KeptDraft | undefined {
   try {

@@ -18,7 +18,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** A page with its locks. `freeze` also stands for a crash: a page that crashed never resumes. */
+/** Opens a page with its locks. `freeze` also simulates a crash, after which a page never resumes. */
 function openPage() {
   const channel = openChannel()
   const page = `page ${(count += 1)}`
@@ -26,7 +26,7 @@ function openPage() {
   return { locks, freeze: channel.freeze, resume: channel.resume }
 }
 
-/** The desk of a new tab. */
+/** Opens the drafts of a new tab. */
 async function openTab() {
   const { locks, freeze, resume } = openPage()
   const draftStorage = createDraftStorage({
@@ -40,7 +40,7 @@ async function openTab() {
   return { tabDrafts, freeze, resume, minutes }
 }
 
-test('plain http: a lock has one holder, until it is released', async () => {
+test('plain http: a lock has one holder until it is released', async () => {
   const [one, other] = [openPage(), openPage()]
   const held = await one.locks.hold('a')
   expect(held?.isStillHeld()).toBe(true)
@@ -53,13 +53,13 @@ test('plain http: a lock has one holder, until it is released', async () => {
   expect(held?.isStillHeld()).toBe(false)
 })
 
-test('plain http: of many pages that want a lock at once, one gets it', async () => {
+test('plain http: one of many pages that want a lock at once gets it', async () => {
   const pages = Array.from({ length: 5 }, openPage)
   const held = await Promise.all(pages.map(({ locks }) => locks.hold('a')))
   expect(held.filter((each) => each?.isStillHeld())).toHaveLength(1)
 })
 
-test('plain http: of many pages that want the lock of a crashed one, one gets it', async () => {
+test('plain http: one of many pages that want the lock of a crashed page gets it', async () => {
   const crashed = openPage()
   await crashed.locks.hold('a')
   crashed.freeze()
@@ -68,7 +68,7 @@ test('plain http: of many pages that want the lock of a crashed one, one gets it
   expect(held.filter((each) => each?.isStillHeld())).toHaveLength(1)
 })
 
-test('plain http: the lock of a crashed page is not taken from the one that got it first', async () => {
+test('plain http: the first page that gets the lock of a crashed one keeps it', async () => {
   vi.useFakeTimers()
   const crashed = openPage()
   const crash = crashed.locks.hold('a')
@@ -92,7 +92,7 @@ test('plain http: a crashed page holds nothing and leaves nothing behind', async
   expect(storage.length).toBe(0)
 })
 
-test('plain http: a frozen page loses its lock, and takes none away when it goes', async () => {
+test('plain http: a frozen page loses its lock, and releases nobody else’s when it closes', async () => {
   const frozen = openPage()
   const before = await frozen.locks.hold('a')
   frozen.freeze()
@@ -105,7 +105,7 @@ test('plain http: a frozen page loses its lock, and takes none away when it goes
   expect(after?.isStillHeld()).toBe(true)
 })
 
-test('plain http: a page keeps its lock when somebody clears the storage', async () => {
+test('plain http: a page keeps its lock when the storage is cleared', async () => {
   const page = openPage()
   const held = await page.locks.hold('a')
   storage.removeItem(storage.key(0) ?? '')
@@ -113,7 +113,7 @@ test('plain http: a page keeps its lock when somebody clears the storage', async
   expect(await openPage().locks.hold('a')).toBeUndefined()
 })
 
-test('plain http: what is no message of this page is ignored', async () => {
+test('plain http: unknown messages are ignored', async () => {
   const page = openPage()
   const held = await page.locks.hold('a')
   for (const message of ['asked', { asked: 'a' }, { held: [1] }, null]) {
@@ -122,14 +122,14 @@ test('plain http: what is no message of this page is ignored', async () => {
   expect(held?.isStillHeld()).toBe(true)
 })
 
-test('plain http: the draft of a tab that crashed is adopted by the next one', async () => {
+test('plain http: the next tab adopts the draft of a crashed one', async () => {
   const crashed = await openTab()
   crashed.tabDrafts.keep(keptWith('1'))
   crashed.freeze()
   expect((await openTab()).minutes()).toBe('1')
 })
 
-test('plain http: a tab that was frozen goes on with a draft of its own where another has adopted its', async () => {
+test('plain http: a frozen tab whose draft was adopted continues with a draft of its own', async () => {
   const frozen = await openTab()
   frozen.tabDrafts.keep(keptWith('1'))
   frozen.freeze()
@@ -142,7 +142,7 @@ test('plain http: a tab that was frozen goes on with a draft of its own where an
   expect(frozen.tabDrafts.isTaken()).toBe(false)
 })
 
-test('plain http: a tab that was frozen throws nothing away that another has adopted', async () => {
+test('plain http: a frozen tab removes nothing that another tab has adopted', async () => {
   const frozen = await openTab()
   frozen.tabDrafts.keep(keptWith('1'))
   frozen.freeze()

@@ -2,32 +2,32 @@ import * as z from 'zod/mini'
 import type { BrowserStorage } from './draft-storage.ts'
 import type { HeldLock, TabLocks } from './tab-locks.ts'
 
-/** What connects the tabs of a browser. A page does not hear what it sends itself. */
+/** A channel between the tabs of a browser. A page does not receive its own messages. */
 export type LeaseChannel = {
   send: (message: unknown) => void
   listen: (onMessage: (message: unknown) => void) => void
 }
 
-/** What leases stand on. */
+/** What leases depend on. */
 export type LeaseOptions = {
-  /** Shared by all tabs, and written at once: the lease of a lock names the page that holds it. */
+  /** Storage that all tabs share. The lease of a lock names the page that holds it. */
   storage: BrowserStorage
   /** Connects all tabs. */
   channel: LeaseChannel
-  /** A name of this page that no other page has. */
+  /** The unique name of this page. */
   page: string
   /**
-   * How long a page may take to answer before it counts as gone, in milliseconds. Messages reach
-   * pages in the background at once, so only a crash makes somebody wait that long.
+   * The time after which a page that does not answer counts as gone, in milliseconds. Messages reach
+   * background pages at once, so only a crash costs that time.
    */
   answerMs?: number
-  /** How long a new lease has to stand, in milliseconds: longer than tabs take to see a write. */
+  /** The time that a new lease must last to count, in milliseconds: longer than a write takes to reach other tabs. */
   settleMs?: number
 }
 
 const leasePrefix = 'end-session-behavior.lease '
 
-/** How pages ask each other which of these locks they hold, and what they answer. */
+/** The messages between pages: a question about locks, and the locks that a page holds. */
 const messageSchema = z.union([
   z.strictObject({ asked: z.array(z.string()) }),
   z.strictObject({ held: z.array(z.string()) }),
@@ -53,25 +53,25 @@ function createLeases(storage: BrowserStorage, page: string) {
 }
 
 /**
- * Makes tab locks for plain http, where a browser has no Web Locks.
+ * Creates tab locks for plain http, where a browser has no Web Locks.
  *
- * A lease in the local storage says which page holds a lock. A page releases its leases when it
- * goes; one that crashes cannot, so whoever finds a lease asks its holder, and takes the lock when
- * nobody answers. A holder that was only frozen finds another page's name in the lease: it has to
- * ask {@link HeldLock.isStillHeld} before it writes what the lock protects. When two pages take a
- * lock at once, the later write stands, and the earlier page reads that a moment later.
+ * A lease in local storage names the page that holds a lock. A page releases its leases when it
+ * closes; one that crashes cannot. So a page that finds a lease asks its holder, and takes the lock
+ * if nobody answers. A holder that was only frozen then finds another name in the lease: it must
+ * check {@link HeldLock.isStillHeld} before it writes what the lock protects. If two pages take a
+ * lock at once, the later write wins, and the earlier page notices a moment later.
  */
 export function createLeaseLocks(options: LeaseOptions): TabLocks {
   const { storage, channel, page, answerMs = 1000, settleMs = 50 } = options
   const leases = createLeases(storage, page)
   const own = new Set<string>()
-  /** The locks of every question whose holders have not answered yet, and whom to tell when all have. */
+  /** The locks in every open question that nobody has answered for, and the callback for the rest. */
   const questions = new Map<Set<string>, () => void>()
 
   function isStillHeld(name: string): boolean {
     try {
       const holder = leases.holderOf(name)
-      // Somebody has cleared the storage, or took this page for gone: the lock is free.
+      // The storage was cleared, or another page released the lease of this one: the lock is free.
       if (holder === null && own.has(name)) leases.take(name)
       return own.has(name) && (holder === null || holder === page)
     } catch {
@@ -94,7 +94,7 @@ export function createLeaseLocks(options: LeaseOptions): TabLocks {
     if (held.length > 0) channel.send({ held })
   })
 
-  /** Those of `names` whose holders answer. */
+  /** Returns the locks among `names` whose holders answer. */
   async function answeredOf(names: readonly string[]): Promise<ReadonlySet<string>> {
     const missing = new Set(names)
     if (missing.size === 0) return missing
@@ -105,7 +105,7 @@ export function createLeaseLocks(options: LeaseOptions): TabLocks {
     return new Set(names.filter((name) => !missing.has(name)))
   }
 
-  /** Returns whether `name` is free: nobody has its lease, or whoever has it is gone. */
+  /** Returns true if `name` has no lease or its holder is gone. */
   async function isFree(name: string): Promise<boolean> {
     const holder = leases.holderOf(name)
     if (holder === null) return true
@@ -143,7 +143,7 @@ export function createLeaseLocks(options: LeaseOptions): TabLocks {
       const others = leases.names().filter((name) => !own.has(name))
       const holders = new Map(others.map((name) => [name, leases.holderOf(name)]))
       const held = await answeredOf(others)
-      // What crashed pages have left is of no use to anybody.
+      // Nobody needs the leases of crashed pages.
       for (const name of others) {
         if (!held.has(name)) leases.remove(name, holders.get(name) ?? null)
       }

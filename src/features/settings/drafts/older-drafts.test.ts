@@ -5,7 +5,7 @@ import { addedByUpgrade, firstShape } from '../../../policy/testing/second-schem
 import { keptText, readKept } from './kept-draft.ts'
 import { keptWith } from './testing/kept.ts'
 
-// Schema version 2 is only pretended; schema version 1 lacks one of its settings.
+// Schema version 2 exists only here; schema version 1 lacks one of its settings.
 vi.mock('../../../policy/schema-steps.ts', async () => {
   const { secondSchema } = await import('../../../policy/testing/second-schema.ts')
   return secondSchema
@@ -13,14 +13,14 @@ vi.mock('../../../policy/schema-steps.ts', async () => {
 
 const kept = keptWith('60')
 
-/** The draft as an earlier or a later build kept it. */
+/** Returns the draft as an earlier or a later build kept it. */
 function textOf(schemaVersion: number): string {
   const document = { ...kept.base.document, schemaVersion, settings: firstShape(defaultSettings) }
   const draft = firstShape(draftOf(defaultSettings))
   return JSON.stringify({ ...kept, schemaVersion, base: { ...kept.base, document }, draft })
 }
 
-test('a draft of an older schema version and the document that it starts from are upgraded', () => {
+test('a draft of an older schema version is upgraded with the document that it starts from', () => {
   const read = readKept(textOf(1), kept.account)
   expect(read?.draft.agent.endWhenInactive).toEqual({ enabled: false, minutes: '20' })
   expect(read?.base.document).toMatchObject({

@@ -2,20 +2,21 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { defaultSettings } from '../../../policy/settings.ts'
 import { draftOf } from '../../../policy/draft.ts'
 import type { FormSnapshot } from '../editor/form-snapshot.ts'
+import type { SwapDrafts } from '../editor/use-settings-editor.ts'
 import { openTabDrafts, type TabDrafts } from './tab-drafts.ts'
-import { createSwapDrafts, type SwapDrafts } from './swap-drafts.ts'
+import { createSwapDrafts } from './swap-drafts.ts'
 import { createDraftStorage, type DraftStorage } from './draft-storage.ts'
 import { createLocks, createStorage } from './testing/browser.ts'
 import { keptWith } from './testing/kept.ts'
-import { createWebLocks } from './web-locks.ts'
+import { createWebLocks } from './tab-locks.ts'
 
 let draftStorage: DraftStorage
 let tabDrafts: TabDrafts
 let open: () => Promise<TabDrafts>
-let aside: string
+let storedAs: string
 const onDone = vi.fn<() => Promise<void>>()
 
-function whole(minutes: string): FormSnapshot {
+function snapshot(minutes: string): FormSnapshot {
   const { base, draft, source } = keptWith(minutes)
   return { base, draft, source }
 }
@@ -24,7 +25,7 @@ const minutesOf = (tab: string) =>
   draftStorage.entry(tab)?.kept?.draft.agent.endWhenInactive.minutes
 const others = async () => (await tabDrafts.others()).map(({ tab }) => minutesOf(tab))
 
-/** Exchanges, and waits until the earlier drafts are up to date. */
+/** Swaps, and waits until the earlier drafts are up to date. */
 async function swapDrafts(...drafts: Parameters<SwapDrafts>): Promise<string | undefined> {
   onDone.mockReset()
   const left = createSwapDrafts(tabDrafts, onDone)(...drafts)
@@ -32,7 +33,7 @@ async function swapDrafts(...drafts: Parameters<SwapDrafts>): Promise<string | u
   return left
 }
 
-/** A tab that has put the draft 1 aside for the draft 2. */
+/** Opens a tab that has set draft 1 aside for draft 2. */
 beforeEach(async () => {
   const storage = createStorage()
   const locks = createWebLocks(createLocks())
@@ -40,49 +41,49 @@ beforeEach(async () => {
   open = () => openTabDrafts({ draftStorage, locks, memory: createStorage, adopts: true })
   tabDrafts = await open()
   tabDrafts.keep(keptWith('1'))
-  aside = tabDrafts.tab()
-  tabDrafts.putAside()
+  storedAs = tabDrafts.tab()
+  tabDrafts.setAside()
   tabDrafts.keep(keptWith('2'))
 })
 
-test('draft replaced: what was put aside is the draft again, at once, and no other one', async () => {
-  const done = swapDrafts(undefined, whole('1'), aside)
+test('draft replaced: the draft that was set aside is back at once, and no longer an earlier one', async () => {
+  const done = swapDrafts(undefined, snapshot('1'), storedAs)
   expect(minutesOf(tabDrafts.tab())).toBe('1')
   expect(await done).toBeUndefined()
   expect(await others()).toEqual([])
   expect(draftStorage.entries()).toHaveLength(1)
 })
 
-test('draft replaced: what was typed since is put aside instead, and can be exchanged again', async () => {
-  const left = await swapDrafts(whole('2'), whole('1'), aside)
+test('draft replaced: a draft that was typed since is set aside instead, and can be swapped again', async () => {
+  const left = await swapDrafts(snapshot('2'), snapshot('1'), storedAs)
   expect(minutesOf(tabDrafts.tab())).toBe('1')
   expect(await others()).toEqual(['2'])
-  await swapDrafts(whole('1'), whole('2'), left ?? '')
+  await swapDrafts(snapshot('1'), snapshot('2'), left ?? '')
   expect(minutesOf(tabDrafts.tab())).toBe('2')
 })
 
-test('draft replaced: what changes nothing is not kept as an earlier draft', async () => {
-  const nothing = { ...whole('1'), draft: draftOf(defaultSettings) }
-  expect(await swapDrafts(nothing, whole('1'), aside)).toBeUndefined()
+test('draft replaced: a draft without changes is not kept as an earlier draft', async () => {
+  const nothing = { ...snapshot('1'), draft: draftOf(defaultSettings) }
+  expect(await swapDrafts(nothing, snapshot('1'), storedAs)).toBeUndefined()
   expect(await others()).toEqual([])
 })
 
-test('draft replaced: a draft that another tab has taken up or changed stays there', async () => {
+test('draft replaced: a draft that another tab has taken or changed stays there', async () => {
   const other = await open()
   other.keep(keptWith('11'))
-  await swapDrafts(undefined, whole('1'), aside)
-  expect(minutesOf(aside)).toBe('11')
+  await swapDrafts(undefined, snapshot('1'), storedAs)
+  expect(minutesOf(storedAs)).toBe('11')
   await other.leave()
-  await swapDrafts(undefined, whole('1'), aside)
+  await swapDrafts(undefined, snapshot('1'), storedAs)
   expect(await others()).toEqual(['11'])
 })
 
-test('storage full: nothing is let go of', async () => {
+test('storage full: nothing is discarded', async () => {
   vi.spyOn(draftStorage, 'keep').mockReturnValue(false)
-  expect(await swapDrafts(whole('2'), whole('1'), aside)).toBeUndefined()
-  expect(minutesOf(aside)).toBe('1')
+  expect(await swapDrafts(snapshot('2'), snapshot('1'), storedAs)).toBeUndefined()
+  expect(minutesOf(storedAs)).toBe('1')
 })
 
-test('without a tabDrafts, there is nothing to swapDrafts', () => {
-  expect(createSwapDrafts(null, onDone)(whole('2'), whole('1'), aside)).toBeUndefined()
+test('without tab drafts, nothing is swapped', () => {
+  expect(createSwapDrafts(null, onDone)(snapshot('2'), snapshot('1'), storedAs)).toBeUndefined()
 })

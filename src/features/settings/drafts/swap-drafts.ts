@@ -1,45 +1,43 @@
 import type { FormSnapshot } from '../editor/form-snapshot.ts'
-import type { TabDrafts } from './tab-drafts.ts'
+import type { SwapDrafts } from '../editor/use-settings-editor.ts'
 import { isStored } from './initial-draft.ts'
-
-/**
- * Makes `before`, which is kept as an earlier draft under the name `aside`, the draft of this tab
- * again, and no longer an earlier one. Returns the name under which `now` is kept as an earlier draft
- * instead; `undefined` where there is nothing to keep, or no room for it.
- */
-export type SwapDrafts = (
-  now: FormSnapshot | undefined,
-  before: FormSnapshot,
-  aside: string,
-) => string | undefined
+import type { TabDrafts } from './tab-drafts.ts'
 
 const isSame = (a: FormSnapshot['draft'], b: FormSnapshot['draft']) =>
   JSON.stringify(a) === JSON.stringify(b)
 
-/** Lets go of the earlier draft, unless somebody has taken it up and changed it since. */
-async function letGo(tabDrafts: TabDrafts, aside: string, { draft }: FormSnapshot): Promise<void> {
-  const left = (await tabDrafts.others()).find(({ tab }) => tab === aside)
-  if (left?.kept && isSame(left.kept.draft, draft)) await tabDrafts.discard(aside)
+/** Discards the earlier draft, unless another tab has taken it and changed it since. */
+async function discardEarlier(
+  tabDrafts: TabDrafts,
+  storedAs: string,
+  { draft }: FormSnapshot,
+): Promise<void> {
+  const left = (await tabDrafts.others()).find(({ tab }) => tab === storedAs)
+  if (left?.kept && isSame(left.kept.draft, draft)) await tabDrafts.discard(storedAs)
 }
 
 /**
- * Returns the exchange of two drafts at `desk`. Everything is written before anything is let go of,
- * so that a page that dies in between loses neither. `onDone` is called when the earlier drafts are
- * others than before.
+ * Creates the swap of the draft of this tab for an earlier one. It writes everything before it
+ * discards anything, so that a page that dies in between loses neither. It calls `onDone` when the
+ * earlier drafts have changed.
  */
 export function createSwapDrafts(
   tabDrafts: TabDrafts | null,
   onDone: () => Promise<void>,
 ): SwapDrafts {
-  return (now, before, aside) => {
+  return (now, before, storedAs) => {
     if (!tabDrafts) return undefined
-    const keep = (whole: FormSnapshot) =>
-      tabDrafts.keep({ account: tabDrafts.account, keptAt: new Date().toISOString(), ...whole })
+    const keep = (snapshot: FormSnapshot) =>
+      tabDrafts.keep({
+        account: tabDrafts.account,
+        keptAt: new Date().toISOString(),
+        ...snapshot,
+      })
     const own = tabDrafts.tab()
-    const isLeft = now !== undefined && !isStored(now) && keep(now)
-    if (isLeft) tabDrafts.putAside()
+    const isSetAside = now !== undefined && !isStored(now) && keep(now)
+    if (isSetAside) tabDrafts.setAside()
     const isBack = keep(before)
-    void (isBack ? letGo(tabDrafts, aside, before) : Promise.resolve()).then(onDone)
-    return isLeft ? own : undefined
+    void (isBack ? discardEarlier(tabDrafts, storedAs, before) : Promise.resolve()).then(onDone)
+    return isSetAside ? own : undefined
   }
 }

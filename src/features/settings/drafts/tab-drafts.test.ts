@@ -5,7 +5,7 @@ import { createDraftStorage, type DraftStorage, type BrowserStorage } from './dr
 import type { TabLocks } from './tab-locks.ts'
 import { createChannels, createLocks, createStorage } from './testing/browser.ts'
 import { keptWith } from './testing/kept.ts'
-import { createWebLocks } from './web-locks.ts'
+import { createWebLocks } from './tab-locks.ts'
 
 const early = '2026-11-22T10:00:00.000Z'
 const late = '2026-11-22T11:00:00.000Z'
@@ -19,11 +19,11 @@ beforeEach(() => {
   draftStorage = createDraftStorage({ storage: () => storage, document: 'd', account: 'Dana Levi' })
 })
 
-/** A page of a tab that remembers `memory`; a tab that was duplicated remembers a copy. */
+/** Opens a page of a tab with `memory`; a duplicated tab has a copy of it. */
 const page = (memory: BrowserStorage = createStorage(), adopts = true): Promise<TabDrafts> =>
   openTabDrafts({ draftStorage, locks: locksOfPage(), memory: () => memory, adopts })
 
-/** The same memory once more, as a browser copies it with a tab. */
+/** Returns a copy of `memory`, as a browser makes it with a duplicated tab. */
 function copyOf(memory: BrowserStorage): BrowserStorage {
   const copy = createStorage()
   for (let index = 0; index < memory.length; index += 1) {
@@ -39,7 +39,7 @@ const denied = (): BrowserStorage => {
 
 const minutesOf = (tabDrafts: TabDrafts) => tabDrafts.kept()?.draft.agent.endWhenInactive.minutes
 
-/** The locks of a browser: each page asks once for its own way to them. */
+/** The locks of a browser; each page gets its own access to them. */
 const kinds = {
   'with Web Locks': () => {
     const locks = createLocks()
@@ -75,14 +75,14 @@ describe.each(Object.entries(kinds))('%s', (_, createBrowserLocks) => {
     expect(minutesOf(one)).toBe('1')
   })
 
-  test('two open tabs do not see the draft of each other as left behind', async () => {
+  test('two open tabs do not offer each other’s draft as an earlier one', async () => {
     const [one, other] = [await page(), await page()]
     one.keep(keptWith('1'))
     expect(await other.others()).toEqual([])
     expect(await other.take(draftStorage.entries()[0]?.tab ?? '')).toBeUndefined()
   })
 
-  test('a tab finds its draft again after a reload', async () => {
+  test('a tab has its draft again after a reload', async () => {
     const memory = createStorage()
     const before = await page(memory)
     before.keep(keptWith('1'))
@@ -90,7 +90,7 @@ describe.each(Object.entries(kinds))('%s', (_, createBrowserLocks) => {
     expect(minutesOf(await page(memory))).toBe('1')
   })
 
-  test('a page that is slow to let go of its tab is waited for', async () => {
+  test('the next page of a tab waits for one that is slow to release it', async () => {
     const memory = createStorage()
     const before = await page(memory)
     before.keep(keptWith('1'))
@@ -113,7 +113,7 @@ describe.each(Object.entries(kinds))('%s', (_, createBrowserLocks) => {
     expect(minutesOf(await page(copy))).toBe('2')
   })
 
-  test('a new tab adopts the newest draft that a closed tab has left, the others are offered', async () => {
+  test('a new tab adopts the newest draft of a closed tab, and offers the others', async () => {
     const tabs = [await page(), await page(), await page()]
     for (const [index, keptAt] of [early, late, early].entries()) {
       tabs[index]?.keep(keptWith(String(index), keptAt))
@@ -124,7 +124,7 @@ describe.each(Object.entries(kinds))('%s', (_, createBrowserLocks) => {
     expect(await next.others()).toHaveLength(2)
   })
 
-  test('two new tabs at once do not adopt the same draft', async () => {
+  test('two tabs that open at once do not adopt the same draft', async () => {
     const closed = await page()
     closed.keep(keptWith('1'))
     await closed.leave()
@@ -132,7 +132,7 @@ describe.each(Object.entries(kinds))('%s', (_, createBrowserLocks) => {
     expect(both.map(minutesOf).filter((minutes) => minutes === '1')).toHaveLength(1)
   })
 
-  test('a tab that is not new leaves alone what closed tabs have left', async () => {
+  test('a reloaded tab does not adopt the drafts of closed tabs', async () => {
     const memory = createStorage()
     const before = await page(memory)
     const closed = await page()
@@ -144,7 +144,7 @@ describe.each(Object.entries(kinds))('%s', (_, createBrowserLocks) => {
     expect(await after.others()).toHaveLength(1)
   })
 
-  test('what is taken from a closed tab is this tab’s, and what it had is offered', async () => {
+  test('a draft taken from a closed tab belongs to this tab, and the one before is offered', async () => {
     const closed = await page()
     closed.keep(keptWith('1'))
     const memory = createStorage()
@@ -159,10 +159,10 @@ describe.each(Object.entries(kinds))('%s', (_, createBrowserLocks) => {
     expect(minutesOf(await page(memory))).toBe('1')
   })
 
-  test('what is put aside is offered, and not written over', async () => {
+  test('a draft that is set aside is offered, and not overwritten', async () => {
     const tab = await page()
     tab.keep(keptWith('1'))
-    tab.putAside()
+    tab.setAside()
     expect(tab.kept()).toBeUndefined()
     tab.keep(keptWith('2'))
     expect((await tab.others()).map(({ kept }) => kept)).toEqual([keptWith('1')])
@@ -171,7 +171,7 @@ describe.each(Object.entries(kinds))('%s', (_, createBrowserLocks) => {
     expect(minutesOf(tab)).toBe('2')
   })
 
-  test('what is thrown away is gone; what is in use stays', async () => {
+  test('a discarded draft is gone; one that is in use stays', async () => {
     const [tab, open, closed] = [await page(), await page(), await page()]
     open.keep(keptWith('1'))
     closed.keep(keptWith('2'))
@@ -181,7 +181,7 @@ describe.each(Object.entries(kinds))('%s', (_, createBrowserLocks) => {
   })
 
   test.each(['{"schemaVersion":2,"draft":{}}', '{"schemaVe'])(
-    'a draft that cannot be read (%s) is neither adopted nor written over, and is offered',
+    'an unreadable draft (%s) is offered, but neither adopted nor overwritten',
     async (text) => {
       const memory = createStorage()
       const before = await page(memory)
@@ -207,7 +207,7 @@ describe.each(Object.entries(kinds))('%s', (_, createBrowserLocks) => {
     expect(other.kept()).toBeUndefined()
   })
 
-  test('a page that comes back to a draft that another tab has adopted writes one of its own', async () => {
+  test('a page that comes back to an adopted draft writes a draft of its own', async () => {
     const tab = await page()
     tab.keep(keptWith('1'))
     await tab.leave()
@@ -221,7 +221,7 @@ describe.each(Object.entries(kinds))('%s', (_, createBrowserLocks) => {
     expect([minutesOf(other), minutesOf(tab)]).toEqual(['1', '3'])
   })
 
-  test('who opens too late to begin with a draft is offered it', async () => {
+  test('a form that started before the drafts were open offers its draft', async () => {
     const memory = createStorage()
     const before = await page(memory)
     before.keep(keptWith('1'))
@@ -231,7 +231,7 @@ describe.each(Object.entries(kinds))('%s', (_, createBrowserLocks) => {
     expect(await after.others()).toHaveLength(1)
   })
 
-  test('without a memory, a reload adopts what it had', async () => {
+  test('without memory, a reload adopts the draft of the tab', async () => {
     const options = { draftStorage, locks: locksOfPage(), memory: denied, adopts: true }
     const before = await openTabDrafts(options)
     before.keep(keptWith('1'))

@@ -3,63 +3,64 @@ import type { KeptDraft } from './kept-draft.ts'
 import { storageKeyPrefix, type DraftStorage, type StoredDraft } from './draft-storage.ts'
 import type { HeldLock, TabLocks } from './tab-locks.ts'
 
-/** The place of this tab on the shelf: its own draft, and those that closed tabs have left behind. */
+/** The draft of this tab, and the drafts that closed tabs have left. */
 export type TabDrafts = {
-  /** Whose drafts these are. */
+  /** The name of the person whose drafts these are. */
   account: string
-  /** The name under which the draft of this tab is on the shelf. */
+  /** Returns the name under which the draft of this tab is stored. */
   tab: () => string
-  /** What is kept for this tab. */
+  /** Returns the draft that is kept for this tab. */
   kept: () => KeptDraft | undefined
   /**
-   * Keeps `kept` for this tab; false where the browser does not let it. Where another tab has taken
-   * the draft over, this one keeps a draft of its own from now on.
+   * Keeps `kept` for this tab. Returns false if the browser does not allow it. If another tab has
+   * taken the draft of this one, this tab keeps a draft of its own from now on.
    */
   keep: (kept: KeptDraft) => boolean
+  /** Removes the draft of this tab. */
   clear: () => void
-  /** Returns whether another tab has taken the draft over, because this one was frozen for long. */
+  /** Returns true if another tab has taken the draft, because this page was frozen for long. */
   isTaken: () => boolean
-  /** Leaves what is kept for this tab to whoever wants it, as if this tab had been closed. */
-  putAside: () => void
-  /** What closed tabs have left, the newest first; also what nobody can read. */
+  /** Leaves the draft of this tab to other tabs, as if this tab had been closed. */
+  setAside: () => void
+  /** Returns the drafts that closed tabs have left, newest first, including unreadable ones. */
   others: () => Promise<StoredDraft[]>
   /**
-   * Makes what a closed tab has left the draft of this tab, and puts aside what this tab had.
-   * `undefined` where it is gone or in use by now; then nothing has changed.
+   * Makes the draft of a closed tab the draft of this tab, and sets aside the one that this tab had.
+   * Resolves to `undefined`, without any change, if that draft is gone or in use by now.
    */
   take: (tab: string) => Promise<KeptDraft | undefined>
-  /** Throws away what a closed tab has left, unless it is in use by now. */
+  /** Removes the draft of a closed tab, unless it is in use by now. */
   discard: (tab: string) => Promise<void>
-  /** Puts what was thrown away where it was; false where the browser does not let it. */
+  /** Stores a discarded draft again. Returns false if the browser does not allow it. */
   putBack: (entry: StoredDraft) => boolean
-  /** Lets others have the draft, because this page is going; until it comes back, it keeps nothing. */
+  /** Lets other tabs have the draft, because this page is closing. It keeps nothing until it is back. */
   leave: () => Promise<void>
-  /** Takes the draft up again. Where another tab has done so meanwhile, both go on with their own. */
+  /** Takes the draft again. If another tab has it by now, each continues with a draft of its own. */
   comeBack: () => Promise<void>
 }
 
-/** What a desk stands on. */
+/** What tab drafts depend on. */
 export type TabDraftsOptions = {
   draftStorage: DraftStorage
   locks: TabLocks
-  /** What the tab remembers over a reload, and what is copied with the tab. */
+  /** The storage that outlives a reload and is copied with a duplicated tab. */
   memory: () => Pick<Storage, 'getItem' | 'setItem'>
   /**
-   * Whether this tab takes up its draft again, or, as a new tab, the newest that a closed one has
-   * left. Without it, both are among the drafts of closed tabs.
+   * True if this tab continues its draft or, as a new tab, the newest one that a closed tab has left.
+   * Otherwise both are among the drafts of closed tabs.
    */
   adopts: boolean
 }
 
-/** Under this name the tab remembers who it is. */
+/** The key under which a tab remembers its name. */
 const tabItem = 'end-session-behavior.tab'
 
-/** How long a page that is being replaced may take to let go, in milliseconds. */
+/** The time that a page that is being replaced may take to release its lock, in milliseconds. */
 const patienceMs = 150
 
 const lockOf = (tab: string) => `${storageKeyPrefix} ${tab}`
 
-/** A tab that somebody is: nobody else is it until it is released. */
+/** The name of a tab and its lock: no other page uses the name until the lock is released. */
 type Held = { tab: string; lock: HeldLock | undefined }
 
 function remembered({ memory }: TabDraftsOptions): string | null {
@@ -74,7 +75,7 @@ function remember({ memory }: TabDraftsOptions, tab: string): void {
   try {
     memory().setItem(tabItem, tab)
   } catch {
-    // Without a memory, the next page of this tab is a new tab, which adopts what this one leaves.
+    // Without it, the next page of this tab counts as a new tab, which adopts what this one leaves.
   }
 }
 
@@ -87,7 +88,7 @@ async function hold(
   return lock && { tab, lock }
 }
 
-/** Who this tab was before, unless that is somebody else now, or left what nobody may write over. */
+/** Takes the name that this tab had before, unless another page has it or its draft is unreadable. */
 async function holdAgain(options: TabDraftsOptions): Promise<Held | undefined> {
   const tab = remembered(options)
   if (tab === null) return undefined
@@ -96,10 +97,10 @@ async function holdAgain(options: TabDraftsOptions): Promise<Held | undefined> {
   return await hold(options, tab, patienceMs)
 }
 
-/** The newest draft that a closed tab has left. */
+/** Takes the name of the closed tab that has left the newest draft. */
 async function adopt(options: TabDraftsOptions): Promise<Held | undefined> {
   for (const { tab, kept } of options.draftStorage.entries()) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, because the first that can be had is the right one
+    // oxlint-disable-next-line no-await-in-loop -- in turn, because the first that is free is the right one
     const held = kept && (await hold(options, tab))
     if (held) return held
   }
@@ -107,11 +108,11 @@ async function adopt(options: TabDraftsOptions): Promise<Held | undefined> {
 }
 
 /**
- * Finds out which tab this is. A tab is a lock that one page holds: a duplicated tab finds the lock
- * taken and becomes another, a draft whose lock nobody holds was left by a closed tab, and whoever
- * gets that lock has the draft, so that two never write the same one.
+ * Opens the drafts of this tab. Each tab holds a lock with its name: a duplicated tab finds the lock
+ * taken and gets a new name, a draft whose lock is free was left by a closed tab, and the page that
+ * gets that lock owns the draft, so that two pages never write the same one.
  *
- * @throws {DOMException} where a page may have no locks
+ * @throws {DOMException} where the page may not use locks
  */
 export async function openTabDrafts(options: TabDraftsOptions): Promise<TabDrafts> {
   const { draftStorage, locks, adopts } = options
@@ -137,14 +138,14 @@ export async function openTabDrafts(options: TabDraftsOptions): Promise<TabDraft
   function becomeNew() {
     const next: Held = { tab: randomId(), lock: undefined }
     become(next)
-    // Nobody else knows this name: there is nothing to wait for. A browser that has no room for the
+    // No other page knows this name, so there is nothing to wait for. A browser without room for the
     // lock has none for the draft either.
     void holdNew(next).catch(() => undefined)
   }
 
   const isTaken = () => !isAway && own.lock?.isStillHeld() === false
 
-  /** The name of this tab that no other one writes under. */
+  /** Returns a name that no other tab writes under. */
   function ownTab(): string {
     if (isTaken()) becomeNew()
     return own.tab
@@ -159,7 +160,7 @@ export async function openTabDrafts(options: TabDraftsOptions): Promise<TabDraft
       if (!isAway) draftStorage.remove(ownTab())
     },
     isTaken,
-    putAside: becomeNew,
+    setAside: becomeNew,
     async others() {
       await letGo
       const names = await locks.heldNames()

@@ -1,13 +1,63 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useHref, useNavigate } from 'react-router'
-import { watchDepartures, type Departure } from './departures.ts'
+
+/** Goes where the person wanted to go. */
+export type Departure = () => void
+
+/** Moves within the app to a path below the base path, with query and fragment. */
+type GoTo = (path: string, options: { replace: boolean }) => void
+
+type Options = {
+  /** Called for every departure. Returns true to hold it back. */
+  holdsBack: (departure: Departure) => boolean
+  goTo: GoTo
+  /** The path of the app without a slash at its end; empty at the root. */
+  basePath: string
+  signal: AbortSignal
+}
+
+const isOtherPage = (url: string) => new URL(url).pathname !== location.pathname
+
+function pathBelow(basePath: string, url: string): string {
+  const { pathname, search, hash } = new URL(url)
+  return `${pathname.slice(basePath.length)}${search}${hash}`
+}
+
+/** Returns the departure that repeats what `event` was about to do. */
+function departureOf(event: NavigateEvent, { goTo, basePath }: Options): Departure {
+  const { destination, navigationType } = event
+  const { key, url } = destination
+  if (navigationType !== 'traverse') {
+    return () => goTo(pathBelow(basePath, url), { replace: navigationType === 'replace' })
+  }
+  return () => {
+    const { committed, finished } = navigation.traverseTo(key)
+    // Both are rejected if the entry is gone by then: there is nowhere to go.
+    void Promise.allSettled([committed, finished])
+  }
+}
 
 /**
- * Asks before the page is left while that would lose something: at the browser by its own question,
- * within the app by returning the departure that is held back.
+ * Reports every departure within the app: links, programmatic navigation, and the history by any
+ * number of entries. A browser lets a page hold back a step in the history only once per user
+ * activation, and never in a frame: a step that cannot be held back is not reported.
+ */
+function watchDepartures(options: Options): void {
+  const { holdsBack, signal } = options
+  const onNavigate = (event: NavigateEvent) => {
+    const { destination, cancelable } = event
+    if (!cancelable || !destination.sameDocument || !isOtherPage(destination.url)) return
+    if (holdsBack(departureOf(event, options))) event.preventDefault()
+  }
+  navigation.addEventListener('navigate', onNavigate, { signal })
+}
+
+/**
+ * Asks before the person leaves a page that would lose something: outside the app by the browser's
+ * own dialog, within the app by returning the departure that is held back.
  *
- * @param hasChanges whether there is anything that could be lost
- * @param keep keeps it where possible, and returns whether it is kept; then nothing asks
+ * @param hasChanges true if there is anything to lose
+ * @param keep keeps it where possible and returns true if it is kept; then nothing asks
  */
 export function useLeaveGuard(hasChanges: boolean, keep: () => boolean) {
   const navigate = useNavigate()
@@ -17,8 +67,8 @@ export function useLeaveGuard(hasChanges: boolean, keep: () => boolean) {
   if (held !== undefined && !hasChanges) setHeld(undefined)
 
   const isKept = useEffectEvent(keep)
-  const goTo = useEffectEvent((place: string, options: { replace: boolean }) => {
-    void navigate(place, options)
+  const goTo = useEffectEvent((path: string, options: { replace: boolean }) => {
+    void navigate(path, options)
   })
   const holdsBack = useEffectEvent((departure: Departure) => {
     const mayGo = isAgreed.current || isKept()
@@ -30,18 +80,18 @@ export function useLeaveGuard(hasChanges: boolean, keep: () => boolean) {
     if (!hasChanges) return undefined
     const guard = new AbortController()
     const { signal } = guard
-    const askAtTheBrowser = (event: BeforeUnloadEvent) => {
+    const onBeforeUnload = (event: BeforeUnloadEvent) => {
       if (!isKept()) event.preventDefault()
     }
-    window.addEventListener('beforeunload', askAtTheBrowser, { signal })
-    // Browsers without the Navigation API leave without asking within the app. Nothing is lost by
-    // that: until the page is closed, it has the draft that the browser does not keep.
+    window.addEventListener('beforeunload', onBeforeUnload, { signal })
+    // Without the Navigation API, the page does not ask within the app. Nothing is lost: the page
+    // holds the draft that the browser does not keep until it is closed.
     if ('navigation' in window) watchDepartures({ holdsBack, goTo, basePath, signal })
     return () => guard.abort()
   }, [hasChanges, basePath])
 
   return {
-    /** What is held back until somebody has decided. */
+    /** The departure that waits for an answer. */
     held,
     stay: () => setHeld(undefined),
     leave: (departure: Departure) => {

@@ -6,12 +6,12 @@ import type { Settings } from '../../../policy/settings.ts'
 
 const DraftAnalysisContext = createContext<DraftReading | undefined>(undefined)
 
-/** The reading of the draft; re-renders when a change of the draft changes what it says. */
+/** Returns the analysis of the draft. Re-renders when a change of the draft changes it. */
 export function useDraftAnalysis(): DraftReading {
-  const reading = use(DraftAnalysisContext)
-  if (reading === undefined)
+  const analysis = use(DraftAnalysisContext)
+  if (analysis === undefined)
     throw new Error('useDraftAnalysis needs a DraftAnalysisProvider above it')
-  return reading
+  return analysis
 }
 
 const useStableParts = ({ settings, unusable, changed }: DraftReading) => ({
@@ -21,8 +21,8 @@ const useStableParts = ({ settings, unusable, changed }: DraftReading) => ({
 })
 
 /**
- * Reads the draft once per change for all who show it. Its children are not rendered again: they
- * are the same elements, and only those that use the reading subscribe to it.
+ * Analyses the draft once per change for all components below. Its children are not rendered again:
+ * they are the same elements, and only components that use the analysis subscribe to it.
  */
 export function DraftAnalysisProvider({
   saved,
@@ -33,9 +33,9 @@ export function DraftAnalysisProvider({
 }) {
   const draft = useDraft()
   const { settings, unusable, changed } = useStableParts(readingOf(draft, saved))
-  const reading = useMemo(
+  const analysis = useMemo(
     () => ({ settings, unusable, changed, saved }),
     [settings, unusable, changed, saved],
   )
-  return <DraftAnalysisContext value={reading}>{children}</DraftAnalysisContext>
+  return <DraftAnalysisContext value={analysis}>{children}</DraftAnalysisContext>
 }

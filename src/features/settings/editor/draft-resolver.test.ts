@@ -10,7 +10,7 @@ const resolve = async (draft: Draft, saved = defaultSettings) =>
 
 type Found = { path: string; type: unknown; message: unknown }
 
-/** Every error in the tree that the form gets, with its path. */
+/** Returns every error in the tree that the form gets, with its path. */
 function errorsIn(tree: unknown, at: string[] = []): Found[] {
   if (typeof tree !== 'object' || tree === null) return []
   if ('message' in tree && 'type' in tree) {
@@ -19,7 +19,7 @@ function errorsIn(tree: unknown, at: string[] = []): Found[] {
   return Object.entries(tree).flatMap(([key, inner]) => errorsIn(inner, [...at, key]))
 }
 
-test('a draft that can be saved has no errors and is handed back as it was typed', async () => {
+test('a valid draft has no errors and is returned as it was typed', async () => {
   const { agent, customer } = draftOf(defaultSettings)
   const draft: Draft = {
     agent: { ...agent, endWhenInactive: { enabled: true, minutes: ' ٣٠ ' } },
@@ -28,7 +28,7 @@ test('a draft that can be saved has no errors and is handed back as it was typed
   expect(await resolve(draft)).toEqual({ values: draft, errors: {} })
 })
 
-test('errors stand at the paths of their fields, with their code and words', async () => {
+test('errors are at the paths of their fields, with code and words', async () => {
   const { agent, customer } = draftOf(defaultSettings)
   const access = { ...customer.access, fullDuration: { value: '9000', unit: 'hours' } as const }
   const { errors, values } = await resolve({

@@ -24,7 +24,7 @@ const formState: FormState<Draft> = {
   isReady: true,
 }
 
-/** The form itself without a page around it; what would get the focus is noted. */
+/** Creates a form without a page, which records the fields that get the focus. */
 function formOf(draft: Draft) {
   const focused: string[] = []
   const form: UseFormReturn<Draft> = {
@@ -38,7 +38,7 @@ function formOf(draft: Draft) {
 const draft = draftOf(defaultSettings)
 const bad = { value: '', unit: 'days' } as const
 
-test('a setting that text is typed into can get the focus, its number rather than its unit', () => {
+test('a text field can get the focus, its number rather than its unit', () => {
   const { form, focused } = formOf(draft)
   for (const setting of settingPaths) focusSetting(form, setting)
   expect(focused).toEqual([
@@ -87,11 +87,14 @@ const unusable: [string, Draft, string[]][] = [
   ],
 ]
 
-test.each(unusable)('of %s unusable, the first on the page gets the focus', (_, typed, names) => {
-  const { form, focused } = formOf(typed)
-  focusFirst(form, defaultSettings)
-  expect(focused).toEqual(names)
-})
+test.each(unusable)(
+  'with %s unusable, the first field on the page gets the focus',
+  (_, typed, names) => {
+    const { form, focused } = formOf(typed)
+    focusFirst(form, defaultSettings)
+    expect(focused).toEqual(names)
+  },
+)
 
 const invalid = (errors: FieldError[]): Failure => ({
   kind: 'problem',
@@ -107,7 +110,7 @@ const invalid = (errors: FieldError[]): Failure => ({
 
 const found = (pointer: string): FieldError => ({ pointer, code: 'zero', detail: 'Not so.' })
 
-test('what the server found wrong stands at its fields, and the first gets the focus', () => {
+test('problems from the server are shown at their fields, and the first gets the focus', () => {
   const { form, focused } = formOf(draft)
   showServerErrors(
     form,
@@ -122,13 +125,13 @@ test('what the server found wrong stands at its fields, and the first gets the f
 })
 
 const elsewhere: [string, Failure][] = [
-  ['a place that is no field', invalid([found('/reason'), found('/customer/access'), found('')])],
-  ['nowhere', invalid([])],
+  ['a pointer to no field', invalid([found('/reason'), found('/customer/access'), found('')])],
+  ['no pointer', invalid([])],
   ['another problem', { kind: 'unreachable' }],
-  ['no word of fields', { kind: 'notUnderstood', status: 422 }],
+  ['an answer without fields', { kind: 'notUnderstood', status: 422 }],
 ]
 
-test.each(elsewhere)('%s marks no field and moves no focus', (_, failure) => {
+test.each(elsewhere)('%s marks no field and does not move the focus', (_, failure) => {
   const { form, focused } = formOf(draft)
   showServerErrors(form, failure)
   expect(form.getFieldState('customer.access').error).toBeUndefined()
@@ -136,7 +139,7 @@ test.each(elsewhere)('%s marks no field and moves no focus', (_, failure) => {
   expect(focused).toEqual([])
 })
 
-test('what we can say ourselves is said in our words, the rest in the server’s', () => {
+test('problems have our own words where we have them, otherwise the server’s', () => {
   const fine = structuredClone(draft)
   fine.customer.redirect.url = 'https://www.example.com/'
   const { form } = formOf(fine)
@@ -145,8 +148,8 @@ test('what we can say ourselves is said in our words, the rest in the server’s
     { pointer: '/customer/redirect/url', code: 'ipAddress', detail: 'server: refused' },
   ]
   showServerErrors(form, invalid(errors))
-  const said = (name: 'customer.access.fullDuration.value' | 'customer.redirect.url') =>
+  const shown = (name: 'customer.access.fullDuration.value' | 'customer.redirect.url') =>
     form.getFieldState(name).error?.message
-  expect(said('customer.access.fullDuration.value')).toMatch(/turn off End session access/u)
-  expect(said('customer.redirect.url')).toBe('server: refused')
+  expect(shown('customer.access.fullDuration.value')).toMatch(/turn off End session access/u)
+  expect(shown('customer.redirect.url')).toBe('server: refused')
 })

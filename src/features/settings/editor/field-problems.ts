@@ -7,7 +7,7 @@ import { settingPaths, type SettingPath } from '../../../policy/setting-path.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { usableSettings } from '../../../policy/usable-settings.ts'
 import type { TextName } from '../../../fields/field-names.ts'
-import { issueWords } from './issue-words.ts'
+import { issueWords } from './draft-resolver.ts'
 
 const textNames: Partial<Record<SettingPath, TextName>> = {
   'agent.endWhenInactive.minutes': 'agent.endWhenInactive.minutes',
@@ -17,26 +17,26 @@ const textNames: Partial<Record<SettingPath, TextName>> = {
   'customer.redirect.url': 'customer.redirect.url',
 }
 
-/** Puts the focus on the field of `setting`, if it has one that text is typed into. */
+/** Moves the focus to the field of `setting`, if it is a text field. */
 export function focusSetting(form: UseFormReturn<Draft>, setting: SettingPath): void {
   const name = textNames[setting]
   if (name !== undefined) form.setFocus(name)
 }
 
-/** Puts the focus on the first field, in the order of the page, whose value cannot be used. */
+/** Moves the focus to the first field on the page whose value cannot be used. */
 export function focusFirst(form: UseFormReturn<Draft>, saved: Settings): void {
   const { unusable } = usableSettings(form.getValues(), saved)
   const first = settingPaths.find((setting) => unusable.includes(setting))
   if (first !== undefined) focusSetting(form, first)
 }
 
-/** What to say of `error` in our own words; the server's where it knows better than we do. */
+/** Returns our own words for `error`, or the server's if there are none. */
 function serverWords({ code, detail }: FieldError, path: string, draft: Draft): string {
   const known = settingsCodes.find((one) => one === code)
   return (known && issueWords({ path: path.split('.'), code: known }, draft)) ?? detail
 }
 
-/** Shows beside their fields what the server found wrong, and puts the focus on the first of them. */
+/** Shows the values that the server refused beside their fields, and moves the focus to the first. */
 export function showServerErrors(form: UseFormReturn<Draft>, failure: Failure): void {
   if (failure.kind !== 'problem' || failure.problem.code !== 'invalidSettings') return
   const names = Object.values(textNames)

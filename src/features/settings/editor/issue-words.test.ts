@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { draftOf, type Draft } from '../../../policy/draft.ts'
 import { defaultSettings } from '../../../policy/settings.ts'
 import { durationProblem, minutesProblem, urlProblem } from '../../../words/en/settings-problems.ts'
-import { issueWords } from './issue-words.ts'
+import { issueWords } from './draft-resolver.ts'
 
 const { agent, customer } = draftOf(defaultSettings)
 const { access } = customer
@@ -33,15 +33,12 @@ test.each([
   ['customer.access.fullDuration.value', tooLong, accessOn],
   ['customer.access.limitedDuration.value', longer, accessOn],
   ['customer.access.continueToLimited.duration.value', longest, continueOn],
-] as const)(
-  '%s: the words are about what was typed there, and its switch',
-  (place, typed, turnOff) => {
-    expect(wordsAt(place, 'tooLong')).toBe(durationProblem('tooLong', typed, turnOff))
-    expect(wordsAt(place, 'zero')).toBe(durationProblem('zero', typed, turnOff))
-  },
-)
+] as const)('%s: the words name the typed value and its switch', (place, typed, turnOff) => {
+  expect(wordsAt(place, 'tooLong')).toBe(durationProblem('tooLong', typed, turnOff))
+  expect(wordsAt(place, 'zero')).toBe(durationProblem('zero', typed, turnOff))
+})
 
-test('the words about a duration differ where the duration or the switch does', () => {
+test('words about different durations or switches differ', () => {
   const words = [
     wordsAt('customer.access.fullDuration.value', 'tooLong'),
     wordsAt('customer.access.limitedDuration.value', 'tooLong'),
@@ -52,7 +49,7 @@ test('the words about a duration differ where the duration or the switch does', 
   expect(new Set(words).size).toBe(words.length)
 })
 
-test('the minutes and the address have words of their own', () => {
+test('the minutes and the URL have words of their own', () => {
   expect(wordsAt('agent.endWhenInactive.minutes', 'zero')).toBe(minutesProblem('zero'))
   expect(wordsAt('customer.redirect.url', 'schemeNotAllowed')).toBe(
     urlProblem('http://example.com'),
@@ -60,7 +57,7 @@ test('the minutes and the address have words of their own', () => {
 })
 
 test.each(['agent.redirect', 'customer.access', 'customer', 'customer.access.level'])(
-  'nothing is typed at %s, so nothing is said there',
+  '%s is no text field, so it has no words',
   (place) => {
     expect(wordsAt(place, 'zero')).toBeUndefined()
   },

@@ -10,16 +10,16 @@ test.each([
   ['x'.repeat(maxReasonLength + 1), 1],
   ['😀'.repeat(maxReasonLength), 0],
   ['😀'.repeat(maxReasonLength + 1), 1],
-])('of a reason, the characters too many are counted as the contract does', (text, excess) => {
+])('the length of a reason is counted as the contract does', (text, excess) => {
   expect(reasonExcess(text)).toBe(excess)
   const body = { settings: defaultSettings, origin: 'edited', ...reasonOf(text) }
   expect(saveRequestSchema.safeParse(body).success).toBe(excess === 0)
 })
 
-test.each(['', ' ', '\n\t'])('a reason of spaces is none', (text) => {
+test.each(['', ' ', '\n\t'])('a reason of spaces is not sent', (text) => {
   expect(reasonOf(text)).toEqual({})
 })
 
-test('a reason is sent without spaces at its ends', () => {
+test('a reason is sent without outer spaces', () => {
   expect(reasonOf(' Legal asked for 14 days \n')).toEqual({ reason: 'Legal asked for 14 days' })
 })

@@ -1,81 +1,51 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { ApiError, notBeforeMs, type Failure } from '../../../api/api-error.ts'
+import { ApiError, type Failure } from '../../../api/api-error.ts'
 import { useClient } from '../../../api/client-context.ts'
 import type { SettingsDocument } from '../../../api/contract.ts'
 import { documentQuery } from '../../../api/queries.ts'
-import { createSaver, type Saved, type SaveAttempt } from '../../../api/saver.ts'
-
-/** How the last save went. */
-export type SaveState =
-  | { kind: 'idle' }
-  | { kind: 'saving' }
-  | ({ kind: 'saved' } & Saved)
-  | { kind: 'failed'; failure: Failure }
+import { createSaver, type SaveAttempt, type Saved } from '../../../api/saver.ts'
 
 type Options = {
-  onSaved: (document: SettingsDocument) => void
+  onStart: () => void
+  onSaved: (result: Saved) => void
   onFailed: (failure: Failure) => void
   /**
-   * A save whose answer got lost had arrived as `document`: what is edited started from that. The
-   * function of the first render stays.
+   * Called when an earlier save, whose answer was lost, turns out to be stored as `document`: the
+   * draft started from that one. Only the function of the first render is used.
    */
-  onEarlier: (document: SettingsDocument) => void
+  onEarlierSave: (document: SettingsDocument) => void
 }
 
 /**
- * Saves settings on top of the version they started from, as {@link createSaver} says, and not before
- * a server that asked to wait wants to be asked again.
+ * Returns the function that saves settings on top of the version that they started from, as
+ * {@link createSaver} does. It ignores a call while a save is under way.
  */
-export function useSave({ onSaved, onFailed, onEarlier }: Options) {
+export function useSave({ onStart, onSaved, onFailed, onEarlierSave }: Options) {
   const client = useClient()
   const queryClient = useQueryClient()
-  const [saver] = useState(() => createSaver(client, { onEarlier }))
-  // A click that comes before what the last save has changed is rendered would save what is stale.
+  const [saver] = useState(() => createSaver(client, { onEarlier: onEarlierSave }))
+  const [fault, setFault] = useState<{ error: unknown }>()
+  // A click before the result of the last save is rendered would save a stale draft.
   const phase = useRef<'idle' | 'sending' | 'settled'>('idle')
   useEffect(() => {
     if (phase.current === 'settled') phase.current = 'idle'
   })
-  const mutation = useMutation({
-    mutationFn: (attempt: SaveAttempt) => saver.save(attempt),
-    onSuccess: ({ document }) => {
-      queryClient.setQueryData(documentQuery(client).queryKey, document)
-      onSaved(document)
-    },
-    onError: (error) => {
-      if (error instanceof ApiError) onFailed(error.failure)
-    },
-    onSettled: () => {
-      phase.current = 'settled'
-    },
-  })
+  if (fault) throw fault.error
 
-  /** Saves; `andThen` is for what only this save is followed by. */
-  function save(attempt: SaveAttempt, andThen?: (document: SettingsDocument) => void) {
-    if (phase.current !== 'idle' || performance.now() < earliestMs(mutation.error)) return
+  return async (attempt: SaveAttempt, andThen?: (document: SettingsDocument) => void) => {
+    if (phase.current !== 'idle') return
     phase.current = 'sending'
-    mutation.mutate(attempt, { onSuccess: ({ document }) => andThen?.(document) })
+    onStart()
+    try {
+      const result = await saver.save(attempt)
+      queryClient.setQueryData(documentQuery(client).queryKey, result.document)
+      onSaved(result)
+      andThen?.(result.document)
+    } catch (error) {
+      if (error instanceof ApiError) onFailed(error.failure)
+      else setFault({ error })
+    }
+    phase.current = 'settled'
   }
-
-  return { save, state: stateOf(mutation), forget: mutation.reset }
-}
-
-/** Before when a server that refused the last save does not want to be asked again. */
-const earliestMs = (error: Error | null) =>
-  error instanceof ApiError ? notBeforeMs(error.failure) : 0
-
-function stateOf({
-  isPending,
-  data,
-  error,
-}: {
-  isPending: boolean
-  data: Saved | undefined
-  error: Error | null
-}): SaveState {
-  if (isPending) return { kind: 'saving' }
-  if (data) return { kind: 'saved', ...data }
-  if (error instanceof ApiError) return { kind: 'failed', failure: error.failure }
-  if (error) throw error
-  return { kind: 'idle' }
 }

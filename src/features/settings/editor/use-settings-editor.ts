@@ -1,170 +1,198 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useReducer, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { useForm } from 'react-hook-form'
-import type { Failure } from '../../../api/api-error.ts'
 import { useClient } from '../../../api/client-context.ts'
 import type { SettingsDocument } from '../../../api/contract.ts'
 import { meQuery } from '../../../api/queries.ts'
 import { draftOf, settingsOf, type Draft } from '../../../policy/draft.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { saving } from '../../../words/en/page.ts'
-import { storedBase, type Base } from './base.ts'
-import { conflictOf, savedInstead } from './conflict-of.ts'
-import { useComparison } from './use-comparison.ts'
 import { draftResolver } from './draft-resolver.ts'
-import type { SwapDrafts } from '../drafts/swap-drafts.ts'
-import type { Opening } from '../drafts/initial-draft.ts'
+import {
+  editorReducer,
+  initialEditorState,
+  isUnchangedSince,
+  retryNotBeforeMs,
+  type DraftUndo,
+} from './editor-reducer.ts'
 import { focusFirst, showServerErrors } from './field-problems.ts'
-import { useReview } from './use-review.ts'
-import { goesThroughReview, typedFrom, type Source, type FormSnapshot } from './form-snapshot.ts'
-import { useReplaced, type Replaced } from './use-draft-undo.ts'
+import {
+  needsReview,
+  sourceOn,
+  storedBase,
+  typedSource,
+  unchangedSnapshot,
+  type FormSnapshot,
+  type Source,
+} from './form-snapshot.ts'
+import { reasonExcess, reasonOf } from './reason.ts'
 import { useSave } from './use-save.ts'
 
+/**
+ * Makes `before`, which the tab `storedAs` holds as an earlier draft, the draft of this tab again.
+ * Returns the tab that holds `now` as an earlier draft instead; `undefined` if there is nothing to
+ * hold or no room for it.
+ */
+export type SwapDrafts = (
+  now: FormSnapshot | undefined,
+  before: FormSnapshot,
+  storedAs: string,
+) => string | undefined
+
+/** The settings that a merge leads to, and the stored document that they go on top of. */
+export type MergedSettings = {
+  current: SettingsDocument
+  settings: Settings
+  /** True if they are the draft as it is. Then they keep the origin of the draft. */
+  isMine: boolean
+}
+
 type Options = {
-  /** What the form begins with. */
-  opening: Opening
-  /** Under which name the draft of before the opening is kept as an earlier draft, if it is. */
-  aside: string | undefined
+  /** What the form holds at first. */
+  initial: { snapshot: FormSnapshot; undo: DraftUndo | undefined }
   swapDrafts: SwapDrafts
 }
 
-/** The first draft as one that was put in, where it took the place of something. */
-function firstReplaced({ opening: { handed, replaced }, aside }: Options): Replaced | undefined {
-  return replaced && { ...replaced, put: handed?.draft, aside }
-}
-
-/** The form of the settings with everything that can be done to it as a whole. */
-export function useSettingsForm(options: Options) {
-  const { opening, swapDrafts } = options
-  const { handed } = opening
-  const [base, setBase] = useState(opening.base)
-  const [source, setSource] = useState(handed?.source ?? typedFrom(base))
-  const [wasRefused, setRefused] = useState(false)
+/** Returns the settings form with everything that can be done to it as a whole. */
+export function useSettingsEditor({ initial, swapDrafts }: Options) {
+  const [state, dispatch] = useReducer(editorReducer, initial, initialEditorState)
+  const { base, source, saveState, undo } = state
   const me = useQuery(meQuery(useClient())).data?.name
+  // Not in the state: only the field that it is typed into shows it.
+  const reason = useRef('')
   const saved = base.document.settings
   const form = useForm<Draft>({
-    defaultValues: handed?.draft ?? draftOf(saved),
+    defaultValues: initial.snapshot.draft,
     resolver: draftResolver(saved),
     mode: 'onTouched',
     shouldFocusError: false,
   })
 
-  const { save, state, forget } = useSave({
-    onSaved: (document: SettingsDocument) => {
-      review.end()
-      setBase(storedBase(document))
-      setSource(typedFrom(storedBase(document)))
-      keepReplaced(undefined)
-      form.resetDefaultValues(draftOf(document.settings))
+  const send = useSave({
+    onStart: () => dispatch({ type: 'saveStarted' }),
+    onSaved: (result) => {
+      reason.current = ''
+      // At once, so that the focus returns to the save bar before the bar changes.
+      flushSync(() => dispatch({ type: 'reviewClosed' }))
+      dispatch({ type: 'saved', result })
+      form.resetDefaultValues(draftOf(result.document.settings))
     },
-    onFailed: (failure: Failure) => {
+    onFailed: (failure) => {
       showServerErrors(form, failure)
-      const current = savedInstead(failure)
-      if (!current) return
-      review.close()
-      comparison.compareWith(current)
+      dispatch({ type: 'saveFailed', failure })
     },
-    onEarlier: (document: SettingsDocument) => {
-      setBase(storedBase(document))
+    onEarlierSave: (document) => {
+      dispatch({ type: 'earlierSaveFound', document })
       form.resetDefaultValues(draftOf(document.settings))
     },
   })
 
-  function putIn(whole: FormSnapshot) {
-    setBase(whole.base)
-    setSource(whole.source)
-    form.reset(whole.draft)
-    setRefused(false)
-    forget()
+  const isReasonTooLong = () => reasonExcess(reason.current) > 0
+
+  /** Saves, unless the server asked to wait. A reason that is too long is not sent. */
+  function save(
+    settings: Settings,
+    from: Source,
+    { version }: SettingsDocument,
+    andThen?: (document: SettingsDocument) => void,
+  ) {
+    if (performance.now() < retryNotBeforeMs(saveState)) return
+    const why = isReasonTooLong() ? {} : reasonOf(reason.current)
+    void send({ settings, ...from, ...why, version }, andThen)
   }
 
-  const { replaced, replace, undo, keepReplaced } = useReplaced({
-    initial: firstReplaced(options),
-    current: () => ({ draft: structuredClone(form.getValues()), source, base }),
-    putIn,
-    swapDrafts,
-  })
+  const saveOnBase = (settings: Settings) => save(settings, source, base.document)
 
-  const review = useReview()
-  const comparison = useComparison({
-    source,
-    replace,
-    save: (attempt, andThen) => save({ ...attempt, ...review.reason() }, andThen),
-    onSaved: (document: SettingsDocument) => form.reset(draftOf(document.settings)),
-  })
-
-  /** Does `then` with the settings, or leads to the first problem of a draft that is none. */
-  const whenUsable = (then: (settings: Settings) => void) =>
+  /** Returns a submit handler that passes on the settings, or leads to the first invalid field. */
+  const whenValid = (then: (settings: Settings) => void) =>
     form.handleSubmit(
       (draft) => {
         const check = settingsOf(draft, saved)
-        setRefused(false)
+        dispatch({ type: 'validated', isValid: true })
         if (check.ok) then(check.settings)
       },
       () => {
-        setRefused(true)
+        dispatch({ type: 'validated', isValid: false })
         focusFirst(form, saved)
       },
     )
 
-  const saveOnBase = (settings: Settings) =>
-    save({ settings, ...source, ...review.reason(), version: base.document.version })
+  const snapshot = (): FormSnapshot => ({
+    draft: structuredClone(form.getValues()),
+    source,
+    base,
+  })
 
-  const startAnew = (from: Base, count: number) =>
-    replace(
-      { draft: draftOf(from.document.settings), source: typedFrom(from), base: from },
-      saving.discarded(count),
-    )
+  function replaceBy(by: FormSnapshot, announcement: string) {
+    dispatch({ type: 'replaced', before: snapshot(), by, announcement })
+    form.reset(by.draft)
+  }
+
+  function undoReplace() {
+    if (!undo) return
+    const { before, storedAs } = undo
+    const latest = snapshot()
+    const now = isUnchangedSince(undo, latest.draft) ? undefined : latest
+    const swapped = storedAs === undefined ? undefined : swapDrafts(now, before, storedAs)
+    dispatch({ type: 'undone', now, storedAs: swapped })
+    form.reset(before.draft)
+  }
+
+  const mergedSource = ({ isMine, current }: MergedSettings) => {
+    const onto = storedBase(current)
+    return isMine ? sourceOn(onto, source) : typedSource(onto)
+  }
+
+  const openReview = () => dispatch({ type: 'reviewOpened' })
 
   return {
+    ...state,
     form,
-    base,
-    /** The name of whoever is signed in, as far as it is known. */
+    /** The name of the person who is signed in, once it is known. */
     me,
-    /** Where the draft comes from; what is saved of it says so. */
-    source,
-    state,
-    wasRefused,
-    /** What the last draft that was put in took the place of. */
-    replaced,
-    /** Saves, or opens the review of what goes through it first. */
-    submit: whenUsable((settings) => {
-      if (goesThroughReview(source, base) || review.isReasonTooLong()) review.open()
+    /** Saves, or opens the review if the draft needs one. */
+    submit: whenValid((settings) => {
+      if (needsReview(source, base) || isReasonTooLong()) openReview()
       else saveOnBase(settings)
     }),
-    review: whenUsable(review.open),
-    isReviewing: review.isOpen,
-    saveReviewed: whenUsable(saveOnBase),
+    review: whenValid(openReview),
+    saveReviewed: whenValid(saveOnBase),
     closeReview: () => {
-      review.close()
-      // What the server refused stands beside its field, which the review was in front of.
-      if (state.kind === 'failed') showServerErrors(form, state.failure)
+      dispatch({ type: 'reviewClosed' })
+      // The review covered the fields that the server refused.
+      if (saveState.kind === 'refused') showServerErrors(form, saveState.failure)
     },
-    readReason: review.readReason,
-    keepReason: review.keepReason,
-    dismiss: () => {
-      forget()
-      keepReplaced(undefined)
+    reason,
+    dismiss: () => dispatch({ type: 'dismissed' }),
+    /** Puts a stored draft into the form. The one before has been set aside. */
+    open: (by: FormSnapshot) => {
+      dispatch({ type: 'opened', snapshot: by })
+      form.reset(by.draft)
     },
-    /** Goes on with a draft from elsewhere; what is in the form has been put aside. */
-    open: (whole: FormSnapshot) => {
-      putIn(whole)
-      keepReplaced(undefined)
-    },
-    discard: (count: number) => startAnew(base, count),
-    /** Puts a whole draft into the form. `said` tells of it, and {@link undo} takes it back. */
-    replaceWith: (draft: Draft, from: Source, said: string) =>
-      replace({ draft, source: from, base }, said),
-    undo,
-    ...comparison,
-    /** Opens the comparison of the draft with what somebody else has saved. */
-    compareWith: (current: SettingsDocument) => {
-      // Why another save failed is not why this is opened.
-      if (!conflictOf(state)) forget()
-      comparison.compareWith(current)
+    /** Discards `count` changes. */
+    discard: (count: number) => replaceBy(unchangedSnapshot(base), saving.discarded(count)),
+    /** Replaces the whole draft, says so, and lets it be undone. */
+    replaceDraft: (draft: Draft, from: Source, announcement: string) =>
+      replaceBy({ draft, source: from, base }, announcement),
+    undoReplace,
+    openComparison: (current: SettingsDocument) => dispatch({ type: 'comparisonOpened', current }),
+    closeComparison: () => dispatch({ type: 'comparisonClosed' }),
+    /** Saves merged settings on top of the stored ones. Until then, the draft stays as it is. */
+    saveMerged: (result: MergedSettings) =>
+      save(result.settings, mergedSource(result), result.current, (document) =>
+        form.reset(draftOf(document.settings)),
+      ),
+    /** Puts merged settings into the form, to be edited and saved on top of the stored ones. */
+    editMerged: (result: MergedSettings, announcement: string) => {
+      const { settings, current } = result
+      replaceBy(
+        { draft: draftOf(settings), source: mergedSource(result), base: storedBase(current) },
+        announcement,
+      )
     },
   }
 }
 
-/** What {@link useSettingsForm} answers with. */
-export type SettingsFormState = ReturnType<typeof useSettingsForm>
+/** The editor that {@link useSettingsEditor} returns. */
+export type SettingsEditor = ReturnType<typeof useSettingsEditor>

@@ -9,8 +9,7 @@ import { page } from '../../../words/en/page.ts'
 import { agentRedirectHelp, help } from '../../../words/en/settings-help.ts'
 import { DefaultsOf } from '../defaults/default-marks.tsx'
 import { KeptValues } from './KeptValues.tsx'
-import { Part } from './Part.tsx'
-import { Line, Section } from './Section.tsx'
+import { Line, Part, Section } from './Section.tsx'
 
 const landings = agentRedirects.map((value) => ({
   value,
@@ -36,7 +35,7 @@ function InactivityPart() {
   )
 }
 
-/** What happens to the agent. */
+/** The settings about the agent. */
 export function AgentSection() {
   return (
     <Section id="agent" title={page.agent}>

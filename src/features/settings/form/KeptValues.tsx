@@ -6,7 +6,7 @@ import { isInUse } from '../../../policy/in-use.ts'
 import type { SettingPath } from '../../../policy/setting-path.ts'
 import { keptWords } from './kept-words.ts'
 
-/** Says which values of `settings` are kept but not in use, so that nobody misses them. */
+/** Says which values of `settings` are kept although they are not in use. */
 export function KeptValues({ settings }: { settings: readonly SettingPath[] }) {
   const words = useWatch<Draft, Draft, string>({
     compute: (draft) =>

@@ -10,7 +10,7 @@ export function Line() {
   return <hr className={css['line']} />
 }
 
-/** One of the page's two sections, with its own address. */
+/** One of the two sections of the form, with its own anchor. */
 export function Section({ id, title, children }: Props) {
   return (
     <section aria-labelledby={`${id}-title`} className={paper['paper']}>
@@ -20,4 +20,9 @@ export function Section({ id, title, children }: Props) {
       <div className={css['parts']}>{children}</div>
     </section>
   )
+}
+
+/** One setting of a section with everything that belongs to it. */
+export function Part({ children }: { children: ReactNode }) {
+  return <div className={css['part']}>{children}</div>
 }

@@ -7,7 +7,7 @@ import { help } from '../../../words/en/settings-help.ts'
 
 type Kept = { words: string; isUsable: boolean }
 
-/** The kept value of `setting` in words; switches that are off and empty text say nothing. */
+/** Returns the kept value of `setting` in words; nothing for a switch that is off or an empty text. */
 function keptValue(draft: Draft, setting: SettingPath): Kept | undefined {
   const value = settingValue(draft, setting)
   const words = (shown: string, isUsable = true): Kept => ({
@@ -30,7 +30,7 @@ function keptValue(draft: Draft, setting: SettingPath): Kept | undefined {
   )
 }
 
-/** One line on the values of `settings`, none of which is in use; empty when there is none. */
+/** Returns one line about the values of `settings`, none of which is in use; empty if there are none. */
 export function keptWords(draft: Draft, settings: readonly SettingPath[]): string {
   const kept = settings.flatMap((setting) => keptValue(draft, setting) ?? [])
   const list = (isUsable: boolean) =>

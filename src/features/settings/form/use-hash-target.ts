@@ -4,8 +4,8 @@ import { anchors } from '../../../fields/anchors.ts'
 import { tidyFragment } from '../../../fields/link-text.ts'
 import { settingPaths } from '../../../policy/setting-path.ts'
 
-/** The places to try for a fragment: its own, else, of a setting not shown, the switch of its part. */
-function placesOf(fragment: string): string[] {
+/** Returns the ids to try for a fragment: its own, and for a hidden setting the switch of its part. */
+function targetIds(fragment: string): string[] {
   const setting = settingPaths.find((one) => anchors[one] === fragment)
   if (setting === undefined) return [fragment]
   const parts = setting.split('.')
@@ -15,9 +15,9 @@ function placesOf(fragment: string): string[] {
   return [fragment, ...above.toReversed().map((one) => anchors[one])]
 }
 
-/** Brings what the fragment names into view, and the focus to its control. */
-function bring(fragment: string): void {
-  const target = placesOf(fragment)
+/** Scrolls to the element that the fragment names, and moves the focus to its control. */
+function scrollToTarget(fragment: string): void {
+  const target = targetIds(fragment)
     .map((id) => document.getElementById(id))
     .find((element) => element !== null)
   if (!target) return
@@ -28,14 +28,14 @@ function bring(fragment: string): void {
   control?.focus({ preventScroll: true })
 }
 
-/** Brings the setting or section that the address names into view, and the focus to its control. */
+/** Scrolls to the setting or section in the URL, and moves the focus to its control. */
 export function useHashTarget(): void {
   const { hash } = useLocation()
   useEffect(() => {
-    const bringIt = () => bring(tidyFragment(hash))
-    bringIt()
-    // In an open page, the browser looks for the fragment after the app, and takes the focus away.
-    addEventListener('hashchange', bringIt)
-    return () => removeEventListener('hashchange', bringIt)
+    const scroll = () => scrollToTarget(tidyFragment(hash))
+    scroll()
+    // In an open page, the browser resolves the fragment after the app, and takes the focus away.
+    addEventListener('hashchange', scroll)
+    return () => removeEventListener('hashchange', scroll)
   }, [hash])
 }

@@ -5,25 +5,68 @@ import { Button } from '../../../fields/Button.tsx'
 import { ModalDialog } from '../../../fields/ModalDialog.tsx'
 import { Text } from '../../../fields/Text.tsx'
 import { importing } from '../../../words/en/importing.ts'
-import { useNoSaveShortcut } from '../save/use-save-shortcut.ts'
-import type { SettingsFormState } from '../editor/use-settings-editor.ts'
+import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import { useNoSaveShortcut } from '../save/save-shortcut.ts'
+import type { ImportProblem } from './check-import.ts'
 import css from './ImportDialog.module.css'
-import { ProblemList } from './ProblemList.tsx'
-import { useImport, type Tried } from './use-import.ts'
+import { useImport, type FailedImport } from './use-import.ts'
 
-type Props = { form: SettingsFormState; onClose: () => void }
+/** The most problems that the list shows. Fixing some of them shows the others. */
+const maxShown = 50
 
-/** Without this, the browser would leave the page for a file that is dropped on it. */
-const allowDrop = (event: DragEvent) => event.preventDefault()
-
-function Answer({ tried, version }: { tried: Tried | undefined; version: number }) {
-  if (tried?.kind === 'problems') return <ProblemList problems={tried.problems} />
-  return tried && <Alert severity="info">{importing.same(version)}</Alert>
+function Problem({ problem: { line, column, path, label, words } }: { problem: ImportProblem }) {
+  const position = line !== undefined && column !== undefined && importing.place(line, column)
+  return (
+    <li className={css['problem']}>
+      {(label ?? position) && (
+        <Text as="div" variant="subtitle2">
+          {[label, position].filter(Boolean).join(' · ')}
+        </Text>
+      )}
+      {path !== undefined && (
+        <code className={css['path']} translate="no">
+          {path}
+        </code>
+      )}
+      <div>{words}</div>
+    </li>
+  )
 }
 
-/** Settings from a file or a pasted text, into the form as a draft. */
-export function ImportDialog({ form, onClose }: Props) {
-  const { tried, take, takeFile } = useImport(form, onClose)
+/** Everything that keeps the settings from being imported, each with its position. */
+function ProblemList({ problems }: { problems: readonly ImportProblem[] }) {
+  const hidden = problems.length - maxShown
+  return (
+    <Alert severity="error" icon={false}>
+      <Text as="div" variant="subtitle2">
+        {importing.problems(problems.length)}
+      </Text>
+      <ul className={css['list']}>
+        {problems.slice(0, maxShown).map((problem) => (
+          <Problem
+            key={`${problem.line} ${problem.column} ${problem.path} ${problem.words}`}
+            problem={problem}
+          />
+        ))}
+        {hidden > 0 && <li>{importing.more(hidden)}</li>}
+      </ul>
+    </Alert>
+  )
+}
+
+function Failure({ failed, version }: { failed: FailedImport | undefined; version: number }) {
+  if (failed?.kind === 'problems') return <ProblemList problems={failed.problems} />
+  return failed && <Alert severity="info">{importing.same(version)}</Alert>
+}
+
+/** Without it, the browser would open a file that is dropped on the page. */
+const allowDrop = (event: DragEvent) => event.preventDefault()
+
+type Props = Pick<SettingsEditor, 'base' | 'replaceDraft'> & { onClose: () => void }
+
+/** Imports settings from a file or a pasted text into the form, as a draft. */
+export function ImportDialog({ base, replaceDraft, onClose }: Props) {
+  const { failed, importText, importFile } = useImport({ base, replaceDraft, onImported: onClose })
   const [text, setText] = useState('')
   const id = useId()
   useNoSaveShortcut()
@@ -34,7 +77,7 @@ export function ImportDialog({ form, onClose }: Props) {
       actions={
         <>
           <Button onClick={onClose}>{importing.cancel}</Button>
-          <Button variant="contained" onClick={() => take(text, importing.pasted)}>
+          <Button variant="contained" onClick={() => importText(text, importing.pasted)}>
             {importing.take}
           </Button>
         </>
@@ -44,7 +87,7 @@ export function ImportDialog({ form, onClose }: Props) {
         onDragOver={allowDrop}
         onDrop={(event) => {
           event.preventDefault()
-          void takeFile([...event.dataTransfer.files])
+          void importFile([...event.dataTransfer.files])
         }}
         className={css['fields']}
       >
@@ -59,9 +102,9 @@ export function ImportDialog({ form, onClose }: Props) {
             accept=".json,application/json"
             onChange={({ target }) => {
               const files = [...(target.files ?? [])]
-              // So that the same file, mended, can be chosen again.
+              // So that the person can choose the same file again after fixing it.
               target.value = ''
-              void takeFile(files)
+              void importFile(files)
             }}
             className={css['file']}
           />
@@ -83,7 +126,7 @@ export function ImportDialog({ form, onClose }: Props) {
             className={css['text']}
           />
         </div>
-        <Answer tried={tried} version={form.base.document.version} />
+        <Failure failed={failed} version={base.document.version} />
       </div>
     </ModalDialog>
   )

@@ -1,51 +1,57 @@
 import { useState } from 'react'
+import { useFormContext } from 'react-hook-form'
 import { Button } from '../../../fields/Button.tsx'
+import { downloadText } from '../../../fields/download-file.ts'
 import { Text } from '../../../fields/Text.tsx'
 import { useViewOnly } from '../../../fields/use-view-only.ts'
 import { readingOf } from '../../../policy/draft-reading.ts'
+import type { Draft } from '../../../policy/draft.ts'
 import { settingPaths } from '../../../policy/setting-path.ts'
 import { actions } from '../../../words/en/form-actions.ts'
-import { downloadText } from '../../../fields/download-file.ts'
 import { useDefaultMarks } from '../defaults/default-marks.tsx'
 import { defaultDraft, differingFromDefault } from '../defaults/draft-defaults.ts'
-import type { SettingsFormState } from '../editor/use-settings-editor.ts'
+import type { SettingsEditor } from '../editor/use-settings-editor.ts'
 import { exportText } from './export-file.ts'
 import css from './ImportExportBar.module.css'
 
-type Props = { form: SettingsFormState; onImport: () => void }
+type Announce = { announce: (announcement: string) => void }
 
-type RowProps = { form: SettingsFormState; say: (words: string) => void }
+const isDefault = (draft: Draft) => differingFromDefault(draft, settingPaths).length === 0
 
-function ExportButton({ form, say }: RowProps) {
-  const { version, settings } = form.base.document
+function ExportButton({ base, announce }: Pick<SettingsEditor, 'base'> & Announce) {
+  const { getValues } = useFormContext<Draft>()
+  const { version, settings } = base.document
   const onClick = () => {
-    const { changed } = readingOf(form.form.getValues(), settings)
+    const { changed } = readingOf(getValues(), settings)
     downloadText(actions.fileName(version), exportText(settings), 'application/json')
     const without = changed.length > 0 ? ` ${actions.withoutChanges}` : ''
-    const what = version === 0 ? actions.exportedDefaults : actions.exported(version)
-    say(`${what}${without}`)
+    const exported = version === 0 ? actions.exportedDefaults : actions.exported(version)
+    announce(`${exported}${without}`)
   }
   return <Button onClick={onClick}>{actions.export}</Button>
 }
 
-function ResetButton({ form, say }: RowProps) {
+type ResetProps = Pick<SettingsEditor, 'replaceDraft'> & Announce & { isSaving: boolean }
+
+function ResetButton({ isSaving, replaceDraft, announce }: ResetProps) {
+  const { getValues } = useFormContext<Draft>()
   const onClick = () => {
-    const isDefault = differingFromDefault(form.form.getValues(), settingPaths).length === 0
-    say(isDefault ? actions.alreadyDefault : '')
-    if (!isDefault) form.replaceWith(defaultDraft, { origin: 'reset' }, actions.resetSaid)
+    const isUnchanged = isDefault(getValues())
+    announce(isUnchanged ? actions.alreadyDefault : '')
+    if (!isUnchanged) replaceDraft(defaultDraft, { origin: 'reset' }, actions.resetAnnouncement)
   }
   return (
-    <Button disabled={form.state.kind === 'saving'} onClick={onClick}>
+    <Button disabled={isSaving} onClick={onClick}>
       {actions.reset}
     </Button>
   )
 }
 
-function MarksButton({ form, say }: RowProps) {
+function MarksButton({ announce }: Announce) {
+  const { getValues } = useFormContext<Draft>()
   const { areShown, toggle } = useDefaultMarks()
   const onClick = () => {
-    const isDefault = differingFromDefault(form.form.getValues(), settingPaths).length === 0
-    say(!areShown && isDefault ? actions.nothingDiffers : '')
+    announce(!areShown && isDefault(getValues()) ? actions.nothingDiffers : '')
     toggle()
   }
   return (
@@ -55,27 +61,29 @@ function MarksButton({ form, say }: RowProps) {
   )
 }
 
-/** The settings as a file, out and in, and their defaults: what is seldom wanted, in one calm row. */
-export function ImportExportBar({ form, onImport }: Props) {
-  const [said, say] = useState('')
+type Props = Pick<SettingsEditor, 'base' | 'saveState' | 'replaceDraft'> & { onImport: () => void }
+
+/** The seldom-used actions: export, import, reset to the defaults, and show what differs from them. */
+export function ImportExportBar({ base, saveState, replaceDraft, onImport }: Props) {
+  const [announcement, announce] = useState('')
   const { isViewOnly } = useViewOnly()
-  const isSaving = form.state.kind === 'saving'
+  const isSaving = saveState.kind === 'saving'
   return (
     <section aria-label={actions.region}>
       <div className={css['actions']}>
-        {!form.base.replacesUnreadable && <ExportButton form={form} say={say} />}
+        {!base.replacesUnreadable && <ExportButton base={base} announce={announce} />}
         {!isViewOnly && (
           <>
             <Button aria-haspopup="dialog" disabled={isSaving} onClick={onImport}>
               {actions.import}
             </Button>
-            <ResetButton form={form} say={say} />
+            <ResetButton isSaving={isSaving} replaceDraft={replaceDraft} announce={announce} />
           </>
         )}
-        <MarksButton form={form} say={say} />
+        <MarksButton announce={announce} />
       </div>
-      <Text as="output" variant="body2" tone="secondary" className={css['said']}>
-        {said}
+      <Text as="output" variant="body2" tone="secondary" className={css['announcement']}>
+        {announcement}
       </Text>
     </section>
   )

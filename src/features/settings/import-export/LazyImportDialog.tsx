@@ -3,13 +3,13 @@ import { lazyPart } from '../../../fields/lazy-part.ts'
 import { LoadedPart } from '../../../fields/LoadedPart.tsx'
 import { saving } from '../../../words/en/page.ts'
 import { partFailed } from '../../../words/en/parts.ts'
-import type { SettingsFormState } from '../editor/use-settings-editor.ts'
-
-type Props = { form: SettingsFormState; onClose: () => void }
+import type { SettingsEditor } from '../editor/use-settings-editor.ts'
 
 const dialog = lazyPart(() => import('./ImportDialog.tsx'))
 
-/** Where the import opens, in front of everything, once it is loaded. */
+type Props = Pick<SettingsEditor, 'base' | 'replaceDraft'> & { onClose: () => void }
+
+/** The import dialog, in front of the page. */
 export function LazyImportDialog(props: Props) {
   return (
     <LoadedPart

@@ -9,10 +9,9 @@ import { settingAt } from '../../../policy/usable-settings.ts'
 import { settingLabels } from '../../../words/en/labels.ts'
 import { importedWords, importing } from '../../../words/en/importing.ts'
 import { jsonProblem } from '../../../words/en/json-problems.ts'
-import { allIssues } from './all-issues.ts'
-import { valueAt } from './value-at.ts'
+import { allIssues, valueAt } from './all-issues.ts'
 
-/** One thing that is wrong with an import: where, about which setting, and what to do. */
+/** One problem of an import: its position, the setting that it is about, and what to do. */
 export type ImportProblem = {
   line?: number
   column?: number
@@ -22,20 +21,20 @@ export type ImportProblem = {
   words: string
 }
 
-/** The answer of {@link checkImport}. Of what is wrong in part, nothing is taken. */
+/** The settings of an import, or all of its problems: an import with a problem is refused as a whole. */
 export type ImportCheck =
   | { ok: true; settings: Settings; leftOut: readonly string[] }
   | { ok: false; problems: ImportProblem[] }
 
-/** What a whole document has beside its settings; none of it is ever imported. */
+/** The keys of a whole document besides its settings, which are never imported. */
 const historyKeys = ['version', 'savedAt', 'savedBy'] as const
 
 const objectSchema = z.record(z.string(), z.unknown())
 
 const fails = (...problems: ImportProblem[]): ImportCheck => ({ ok: false, problems })
 
-/** The place of `path`, or of the nearest value around it that is there. */
-function placeFor(text: string, { offsets }: LocatedJson, path: readonly string[]) {
+/** Returns the position of `path`, or of the nearest value around it that exists. */
+function positionOf(text: string, { offsets }: LocatedJson, path: readonly string[]) {
   for (let length = path.length; length >= 0; length -= 1) {
     const offset = offsets.get(placeOf(path.slice(0, length)))
     if (offset !== undefined) return lineAndColumn(text, offset)
@@ -57,7 +56,7 @@ function envelopeProblems(
 
 function checkContent(text: string, json: LocatedJson): ImportCheck {
   const at = (path: readonly string[], words: string): ImportProblem => ({
-    ...placeFor(text, json, path),
+    ...positionOf(text, json, path),
     ...(path.length > 0 && { path: path.join('.') }),
     words,
   })
@@ -73,7 +72,7 @@ function checkContent(text: string, json: LocatedJson): ImportCheck {
   if (!parsed.success) return fails(at([], importing.notAnObject))
   const content = parsed.data
   const version = content['schemaVersion']
-  // Without a schema version, the rest is checked as well, so that every problem shows at once.
+  // Without a schema version, the rest is checked as well, so that all problems show at once.
   const upgrade =
     version === undefined
       ? ({ ok: true, value: content['settings'] } as const)
@@ -99,8 +98,8 @@ function checkContent(text: string, json: LocatedJson): ImportCheck {
 }
 
 /**
- * Checks a text that is to be imported: JSON as {@link exportText} writes it, or a whole document, of
- * which only the settings are taken. Everything that is wrong is told, with its place in the text.
+ * Checks a text to import: JSON as {@link exportText} writes it, or a whole document, of which only
+ * the settings are taken. Returns every problem with its position in the text.
  */
 export function checkImport(typed: string): ImportCheck {
   const text = typed.replace(/^\uFEFF/u, '')

@@ -1,9 +1,9 @@
 import { jsonSchemaOf } from '../../../api/json-schema.ts'
 import { exportSchema } from './export-file.ts'
 
-/** Where the build publishes the JSON Schema of exported settings, below its base path. */
+/** The path below the base path at which the build publishes the JSON Schema of exported settings. */
 export const exportSchemaFile = 'export.schema.json'
 
-/** The JSON Schema of a file that settings are exported to. */
+/** Returns the JSON Schema of a file of exported settings. */
 export const exportJsonSchema = () =>
   jsonSchemaOf(exportSchema, 'Exported settings of End session behavior')

@@ -2,45 +2,50 @@ import { useRef, useState } from 'react'
 import { settingsDifferences } from '../../../policy/differences.ts'
 import { draftOf } from '../../../policy/draft.ts'
 import { importing } from '../../../words/en/importing.ts'
-import type { SettingsFormState } from '../editor/use-settings-editor.ts'
+import type { SettingsEditor } from '../editor/use-settings-editor.ts'
 import { checkImport, type ImportProblem } from './check-import.ts'
 import { readFile } from './read-file.ts'
 
-/** What came of the last try to import something. */
-export type Tried = { kind: 'problems'; problems: ImportProblem[] } | { kind: 'same' }
+/** The result of an attempt that imported nothing: its problems, or settings that change nothing. */
+export type FailedImport = { kind: 'problems'; problems: ImportProblem[] } | { kind: 'same' }
 
-/** Takes an import into the form, whole and as a draft, or says why not. `onTaken` is its end. */
-export function useImport(form: SettingsFormState, onTaken: () => void) {
-  const [tried, setTried] = useState<Tried>()
-  const newest = useRef(0)
-  const { settings: saved } = form.base.document
+type Options = Pick<SettingsEditor, 'base' | 'replaceDraft'> & {
+  /** Called when the import is the draft. */
+  onImported: () => void
+}
 
-  function take(text: string, from: string) {
+/** Imports settings as a whole draft, or returns the reason why not. */
+export function useImport({ base, replaceDraft, onImported }: Options) {
+  const [failed, setFailed] = useState<FailedImport>()
+  const latest = useRef(0)
+  const { settings: saved } = base.document
+
+  function importText(text: string, from: string) {
     const check = checkImport(text)
     if (!check.ok) {
-      setTried({ kind: 'problems', problems: check.problems })
+      setFailed({ kind: 'problems', problems: check.problems })
       return
     }
     const { length } = settingsDifferences(saved, check.settings)
     if (length === 0) {
-      setTried({ kind: 'same' })
+      setFailed({ kind: 'same' })
       return
     }
     const left = check.leftOut.length > 0 ? ` ${importing.leftOut}` : ''
-    const said = `${importing.imported(from, length)}${left}`
-    form.replaceWith(draftOf(check.settings), { origin: 'imported' }, said)
-    onTaken()
+    const announcement = `${importing.imported(from, length)}${left}`
+    replaceDraft(draftOf(check.settings), { origin: 'imported' }, announcement)
+    onImported()
   }
 
-  async function takeFile(files: readonly File[]) {
-    newest.current += 1
-    const own = newest.current
+  async function importFile(files: readonly File[]) {
+    latest.current += 1
+    const own = latest.current
     const file = await readFile(files)
-    // Another one was chosen meanwhile.
-    if (own !== newest.current) return
-    if (file.ok) take(file.text, file.name)
-    else setTried({ kind: 'problems', problems: [{ words: file.words }] })
+    // The person chose another file meanwhile.
+    if (own !== latest.current) return
+    if (file.ok) importText(file.text, file.name)
+    else setFailed({ kind: 'problems', problems: [{ words: file.words }] })
   }
 
-  return { tried, take, takeFile }
+  return { failed, importText, importFile }
 }

@@ -3,25 +3,25 @@ import { lazyPart } from '../../../fields/lazy-part.ts'
 import { LoadedPart } from '../../../fields/LoadedPart.tsx'
 import { saving } from '../../../words/en/page.ts'
 import { partFailed } from '../../../words/en/parts.ts'
-import type { SettingsFormState } from '../editor/use-settings-editor.ts'
+import type { SettingsEditor } from '../editor/use-settings-editor.ts'
 
 const review = lazyPart(() => import('./Review.tsx'))
 
-/** Where the review opens, in front of everything, once it is loaded. */
-export function LazyReview({ form }: { form: SettingsFormState }) {
-  if (!form.isReviewing) return null
+/** The review, in front of the page, while it is open. */
+export function LazyReview({ editor }: { editor: SettingsEditor }) {
+  if (!editor.isReviewing) return null
   return (
     <LoadedPart
       part={review}
       failed={partFailed.review}
       look="inFront"
       actions={
-        <Button size="small" tone="inherit" onClick={form.closeReview}>
+        <Button size="small" tone="inherit" onClick={editor.closeReview}>
           {saving.dismiss}
         </Button>
       }
     >
-      {({ Review }) => <Review form={form} />}
+      {({ Review }) => <Review {...editor} />}
     </LoadedPart>
   )
 }

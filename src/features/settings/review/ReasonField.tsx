@@ -9,7 +9,7 @@ export const reasonId = 'reason'
 
 type Props = { text: string; onType: (text: string) => void }
 
-/** Why the settings are changed, in somebody's own words. */
+/** The reason for the change, in the person's own words. */
 export function ReasonField({ text, onType }: Props) {
   const excess = reasonExcess(text)
   const problem = excess > 0 ? review.reasonTooLong(excess) : undefined

@@ -1,43 +1,47 @@
 import { useState } from 'react'
 import { Button } from '../../../fields/Button.tsx'
-import { notBeforeMs } from '../../../api/api-error.ts'
 import { ModalDialog } from '../../../fields/ModalDialog.tsx'
 import { RetryButton } from '../../../fields/RetryButton.tsx'
 import { Text } from '../../../fields/Text.tsx'
 import { saving } from '../../../words/en/page.ts'
 import { review, sourceWords } from '../../../words/en/review.ts'
 import { useDraftAnalysis } from '../editor/draft-analysis.tsx'
-import { SaveAlert } from '../save/SaveAlert.tsx'
-import { useSaveShortcut } from '../save/use-save-shortcut.ts'
-import type { SettingsFormState } from '../editor/use-settings-editor.ts'
-import { ChangedSettings } from './ChangedSettings.tsx'
-import { Consequences } from './Consequences.tsx'
+import { retryNotBeforeMs } from '../editor/editor-reducer.ts'
 import { reasonExcess } from '../editor/reason.ts'
+import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import { useSaveShortcut } from '../save/save-shortcut.ts'
+import { SaveFailureAlert } from '../save/SaveFailureAlert.tsx'
 import { ReasonField, reasonId } from './ReasonField.tsx'
+import { ChangedSettings, Consequences } from './ReviewContents.tsx'
 
-/** The changes before they are saved: each before and after, what follows from them, and why. */
-export function Review({ form }: { form: SettingsFormState }) {
+type Props = Pick<
+  SettingsEditor,
+  'base' | 'source' | 'me' | 'saveState' | 'reason' | 'saveReviewed' | 'closeReview'
+>
+
+/** The changes before they are saved: every setting before and after, the consequences, a reason. */
+export function Review(props: Props) {
+  const { base, source, me, saveState, reason, saveReviewed, closeReview } = props
   const { saved, settings, changed } = useDraftAnalysis()
-  const [reason, setReason] = useState(form.readReason)
-  const { source, base, state } = form
-  const isSaving = state.kind === 'saving'
+  const [text, setText] = useState(() => reason.current)
+  const isSaving = saveState.kind === 'saving'
 
   function save() {
-    if (reasonExcess(reason) > 0) document.getElementById(reasonId)?.focus()
-    else void form.saveReviewed()
+    if (reasonExcess(text) > 0) document.getElementById(reasonId)?.focus()
+    else void saveReviewed()
   }
   useSaveShortcut(save)
 
   return (
     <ModalDialog
       title={review.title}
-      onClose={form.closeReview}
+      onClose={closeReview}
       actions={
         <>
-          <Button onClick={form.closeReview}>{review.back}</Button>
+          <Button onClick={closeReview}>{review.back}</Button>
           <RetryButton
             label={isSaving ? saving.saving : review.save}
-            notBeforeMs={state.kind === 'failed' ? notBeforeMs(state.failure) : 0}
+            notBeforeMs={retryNotBeforeMs(saveState)}
             isBusy={isSaving}
             onPress={save}
           />
@@ -52,13 +56,13 @@ export function Review({ form }: { form: SettingsFormState }) {
       {changed.length > 0 && <ChangedSettings saved={saved} settings={settings} />}
       <Consequences saved={saved} settings={settings} />
       <ReasonField
-        text={reason}
-        onType={(text) => {
-          setReason(text)
-          form.keepReason(text)
+        text={text}
+        onType={(typed) => {
+          setText(typed)
+          reason.current = typed
         }}
       />
-      <SaveAlert form={form} />
+      <SaveFailureAlert saveState={saveState} base={base} me={me} />
     </ModalDialog>
   )
 }

@@ -1,96 +1,96 @@
 import { memo } from 'react'
-import { Button } from '../../../fields/Button.tsx'
-import { notBeforeMs } from '../../../api/api-error.ts'
 import type { SettingsDocument } from '../../../api/contract.ts'
+import { Button } from '../../../fields/Button.tsx'
 import { RetryButton } from '../../../fields/RetryButton.tsx'
 import { conflict } from '../../../words/en/conflict.ts'
-import { actions } from '../../../words/en/form-actions.ts'
 import { tryingAgain } from '../../../words/en/failures.ts'
+import { actions } from '../../../words/en/form-actions.ts'
 import { saving } from '../../../words/en/page.ts'
-import { conflictOf } from '../editor/conflict-of.ts'
+import { retryNotBeforeMs, type SaveState } from '../editor/editor-reducer.ts'
 import css from './SaveBar.module.css'
-import type { SaveState } from '../editor/use-save.ts'
-import type { SettingsFormState } from '../editor/use-settings-editor.ts'
 
-type ChangeProps = {
-  form: SettingsFormState
-  /** How many settings would change. */
+type ConflictProps = {
+  current: SettingsDocument
+  /** The number of settings that would change. */
   changes: number
+  onDiscard: (changes: number) => void
+  onCompare: (current: SettingsDocument) => void
 }
-
-type Props = ChangeProps & { hasChanges: boolean }
-
-function AfterwardsActions({ form }: { form: SettingsFormState }) {
-  const { replaced } = form
-  return (
-    <>
-      {replaced && <Button onClick={() => form.undo(replaced)}>{saving.undo}</Button>}
-      <Button onClick={form.dismiss}>{saving.dismiss}</Button>
-    </>
-  )
-}
-
-type ConflictProps = ChangeProps & { current: SettingsDocument }
 
 /**
- * A component of its own, so that no button of it becomes one of {@link ChangeActions}: while the
- * click on it lasts, it would turn into the one that submits, and the browser would submit.
+ * A component of its own, so that none of its buttons becomes one of {@link ChangeActions}: during
+ * the click on it, it would turn into the submit button, and the browser would submit.
  */
-function ConflictActions({ form, changes, current }: ConflictProps) {
+function ConflictActions({ current, changes, onDiscard, onCompare }: ConflictProps) {
   return (
     <>
-      <Button onClick={() => form.discard(changes)}>{saving.discard}</Button>
-      <Button variant="contained" onClick={() => form.compareWith(current)}>
+      <Button onClick={() => onDiscard(changes)}>{saving.discard}</Button>
+      <Button variant="contained" onClick={() => onCompare(current)}>
         {conflict.compare}
       </Button>
     </>
   )
 }
 
-const saveLabels: Record<SaveState['kind'], string> = {
+const saveLabels: Record<Exclude<SaveState['kind'], 'conflict'>, string> = {
   idle: saving.save,
   saved: saving.save,
   saving: saving.saving,
-  failed: tryingAgain.again,
+  refused: tryingAgain.again,
+  uncertain: tryingAgain.again,
 }
 
-function ChangeActions({ form, changes }: ChangeProps) {
-  const { state } = form
-  const current = conflictOf(state)
-  if (current !== undefined) {
-    return <ConflictActions form={form} changes={changes} current={current} />
+type ChangeProps = Omit<ConflictProps, 'current'> & {
+  saveState: SaveState
+  onReview: () => Promise<void>
+}
+
+function ChangeActions({ saveState, changes, onDiscard, onReview, onCompare }: ChangeProps) {
+  if (saveState.kind === 'conflict') {
+    const { current } = saveState
+    return <ConflictActions {...{ current, changes, onDiscard, onCompare }} />
   }
-  const isSaving = state.kind === 'saving'
+  const isSaving = saveState.kind === 'saving'
   return (
     <>
-      <Button disabled={isSaving || changes === 0} onClick={() => form.discard(changes)}>
+      <Button disabled={isSaving || changes === 0} onClick={() => onDiscard(changes)}>
         {saving.discard}
       </Button>
       <Button
         aria-haspopup="dialog"
         aria-disabled={isSaving}
         onClick={() => {
-          if (!isSaving) void form.review()
+          if (!isSaving) void onReview()
         }}
       >
         {actions.review}
       </Button>
       <RetryButton
-        label={saveLabels[state.kind]}
-        notBeforeMs={state.kind === 'failed' ? notBeforeMs(state.failure) : 0}
+        label={saveLabels[saveState.kind]}
+        notBeforeMs={retryNotBeforeMs(saveState)}
         isBusy={isSaving}
       />
     </>
   )
 }
 
-/** What can be done with the draft as a whole, or about what has just been done. */
-export const SaveActions = memo(({ form, changes, hasChanges }: Props) => (
+type Props = ChangeProps & {
+  hasChanges: boolean
+  canUndo: boolean
+  onUndo: () => void
+  onDismiss: () => void
+}
+
+/** The actions for the draft as a whole, or for what has just been done. */
+export const SaveActions = memo(({ hasChanges, canUndo, onUndo, onDismiss, ...change }: Props) => (
   <div className={css['actions']}>
     {hasChanges ? (
-      <ChangeActions form={form} changes={changes} />
+      <ChangeActions {...change} />
     ) : (
-      <AfterwardsActions form={form} />
+      <>
+        {canUndo && <Button onClick={onUndo}>{saving.undo}</Button>}
+        <Button onClick={onDismiss}>{saving.dismiss}</Button>
+      </>
     )}
   </div>
 ))

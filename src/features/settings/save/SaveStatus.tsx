@@ -1,9 +1,11 @@
 import { clsx } from 'clsx'
+import type { UseFormReturn } from 'react-hook-form'
 import { Announcement } from '../../../fields/Announcement.tsx'
 import { BreakableText } from '../../../fields/BreakableText.tsx'
 import link from '../../../fields/link.module.css'
 import { SlowNote } from '../../../fields/SlowNote.tsx'
 import { Text } from '../../../fields/Text.tsx'
+import type { Draft } from '../../../policy/draft.ts'
 import { settingPaths, type SettingPath } from '../../../policy/setting-path.ts'
 import { conflict } from '../../../words/en/conflict.ts'
 import { stillWorking } from '../../../words/en/failures.ts'
@@ -11,49 +13,50 @@ import { settingLabels } from '../../../words/en/labels.ts'
 import { saving } from '../../../words/en/page.ts'
 import { peopleSummary } from '../../../words/en/people.ts'
 import { useDraftAnalysis } from '../editor/draft-analysis.tsx'
+import type { EditorState } from '../editor/editor-reducer.ts'
 import { focusSetting } from '../editor/field-problems.ts'
+import type { SettingsEditor } from '../editor/use-settings-editor.ts'
 import css from './SaveBar.module.css'
-import type { SettingsFormState } from '../editor/use-settings-editor.ts'
 
-type Props = { form: SettingsFormState; hasChanges: boolean }
-
-/** The number of settings that would change. */
-function useChangeWords({ base }: SettingsFormState): string {
+/** Returns the number of settings that would change, in words. */
+function useChangeWords({ base }: Pick<EditorState, 'base'>): string {
   const { changed } = useDraftAnalysis()
   return base.replacesUnreadable ? saving.replaces : saving.changed(changed.length)
 }
 
-/** What has been done, while nothing would change. */
-function resultWords({ state, replaced }: SettingsFormState): string {
-  if (replaced) return replaced.said
-  if (state.kind !== 'saved') return ''
-  const { isNew, earlier } = state
-  const { version, savedAt } = state.document
+/** Returns the sentence about what has been done, while the draft changes nothing. */
+function resultWords({ saveState, undo }: Pick<EditorState, 'saveState' | 'undo'>): string {
+  if (undo) return undo.announcement
+  if (saveState.kind !== 'saved') return ''
+  const { isNew, earlier } = saveState
+  const { version, savedAt } = saveState.document
   const saved =
     isNew && savedAt !== null ? saving.saved(version, savedAt) : saving.unchanged(version)
   return earlier === undefined ? saved : `${conflict.earlier(earlier.version)} ${saved}`
 }
 
-/** The settings that keep the draft from being saved, after it was tried. */
-function useWrongSettings({ wasRefused }: SettingsFormState): SettingPath[] {
+/** Returns the settings that keep the draft from being saved, after an attempt to save it. */
+function useInvalidSettings(wasInvalid: boolean): SettingPath[] {
   const { unusable } = useDraftAnalysis()
-  return wasRefused ? settingPaths.filter((setting) => unusable.includes(setting)) : []
+  return wasInvalid ? settingPaths.filter((setting) => unusable.includes(setting)) : []
 }
 
-/** {@link useWrongSettings}, each leading to its field. */
-function Attention({ form }: { form: SettingsFormState }) {
-  const wrong = useWrongSettings(form)
-  if (wrong.length === 0) return null
+type AttentionProps = { form: UseFormReturn<Draft>; wasInvalid: boolean }
+
+/** The settings that keep the draft from being saved, each as a link to its field. */
+function Attention({ form, wasInvalid }: AttentionProps) {
+  const invalid = useInvalidSettings(wasInvalid)
+  if (invalid.length === 0) return null
   return (
     <Text as="div" variant="body2" tone="error">
-      <span>{`${saving.attention(wrong.length)}: `}</span>
-      {wrong.map((setting, index) => (
+      <span>{`${saving.attention(invalid.length)}: `}</span>
+      {invalid.map((setting, index) => (
         <span key={setting}>
           {index > 0 && <span>, </span>}
           <button
             type="button"
-            className={clsx(link['link'], link['button'], css['wrong'])}
-            onClick={() => focusSetting(form.form, setting)}
+            className={clsx(link['link'], link['button'], css['invalid'])}
+            onClick={() => focusSetting(form, setting)}
           >
             {settingLabels[setting]}
           </button>
@@ -63,13 +66,13 @@ function Attention({ form }: { form: SettingsFormState }) {
   )
 }
 
-/** What changes for people, in a line; empty where that cannot be told. */
+/** Returns one line about what changes for people; empty if that is not known. */
 function usePeopleWords(): string {
   const { settings, saved, unusable, changed } = useDraftAnalysis()
   return unusable.length > 0 || changed.length === 0 ? '' : peopleSummary(saved, settings)
 }
 
-function ForPeople() {
+function PeopleLine() {
   const words = usePeopleWords()
   if (words === '') return null
   return (
@@ -79,30 +82,31 @@ function ForPeople() {
   )
 }
 
-/** What was put in place of the draft before, beside the changes that it makes, and Undo. */
-function PutIn({ form }: { form: SettingsFormState }) {
-  const { replaced, state } = form
-  if (!replaced || state.kind === 'saving') return null
+/** The replacement of the draft, beside the changes that it makes, and Undo. */
+function ReplacementLine({ announcement, onUndo }: { announcement: string; onUndo: () => void }) {
   return (
     <Text as="div" variant="body2" tone="secondary">
-      <span>{replaced.said}</span>{' '}
-      <button
-        type="button"
-        className={clsx(link['link'], link['button'])}
-        onClick={() => form.undo(replaced)}
-      >
+      <span>{announcement}</span>{' '}
+      <button type="button" className={clsx(link['link'], link['button'])} onClick={onUndo}>
         {saving.undo}
       </button>
     </Text>
   )
 }
 
+type Props = Pick<
+  SettingsEditor,
+  'form' | 'base' | 'saveState' | 'undo' | 'undoReplace' | 'wasInvalid'
+> & { hasChanges: boolean }
+
 /**
- * What would be saved, or what has been. Only what has been done is told to a screen reader from
- * here, at once; the rest follows every key, and {@link StatusAnnouncement} tells it.
+ * What would be saved, or what has been. A screen reader hears from here only what has been done, at
+ * once; {@link StatusAnnouncement} announces the rest, which follows every key.
  */
-export function SaveStatus({ form, hasChanges }: Props) {
-  const changes = useChangeWords(form)
+export function SaveStatus(props: Props) {
+  const { form, saveState, undo, undoReplace, wasInvalid, hasChanges } = props
+  const changes = useChangeWords(props)
+  const isSaving = saveState.kind === 'saving'
   return (
     <>
       {hasChanges && (
@@ -110,27 +114,33 @@ export function SaveStatus({ form, hasChanges }: Props) {
           {changes}
         </Text>
       )}
-      {hasChanges && <ForPeople />}
+      {hasChanges && <PeopleLine />}
       <output>
         {!hasChanges && (
           <Text as="div" variant="subtitle2">
-            {resultWords(form)}
+            {resultWords(props)}
           </Text>
         )}
-        {form.state.kind === 'saving' && <SlowNote text={stillWorking.saving} />}
-        {hasChanges && <PutIn form={form} />}
+        {isSaving && <SlowNote text={stillWorking.saving} />}
+        {hasChanges && undo && !isSaving && (
+          <ReplacementLine announcement={undo.announcement} onUndo={undoReplace} />
+        )}
       </output>
-      <Attention form={form} />
+      <Attention form={form} wasInvalid={wasInvalid} />
     </>
   )
 }
 
-/** Tells a screen reader what would be saved, whenever whoever types has paused. */
-export function StatusAnnouncement({ form, hasChanges }: Props) {
-  const changes = useChangeWords(form)
+/** Announces to a screen reader what would be saved, whenever the person pauses typing. */
+export function StatusAnnouncement({
+  base,
+  wasInvalid,
+  hasChanges,
+}: Pick<Props, 'base' | 'wasInvalid' | 'hasChanges'>) {
+  const changes = useChangeWords({ base })
   const people = usePeopleWords()
-  const wrong = useWrongSettings(form)
-  const attention = wrong.length === 0 ? '' : saving.attention(wrong.length)
+  const invalid = useInvalidSettings(wasInvalid)
+  const attention = invalid.length === 0 ? '' : saving.attention(invalid.length)
   const sentences = [changes, people, attention].filter((words) => words !== '')
   return <Announcement text={hasChanges ? sentences.join('. ') : ''} />
 }

@@ -1,43 +1,48 @@
 import Alert from '@mui/material/Alert'
-import { Button } from '../../../fields/Button.tsx'
 import type { SettingsDocument } from '../../../api/contract.ts'
+import { Button } from '../../../fields/Button.tsx'
 import { useViewOnly } from '../../../fields/use-view-only.ts'
 import { draftOf } from '../../../policy/draft.ts'
-import type { Settings } from '../../../policy/settings.ts'
 import { others } from '../../../words/en/others.ts'
-import { storedBase } from '../editor/base.ts'
 import { useDraftAnalysis } from '../editor/draft-analysis.tsx'
-import { typedFrom } from '../editor/form-snapshot.ts'
-import type { SettingsFormState } from '../editor/use-settings-editor.ts'
+import { storedBase, unchangedSnapshot } from '../editor/form-snapshot.ts'
+import type { SettingsEditor } from '../editor/use-settings-editor.ts'
 import css from './RemoteChangeAlert.module.css'
-import { savedWords } from './saved-words.ts'
-import { StoredChangeSentence } from './StoredChangeSentence.tsx'
+import { StoredChangeSentence, storedChangeFacts } from './StoredChangeSentence.tsx'
 
-type Props = { form: SettingsFormState; newest: SettingsDocument }
+type Props = Pick<SettingsEditor, 'base' | 'me' | 'open' | 'openComparison'> & {
+  latest: SettingsDocument
+}
 
-type ActionsProps = Props & { hasChanges: boolean; isReset: boolean; isCleared: boolean }
+type ActionsProps = Omit<Props, 'me'> & {
+  hasChanges: boolean
+  isReset: boolean
+  isCleared: boolean
+}
 
-/** What can be done with what is stored now, with unsaved changes and without. */
-function Actions({ form, newest, hasChanges, isReset, isCleared }: ActionsProps) {
+/** The ways to continue with the latest version, with unsaved changes and without. */
+function Actions(props: ActionsProps) {
+  const { base, latest, open, openComparison, hasChanges, isReset, isCleared } = props
   const { isViewOnly } = useViewOnly()
   const look = { size: 'small', tone: 'inherit' } as const
   if (hasChanges) {
     return (
-      <Button {...look} onClick={() => form.compareWith(newest)}>
+      <Button {...look} onClick={() => openComparison(latest)}>
         {others.compare}
       </Button>
     )
   }
-  const base = storedBase(newest)
-  const source = typedFrom(base)
-  const openOnIt = (settings: Settings) => form.open({ draft: draftOf(settings), source, base })
+  const snapshot = unchangedSnapshot(storedBase(latest))
   return (
     <>
-      <Button {...look} onClick={() => openOnIt(newest.settings)}>
+      <Button {...look} onClick={() => open(snapshot)}>
         {isCleared ? others.showDefaults : others.show}
       </Button>
       {isReset && !isViewOnly && (
-        <Button {...look} onClick={() => openOnIt(form.base.document.settings)}>
+        <Button
+          {...look}
+          onClick={() => open({ ...snapshot, draft: draftOf(base.document.settings) })}
+        >
           {others.keep}
         </Button>
       )}
@@ -45,29 +50,21 @@ function Actions({ form, newest, hasChanges, isReset, isCleared }: ActionsProps)
   )
 }
 
-/** Who has saved what, or that what was stored is gone, and what can be done about it. */
-export function RemoteChangeAlert({ form, newest }: Props) {
+/** Says who saved what, or that the stored settings are gone, and offers what to do about it. */
+export function RemoteChangeAlert({ me, ...actions }: Props) {
   const { changed } = useDraftAnalysis()
   const hasChanges = changed.length > 0
-  const saved = savedWords(newest, form)
-  const isCleared = saved.change === 'cleared'
-  const isReset = isCleared || saved.change === 'setBack'
+  const facts = storedChangeFacts(actions.latest, actions.base, me)
+  const isCleared = facts.change === 'cleared'
+  const isReset = isCleared || facts.change === 'setBack'
   return (
     <Alert
       severity="info"
       role="note"
-      className={css['newer']}
-      action={
-        <Actions
-          form={form}
-          newest={newest}
-          hasChanges={hasChanges}
-          isReset={isReset}
-          isCleared={isCleared}
-        />
-      }
+      className={css['alert']}
+      action={<Actions {...actions} {...{ hasChanges, isReset, isCleared }} />}
     >
-      <StoredChangeSentence saved={saved} />
+      <StoredChangeSentence facts={facts} />
       {hasChanges && <span>{` ${isCleared ? others.keptOnDefaults : others.kept}`}</span>}
     </Alert>
   )

@@ -1,44 +1,39 @@
+import type { SettingsDocument } from '../../../api/contract.ts'
 import { lazyPart } from '../../../fields/lazy-part.ts'
 import { LoadedPart } from '../../../fields/LoadedPart.tsx'
 import { useStickyEdge } from '../../../fields/use-sticky-edge.ts'
 import { storedChangeWords } from '../../../words/en/conflict.ts'
-import { mayHaveSaved } from '../../../words/en/failures.ts'
 import { partFailed } from '../../../words/en/parts.ts'
-import type { SettingsDocument } from '../../../api/contract.ts'
-import type { SaveState } from '../editor/use-save.ts'
-import type { SettingsFormState } from '../editor/use-settings-editor.ts'
+import type { SettingsEditor } from '../editor/use-settings-editor.ts'
 import css from './RemoteChangeNotice.module.css'
-import { savedWords } from './saved-words.ts'
+import { storedChangeFacts } from './StoredChangeSentence.tsx'
 
-/** Whether it is open what has become of a save of this page's own. */
-const isInDoubt = (state: SaveState) =>
-  state.kind === 'saving' || (state.kind === 'failed' && mayHaveSaved(state.failure))
-
-type Props = {
-  form: SettingsFormState
-  newest: SettingsDocument | undefined
+type Props = Pick<SettingsEditor, 'base' | 'me' | 'saveState' | 'open' | 'openComparison'> & {
+  latest: SettingsDocument | undefined
 }
 
-const notice = lazyPart(() => import('./RemoteChangeAlert.tsx'))
+const alert = lazyPart(() => import('./RemoteChangeAlert.tsx'))
 
-/** Says that somebody else has saved, as soon as that is known, and what can be done about it. */
-export function RemoteChangeNotice({ form, newest }: Props) {
-  const { base, state } = form
+/** Says that somebody else has saved, as soon as that is known, and offers what to do about it. */
+export function RemoteChangeNotice({ latest, saveState, ...editor }: Props) {
+  const { base, me } = editor
+  // While the outcome of a save is open, the latest version may be this page's own.
+  const isOutcomeOpen = saveState.kind === 'saving' || saveState.kind === 'uncertain'
   const isNewer =
-    newest !== undefined &&
-    newest.version !== base.document.version &&
+    latest !== undefined &&
+    latest.version !== base.document.version &&
     !base.replacesUnreadable &&
-    !isInDoubt(state)
+    !isOutcomeOpen
   return (
-    <output ref={useStickyEdge('top')} tabIndex={-1} className={css['place']}>
+    <output ref={useStickyEdge('top')} tabIndex={-1} className={css['notice']}>
       {isNewer && (
         <LoadedPart
-          part={notice}
+          part={alert}
           failed={partFailed.actions}
           look="among"
-          text={storedChangeWords(savedWords(newest, form))}
+          text={storedChangeWords(storedChangeFacts(latest, base, me))}
         >
-          {({ RemoteChangeAlert }) => <RemoteChangeAlert form={form} newest={newest} />}
+          {({ RemoteChangeAlert }) => <RemoteChangeAlert latest={latest} {...editor} />}
         </LoadedPart>
       )}
     </output>

@@ -1,14 +1,39 @@
+import type { SettingsDocument } from '../../../api/contract.ts'
+import { isStoredInBrowser, storedChange } from '../../../api/stored-change.ts'
 import { NamedSentence } from '../../../fields/NamedSentence.tsx'
-import { storedChangeWords, type SavedWords } from '../../../words/en/conflict.ts'
+import { conflict, storedChangeWords, type SavedWords } from '../../../words/en/conflict.ts'
+import type { Base } from '../editor/form-snapshot.ts'
 
-type Props = { saved: SavedWords; isWhileEditing?: boolean }
+/**
+ * Returns the facts for the sentence about how `current` came to be stored since the draft was
+ * started on `base`.
+ *
+ * @param me the name of the person who is signed in, if it is known
+ */
+export function storedChangeFacts(
+  { version, savedBy, savedAt }: SettingsDocument,
+  base: Base,
+  me: string | undefined,
+): SavedWords {
+  const started = base.document.version
+  return {
+    change: storedChange({ version, savedBy }, started, me),
+    by: savedBy?.name ?? conflict.nobody,
+    version,
+    at: savedAt,
+    started,
+    isInBrowser: isStoredInBrowser,
+  }
+}
 
-/** Who has saved, or what else has become of what was stored. */
-export function StoredChangeSentence({ saved, isWhileEditing = false }: Props) {
+type Props = { facts: SavedWords; isWhileEditing?: boolean }
+
+/** The sentence about who saved, or about what else happened to the stored settings. */
+export function StoredChangeSentence({ facts, isWhileEditing = false }: Props) {
   return (
     <NamedSentence
-      name={saved.by}
-      words={(by) => storedChangeWords({ ...saved, by }, isWhileEditing)}
+      name={facts.by}
+      words={(by) => storedChangeWords({ ...facts, by }, isWhileEditing)}
     />
   )
 }

@@ -21,16 +21,16 @@ const busy = () =>
     }),
   )
 
-function watching(
+function startPoller(
   ask: (signal: AbortSignal) => Promise<void> = () => Promise.resolve(),
   ageMs = 0,
 ) {
   const asked = vi.fn<(signal: AbortSignal) => Promise<void>>(ask)
-  return { watch: createDocumentPoller({ ask: asked, ageMs, random: () => 0.5 }), asked }
+  return { poller: createDocumentPoller({ ask: asked, ageMs, random: () => 0.5 }), asked }
 }
 
 test('asks every minute, and not before', async () => {
-  const { asked } = watching()
+  const { asked } = startPoller()
   await vi.advanceTimersByTimeAsync(everyMs - 1)
   expect(asked).toHaveBeenCalledTimes(0)
   await vi.advanceTimersByTimeAsync(1)
@@ -39,29 +39,29 @@ test('asks every minute, and not before', async () => {
   expect(asked).toHaveBeenCalledTimes(4)
 })
 
-test('asks when somebody looks, but not twice in the same moment', async () => {
-  const { watch, asked } = watching(undefined, 10_000)
-  watch.look()
-  watch.look()
+test('asks when the page becomes visible, but not twice in a row', async () => {
+  const { poller, asked } = startPoller(undefined, 10_000)
+  poller.checkNow()
+  poller.checkNow()
   await vi.advanceTimersByTimeAsync(0)
-  watch.look()
+  poller.checkNow()
   expect(asked).toHaveBeenCalledTimes(1)
   await vi.advanceTimersByTimeAsync(2000)
-  watch.look()
+  poller.checkNow()
   expect(asked).toHaveBeenCalledTimes(2)
 })
 
-test('what has just come is not asked for again', () => {
-  const { watch, asked } = watching()
-  watch.look()
+test('a fresh answer is not asked for again', () => {
+  const { poller, asked } = startPoller()
+  poller.checkNow()
   expect(asked).not.toHaveBeenCalled()
 })
 
-test('what is new for certain is asked for at once, and again when it comes in between', async () => {
+test('a known change is asked for at once, and again if it comes during a question', async () => {
   const answers: (() => void)[] = []
-  const { watch, asked } = watching(() => new Promise((resolve) => answers.push(resolve)))
-  watch.tell()
-  watch.tell()
+  const { poller, asked } = startPoller(() => new Promise((resolve) => answers.push(resolve)))
+  poller.notifyChanged()
+  poller.notifyChanged()
   expect(asked).toHaveBeenCalledTimes(1)
   answers[0]?.()
   await vi.advanceTimersByTimeAsync(0)
@@ -72,25 +72,25 @@ test('what is new for certain is asked for at once, and again when it comes in b
 })
 
 test('asks nothing while nobody can see the page', async () => {
-  const { watch, asked } = watching()
-  watch.pause()
+  const { poller, asked } = startPoller()
+  poller.pause()
   await vi.advanceTimersByTimeAsync(10 * everyMs)
   expect(asked).not.toHaveBeenCalled()
-  watch.look()
+  poller.checkNow()
   expect(asked).toHaveBeenCalledTimes(1)
 })
 
-test('after failures the pauses grow, up to a limit', () => {
+test('pauses grow after failures, up to a limit', () => {
   const pauses = [0, 1, 2, 3, 4, 20].map((failures) => pauseAfter(failures, 0.5) / everyMs)
   expect(pauses).toEqual([1, 2, 4, 8, 15, 15])
 })
 
-test('after a failure, no two pages come back in the same moment', () => {
+test('after a failure, pages come back at different times', () => {
   expect([pauseAfter(1, 0), pauseAfter(1, 1)]).toEqual([1.5 * everyMs, 2.5 * everyMs])
 })
 
-test('a failure is followed by a longer pause, an answer by the usual one', async () => {
-  const { asked } = watching(unreachable)
+test('a longer pause follows a failure, the usual one an answer', async () => {
+  const { asked } = startPoller(unreachable)
   await vi.advanceTimersByTimeAsync(everyMs)
   expect(asked).toHaveBeenCalledTimes(1)
   asked.mockImplementation(() => Promise.resolve())
@@ -102,28 +102,28 @@ test('a failure is followed by a longer pause, an answer by the usual one', asyn
   expect(asked).toHaveBeenCalledTimes(3)
 })
 
-test('after a failure, somebody who looks is answered', async () => {
-  const { watch, asked } = watching(unreachable)
+test('after a failure, a page that becomes visible asks', async () => {
+  const { poller, asked } = startPoller(unreachable)
   await vi.advanceTimersByTimeAsync(everyMs + 2000)
-  watch.look()
+  poller.checkNow()
   expect(asked).toHaveBeenCalledTimes(2)
 })
 
-test('the server is not asked before it wants to be, whoever looks or tells', async () => {
-  const { watch, asked } = watching(busy)
+test('nothing asks the server before it wants to be asked', async () => {
+  const { poller, asked } = startPoller(busy)
   await vi.advanceTimersByTimeAsync(everyMs)
   await vi.advanceTimersByTimeAsync(599_000)
-  watch.look()
-  watch.tell()
+  poller.checkNow()
+  poller.notifyChanged()
   expect(asked).toHaveBeenCalledTimes(1)
   await vi.advanceTimersByTimeAsync(2000)
   expect(asked).toHaveBeenCalledTimes(2)
 })
 
-test('once stopped, it asks nothing and gives up what is under way', async () => {
-  const { watch, asked } = watching(() => new Promise(() => undefined))
+test('a stopped poller asks nothing and aborts the open question', async () => {
+  const { poller, asked } = startPoller(() => new Promise(() => undefined))
   await vi.advanceTimersByTimeAsync(everyMs)
-  watch.stop()
+  poller.stop()
   expect(asked.mock.calls[0]?.[0].aborted).toBe(true)
   await vi.advanceTimersByTimeAsync(10 * everyMs)
   expect(asked).toHaveBeenCalledTimes(1)

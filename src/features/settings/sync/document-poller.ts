@@ -1,37 +1,37 @@
 import { ApiError } from '../../../api/api-error.ts'
 
-/** How long after an answer the server is asked again, in milliseconds. */
+/** The time between two questions, in milliseconds. */
 export const everyMs = 60_000
 
-/** The longest pause after failures, in milliseconds, before chance adds to it. */
+/** The longest pause after failures, in milliseconds, before jitter. */
 const longestMs = 15 * 60_000
 
-/** How soon after an answer the server may be asked again, whatever happens, in milliseconds. */
+/** The shortest time between an answer and the next question, in milliseconds. */
 const soonestMs = 2000
 
-/** Asks again and again whether something is new. */
+/** Asks the server again and again whether the document has changed. */
 export type DocumentPoller = {
-  /** Somebody looks at the page: asks at once, unless it has just been asked or has to wait. */
-  look: () => void
-  /** Something is new for certain: asks at once, also right after an answer. */
-  tell: () => void
-  /** Asks nothing until it is looked at again. */
+  /** Asks at once, unless the server was just asked or wants to wait. */
+  checkNow: () => void
+  /** Asks at once, also right after an answer, because the document has changed. */
+  notifyChanged: () => void
+  /** Asks nothing until the next `checkNow`. */
   pause: () => void
-  /** Asks nothing any more, and gives up what is under way. */
+  /** Stops for good, and aborts a question that is under way. */
   stop: () => void
 }
 
-/** What a watch stands on. */
+/** What a poller depends on. */
 export type DocumentPollerOptions = {
-  /** @throws {ApiError} when there is no answer */
+  /** @throws {ApiError} if there is no answer */
   ask: (signal: AbortSignal) => Promise<void>
-  /** How long ago the last answer came when the watch begins, in milliseconds. */
+  /** The age of the last answer when the poller starts, in milliseconds. */
   ageMs: number
-  /** From 0 to 1, so that many pages do not ask in the same moment after a failure. */
+  /** Returns a number from 0 to 1, which keeps many pages from asking at once after a failure. */
   random?: () => number
 }
 
-/** The pause after so many failures in a row, in milliseconds: longer each time, never the same. */
+/** Returns the pause after `failures` in a row, in milliseconds: exponential, with jitter. */
 export const pauseAfter = (failures: number, random: number): number =>
   failures === 0 ? everyMs : Math.min(everyMs * 2 ** failures, longestMs) * (0.75 + random / 2)
 
@@ -40,12 +40,9 @@ function retryAfterMs(error: unknown): number {
   return (error.failure.retryAfterSeconds ?? 0) * 1000
 }
 
-/** Begins to watch. One question is under way at a time. */
-export function createDocumentPoller({
-  ask,
-  ageMs,
-  random = Math.random,
-}: DocumentPollerOptions): DocumentPoller {
+/** Creates a poller, which starts at once. It asks one question at a time. */
+export function createDocumentPoller(options: DocumentPollerOptions): DocumentPoller {
+  const { ask, ageMs, random = Math.random } = options
   const life = new AbortController()
   let timer: ReturnType<typeof setTimeout> | undefined
   let failures = 0
@@ -60,8 +57,8 @@ export function createDocumentPoller({
     if (!isPaused && !life.signal.aborted) timer = setTimeout(() => void run(), ms)
   }
 
-  /** Asks once; answers with the pause until the next time. */
-  async function once(): Promise<number> {
+  /** Asks once. Resolves to the pause until the next question. */
+  async function askOnce(): Promise<number> {
     try {
       await ask(life.signal)
       failures = 0
@@ -82,7 +79,7 @@ export function createDocumentPoller({
     if (isUnderWay) return
     isUnderWay = true
     isWanted = false
-    const pauseMs = await once()
+    const pauseMs = await askOnce()
     isUnderWay = false
     schedule(pauseMs)
   }
@@ -91,12 +88,12 @@ export function createDocumentPoller({
   schedule(everyMs)
 
   return {
-    look() {
+    checkNow() {
       isPaused = false
       if (isTooSoon()) schedule(mustWait ? notBefore - performance.now() : everyMs)
       else void run()
     },
-    tell() {
+    notifyChanged() {
       isWanted = true
       if (!mustWait || !isTooSoon()) void run()
     },

@@ -6,15 +6,15 @@ import { editPermission, type SettingsDocument } from '../../../api/contract.ts'
 import { documentQuery, meQuery } from '../../../api/queries.ts'
 import { createDocumentPoller } from './document-poller.ts'
 
-/** Asks who is signed in, as long as that is not known to be somebody who may edit. */
-async function askForMe(client: Client, queryClient: QueryClient): Promise<void> {
+/** Asks who is signed in, until it is known to be somebody who may edit. */
+async function refreshMe(client: Client, queryClient: QueryClient): Promise<void> {
   const me = queryClient.getQueryData(meQuery(client).queryKey)
   if (me?.permissions.includes(editPermission)) return
   await queryClient.query({ ...meQuery(client), retry: false, staleTime: 0 })
 }
 
-/** Asks for what is stored, unless it is what is known. */
-async function askForNewer(
+/** Asks for the stored document if it is newer than the known one. */
+async function refreshDocument(
   client: Client,
   queryClient: QueryClient,
   signal: AbortSignal,
@@ -22,57 +22,57 @@ async function askForNewer(
   const { queryKey } = documentQuery(client)
   const known = queryClient.getQueryData(queryKey)
   const newer = known && (await client.loadIfNewer(known.version, signal))
-  // What was saved from here in the meantime is newer than an answer that was on its way.
+  // A document that this page saved in the meantime is newer than an answer that was on its way.
   if (newer && queryClient.getQueryData(queryKey) === known) {
     queryClient.setQueryData(queryKey, newer)
   }
 }
 
-/** Watches for as long as the page is in use; calling what it answers with ends that. */
-function startWatching(client: Client, queryClient: QueryClient, channel: BroadcastChannel) {
+/** Polls for as long as the page is in use. Returns the function that stops it. */
+function startPolling(client: Client, queryClient: QueryClient, channel: BroadcastChannel) {
   const answeredAt = queryClient.getQueryState(documentQuery(client).queryKey)?.dataUpdatedAt ?? 0
-  const watch = createDocumentPoller({
+  const poller = createDocumentPoller({
     ask: async (signal) => {
-      await askForNewer(client, queryClient, signal)
-      await askForMe(client, queryClient)
+      await refreshDocument(client, queryClient, signal)
+      await refreshMe(client, queryClient)
     },
     ageMs: Date.now() - answeredAt,
   })
-  const watching = new AbortController()
-  const { signal } = watching
+  const listening = new AbortController()
+  const { signal } = listening
   const onVisibility = () => {
-    if (document.visibilityState === 'hidden') watch.pause()
-    else watch.look()
+    if (document.visibilityState === 'hidden') poller.pause()
+    else poller.checkNow()
   }
   document.addEventListener('visibilitychange', onVisibility, { signal })
-  window.addEventListener('focus', watch.look, { signal })
-  // What another tab says is not believed; the server is asked.
-  channel.addEventListener('message', watch.tell, { signal })
-  watch.look()
+  window.addEventListener('focus', poller.checkNow, { signal })
+  // The message of another tab is only a hint: the server is asked.
+  channel.addEventListener('message', poller.notifyChanged, { signal })
+  poller.checkNow()
   return () => {
-    watching.abort()
-    watch.stop()
+    listening.abort()
+    poller.stop()
   }
 }
 
 /**
- * What is stored now, as far as this page knows: other tabs tell at once, the server is asked when
- * the page is looked at and at intervals.
+ * Returns the stored document as far as this page knows it. Other tabs report a save at once; the
+ * server is asked when the person comes back to the page, and at intervals.
  *
- * @param saved the version that was saved from here last, for other tabs to hear of
+ * @param savedVersion the version that this page saved last, to be reported to other tabs
  */
-export function useLatestDocument(saved: number | undefined): SettingsDocument | undefined {
+export function useLatestDocument(savedVersion: number | undefined): SettingsDocument | undefined {
   const client = useClient()
   const queryClient = useQueryClient()
   const channel = useRef<BroadcastChannel>(undefined)
   useEffect(() => {
     const opened = new BroadcastChannel(`end-session-behavior ${client.documentAddress}`)
     channel.current = opened
-    let stop = startWatching(client, queryClient, opened)
+    let stop = startPolling(client, queryClient, opened)
     const life = new AbortController()
     const { signal } = life
     const onShow = ({ persisted }: PageTransitionEvent) => {
-      if (persisted) stop = startWatching(client, queryClient, opened)
+      if (persisted) stop = startPolling(client, queryClient, opened)
     }
     window.addEventListener('pagehide', () => stop(), { signal })
     window.addEventListener('pageshow', onShow, { signal })
@@ -83,7 +83,7 @@ export function useLatestDocument(saved: number | undefined): SettingsDocument |
     }
   }, [client, queryClient])
   useEffect(() => {
-    if (saved !== undefined) channel.current?.postMessage(saved)
-  }, [saved])
+    if (savedVersion !== undefined) channel.current?.postMessage(savedVersion)
+  }, [savedVersion])
   return useQuery({ ...documentQuery(client), enabled: false }).data
 }

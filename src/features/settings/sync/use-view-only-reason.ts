@@ -4,28 +4,28 @@ import { useClient } from '../../../api/client-context.ts'
 import { editPermission } from '../../../api/contract.ts'
 import { meQuery } from '../../../api/queries.ts'
 import { others } from '../../../words/en/others.ts'
-import type { SaveState } from '../editor/use-save.ts'
+import type { SaveState } from '../editor/editor-reducer.ts'
 
-const isRefused = (state: SaveState) =>
-  state.kind === 'failed' &&
-  state.failure.kind === 'problem' &&
-  state.failure.problem.code === 'notPermitted'
+const isNotPermitted = (saveState: SaveState) =>
+  saveState.kind === 'refused' &&
+  saveState.failure.kind === 'problem' &&
+  saveState.failure.problem.code === 'notPermitted'
 
 /**
- * Why whoever is signed in cannot change the settings, if they may only view them. A save that was
- * refused for that, or that was not although it should have been, makes the page ask again.
+ * Returns why the person who is signed in cannot change the settings; `undefined` if they can. A
+ * save that contradicts what is known of their permission makes the page ask for it again.
  */
-export function useViewOnlyReason(state: SaveState): string | undefined {
+export function useViewOnlyReason(saveState: SaveState): string | undefined {
   const client = useClient()
   const queryClient = useQueryClient()
   const { data: me } = useQuery(meQuery(client))
   const mayEdit = me?.permissions.includes(editPermission) ?? true
-  const isDoubtful = mayEdit ? isRefused(state) : state.kind === 'saved'
+  const isDoubtful = mayEdit ? isNotPermitted(saveState) : saveState.kind === 'saved'
   useEffect(() => {
     if (!isDoubtful) return
     void queryClient
       .query({ ...meQuery(client), staleTime: 0 })
-      // Not known is what it was before; the watch asks again.
+      // If that fails, the known answer stays; the document poller asks again.
       .catch(() => undefined)
   }, [isDoubtful, client, queryClient])
   return mayEdit ? undefined : others.viewOnly

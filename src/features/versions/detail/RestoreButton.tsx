@@ -1,22 +1,26 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
-import { Button } from '../../../fields/Button.tsx'
 import { useClient } from '../../../api/client-context.ts'
 import { editPermission } from '../../../api/contract.ts'
 import { meQuery } from '../../../api/queries.ts'
-import { handOverVersion, type HandedVersion } from '../../../fields/handed-version.ts'
+import { Button } from '../../../fields/Button.tsx'
+import { draftNavigationState } from '../../../fields/draft-navigation-state.ts'
 import { settingsPath } from '../../../fields/paths.ts'
 import { Text } from '../../../fields/Text.tsx'
+import { draftOf } from '../../../policy/draft.ts'
+import type { Settings } from '../../../policy/settings.ts'
 import { versionPage } from '../../../words/en/versions.ts'
 
-/** Puts a version into the draft, where it is looked at and saved; or says who may not. */
-export function RestoreButton({ version, settings }: HandedVersion) {
+type Props = { version: number; settings: Settings }
+
+/** Opens the settings page with a version as the draft, or says that the person may not. */
+export function RestoreButton({ version, settings }: Props) {
   const navigate = useNavigate()
   const { data: me } = useQuery(meQuery(useClient()))
   if (me && !me.permissions.includes(editPermission)) {
     return <Text variant="body2">{versionPage.mayNotRestore}</Text>
   }
-  const state = handOverVersion({ version, settings })
+  const state = draftNavigationState({ draft: draftOf(settings), restores: version })
   return (
     <Button variant="contained" onClick={() => void navigate(settingsPath, { state })}>
       {versionPage.restore}

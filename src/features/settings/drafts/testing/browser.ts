@@ -1,8 +1,8 @@
 import type { LeaseChannel } from '../lease-locks.ts'
 import type { BrowserStorage } from '../draft-storage.ts'
-import type { WebLocks } from '../web-locks.ts'
+import type { WebLocks } from '../tab-locks.ts'
 
-/** A browser's storage; `room` is how many characters of text it takes. */
+/** Creates a browser's storage that takes texts of up to `room` characters. */
 export function createStorage(room = Number.POSITIVE_INFINITY): BrowserStorage {
   const items = new Map<string, string>()
   return {
@@ -19,7 +19,7 @@ export function createStorage(room = Number.POSITIVE_INFINITY): BrowserStorage {
   }
 }
 
-/** The locks of a browser, which its tabs share. */
+/** Creates the locks of a browser, which its tabs share. */
 export function createLocks(): WebLocks {
   const held = new Set<string>()
   const waiting: (() => void)[] = []
@@ -48,10 +48,10 @@ export function createLocks(): WebLocks {
 
 type OnMessage = Parameters<LeaseChannel['listen']>[0]
 
-/** A page's end of what connects all tabs; a page that is frozen, or that crashed, hears nothing. */
+/** The channel as one page sees it; a page that is frozen or has crashed receives nothing. */
 export type TestChannel = LeaseChannel & { freeze: () => void; resume: () => void }
 
-/** What connects the tabs of a browser: each page opens an end of its own. */
+/** Returns the function with which each page opens the channel that connects all tabs. */
 export function createChannels(): () => TestChannel {
   const pages = new Set<{ hear: OnMessage }>()
   return () => {

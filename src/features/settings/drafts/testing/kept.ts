@@ -2,7 +2,7 @@ import { defaultSettings } from '../../../../policy/settings.ts'
 import { draftOf } from '../../../../policy/draft.ts'
 import type { KeptDraft } from '../kept-draft.ts'
 
-/** A draft of Dana's that turns on that an inactive agent ends the session, after `minutes`. */
+/** Returns a draft of Dana's in which a session ends after `minutes` of inactivity. */
 export function keptWith(minutes: string, keptAt = '2026-11-22T10:00:00.000Z'): KeptDraft {
   const draft = draftOf(defaultSettings)
   draft.agent.endWhenInactive = { enabled: true, minutes }
