@@ -23,13 +23,12 @@ import { storedBase, type Base } from './editor/form-snapshot.ts'
 import { useSettingsEditor } from './editor/use-settings-editor.ts'
 import { AgentSection } from './form/AgentSection.tsx'
 import { CustomerSection } from './form/CustomerSection.tsx'
-import columns from './form/form-columns.module.css'
+import layout from './form/form-layout.module.css'
 import { useHashTarget } from './form/use-hash-target.ts'
 import { ImportExportBar } from './import-export/ImportExportBar.tsx'
 import { LazyImportDialog } from './import-export/LazyImportDialog.tsx'
 import { LazyReview } from './review/LazyReview.tsx'
 import { SaveBar } from './save/SaveBar.tsx'
-import css from './SettingsForm.module.css'
 import { RemoteChangeNotice } from './sync/RemoteChangeNotice.tsx'
 import { useLatestDocument } from './sync/use-latest-document.ts'
 import { useViewOnlyReason } from './sync/use-view-only-reason.ts'
@@ -96,10 +95,10 @@ export function SettingsForm({ initial, tabDrafts, beside }: Props) {
           onSubmit={(event) => void editor.submit(event)}
         >
           <ViewOnly reason={viewOnlyReason ?? (base.document.unknownKeys && outdated)}>
-            <Text tone="secondary" className={css['saved']}>
+            <Text tone="secondary" className={layout['saved']}>
               <SavedLine base={base} />
               <span>{` ${page.scope} `}</span>
-              <Link to={versionsPath} className={clsx(link['link'], css['versions'])}>
+              <Link to={versionsPath} className={clsx(link['link'], layout['versions'])}>
                 {page.versions}
               </Link>
             </Text>
@@ -111,8 +110,8 @@ export function SettingsForm({ initial, tabDrafts, beside }: Props) {
               stored={latest === undefined ? base : storedBase(latest)}
             />
             <RemoteChangeNotice {...editor} latest={latest} />
-            <div className={columns['columns']}>
-              <div className={columns['column']}>
+            <div className={layout['columns']}>
+              <div className={layout['column']}>
                 <DefaultMarks replaceDraft={editor.replaceDraft} source={editor.source}>
                   <AgentSection />
                   <CustomerSection />

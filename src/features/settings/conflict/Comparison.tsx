@@ -15,7 +15,7 @@ import {
 import { allLabels, comparing } from '../../../words/en/conflict-screen.ts'
 import type { SavedWords } from '../../../words/en/conflict.ts'
 import type { SettingsEditor } from '../editor/use-settings-editor.ts'
-import columns from '../form/form-columns.module.css'
+import layout from '../form/form-layout.module.css'
 import { useSaveShortcut } from '../save/save-shortcut.ts'
 import { StoredChangeSentence, storedChangeFacts } from '../sync/StoredChangeSentence.tsx'
 import { choicesFor, type MadeChoices } from './compare-draft.ts'
@@ -85,8 +85,8 @@ export function Comparison({ editor, current, three, made, onMade }: Props) {
           </Button>
         ))}
       </div>
-      <div className={columns['columns']}>
-        <div className={columns['column']}>
+      <div className={layout['columns']}>
+        <div className={layout['column']}>
           {compared(three).map((comparison) => (
             <GroupChoice
               key={comparison.group}

@@ -4,26 +4,75 @@ import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import type { SettingsDocument } from '../../../api/contract.ts'
 import type { StoredChange } from '../../../api/stored-change.ts'
+import { BreakableText } from '../../../fields/BreakableText.tsx'
 import { choiceClass, choiceParts } from '../../../fields/choice-look.ts'
 import paper from '../../../fields/paper.module.css'
 import { Text } from '../../../fields/Text.tsx'
+import { translationOf } from '../../../fields/translation-of.ts'
+import hidden from '../../../fields/visually-hidden.module.css'
 import type { GroupComparison, Side, ThreeWay } from '../../../policy/merge.ts'
 import type { SettingGroup } from '../../../policy/setting-groups.ts'
+import { settingValue } from '../../../policy/setting-path.ts'
+import type { Settings } from '../../../policy/settings.ts'
 import {
   changedByWords,
   comparing,
   groupLabel,
   sideLabels,
 } from '../../../words/en/conflict-screen.ts'
+import { settingValueWords } from '../../../words/en/differences.ts'
+import { groupOutcome } from '../../../words/en/group-outcome.ts'
+import { settingLabels } from '../../../words/en/labels.ts'
 import type { Base } from '../editor/form-snapshot.ts'
 import css from './GroupChoice.module.css'
-import { GroupValues } from './GroupValues.tsx'
 
 const choiceId = (group: SettingGroup, side: Side) => `choice-${group}-${side}`
 
 /** Moves the focus to the choice of a group. */
 export function focusChoice(group: SettingGroup): void {
   document.getElementById(choiceId(group, 'theirs'))?.focus()
+}
+
+type ValuesProps = {
+  comparison: GroupComparison
+  /** All settings of a side; of both sides if they have the same values in this group. */
+  sides: readonly [Settings, ...Settings[]]
+}
+
+/** The values of a group that differ between the sides, and what they lead to. */
+function GroupValues({ comparison: { group, settings: paths }, sides }: ValuesProps) {
+  const [settings] = sides
+  // The same values can have another outcome with the other settings of each side.
+  const outcomes = new Set(sides.map((side) => groupOutcome(group, side)))
+  return (
+    <div className={css['values']}>
+      <dl className={css['list']}>
+        {paths.map((setting) => (
+          <div key={setting} className={css['item']}>
+            <dt
+              // The heading of the group says the same.
+              className={
+                settingLabels[setting] === groupLabel(group) ? hidden['hidden'] : css['label']
+              }
+            >
+              {settingLabels[setting]}
+            </dt>
+            <dd
+              className={css['value']}
+              translate={translationOf(setting, settingValue(settings, setting))}
+            >
+              <BreakableText text={settingValueWords(setting, settingValue(settings, setting))} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {Array.from(outcomes, (words) => (
+        <Text key={words} variant="body2" tone="secondary" className={css['outcome']}>
+          <BreakableText text={words} />
+        </Text>
+      ))}
+    </div>
+  )
 }
 
 type SideProps = {

@@ -9,7 +9,7 @@ import { partFailed } from '../../../words/en/parts.ts'
 import type { SettingsEditor } from '../editor/use-settings-editor.ts'
 import { saveBarId } from '../save/SaveBar.tsx'
 import type { MadeChoices } from './compare-draft.ts'
-import css from './LazyConflictScreen.module.css'
+import layout from '../form/form-layout.module.css'
 
 const screen = lazyPart(() => import('./ConflictScreen.tsx'))
 
@@ -37,7 +37,7 @@ export function LazyConflictScreen({ editor }: { editor: SettingsEditor }) {
       fallback={
         <output>
           <span className={hidden['hidden']}>{conflict.loading}</span>
-          <Skeleton variant="rounded" height={320} className={css['loading']} />
+          <Skeleton variant="rounded" height={320} className={layout['loading']} />
         </output>
       }
     >

@@ -10,7 +10,7 @@ import { SlowNote } from '../../../fields/SlowNote.tsx'
 import hidden from '../../../fields/visually-hidden.module.css'
 import { failureWords, stillWorking, tryingAgain } from '../../../words/en/failures.ts'
 import { loading, page } from '../../../words/en/page.ts'
-import columns from './form-columns.module.css'
+import layout from './form-layout.module.css'
 import css from './LoadStates.module.css'
 
 function SectionSkeleton({ rows }: { rows: number }) {
@@ -33,8 +33,8 @@ export function FormSkeleton() {
         <SlowNote text={stillWorking.loading} />
       </output>
       <div aria-hidden="true">
-        <div className={columns['columns']}>
-          <div className={columns['column']}>
+        <div className={layout['columns']}>
+          <div className={layout['column']}>
             <SectionSkeleton rows={3} />
             <SectionSkeleton rows={5} />
           </div>

@@ -1,15 +1,61 @@
 import Alert from '@mui/material/Alert'
 import OutlinedInput from '@mui/material/OutlinedInput'
-import { useId, useState, type DragEvent } from 'react'
+import { useId, useRef, useState, type DragEvent } from 'react'
 import { Button } from '../../../fields/Button.tsx'
 import { ModalDialog } from '../../../fields/ModalDialog.tsx'
 import { Text } from '../../../fields/Text.tsx'
+import { settingsDifferences } from '../../../policy/differences.ts'
+import { draftOf } from '../../../policy/draft.ts'
 import { importing } from '../../../words/en/importing.ts'
 import type { SettingsEditor } from '../editor/use-settings-editor.ts'
 import { useNoSaveShortcut } from '../save/save-shortcut.ts'
-import type { ImportProblem } from './check-import.ts'
+import { checkImport, type ImportProblem } from './check-import.ts'
 import css from './ImportDialog.module.css'
-import { useImport, type FailedImport } from './use-import.ts'
+import { readFile } from './read-file.ts'
+
+/** The result of an attempt that imported nothing: its problems, or settings that change nothing. */
+type FailedImport = { kind: 'problems'; problems: ImportProblem[] } | { kind: 'same' }
+
+type ImportOptions = Pick<SettingsEditor, 'base' | 'replaceDraft'> & {
+  /** Called when the import is the draft. */
+  onImported: () => void
+}
+
+/** Imports settings as a whole draft, or returns the reason why not. */
+function useImport({ base, replaceDraft, onImported }: ImportOptions) {
+  const [failed, setFailed] = useState<FailedImport>()
+  const latest = useRef(0)
+  const { settings: saved } = base.document
+
+  function importText(text: string, from: string) {
+    const check = checkImport(text)
+    if (!check.ok) {
+      setFailed({ kind: 'problems', problems: check.problems })
+      return
+    }
+    const { length } = settingsDifferences(saved, check.settings)
+    if (length === 0) {
+      setFailed({ kind: 'same' })
+      return
+    }
+    const left = check.leftOut.length > 0 ? ` ${importing.leftOut}` : ''
+    const announcement = `${importing.imported(from, length)}${left}`
+    replaceDraft(draftOf(check.settings), { origin: 'imported' }, announcement)
+    onImported()
+  }
+
+  async function importFile(files: readonly File[]) {
+    latest.current += 1
+    const own = latest.current
+    const file = await readFile(files)
+    // The person chose another file meanwhile.
+    if (own !== latest.current) return
+    if (file.ok) importText(file.text, file.name)
+    else setFailed({ kind: 'problems', problems: [{ words: file.words }] })
+  }
+
+  return { failed, importText, importFile }
+}
 
 /** The most problems that the list shows. Fixing some of them shows the others. */
 const maxShown = 50

@@ -8,7 +8,7 @@ import { settingsArbitrary } from '../../../policy/testing/settings.arbitrary.ts
 import { settingsWith } from '../../../policy/testing/settings-with.ts'
 import { settingLabels } from '../../../words/en/labels.ts'
 import { help } from '../../../words/en/settings-help.ts'
-import { keptWords } from './kept-words.ts'
+import { keptWords } from './KeptValues.tsx'
 
 const minutes = 'agent.endWhenInactive.minutes'
 const full = 'customer.access.fullDuration'
@@ -18,11 +18,11 @@ const attachments = 'customer.access.attachments'
 const level = 'customer.access.level'
 const url = 'customer.redirect.url'
 
-/** What is kept in a part, as its one line lists it. */
+/** Returns the values that are kept in a part, as its line lists them. */
 const listed = (...entries: [SettingPath, string][]) =>
   entries.map(([setting, words]) => `${settingLabels[setting]} ${words}`).join(', ')
 
-test('kept values are named with their units, as they were typed', () => {
+test('kept values are shown with their units, as they were typed', () => {
   const draft = draftOf(
     settingsWith({
       agent: { endWhenInactive: { enabled: false, minutes: 1 } },
@@ -43,7 +43,7 @@ test('kept values are named with their units, as they were typed', () => {
   expect(keptWords(draft, [url])).toBe(help.kept(listed([url, 'https://example.com/bye'])))
 })
 
-test('switches that are off, and no address, are nothing to keep', () => {
+test('a switch that is off and an empty URL are not mentioned', () => {
   const draft = draftOf(defaultSettings)
   expect(keptWords(draft, [chat, attachments, url])).toBe('')
   expect(keptWords(draft, [])).toBe('')
@@ -51,7 +51,7 @@ test('switches that are off, and no address, are nothing to keep', () => {
 
 const { agent, customer } = draftOf(defaultSettings)
 
-/** A draft with text for its numbers. */
+/** Returns a draft with `text` as its numbers. */
 const typed = (inMinutes: string, inFull: string): Draft => ({
   agent: { ...agent, endWhenInactive: { enabled: false, minutes: inMinutes } },
   customer: {
@@ -70,16 +70,16 @@ test.each(['x', '1.5', '-3', '10000000', '1e3'])(
   },
 )
 
-test('a number that could not be used is kept all the same', () => {
+test('a number that cannot be used is kept, too', () => {
   expect(keptWords(typed('0', '٩٩٩٩'), [minutes, full])).toBe(
     help.kept(listed([minutes, '0 minutes'], [full, '9,999 days'])),
   )
 })
 
-/** Values of which there is nothing to say. */
+/** Values that the line does not mention. */
 const nothing = new Set<unknown>([false, ''])
 
-test('of any settings, everything kept that says something is in one line', () => {
+test('for any settings, one line mentions every kept value worth mentioning', () => {
   fc.assert(
     fc.property(settingsArbitrary, (settings) => {
       const kept = settingPaths.filter((setting) => !isInUse(settings, setting))
