@@ -12,16 +12,16 @@ import { useKeptFocus } from './use-kept-focus.ts'
 type Props = {
   client: Client
   queryClient: QueryClient
-  /** Settles once there is a backend to ask; rejects where there is none. */
+  /** Resolves once the backend can be asked; rejects if there is none. */
   backend: Promise<unknown>
 }
 
-/** The product: its look, its data and its places. */
+/** The product: its theme, its data and its routes. */
 export function App({ client, queryClient, backend }: Props) {
   useKeptFocus()
   useCompositionGuard()
   return (
-    // The style sheets of the product come after MUI's: a class of ours changes what MUI's gives.
+    // Our style sheets come after MUI's, so that one class of ours overrides MUI's rules.
     <StyledEngineProvider injectFirst>
       <ThemeProvider theme={theme} defaultMode="system" disableTransitionOnChange noSsr>
         <CssBaseline />

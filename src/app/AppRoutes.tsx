@@ -8,7 +8,7 @@ import { Frame } from './Frame.tsx'
 import { PreviewRoute } from './PreviewRoute.tsx'
 import { VersionsRoute } from './VersionsRoute.tsx'
 
-/** Every place of the product. */
+/** Every route of the product. */
 export function AppRoutes({ backend }: { backend: Promise<unknown> }) {
   return (
     <BrowserRouter basename={import.meta.env.BASE_URL}>

@@ -9,13 +9,13 @@ import { versionsTitle } from '../words/en/versions-titles.ts'
 import css from './Breadcrumbs.module.css'
 import { versionsViewAt, versionsViewTitle } from './versions-view.ts'
 
-/** MUI's Breadcrumbs also fold long trails and offer to unfold them; a kilobyte for what is never long. */
+/** A list without folding: MUI's Breadcrumbs cost a kilobyte to fold long lists, and ours are short. */
 function Crumbs({ children }: { children: ReactNode }) {
   return (
     <nav className={css['trail']} aria-label={page.breadcrumb}>
       <ol className={css['list']}>
         {Children.toArray(children).map((place, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- a place has no other name than where it stands
+          // oxlint-disable-next-line react/no-array-index-key -- a crumb has no identity but its position
           <Fragment key={index}>
             {index > 0 && (
               <li aria-hidden="true" className={css['separator']}>
@@ -46,7 +46,7 @@ function CrumbLink({ to, title }: { to: string; title: string }) {
   )
 }
 
-/** The breadcrumb: where the page stands, and the ways up from it. */
+/** The breadcrumbs: the current page, and links to the pages above it. */
 export function Breadcrumbs() {
   const isSettings = useMatch(settingsPath) !== null
   const isPreview = useMatch(previewPath) !== null

@@ -7,7 +7,7 @@ import { PageHeading } from './PageHeading.tsx'
 
 const overview = lazyPart(() => import('../features/preview/flows/FlowsOverview.tsx'))
 
-/** Where all flows are: they need no backend, only the mark of the saved one does. */
+/** The route of the overview of all flows, which needs the backend only to mark the saved one. */
 export function FlowsRoute() {
   return (
     <>

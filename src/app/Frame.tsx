@@ -3,7 +3,7 @@ import { Shell } from './Shell.tsx'
 import { useIsEmbedded } from '../fields/use-is-embedded.ts'
 import css from './Shell.module.css'
 
-/** What stands around every page: the shell, or nothing in the plain mode. */
+/** The frame around every page: the shell, or nothing in an embedded page. */
 export function Frame() {
   if (!useIsEmbedded()) return <Shell />
   return (

@@ -6,7 +6,7 @@ import { settingsPath } from '../fields/paths.ts'
 import { Text } from '../fields/Text.tsx'
 import css from './page-texts.module.css'
 
-/** What an address that leads nowhere shows. */
+/** The page for unknown paths. */
 export function NotFoundPage() {
   const { pathname } = useLocation()
   return (

@@ -6,7 +6,7 @@ import { BackendGate } from './BackendGate.tsx'
 
 type Props = { backend: Promise<unknown>; isPlain: boolean }
 
-/** The preview at full size, without the form: of what is saved, or of what a link says. */
+/** The preview as a page of its own: of the saved settings, or of those in a link. */
 export function PreviewPage({ backend, isPlain }: Props) {
   const { count, link } = useOpenedLink()
   if (link?.ok === false) return <BrokenLink problem={link.code} />

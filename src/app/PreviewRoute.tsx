@@ -13,7 +13,7 @@ const previewPage = lazyPart(() => import('./PreviewPage.tsx'))
 
 type Props = Omit<ComponentProps<typeof PreviewPageType>, 'isPlain'>
 
-/** Where the preview is: its heading at once, the rest when it is loaded. */
+/** The route of the preview: its heading at once, the rest once it is loaded. */
 export function PreviewRoute(props: Props) {
   const isPlain = useIsEmbedded()
   const { key } = useLocation()

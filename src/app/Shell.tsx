@@ -8,7 +8,7 @@ import { Breadcrumbs } from './Breadcrumbs.tsx'
 
 const mainId = 'main'
 
-/** What every page has: the skip link, the breadcrumb and the switch of the appearance. */
+/** The parts of every page: the skip link, the breadcrumbs and the choice of the colour scheme. */
 export function Shell() {
   return (
     <>

@@ -11,7 +11,7 @@ const showPreview = (settings: Settings, endedAt: string) => (
   <VersionPreview settings={settings} endedAt={endedAt} />
 )
 
-/** What the places of the history show. */
+/** The pages of the history. */
 export function VersionsPage({ view }: { view: VersionsView }) {
   if (view === 'list') return <VersionsList />
   if (view === 'compare') return <CompareVersions />

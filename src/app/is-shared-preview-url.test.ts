@@ -8,7 +8,7 @@ test.each([
   [`${settings}/preview/`, '#v1.W10'],
   [`/admin${settings}/Preview`, '#v1.W10'],
   [`${settings}/preview`, '#damaged'],
-])('%s with %s may show all that is in the link', (pathname, hash) => {
+])('%s with %s may hold everything in the link', (pathname, hash) => {
   expect(isSharedPreviewUrl({ pathname, hash })).toBe(true)
 })
 
@@ -18,6 +18,6 @@ test.each([
   [settings, ''],
   [`${settings}/flows`, '#v1.W10'],
   ['/', '#v1.W10'],
-])('%s with “%s” shows what is stored', (pathname, hash) => {
+])('%s with “%s” shows the stored settings', (pathname, hash) => {
   expect(isSharedPreviewUrl({ pathname, hash })).toBe(false)
 })

@@ -1,12 +1,12 @@
 import { previewPath } from '../fields/paths.ts'
 
-/** Whether a path is that of the preview; compared as the router does it. */
+/** Returns true for the path of the preview, compared as the router compares it. */
 export const isPreviewPath = (pathname: string): boolean =>
   pathname.toLowerCase().replace(/\/+$/u, '').endsWith(previewPath)
 
 /**
- * Whether an address is that of a preview with something in its fragment. What it shows may be all
- * in there, so no server is asked before that has been read.
+ * Returns true for the URL of a preview with a fragment. The fragment may hold everything that the
+ * preview shows, so no server is asked before it has been read.
  */
 export function isSharedPreviewUrl({
   pathname,

@@ -5,7 +5,7 @@ import { previewPath } from '../fields/paths.ts'
 import { draftOf } from '../policy/draft.ts'
 import type { Settings } from '../policy/settings.ts'
 
-/** The address of the preview of settings, for a session that ends now; none if it is too long. */
+/** Returns the path of the preview of `settings` for a session that ends now; none if it is too long. */
 export function versionPreviewPath(settings: Settings): string | undefined {
   const view = initialView(new Date(), viewersZone())
   const written = writeFragment({ draft: draftOf(settings), view })

@@ -6,12 +6,12 @@ import { failureWords, tryingAgain } from '../../words/en/failures.ts'
 type Props = {
   title: string
   error: Error
-  /** Whether it is tried again without being asked. */
+  /** True if the page repeats the request automatically. */
   isRepeated: boolean
   onTryAgain: () => void
 }
 
-/** Why something could not be loaded, and the way to try again. */
+/** The reason why something could not be loaded, and a button to try again. */
 export function Failure({ title, error, isRepeated, onTryAgain }: Props) {
   if (!(error instanceof ApiError)) throw error
   const { failure } = error

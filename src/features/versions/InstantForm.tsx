@@ -11,7 +11,7 @@ import forms from './forms.module.css'
 import css from './InstantForm.module.css'
 import { instantOf, localText } from './local-time.ts'
 
-/** Asks for an instant, in the viewer's zone, and leads to the version that was in force then. */
+/** A form that asks for a time in the viewer's time zone and opens the version in force at that time. */
 export function InstantForm({ at }: { at?: string }) {
   const id = useId()
   const navigate = useNavigate()

@@ -39,7 +39,7 @@ function NumberField({ label, value, problem, onChange }: FieldProps) {
   )
 }
 
-/** Asks for two version numbers and leads to their comparison. */
+/** A form that asks for two version numbers and opens their comparison. */
 export function CompareForm({ a, b }: { a: string; b: string }) {
   const problemId = useId()
   const navigate = useNavigate()

@@ -31,7 +31,7 @@ function Compared({ a, b }: ComparedVersions) {
   )
 }
 
-/** Two versions side by side, as settings and for people; the address says which. */
+/** Compares the two versions in the URL: their settings, and what changes for people. */
 export function CompareVersions() {
   const query = new URLSearchParams(useLocation().search)
   const [one, other] = [query.get('a') ?? '', query.get('b') ?? '']

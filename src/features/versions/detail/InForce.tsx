@@ -20,7 +20,7 @@ import { SettingsTable } from './SettingsTable.tsx'
 import css from './version.module.css'
 import { VersionSkeleton } from './VersionStates.tsx'
 
-/** Shows the preview of settings for a session that ended at an instant. */
+/** Renders the preview of `settings` for a session that ended at `endedAt`. */
 export type ShowPreview = (settings: Settings, endedAt: string) => ReactNode
 
 const instant = z.iso.datetime()
@@ -99,7 +99,7 @@ function Found({ at, showPreview }: FoundProps) {
 
 type Props = { showPreview: ShowPreview }
 
-/** Which version applied to a session that ended at the instant in the address. */
+/** Shows the version that applied to a session that ended at the time in the URL. */
 export function InForce({ showPreview }: Props) {
   const at = new URLSearchParams(useLocation().search).get('at') ?? ''
   const isInstant = instant.safeParse(at).success

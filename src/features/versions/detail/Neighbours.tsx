@@ -4,7 +4,7 @@ import { versionPath, versionsPath } from '../../../fields/paths.ts'
 import { versionPage } from '../../../words/en/versions.ts'
 import css from './version.module.css'
 
-/** The way to the version before and after, and to all of them. */
+/** Links to the previous and the next version, and to all versions. */
 export function Neighbours({ version, newest }: { version: number; newest: number | undefined }) {
   return (
     <nav aria-label={versionPage.others} className={css['neighbours']}>

@@ -4,7 +4,7 @@ import paper from '../../../fields/paper.module.css'
 import { Text } from '../../../fields/Text.tsx'
 import css from './version.module.css'
 
-/** A part of a page under a heading of its own. */
+/** A part of a page with a heading of its own. */
 export function Part({ title, children }: { title: string; children: ReactNode }) {
   const id = useId()
   return (

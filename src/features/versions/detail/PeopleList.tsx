@@ -4,7 +4,7 @@ import { settingsDifferences } from '../../../policy/differences.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { compareWords } from '../../../words/en/versions.ts'
 
-/** What people notice when `after` takes the place of `before`, which may be the same settings. */
+/** What changes for people when `after` replaces `before`. The two may be equal. */
 export function PeopleList({ before, after }: { before: Settings; after: Settings }) {
   return settingsDifferences(before, after).length === 0 ? (
     <Text variant="body2">{compareWords.none}</Text>

@@ -9,7 +9,7 @@ import { settingLabels } from '../../../words/en/labels.ts'
 import { versionPage } from '../../../words/en/versions.ts'
 import css from './SettingsTable.module.css'
 
-/** A column of the table: whose settings, and what to call them. */
+/** A column of the table: its title and its settings. */
 export type Column = { title: string; settings: Settings }
 
 type RowProps = { setting: SettingPath; columns: readonly Column[]; isChanged: boolean }
@@ -37,7 +37,7 @@ function Row({ setting, columns, isChanged }: RowProps) {
   )
 }
 
-/** Every setting, of one version or of two side by side; of two, what differs is marked. */
+/** Every setting of one version, or of two side by side with their differences marked. */
 export function SettingsTable({ columns, label }: { columns: readonly Column[]; label: string }) {
   const [before, after] = columns
   const differences = before && after ? settingsDifferences(before.settings, after.settings) : []

@@ -7,7 +7,7 @@ import { versionPage } from '../../../words/en/versions.ts'
 import { RestoreButton } from './RestoreButton.tsx'
 import css from './version.module.css'
 
-/** The address of the preview of settings; none if it is too long. */
+/** Returns the path of the preview of settings; none if it is too long. */
 export type PreviewPathOf = (settings: Settings) => string | undefined
 
 type Props = {
@@ -18,7 +18,7 @@ type Props = {
   previewPathOf: PreviewPathOf
 }
 
-/** What can be done with a version: restore, preview, compare. */
+/** The actions for a version: restore, preview, compare. */
 export function VersionActions({ version, settings, newest, previewPathOf }: Props) {
   const preview = previewPathOf(settings)
   const isOld = newest !== undefined && newest > version

@@ -43,12 +43,12 @@ function Contents({ version, settings, before }: SettingsProps) {
 
 type Props = { version: number; previewPathOf: PreviewPathOf }
 
-/** One version: who, when and why, what it changed for people, and every setting before and after. */
+/** One version: who saved it when and why, what it changed for people, and every setting. */
 export function VersionDetails({ version, previewPathOf }: Props) {
   const { data: page } = useQuery(versionSummaryQuery(useClient(), version))
   const summary = page?.versions.find((one) => one.version === version)
   const found = useVersion(version)
-  // What was loaded before stays in the cache when what is stored is cleared or set back.
+  // The cache still has a version that is gone since the stored settings were cleared or set back.
   const isGone = page !== undefined && page.newest < version
   const state: VersionState = isGone ? { kind: 'missing' } : found
   const before = useVersion(version - 1)

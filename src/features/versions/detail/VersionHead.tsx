@@ -6,7 +6,7 @@ import { Reason } from '../Reason.tsx'
 import { SavedAt } from '../SavedAt.tsx'
 import css from './version.module.css'
 
-/** Who saved a version, when, from where and why. */
+/** The person who saved a version, the time, the origin and the reason. */
 export function VersionHead({ summary }: { summary: VersionSummary }) {
   const [now] = useState(() => new Date())
   const { savedBy, savedAt, origin, restores, reason } = summary

@@ -20,7 +20,7 @@ function AllLink() {
   )
 }
 
-/** The shape of a version while it is on its way. */
+/** The outline of a version while it is loading. */
 export function VersionSkeleton({ label }: { label: string }) {
   return (
     <div aria-busy="true">
@@ -39,7 +39,7 @@ export function VersionSkeleton({ label }: { label: string }) {
 type Props = {
   version: number
   state: Exclude<VersionState, { kind: 'here' }>
-  /** The number of the newest version, where it is known. */
+  /** The number of the newest version, if it is known. */
   newest?: number | undefined
 }
 

@@ -19,6 +19,6 @@ test.each([
   ['1e3', '3'],
   ['three', '3'],
   ['1', '1000000000000000'],
-])('"%s" and "%s" are no two versions', (one, other) => {
+])('"%s" and "%s" are not two versions', (one, other) => {
   expect(readVersions(one, other)).toBeUndefined()
 })

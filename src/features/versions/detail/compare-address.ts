@@ -3,7 +3,7 @@ export type ComparedVersions = { a: number; b: number }
 
 const number = /^[1-9]\d{0,14}$/u
 
-/** Two version numbers as typed, in whichever order; `undefined` where they are not two. */
+/** Reads two version numbers in any order; `undefined` if they are not two different ones. */
 export function readVersions(one: string, other: string): ComparedVersions | undefined {
   if (!number.test(one.trim()) || !number.test(other.trim())) return undefined
   const [a, b] = [Number(one), Number(other)]

@@ -5,7 +5,7 @@ import { versionQuery } from '../../../api/versions-queries.ts'
 import { useTryAgain } from '../use-try-again.ts'
 import { defaultSettings, type Settings } from '../../../policy/settings.ts'
 
-/** The settings of a version, on their way, here, not there at all, not readable, or not to be had. */
+/** The state of a version: loading, loaded, missing, unreadable, or failed to load. */
 export type VersionState =
   | { kind: 'loading' }
   | { kind: 'here'; settings: Settings }
@@ -13,7 +13,7 @@ export type VersionState =
   | { kind: 'unreadable'; raw: string }
   | { kind: 'failed'; error: Error; isRepeated: boolean; tryAgain: () => void }
 
-/** The settings of `version`; version 0 is the defaults, for which nobody is asked. */
+/** Returns the state of `version`. Version 0 is the defaults, which need no request. */
 export function useVersion(version: number): VersionState {
   const options = versionQuery(useClient(), version)
   const query = useQuery({ ...options, enabled: version > 0 })

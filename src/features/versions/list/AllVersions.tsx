@@ -31,7 +31,7 @@ function Empty() {
   )
 }
 
-/** Every version there is. */
+/** All versions. */
 export function AllVersions(choice: Choice) {
   const query = newestVersionQuery(useClient())
   const { data: newest, failureReason, isFetching } = useQuery(query)

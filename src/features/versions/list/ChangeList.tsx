@@ -5,10 +5,10 @@ import { differenceWords } from '../../../words/en/differences.ts'
 import { versionsPage } from '../../../words/en/versions.ts'
 import css from './VersionRow.module.css'
 
-/** How many changes the list tells; its page tells them all. */
+/** The number of changes that the list shows; the page of a version shows them all. */
 const told = 3
 
-/** What a version changed, in words. */
+/** The changes of a version, in words. */
 export function ChangeList({
   changes,
   isUnreadable,

@@ -22,7 +22,7 @@ function foundWords(count: number, next: number | undefined): string {
   return count === 0 ? versionFilters.nothing : versionFilters.found(count)
 }
 
-/** The versions that the filters let through, looked for further back as one scrolls. */
+/** The versions that match the filters. Scrolling searches further back. */
 export function FoundVersions({ filters, onClear, ...choice }: Props) {
   const filter = useMemo(() => queryOf(filters), [filters])
   const query = foundVersionsQuery(useClient(), filter)
@@ -50,7 +50,7 @@ export function FoundVersions({ filters, onClear, ...choice }: Props) {
           as="output"
           variant="body2"
           tone="secondary"
-          // Told once enough is found, and not after each of many steps.
+          // Announced once enough is found, not after each of many steps.
           aria-busy={search.hasNextPage && !search.isFetchNextPageError && pages.count < enough}
         >
           {foundWords(pages.count, next)}

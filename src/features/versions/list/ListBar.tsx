@@ -10,11 +10,11 @@ import css from './ListBar.module.css'
 import type { Choice } from './VersionRow.tsx'
 
 type Props = Choice & {
-  /** Scrolls to the newest version; not there where that is in view. */
+  /** Scrolls to the newest version; `undefined` while that is in view. */
   onBack: (() => void) | undefined
 }
 
-/** What can be done with the list as a whole, in view wherever one has scrolled to. */
+/** The actions for the list as a whole, which stay in view while the list scrolls. */
 export function ListBar({ chosen, onChoose, onBack }: Props) {
   const bar = useStickyEdge('bottom')
   const [a, b] = chosen.toSorted((one, other) => one - other)

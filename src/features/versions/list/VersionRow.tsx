@@ -12,7 +12,7 @@ import { ChangeList } from './ChangeList.tsx'
 import type { HistoryRow } from './pages.ts'
 import css from './VersionRow.module.css'
 
-/** Which versions are chosen to be compared, and how to choose one. */
+/** The versions that are chosen to be compared, and the function that chooses one. */
 export type Choice = {
   chosen: readonly number[]
   onChoose: (version: number, isChosen: boolean) => void
@@ -56,7 +56,7 @@ function What({ row }: { row: VersionSummary }) {
 
 type Props = { row: HistoryRow; now: Date } & Choice
 
-/** One version in the list: who, when, why, from where and what changed. */
+/** One version in the list: the person, the time, the reason, the origin and the changes. */
 export const VersionRow = memo(({ row, now, chosen, onChoose }: Props) => {
   const isReadable = !('unknown' in row) && row.unreadable !== true
   return (

@@ -15,13 +15,13 @@ import css from './VersionRows.module.css'
 type Props = {
   pages: Pages
   label: string
-  /** How many rows there are in all, or -1 where that is not known yet. */
+  /** The number of all rows, or -1 if it is not known yet. */
   size: number
-  /** Called when the last rows come near the view. */
+  /** Called when the last rows are near the viewport. */
   onEnd?: () => void
 } & Choice
 
-/** Versions as a list as long as they are many, of which only what is near the view is there. */
+/** A virtual list: it has its full length, but renders only the rows near the viewport. */
 export function VersionRows({ pages, label, size, onEnd, chosen, onChoose }: Props) {
   const failure = useStickyEdge('top')
   const [now] = useState(() => new Date())

@@ -14,7 +14,7 @@ import css from './list.module.css'
 import { useFilters } from './use-filters.ts'
 import { VersionFilters } from './VersionFilters.tsx'
 
-/** The history: every version, or those that the filters of the address let through. */
+/** The history: all versions, or those that match the filters in the URL. */
 export function VersionsList() {
   const { filters, setFilter, clear } = useFilters()
   const [chosen, setChosen] = useState<readonly number[]>([])

@@ -6,7 +6,7 @@ import { useTryAgain } from '../use-try-again.ts'
 import { forgetPages } from './forget-pages.ts'
 import type { HistoryRow, PageRef, Pages } from './pages.ts'
 
-/** The pages that these rows are on, each once. */
+/** Returns the pages of `rows`, without duplicates. */
 function pagesOn(rows: readonly number[], pages: Pages): PageRef[] {
   const refs = new Map<number, PageRef>()
   for (const row of rows) {
@@ -17,8 +17,8 @@ function pagesOn(rows: readonly number[], pages: Pages): PageRef[] {
 }
 
 /**
- * What is told of the given rows: loaded page by page as they come near the view, and forgotten when
- * they are far from it. A row that is not here yet is `undefined`.
+ * Returns the versions in the given rows. Pages are loaded when their rows come near the viewport, and
+ * removed when they are far from it. A row that is not loaded yet is `undefined`.
  */
 export function useRows(pages: Pages, rows: readonly number[]) {
   const client = useClient()
@@ -26,7 +26,7 @@ export function useRows(pages: Pages, rows: readonly number[]) {
   const results = useQueries({ queries: refs.map(({ query }) => versionsQuery(client, query)) })
   const cache = useQueryClient().getQueryCache()
   const tryAgain = useTryAgain(['versions', 'page'])
-  // With every render: that is when other rows have come near the view.
+  // After every render, because that is when other rows come near the viewport.
   useEffect(() => forgetPages(cache))
   const told = new Map<number, HistoryRow>()
   for (const [index, ref] of refs.entries()) {
