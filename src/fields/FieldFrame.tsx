@@ -7,7 +7,7 @@ import { useIsTyping } from './use-is-typing.ts'
 import { useProblemInView } from './use-problem-in-view.ts'
 import { useViewOnly } from './use-view-only.ts'
 
-/** The one click that mends what is wrong with a field. */
+/** A button that fixes the problem of a field with one click. */
 export type QuickFix = { label: string; apply: () => void }
 
 type Props = {
@@ -32,8 +32,8 @@ const Help = memo(({ id, help }: Pick<Props, 'id' | 'help'>) => (
 ))
 
 /**
- * The problem to show: while somebody types, the one from before as long as it is the same, and a new
- * one once they pause. It is read out when it appears, and the quick fix below it moves the page.
+ * Returns the problem to show. While the person types, a new problem waits until they pause, because a
+ * screen reader reads it out when it appears, and the quick fix below it moves the page.
  */
 function useShownProblem(problem: string | undefined): string | undefined {
   const isTyping = useIsTyping()
@@ -44,8 +44,7 @@ function useShownProblem(problem: string | undefined): string | undefined {
 }
 
 /**
- * A label above a control, below it, once something is
- * wrong, the problem and its remedy, and then the help.
+ * A control with its label above it and, below it, the problem with its quick fix, and the help.
  */
 export function FieldFrame({ id, label, help, problem: latest, quickFix, children }: Props) {
   const { isViewOnly } = useViewOnly()

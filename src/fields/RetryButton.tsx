@@ -4,17 +4,17 @@ import css from './RetryButton.module.css'
 import { useSecondsLeft } from './use-seconds-left.ts'
 
 type Props = {
-  /** What it says when it can be pressed. */
+  /** The label while the button can be pressed. */
   label: string
-  /** Until when the server wants to be left alone, by the clock of `performance`. */
+  /** The time of the `performance` clock before which the server must not be asked. */
   notBeforeMs: number
-  /** Whether what it does is under way. */
+  /** True while the request is under way. */
   isBusy?: boolean
-  /** Without it, the button submits its form. */
+  /** The click handler; without it, the button submits its form. */
   onPress?: () => void
 }
 
-/** A button that asks the server for something, not before the server wants to be asked. */
+/** A button that sends a request, but not before the server wants one. */
 export function RetryButton({ label, notBeforeMs, isBusy = false, onPress }: Props) {
   const left = useSecondsLeft(notBeforeMs)
   const mustWait = left > 0 || isBusy
@@ -22,7 +22,7 @@ export function RetryButton({ label, notBeforeMs, isBusy = false, onPress }: Pro
     <Button
       variant="contained"
       type={onPress ? 'button' : 'submit'}
-      // It keeps the focus while there is nothing to press; disabled, it would lose it.
+      // Unlike `disabled`, it keeps the focus.
       aria-disabled={mustWait}
       onClick={(event) => {
         if (mustWait) event.preventDefault()

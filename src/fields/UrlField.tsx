@@ -35,7 +35,7 @@ function hostLine(check: RedirectUrlCheck): string {
     : help.hostUsedAs(typedHost, punycodeHost)
 }
 
-/** The address that customers are sent to, and its host as it will be used. */
+/** The URL that customers are redirected to, and its host as browsers use it. */
 export function UrlField() {
   const id = anchors[name]
   const problem = useProblem(name)

@@ -1,26 +1,26 @@
 import type { SettingPath } from '../policy/setting-path.ts'
 import { anchors } from './anchors.ts'
 
-/** Where the settings are. */
+/** The path of the settings page. */
 export const settingsPath = '/system-settings/end-session-behavior'
 
-/** Where the preview is, without the form. */
+/** The path of the preview as a page of its own. */
 export const previewPath = `${settingsPath}/preview`
 
-/** Where all flows are shown at a glance. */
+/** The path of the overview of all flows. */
 export const flowsPath = `${settingsPath}/flows`
 
-/** Where one setting is. */
+/** Returns the path of the settings page with the anchor of a setting. */
 export const pathOfSetting = (setting: SettingPath) => `${settingsPath}#${anchors[setting]}`
 
-/** Where the history is. */
+/** The path of the history. */
 export const versionsPath = `${settingsPath}/versions`
 
-/** Where one version of the history is. */
+/** Returns the path of a version. */
 export const versionPath = (version: number) => `${versionsPath}/${version}`
 
-/** Where two versions are compared. */
+/** Returns the path of the comparison of two versions. */
 export const comparePath = (a: number, b: number) => `${versionsPath}/compare?a=${a}&b=${b}`
 
-/** Where the version is that was in force at an instant. */
+/** Returns the path of the version that was in force at an instant in ISO 8601. */
 export const inForcePath = (at: string) => `${versionsPath}/in-force?at=${encodeURIComponent(at)}`

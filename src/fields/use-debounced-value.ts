@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 
 /**
- * The value as it was when it last stayed the same for `ms` milliseconds, for what may come a moment
- * late; `catchUp` makes it the present one at once.
+ * Returns the last value that stayed the same for `ms` milliseconds. `catchUp` takes the current value
+ * at once.
  */
 export function useDebouncedValue<T>(value: T, ms: number): { settled: T; catchUp: () => void } {
   const [settled, setSettled] = useState(value)

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 
 /**
- * The same object for as long as `value` says the same, so that what depends on it need not be
- * drawn again for an equal copy. `value` is plain data.
+ * Returns the same object as long as `value` is equal, so that an equal copy renders nothing again.
+ * `value` must be plain data.
  */
 export function useStableValue<T>(value: T): T {
   const content = JSON.stringify(value)
-  // oxlint-disable-next-line react/exhaustive-deps -- `content` says all that `value` says
+  // oxlint-disable-next-line react/exhaustive-deps -- `content` is everything in `value`
   return useMemo(() => value, [content])
 }

@@ -7,7 +7,7 @@ import type { Problem } from './use-problem.ts'
 
 const zero: SettingsCode = 'zero'
 
-/** The one click that mends a number of 0: it turns off the part, and the focus goes to its switch. */
+/** Returns the quick fix of a number of 0: it turns the part off, and moves the focus to its switch. */
 export function useTurnOff(
   switchName: SwitchedPart,
   problem: Problem | undefined,

@@ -5,11 +5,11 @@ import { settingPaths } from '../../../policy/setting-path.ts'
 import { settingsArbitrary } from '../../../policy/testing/settings.arbitrary.ts'
 import { defaultDraft, differingFromDefault, withDefault } from './draft-defaults.ts'
 
-test('the defaults differ in nothing from the defaults', () => {
+test('the defaults do not differ from the defaults', () => {
   expect(differingFromDefault(defaultDraft, settingPaths)).toEqual([])
 })
 
-test('resetting one setting resets it and no other, and leaves the draft before as it was', () => {
+test('resetting a setting changes no other one, and does not change the draft before', () => {
   fc.assert(
     fc.property(settingsArbitrary, fc.constantFrom(...settingPaths), (settings, setting) => {
       const draft = draftOf(settings)

@@ -18,7 +18,7 @@ function problemsOf(text: string) {
   return check.problems
 }
 
-test('what was exported can be imported, byte for byte the same settings', () => {
+test('an export can be imported, with the same settings', () => {
   fc.assert(
     fc.property(settingsArbitrary, (settings) => {
       expect(checkImport(exportText(settings))).toEqual({ ok: true, settings, leftOut: [] })
@@ -26,11 +26,11 @@ test('what was exported can be imported, byte for byte the same settings', () =>
   )
 })
 
-test('an export has a schema version and settings, and no version or history', () => {
+test('an export has a schema version and settings, but no version or history', () => {
   expect(JSON.parse(exportText(defaultSettings))).toEqual(file)
 })
 
-test('of a whole document only the settings are taken, and that is said', () => {
+test('only the settings of a whole document are imported, and it says so', () => {
   const document = { ...file, version: 12, savedAt: '2026-11-22T10:00:00Z', savedBy: { name: 'D' } }
   expect(checkImport(textOf(document))).toEqual({
     ok: true,
@@ -39,7 +39,7 @@ test('of a whole document only the settings are taken, and that is said', () => 
   })
 })
 
-test('a byte order mark is no part of the text', () => {
+test('a byte order mark is ignored', () => {
   expect(checkImport(`\uFEFF${exportText(defaultSettings)}`).ok).toBe(true)
 })
 
@@ -52,13 +52,13 @@ test.each([
   [`${inCustomer}.fullDuration.unit`, 'weeks', 'Duration of full access'],
   [`${inCustomer}.chat`, undefined, 'Chat'],
   ['settings.customer.redirect.url', 3, 'Redirect URL'],
-])('what is wrong with %s is told with its path and its label', (path, by, label) => {
+])('a problem of %s has its path and its label', (path, by, label) => {
   const problems = problemsOf(damaged(path, by))
   expect(problems).toHaveLength(1)
   expect(problems[0]).toMatchObject({ path, label })
 })
 
-test('a wrong value is told with its line and column, a missing one with those of its object', () => {
+test('a wrong value has its line and column, a missing one those of its object', () => {
   const text = exportText(defaultSettings)
   expect(problemsOf(text.replace('"welcomePage"', '"home"'))[0]).toMatchObject({
     line: 5,
@@ -70,7 +70,7 @@ test('a wrong value is told with its line and column, a missing one with those o
   })
 })
 
-test('everything that is wrong is told, also beside a wrong value that decides over others', () => {
+test('all problems are found, also beside a wrong key that decides on others', () => {
   const text = textOf(
     [
       ['settings.agent.redirect', 1],
@@ -113,12 +113,12 @@ test.each([
   ['{"schemaVersion":1,"settings":{},"settings":{}}', /a second time/u],
   [damaged('settings', undefined), /missing/u],
   [damaged('__proto__x', 1), /not known/u],
-])('%#: nothing of it is taken, and it says what to do', (text, words) => {
+])('%#: nothing is imported, and it says what to do', (text, words) => {
   const problems = problemsOf(text)
   expect(problems[0]?.words).toMatch(words)
 })
 
-test('JSON from elsewhere: a curly quote and a no-break space are told with line and column', () => {
+test('JSON from elsewhere: a curly quote and a no-break space have their line and column', () => {
   expect(problemsOf('{\n  "schemaVersion”: 1,\n  "settings": {}\n}')).toEqual([
     { line: 2, column: 17, words: 'This is a curly quote (”); JSON wants a straight one (").' },
   ])
@@ -129,7 +129,7 @@ test('JSON from elsewhere: a curly quote and a no-break space are told with line
   ])
 })
 
-test('whatever is damaged, it is refused with whole sentences or taken as valid settings', () => {
+test('any damaged text is refused with whole sentences or imported as valid settings', () => {
   const paths = fc.constantFrom(
     'settings.agent',
     'settings.agent.redirect',

@@ -21,6 +21,6 @@ test.each([
   { schemaVersion: 2, settings: defaultSettings },
   { settings: defaultSettings },
   { schemaVersion: 1 },
-])('%j is no export', (file) => {
+])('%j is not an export', (file) => {
   expect(fitsSchema(schema, file)).toBe(false)
 })

@@ -4,7 +4,7 @@ import { addedByUpgrade, firstShape } from '../../../policy/testing/second-schem
 import { checkImport } from './check-import.ts'
 import { exportText } from './export-file.ts'
 
-// Schema version 2 is only pretended; schema version 1 lacks one of its settings.
+// Schema version 2 exists only here; schema version 1 lacks one of its settings.
 vi.mock('../../../policy/schema-steps.ts', async () => {
   const { secondSchema } = await import('../../../policy/testing/second-schema.ts')
   return secondSchema
@@ -13,14 +13,14 @@ vi.mock('../../../policy/schema-steps.ts', async () => {
 const fileOf = (schemaVersion: number, settings: object) =>
   JSON.stringify({ schemaVersion, settings }, null, 2)
 
-test('a file of an older schema version is imported with the settings that were added since', () => {
+test('a file of an older schema version is imported with the settings added since', () => {
   expect(checkImport(fileOf(1, firstShape(defaultSettings)))).toMatchObject({
     ok: true,
     settings: { agent: { redirect: 'welcomePage', endWhenInactive: addedByUpgrade } },
   })
 })
 
-test('a mistake in an older file is named with its line', () => {
+test('a problem in an older file has its line', () => {
   const text = fileOf(1, firstShape(defaultSettings)).replace('"welcomePage"', '"home"')
   expect(checkImport(text)).toMatchObject({
     ok: false,

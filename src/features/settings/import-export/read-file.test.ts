@@ -11,7 +11,7 @@ import { readFile } from './read-file.ts'
 const fileOf = (...parts: BlobPart[]) => new File(parts, 'settings.json')
 const bytes = (...values: number[]) => Uint8Array.from(values)
 
-/** The code units of `text` in UTF-16, two bytes each. */
+/** Returns the code units of `text` in UTF-16, two bytes each. */
 const utf16 = (text: string, isLittleEndian: boolean) => {
   const view = new DataView(new ArrayBuffer(text.length * 2))
   for (let index = 0; index < text.length; index += 1) {
@@ -29,7 +29,7 @@ const encodings: [string, (text: string) => BlobPart[]][] = [
   ['UTF-16BE without one', (text) => [utf16(text, false)]],
 ]
 
-test.each(encodings)('file encoding: an export in %s is imported as it was', async (_, encode) => {
+test.each(encodings)('file encoding: an export in %s is imported unchanged', async (_, encode) => {
   await fc.assert(
     fc.asyncProperty(settingsArbitrary, async (settings) => {
       const file = await readFile([fileOf(...encode(exportText(settings)))])
@@ -40,7 +40,7 @@ test.each(encodings)('file encoding: an export in %s is imported as it was', asy
   )
 })
 
-test('file encoding: UTF-16 may take twice the bytes of what may be imported', async () => {
+test('file encoding: UTF-16 may take twice the bytes of the limit', async () => {
   const text = exportText(defaultSettings)
   const long = text.padEnd(maxBodyBytes, ' ')
   const file = await readFile([fileOf(bytes(0xff, 0xfe), utf16(long, true))])
@@ -79,7 +79,7 @@ test.each(refused)('file encoding: %s is named', async (_, file, words) => {
   expect(sentenceFaultsIn(told)).toEqual([])
 })
 
-test('file encoding: whatever a file holds, it is read or refused in a sentence', async () => {
+test('file encoding: any file is read or refused in a sentence', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 12 }), async (content) => {
       const check = await readFile([fileOf(Uint8Array.from(content))])
