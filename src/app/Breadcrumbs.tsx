@@ -12,7 +12,7 @@ import { versionsViewAt, versionsViewTitle } from './versions-view.ts'
 /** A list without folding: MUI's Breadcrumbs cost a kilobyte to fold long lists, and ours are short. */
 function Crumbs({ children }: { children: ReactNode }) {
   return (
-    <nav className={css['trail']} aria-label={page.breadcrumb}>
+    <nav className={css['breadcrumbs']} aria-label={page.breadcrumb}>
       <ol className={css['list']}>
         {Children.toArray(children).map((place, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- a crumb has no identity but its position

@@ -7,15 +7,15 @@ import { documentQuery } from '../api/queries.ts'
 import { repeatReads } from '../api/retries.ts'
 import { tabDraftsQuery } from '../features/settings/drafts/use-tab-drafts.ts'
 import { App } from './App.tsx'
-import { putAddressRight } from './put-address-right.ts'
+import { repairLocation } from './repair-address.ts'
 import { isSharedPreviewUrl } from './is-shared-preview-url.ts'
 
 const baseUrl = import.meta.env.BASE_URL
 const apiUrl = import.meta.env.VITE_API_URL
 
 // Before anything else, because the mock, the router and the requests depend on the URL.
-putAddressRight()
-addEventListener('hashchange', putAddressRight)
+repairLocation()
+addEventListener('hashchange', repairLocation)
 
 const backend = startBackend({ baseUrl })
 

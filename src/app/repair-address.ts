@@ -75,3 +75,12 @@ function tidied({ pathname, search, hash }: Address): Address {
  * that cannot belong to a link. An intact URL stays as it is.
  */
 export const repairAddress = (address: Address): Address => tidied(fromQuery(fromPath(address)))
+
+/** Replaces the URL of the page by the one that was shared, without a new history entry. */
+export function repairLocation(): void {
+  const { pathname, search, hash } = repairAddress(location)
+  const repaired = pathname + search + hash
+  if (repaired === location.pathname + location.search + location.hash) return
+  // With the origin, because a path may begin with two slashes.
+  history.replaceState(history.state, '', location.origin + repaired)
+}

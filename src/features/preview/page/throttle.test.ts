@@ -9,7 +9,7 @@ function createWritten() {
   return { written, writer: createThrottle((text) => written.push(text), 300) }
 }
 
-test('of many texts, the last one is written, once', () => {
+test('the last of many texts is written once', () => {
   const { written, writer } = createWritten()
   for (const text of ['a', 'b', 'c']) writer.follow(() => text)
   vi.advanceTimersByTime(299)
@@ -20,7 +20,7 @@ test('of many texts, the last one is written, once', () => {
   expect(written).toEqual(['c'])
 })
 
-test('a second of movement is written a few times, and its end is not lost', () => {
+test('a second of changes is written a few times, the last one included', () => {
   const { written, writer } = createWritten()
   for (let frame = 0; frame <= 60; frame += 1) {
     writer.follow(() => String(frame))
@@ -32,7 +32,7 @@ test('a second of movement is written a few times, and its end is not lost', () 
   expect(written.at(-1)).toBe('60')
 })
 
-test('what says nothing is not written', () => {
+test('undefined is not written', () => {
   const { written, writer } = createWritten()
   writer.follow(() => 'a')
   writer.follow(() => undefined)
@@ -40,7 +40,7 @@ test('what says nothing is not written', () => {
   expect(written).toEqual([])
 })
 
-test('after a stop nothing is written, until there is something new', () => {
+test('nothing is written after a stop, until the next text', () => {
   const { written, writer } = createWritten()
   writer.follow(() => 'a')
   writer.stop()

@@ -1,13 +1,12 @@
-/** Writes the last of many texts, a moment after the first of them came. */
+/** Writes the latest of many texts at most once per interval. */
 export type Throttle = { follow: (text: () => string | undefined) => void; stop: () => void }
 
-/** How long the address waits, in milliseconds: browsers refuse to change it much more often. */
+/** The interval between two changes of the URL, in milliseconds: browsers refuse more frequent ones. */
 export const addressDelayMs = 300
 
 /**
- * Makes a writer that calls `write` at most once every `delayMs` milliseconds, with what the latest
- * text of that time says; not at all where it says nothing. After `stop`, what was still to be
- * written is not.
+ * Creates a throttle that calls `write` at most once every `delayMs` milliseconds, with the latest
+ * text at that time, unless that is `undefined`. `stop` drops a text that is not written yet.
  */
 export function createThrottle(write: (text: string) => void, delayMs: number): Throttle {
   let latest: (() => string | undefined) | undefined

@@ -61,7 +61,7 @@ const typed = (inMinutes: string, inFull: string): Draft => ({
 })
 
 test.each(['x', '1.5', '-3', '10000000', '1e3'])(
-  'text that cannot be stored as a number is quoted and said not to be saved: %s',
+  'text that cannot be stored as a number is quoted, and the line says that it is not saved: %s',
   (text) => {
     expect(keptWords(typed(text, '3'), [minutes, full])).toBe(
       `${help.kept(listed([full, '3 days']))} ${help.keptUnsaved(listed([minutes, `“${text}”`]))}`,

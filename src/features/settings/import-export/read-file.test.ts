@@ -74,9 +74,9 @@ const refused: [string, File, RegExp][] = [
 
 test.each(refused)('file encoding: %s is named', async (_, file, words) => {
   const check = await readFile([file])
-  const told = check.ok ? 'It was read.' : check.words
-  expect(told).toMatch(words)
-  expect(sentenceFaultsIn(told)).toEqual([])
+  const message = check.ok ? 'It was read.' : check.words
+  expect(message).toMatch(words)
+  expect(sentenceFaultsIn(message)).toEqual([])
 })
 
 test('file encoding: any file is read or refused in a sentence', async () => {

@@ -38,13 +38,13 @@ test.each([
 })
 
 test.each([
-  ['Dvorak, the key in the place of S types an O', { key: 'o' }],
-  ['right-handed Dvorak, the key in the place of S types a digit', { key: '8' }],
-  ['Turkish F, the key in the place of S types an İ', { key: 'i' }],
+  ['Dvorak, the key at the position of S types an O', { key: 'o' }],
+  ['right-handed Dvorak, the key at the position of S types a digit', { key: '8' }],
+  ['Turkish F, the key at the position of S types an İ', { key: 'i' }],
   ['Turkish Q, Ş is another letter', { key: 'ş', code: 'Semicolon' }],
   ['Cyrillic, С looks like C and is another key', { key: 'с', code: 'KeyC' }],
-  ['a dead key in the place of S', { key: 'Dead' }],
-  ['a key with a name in the place of S', { key: 'Enter' }],
+  ['a dead key at the position of S', { key: 'Dead' }],
+  ['a key with a name at the position of S', { key: 'Enter' }],
   ['a key that has no place', { key: 'ы', code: '' }],
 ])('keyboard layout: %s, and does not save', (_layout, changes) => {
   expect(saveShortcut(press(changes))).toBe('ignore')

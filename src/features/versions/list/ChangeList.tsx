@@ -6,7 +6,7 @@ import { versionsPage } from '../../../words/en/versions.ts'
 import css from './VersionRow.module.css'
 
 /** The number of changes that the list shows; the page of a version shows them all. */
-const told = 3
+const maxShown = 3
 
 /** The changes of a version, in words. */
 export function ChangeList({
@@ -21,11 +21,11 @@ export function ChangeList({
   if (changes === null || changes.length === 0) {
     return <Text variant="body2">{nothing}</Text>
   }
-  const more = changes.length - told
+  const more = changes.length - maxShown
   return (
     <Text as="div" variant="body2">
       <ul className={css['changes']}>
-        {changes.slice(0, told).map((change) => (
+        {changes.slice(0, maxShown).map((change) => (
           <li key={change.setting}>
             <BreakableText text={differenceWords(change)} />
           </li>

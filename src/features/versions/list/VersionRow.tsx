@@ -34,9 +34,9 @@ function Compare({ version, chosen, onChoose }: { version: number } & Choice) {
   )
 }
 
-function Told({ row, now }: { row: VersionSummary; now: Date }) {
+function Byline({ row, now }: { row: VersionSummary; now: Date }) {
   return (
-    <Text variant="body2" tone="secondary" className={css['told']}>
+    <Text variant="body2" tone="secondary" className={css['byline']}>
       <bdi>{row.savedBy.name}</bdi>
       <span>{` · ${originWords(row.origin, row.restores)}`}</span>
       <br />
@@ -64,7 +64,7 @@ export const VersionRow = memo(({ row, now, chosen, onChoose }: Props) => {
       <Link component={RouterLink} to={versionPath(row.version)} className={css['title']}>
         {versionTitle(row.version)}
       </Link>
-      {!('unknown' in row) && <Told row={row} now={now} />}
+      {!('unknown' in row) && <Byline row={row} now={now} />}
       {isReadable && <Compare version={row.version} chosen={chosen} onChoose={onChoose} />}
       {'unknown' in row ? (
         <Text variant="body2" className={css['what']}>

@@ -40,8 +40,8 @@ describe('pages of the whole history', () => {
 
   test('have a row for an unreadable version', () => {
     const pages = pagesOfAll(4)
-    const told = [4, 2].map(summary)
-    expect(pages.rowsOf({ versions: told, newest: 4 }, pages.pageAt(0))).toEqual([
+    const summaries = [4, 2].map(summary)
+    expect(pages.rowsOf({ versions: summaries, newest: 4 }, pages.pageAt(0))).toEqual([
       summary(4),
       { version: 3, unknown: true },
       summary(2),

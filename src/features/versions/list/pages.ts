@@ -28,11 +28,11 @@ export function pagesOfAll(newest: number): Pages {
       return { query: { before: newest + 1 - first, limit: versionsPerPage }, first }
     },
     rowsOf: ({ versions, next = 1 }, { query: { before } }) => {
-      const told = new Map(versions.map((one) => [one.version, one]))
+      const summaries = new Map(versions.map((one) => [one.version, one]))
       const top = Math.min(before - 1, newest)
       return Array.from({ length: Math.max(0, top - next + 1) }, (_, index) => {
         const version = top - index
-        return told.get(version) ?? { version, unknown: true }
+        return summaries.get(version) ?? { version, unknown: true }
       })
     },
   }

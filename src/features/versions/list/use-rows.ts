@@ -28,14 +28,15 @@ export function useRows(pages: Pages, rows: readonly number[]) {
   const tryAgain = useTryAgain(['versions', 'page'])
   // After every render, because that is when other rows come near the viewport.
   useEffect(() => forgetPages(cache))
-  const told = new Map<number, HistoryRow>()
+  const summaries = new Map<number, HistoryRow>()
   for (const [index, ref] of refs.entries()) {
     const page = results[index]?.data
     if (!page) continue
-    for (const [offset, row] of pages.rowsOf(page, ref).entries()) told.set(ref.first + offset, row)
+    for (const [offset, row] of pages.rowsOf(page, ref).entries())
+      summaries.set(ref.first + offset, row)
   }
   return {
-    rowAt: (row: number) => told.get(row),
+    rowAt: (row: number) => summaries.get(row),
     hasFailed: results.some(({ data, failureReason }) => !data && failureReason !== null),
     tryAgain,
   }
