@@ -7,6 +7,8 @@ import { documentQuery } from '../../../api/queries.ts'
 import { createSaver, type SaveAttempt, type Saved } from '../../../api/saver.ts'
 
 type Options = {
+  /** The time of the `performance` clock before which the server must not be asked. */
+  notBeforeMs: number
   onStart: () => void
   onSaved: (result: Saved) => void
   onFailed: (failure: Failure) => void
@@ -19,9 +21,10 @@ type Options = {
 
 /**
  * Returns the function that saves settings on top of the version that they started from, as
- * {@link createSaver} does. It ignores a call while a save is under way.
+ * {@link createSaver} does. It ignores a call while a save is under way, or before the server wants
+ * to be asked again.
  */
-export function useSave({ onStart, onSaved, onFailed, onEarlierSave }: Options) {
+export function useSave({ notBeforeMs, onStart, onSaved, onFailed, onEarlierSave }: Options) {
   const client = useClient()
   const queryClient = useQueryClient()
   const [saver] = useState(() => createSaver(client, { onEarlier: onEarlierSave }))
@@ -34,7 +37,7 @@ export function useSave({ onStart, onSaved, onFailed, onEarlierSave }: Options) 
   if (fault) throw fault.error
 
   return async (attempt: SaveAttempt, andThen?: (document: SettingsDocument) => void) => {
-    if (phase.current !== 'idle') return
+    if (phase.current !== 'idle' || performance.now() < notBeforeMs) return
     phase.current = 'sending'
     onStart()
     try {

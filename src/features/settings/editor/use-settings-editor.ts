@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useReducer, useRef } from 'react'
+import { useReducer } from 'react'
 import { flushSync } from 'react-dom'
 import { useForm } from 'react-hook-form'
 import { useClient } from '../../../api/client-context.ts'
@@ -26,7 +26,7 @@ import {
   type FormSnapshot,
   type Source,
 } from './form-snapshot.ts'
-import { reasonExcess, reasonOf } from './reason.ts'
+import { useReason } from './reason.ts'
 import { useSave } from './use-save.ts'
 
 /**
@@ -59,8 +59,7 @@ export function useSettingsEditor({ initial, swapDrafts }: Options) {
   const [state, dispatch] = useReducer(editorReducer, initial, initialEditorState)
   const { base, source, saveState, undo } = state
   const me = useQuery(meQuery(useClient())).data?.name
-  // Not in the state: only the field that it is typed into shows it.
-  const reason = useRef('')
+  const reason = useReason()
   const saved = base.document.settings
   const form = useForm<Draft>({
     defaultValues: initial.snapshot.draft,
@@ -70,9 +69,10 @@ export function useSettingsEditor({ initial, swapDrafts }: Options) {
   })
 
   const send = useSave({
+    notBeforeMs: retryNotBeforeMs(saveState),
     onStart: () => dispatch({ type: 'saveStarted' }),
     onSaved: (result) => {
-      reason.current = ''
+      reason.write('')
       // At once, so that the focus returns to the save bar before the bar changes.
       flushSync(() => dispatch({ type: 'reviewClosed' }))
       dispatch({ type: 'saved', result })
@@ -88,18 +88,13 @@ export function useSettingsEditor({ initial, swapDrafts }: Options) {
     },
   })
 
-  const isReasonTooLong = () => reasonExcess(reason.current) > 0
-
-  /** Saves, unless the server asked to wait. A reason that is too long is not sent. */
   function save(
     settings: Settings,
     from: Source,
     { version }: SettingsDocument,
     andThen?: (document: SettingsDocument) => void,
   ) {
-    if (performance.now() < retryNotBeforeMs(saveState)) return
-    const why = isReasonTooLong() ? {} : reasonOf(reason.current)
-    void send({ settings, ...from, ...why, version }, andThen)
+    void send({ settings, ...from, ...reason.toSend(), version }, andThen)
   }
 
   const saveOnBase = (settings: Settings) => save(settings, source, base.document)
@@ -153,7 +148,7 @@ export function useSettingsEditor({ initial, swapDrafts }: Options) {
     me,
     /** Saves, or opens the review if the draft needs one. */
     submit: whenValid((settings) => {
-      if (needsReview(source, base) || isReasonTooLong()) openReview()
+      if (needsReview(source, base) || reason.isTooLong()) openReview()
       else saveOnBase(settings)
     }),
     review: whenValid(openReview),

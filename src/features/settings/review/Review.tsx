@@ -23,7 +23,7 @@ type Props = Pick<
 export function Review(props: Props) {
   const { base, source, me, saveState, reason, saveReviewed, closeReview } = props
   const { saved, settings, changed } = useDraftAnalysis()
-  const [text, setText] = useState(() => reason.current)
+  const [text, setText] = useState(reason.read)
   const isSaving = saveState.kind === 'saving'
 
   function save() {
@@ -59,7 +59,7 @@ export function Review(props: Props) {
         text={text}
         onType={(typed) => {
           setText(typed)
-          reason.current = typed
+          reason.write(typed)
         }}
       />
       <SaveFailureAlert saveState={saveState} base={base} me={me} />
