@@ -37,6 +37,15 @@ test('parts that cannot be loaded: every part of the page is a lazyPart, which k
   expect(bare.map(([path]) => path)).toEqual([])
 })
 
+test('the settings editor imports no other slice of the settings', () => {
+  const editor = files.filter(([path]) => path.startsWith('/src/features/settings/editor/'))
+  const slices = editor.flatMap(([, source]) =>
+    importsIn(source).filter(({ specifier }) => /^\.\.\/[a-z]/u.test(specifier)),
+  )
+  expect(editor).not.toEqual([])
+  expect(slices).toEqual([])
+})
+
 test('the linter knows the same rooms', () => {
   const withoutComments = lintConfiguration.replaceAll(/^\s*\/\/.*$/gmu, '')
   const schema = z.object({
