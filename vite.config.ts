@@ -17,7 +17,7 @@ import {
 import {
   exportJsonSchema,
   exportSchemaFile,
-} from './src/features/settings-form/transfer/export-json-schema.ts'
+} from './src/features/settings/import-export/export-json-schema.ts'
 import { startFailure } from './src/words/en/start-failure.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { expectSettings, minutes, saveBar } from './settings-page.ts'
+import { minutes } from './settings-page.ts'
 
 const settings = 'system-settings/end-session-behavior'
 const alert = (page: Page) => page.getByRole('alert').filter({ hasText: 'could not be loaded' })
@@ -83,17 +83,6 @@ test('parts that cannot be loaded: the form stays usable, and Try again loads ea
   await expectTryAgain(page, 'The file', unblockFiles)
   await expect(page.getByRole('status').filter({ hasText: '.png was downloaded' })).toBeVisible()
   await expect(minutes(page)).toHaveValue('45')
-})
-
-test('parts that cannot be loaded: settings restored from a version are there after Try again', async ({
-  page,
-}) => {
-  const unblock = await blockFiles(page, 'HandedSettings')
-  await page.goto(`${settings}/versions/1?mock=seed=history`)
-  await page.getByRole('button', { name: 'Restore this version' }).click()
-  await expectTryAgain(page, 'The settings', unblock)
-  await expectSettings(page)
-  await expect(saveBar(page)).toContainText('changed')
 })
 
 test('parts that cannot be loaded: a part appears only together with its style sheet', async ({

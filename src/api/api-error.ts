@@ -38,3 +38,9 @@ export function notBeforeMs(failure: Failure): number {
   const seconds = retryAfterOf(failure)
   return seconds === undefined ? 0 : (receivedAtMs.get(failure) ?? 0) + seconds * 1000
 }
+
+/** Returns true if a save may have been stored although no usable answer came. */
+export function mayHaveSaved(failure: Failure): boolean {
+  if (failure.kind === 'pageOutdated') return failure.status === 200
+  return failure.kind !== 'problem'
+}

@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { ApiError, type Failure } from './api-error.ts'
-import type { Client } from './client.ts'
+import { useClient } from './client-context.ts'
+import type { LoadedDocument } from './loaded-document.ts'
 import { documentQuery } from './queries.ts'
 
 /** The state of the document: loaded, failed or pending. */
 export type DocumentState = {
-  data: Awaited<ReturnType<Client['load']>> | undefined
+  data: LoadedDocument | undefined
   /** The failure of the last attempt. */
   failure: Failure | undefined
   /** True while the document loads or waits for an automatic retry. */
@@ -15,9 +16,9 @@ export type DocumentState = {
 }
 
 /** Returns the state of the current document. Throws errors that are not an {@link ApiError}. */
-export function useDocument(client: Client): DocumentState {
+export function useDocument(): DocumentState {
   const queryClient = useQueryClient()
-  const query = documentQuery(client)
+  const query = documentQuery(useClient())
   const { data, failureReason, isFetching, refetch } = useQuery(query)
   if (failureReason !== null && !(failureReason instanceof ApiError)) throw failureReason
   async function tryAgain() {

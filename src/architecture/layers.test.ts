@@ -48,6 +48,15 @@ test('no layer may import a later layer', () => {
   expect(upward).toEqual([])
 })
 
+test('the settings editor imports no other slice of the settings', () => {
+  const editor = files.filter(([path]) => path.startsWith('/src/features/settings/editor/'))
+  const slices = editor.flatMap(([, source]) =>
+    importsIn(source).filter(({ specifier }) => /^\.\.\/[a-z]/u.test(specifier)),
+  )
+  expect(editor).not.toEqual([])
+  expect(slices).toEqual([])
+})
+
 test('the linter has the same layers', () => {
   const withoutComments = lintConfiguration.replaceAll(/^\s*\/\/.*$/gmu, '')
   const schema = z.object({

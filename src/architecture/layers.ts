@@ -18,7 +18,11 @@ const belowFeatures = ['src/policy', 'src/json', 'src/api', 'src/words', 'src/fi
 export const layers: readonly Layer[] = [
   { at: 'src/policy', mayImport: [], packages: ['zod/mini'] },
   { at: 'src/json', mayImport: ['src/policy/whole-number.ts'], packages: [] },
-  { at: 'src/api', mayImport: ['src/policy'], packages: ['zod/mini', '@tanstack/react-query'] },
+  {
+    at: 'src/api',
+    mayImport: ['src/policy'],
+    packages: ['zod/mini', '@tanstack/react-query', 'react'],
+  },
   // The backend runs anywhere: it uses neither a browser nor Node, and only the contract of the API.
   {
     at: 'src/backend',

@@ -9,7 +9,7 @@ const sources = import.meta.glob<string>(['/src/**/*.tsx', '!/src/**/*.test.tsx'
 
 describe('page translation: every text has an element of its own', () => {
   test('finds the components', () => {
-    expect(Object.keys(sources)).toContain('/src/features/settings-form/SaveStatus.tsx')
+    expect(Object.keys(sources)).toContain('/src/features/settings/save/SaveStatus.tsx')
   })
 
   test.each(Object.entries(sources))('%s', (_, source) => {

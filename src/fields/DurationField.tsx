@@ -21,7 +21,7 @@ import { useViewOnly } from './use-view-only.ts'
 
 type Props = {
   name: DurationName
-  /** The switch that stands for no duration at all. */
+  /** The switch that turns the duration off. */
   turnOff: SwitchedPart
 }
 
@@ -38,7 +38,7 @@ function useUnit(name: DurationName) {
 
 type UnitProps = { name: DurationName; label: string }
 
-/** Of its own, so that typing the number does not draw it again. */
+/** A component of its own, so that typing the number does not render it again. */
 const UnitChoice = memo(({ name, label }: UnitProps) => {
   const unit = useUnit(name)
   const { isViewOnly, describedBy, ifEditable } = useViewOnly()
@@ -62,7 +62,7 @@ const UnitChoice = memo(({ name, label }: UnitProps) => {
   )
 })
 
-/** Follows what is typed, so that the field need not. */
+/** Follows the typed text, so that the field need not render for it. */
 function SameLength({ name }: { name: DurationName }) {
   const { value, unit } = useWatch<Draft, DurationName>({ name })
   const number = parseWholeNumber(value)
@@ -75,14 +75,20 @@ function SameLength({ name }: { name: DurationName }) {
   )
 }
 
-/** A whole number and its unit. Changing the unit keeps the number and checks it anew. */
+/** A whole number and its unit. Changing the unit keeps the number and validates it again. */
 export function DurationField({ name, turnOff }: Props) {
   const id = anchors[name]
   const problem = useProblem(`${name}.value`)
-  const mend = useTurnOff(turnOff, problem)
+  const quickFix = useTurnOff(turnOff, problem)
   const label = settingLabels[name]
   return (
-    <FieldFrame id={id} label={label} help={durationLimits} problem={problem?.words} mend={mend}>
+    <FieldFrame
+      id={id}
+      label={label}
+      help={durationLimits}
+      problem={problem?.words}
+      quickFix={quickFix}
+    >
       <div className={css['row']}>
         <TextInput
           name={`${name}.value`}

@@ -11,7 +11,7 @@ import { useViewOnly } from './use-view-only.ts'
 
 type Props = { name: SwitchName; help: string; heading?: boolean }
 
-/** A setting that is on or off: its label and what it does at the start, the switch at the end. */
+/** A setting that is on or off: its label and help at the start, the switch at the end. */
 export function SwitchField({ name, help, heading = false }: Props) {
   countRender('field')
   const { field } = useController<Draft, SwitchName>({ name })

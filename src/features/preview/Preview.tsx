@@ -18,7 +18,7 @@ import { Screens } from './screens/Screens.tsx'
 import { HowItEnds } from './timeline/HowItEnds.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 import css from './Preview.module.css'
-import { useSteady } from '../../fields/use-steady.ts'
+import { useStableValue } from '../../fields/use-stable-value.ts'
 import { useJumps } from './use-jumps.ts'
 import type { View } from './view.ts'
 
@@ -63,7 +63,7 @@ const phaseAt = (access: AccessPolicy, atMs: number) =>
 
 /** Drawn again from one phase to the next, not for every instant in between. */
 const Table = memo(({ policy, unusable, now }: PartProps & { now: number }) => {
-  const access = useSteady(policy.customer.access)
+  const access = useStableValue(policy.customer.access)
   const known = knownPhases(unusable)
   return (
     <Block title={preview.table}>

@@ -89,7 +89,7 @@ export const comparing = {
       ? 'No changes to save. These are the defaults.'
       : `No changes to save. This is version ${version}.`,
   isPut: (version: number) => `The result is in the form, on top of ${named(version)}.`,
-  mend: 'Fix this first',
-  mendText: 'Give these settings valid values before you merge. Nothing is lost.',
+  fixFirst: 'Fix this first',
+  fixFirstText: 'Give these settings valid values before you merge. Nothing is lost.',
   refused: 'The result cannot be saved as it is. Choose differently, or put it into the form.',
 } as const

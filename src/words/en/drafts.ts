@@ -18,7 +18,7 @@ export const leaving = {
 
 /** What is said of a version or a shared draft that was put in the place of the draft. */
 export const putInPlace = {
-  said: (restores: number | undefined) =>
+  announcement: (restores: number | undefined) =>
     restores === undefined
       ? 'The shared draft is now your draft.'
       : `Restored version ${restores}.`,

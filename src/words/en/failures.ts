@@ -86,9 +86,3 @@ export function failureWords(failure: Failure): string {
       return problemSentence(failure.problem, failure.retryAfterSeconds)
   }
 }
-
-/** Whether the server may have acted although no usable answer came. */
-export function mayHaveSaved(failure: Failure): boolean {
-  if (failure.kind === 'pageOutdated') return failure.status === 200
-  return failure.kind !== 'problem'
-}

@@ -1,6 +1,5 @@
 /** The title of the message about each part of the page that could not be loaded. */
 export const partFailed = {
-  settings: 'The settings could not be loaded',
   versions: 'The versions could not be loaded',
   preview: 'The preview could not be loaded',
   flows: 'The flows could not be loaded',

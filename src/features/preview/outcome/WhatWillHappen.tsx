@@ -4,7 +4,7 @@ import type { UsableSettings } from '../../../policy/usable-settings.ts'
 import { countRender } from '../../../fields/count-renders.ts'
 import { outcome } from '../../../words/en/outcome.ts'
 import type { Remedies } from '../use-remedies.ts'
-import { useSteady } from '../../../fields/use-steady.ts'
+import { useStableValue } from '../../../fields/use-stable-value.ts'
 import { AgentOutcome } from './AgentOutcome.tsx'
 import { CustomerOutcome } from './CustomerOutcome.tsx'
 import { usableWarnings } from './usable-warnings.ts'
@@ -22,10 +22,10 @@ export function WhatWillHappen({ reading, remedies }: Props) {
   countRender('preview')
   const { settings, unusable } = reading
   const policy = policyOf(settings)
-  const agent = useSteady(policy.agent)
-  const customer = useSteady(policy.customer)
-  const open = useSteady(unusable)
-  const warnings = useSteady(usableWarnings(reading))
+  const agent = useStableValue(policy.agent)
+  const customer = useStableValue(policy.customer)
+  const open = useStableValue(unusable)
+  const warnings = useStableValue(usableWarnings(reading))
   return (
     <div className={css['outcome']}>
       <Text id="what-will-happen" as="h2" variant="h2">

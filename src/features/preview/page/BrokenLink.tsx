@@ -1,7 +1,7 @@
 import { Link, useLocation } from 'react-router'
 import { buttonClass } from '../../../fields/Button.tsx'
 import { PageState } from '../../../fields/PageState.tsx'
-import { previewPath } from '../../../fields/places.ts'
+import { previewPath } from '../../../fields/paths.ts'
 import { brokenLink } from '../../../words/en/preview-share.ts'
 import type { LinkProblem } from '../share/share-link.ts'
 

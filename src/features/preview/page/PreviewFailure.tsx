@@ -2,8 +2,8 @@ import Link from '@mui/material/Link'
 import { Link as RouterLink } from 'react-router'
 import { notBeforeMs, type Failure } from '../../../api/api-error.ts'
 import { PageState } from '../../../fields/PageState.tsx'
-import { settingsPath } from '../../../fields/places.ts'
-import { PatientButton } from '../../../fields/PatientButton.tsx'
+import { settingsPath } from '../../../fields/paths.ts'
+import { RetryButton } from '../../../fields/RetryButton.tsx'
 import { failureWords, tryingAgain } from '../../../words/en/failures.ts'
 import { loading, notFound } from '../../../words/en/page.ts'
 import css from './PreviewFailure.module.css'
@@ -17,7 +17,7 @@ export function PreviewFailure({ failure, isRepeated, onTryAgain }: Props) {
       title={loading.failed}
       actions={
         <>
-          <PatientButton
+          <RetryButton
             label={isRepeated ? tryingAgain.now : tryingAgain.again}
             notBeforeMs={notBeforeMs(failure)}
             onPress={onTryAgain}

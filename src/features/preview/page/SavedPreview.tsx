@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import type { Client } from '../../../api/client.ts'
 import { useDocument } from '../../../api/use-document.ts'
 import { draftOf } from '../../../policy/draft.ts'
 import type { Settings } from '../../../policy/settings.ts'
@@ -15,7 +14,6 @@ import { useFollowedView } from './use-followed-view.ts'
 import { zoneNote } from './zone-note.ts'
 
 type Props = {
-  client: Client
   /** What is looked at first; without it, the end of a session that ends now. */
   start: View | undefined
   /** The time zone of the link, where this browser does not know it. */
@@ -42,9 +40,9 @@ function LoadedPreview({ settings, start, unknownZone, isPlain }: LoadedProps) {
 }
 
 /** What is saved, from the moment it is asked for. */
-export function SavedPreview({ client, start, unknownZone, isPlain }: Props) {
+export function SavedPreview({ start, unknownZone, isPlain }: Props) {
   const [now] = useState(() => start ?? initialView(new Date(), viewersZone()))
-  const { data, failure, isRepeated, tryAgain } = useDocument(client)
+  const { data, failure, isRepeated, tryAgain } = useDocument()
   if (data) {
     return (
       <LoadedPreview

@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { Button } from '../../../fields/Button.tsx'
-import { settingsPath } from '../../../fields/places.ts'
+import { draftNavigationState } from '../../../fields/draft-navigation-state.ts'
+import { settingsPath } from '../../../fields/paths.ts'
 import type { Draft } from '../../../policy/draft.ts'
 import { defaultSettings } from '../../../policy/settings.ts'
 import { usableSettings } from '../../../policy/usable-settings.ts'
 import { previewPage } from '../../../words/en/preview-share.ts'
 import { Preview } from '../Preview.tsx'
-import { handOver } from '../share/handed-draft.ts'
 import { ShareActions } from '../share/ShareActions.tsx'
 import type { View } from '../view.ts'
 import { PreviewFrame } from './PreviewFrame.tsx'
@@ -28,7 +28,7 @@ export function SharedPreview({ draft, start, unknownZone, isPlain }: Props) {
   const { view, onView } = useFollowedView(draft, start)
   // What stands in for text that is not in use has no part in any outcome.
   const reading = useMemo(() => usableSettings(draft, defaultSettings), [draft])
-  const takeOver = () => void navigate(settingsPath, { state: handOver(draft) })
+  const takeOver = () => void navigate(settingsPath, { state: draftNavigationState({ draft }) })
   return (
     <PreviewFrame
       title={previewPage.shared}

@@ -5,7 +5,7 @@ import type { Policy } from '../../../policy/policy.ts'
 import type { SettingPath } from '../../../policy/setting-path.ts'
 import { screens } from '../../../words/en/preview-screens.ts'
 import { Text } from '../../../fields/Text.tsx'
-import { useSteady } from '../../../fields/use-steady.ts'
+import { useStableValue } from '../../../fields/use-stable-value.ts'
 import type { View } from '../view.ts'
 import { AgentScreen } from './agent/AgentScreen.tsx'
 import { answerWords } from './answer-words.ts'
@@ -44,8 +44,8 @@ export const Screens = memo(({ policy, view, unusable }: Props) => {
     (before: Walk, action: Action) => walkThrough(before, action, { policy, situation, atMs }),
     newWalk,
   )
-  const events = useSteady(eventsUpTo(walk.events, atMs))
-  const shown = useSteady(customerShownAt(policy, { situation, atMs }, unusable))
+  const events = useStableValue(eventsUpTo(walk.events, atMs))
+  const shown = useStableValue(customerShownAt(policy, { situation, atMs }, unusable))
   return (
     <div className={css['screens']}>
       <Invitation act={act} />

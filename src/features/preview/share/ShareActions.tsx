@@ -4,7 +4,7 @@ import { CopyOutcome } from '../../../fields/CopyOutcome.tsx'
 import type { Draft } from '../../../policy/draft.ts'
 import { Text } from '../../../fields/Text.tsx'
 import { useCopying } from '../../../fields/use-copying.ts'
-import { useSettled } from '../../../fields/use-settled.ts'
+import { useDebouncedValue } from '../../../fields/use-debounced-value.ts'
 import hiding from '../../../fields/visually-hidden.module.css'
 import { share } from '../../../words/en/preview-share.ts'
 import type { View } from '../view.ts'
@@ -64,7 +64,7 @@ const SettledActions = memo(({ preview, isOnPage }: SettledProps) => {
  */
 export function ShareActions({ draft, view, isOnPage = false }: Props) {
   const preview = useMemo(() => ({ draft, view }), [draft, view])
-  const { settled, catchUp } = useSettled(preview, settleMs)
+  const { settled, catchUp } = useDebouncedValue(preview, settleMs)
   return (
     <div
       className={css['actions']}

@@ -1,5 +1,5 @@
 import { useHref } from 'react-router'
-import { flowsPath, previewPath } from '../../../fields/places.ts'
+import { flowsPath, previewPath } from '../../../fields/paths.ts'
 import { writeFragment, type SharedPreview } from './share-link.ts'
 
 /** The addresses of one preview: of its page, of the same without the shell, and of all flows. */

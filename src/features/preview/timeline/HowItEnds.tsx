@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Policy } from '../../../policy/policy.ts'
 import { leadUp, timeline } from '../../../words/en/preview-timeline.ts'
-import { useSteady } from '../../../fields/use-steady.ts'
+import { useStableValue } from '../../../fields/use-stable-value.ts'
 import { Text } from '../../../fields/Text.tsx'
 import type { Cause, View } from '../view.ts'
 import { Choices } from './Choices.tsx'
@@ -58,7 +58,7 @@ const Still = memo(({ lengthMs, isInactivityUnknown, view, onView }: StillProps)
 /** How the session ends, and where the customer is then. Nothing of it moves with the handle. */
 export const HowItEnds = memo(({ policy, isInactivityUnknown, view, onView }: Props) => {
   const { cause, situation, endedAtMs, timeZone } = view
-  const still = useSteady({ cause, situation, endedAtMs, timeZone })
+  const still = useStableValue({ cause, situation, endedAtMs, timeZone })
   return (
     <Still
       lengthMs={inactiveMs(policy)}
