@@ -198,7 +198,7 @@ describe('undo', () => {
     const state = after(importDraft, { type: 'undone', now })
     expect(state.undo).toEqual({
       before: now,
-      announcement: 'What was there before is back.',
+      announcement: 'Your previous draft has been restored.',
       replacement: start.draft,
     })
   })
@@ -207,7 +207,7 @@ describe('undo', () => {
     const state = after(importDraft, { type: 'undone', now: imported, storedAs: 'tab' })
     expect(state.undo).toEqual({
       before: imported,
-      announcement: 'What was there before is back. The other draft is kept.',
+      announcement: 'Your previous draft has been restored. The other draft is kept.',
       storedAs: 'tab',
     })
   })
