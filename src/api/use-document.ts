@@ -4,18 +4,18 @@ import { useClient } from './client-context.ts'
 import type { LoadedDocument } from './loaded-document.ts'
 import { documentQuery } from './queries.ts'
 
-/** What there is to show of the document: itself, or why it is not there, or neither yet. */
+/** The state of the document: loaded, failed or pending. */
 export type DocumentState = {
   data: LoadedDocument | undefined
-  /** Why the last try failed. */
+  /** The failure of the last attempt. */
   failure: Failure | undefined
-  /** Whether it is repeated without being asked. */
+  /** True while the document loads or waits for an automatic retry. */
   isRepeated: boolean
-  /** Asks at once, whatever is waited for. */
+  /** Loads the document immediately, even during a delay. */
   tryAgain: () => void
 }
 
-/** Reads the document. A fault that is none of the API's is thrown. */
+/** Returns the state of the current document. Throws errors that are not an {@link ApiError}. */
 export function useDocument(): DocumentState {
   const queryClient = useQueryClient()
   const query = documentQuery(useClient())

@@ -4,7 +4,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { createClient } from '../api/client.ts'
 import { documentQuery } from '../api/queries.ts'
-import { repeatReads } from '../api/retries.ts'
+import { readRetries } from '../api/retries.ts'
 import { tabDraftsQuery } from '../features/settings/drafts/use-tab-drafts.ts'
 import { App } from './App.tsx'
 import { repairLocation } from './repair-address.ts'
@@ -24,7 +24,7 @@ const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       networkMode: 'always',
-      ...repeatReads,
+      ...readRetries,
       staleTime: Number.POSITIVE_INFINITY,
     },
     mutations: { networkMode: 'always' },

@@ -14,11 +14,12 @@ export const outcome = {
   warnings: 'Worth a second look',
   can: 'Can',
   cannot: 'Cannot',
-  nothing: 'Nothing any more.',
-  inactivityUnknown: 'When the session ends by itself is open until the minutes can be used.',
-  accessUnknown: 'What customers can still do is open until the duration can be used.',
-  continuedUnknown: 'What comes after full access is open until its duration can be used.',
-  redirectUnknown: 'Where customers are sent is open until the address can be used.',
+  nothing: 'Can no longer do anything.',
+  inactivityUnknown:
+    'We can’t say when the session ends automatically until Minutes of inactivity is valid.',
+  accessUnknown: 'We can’t say what customers can do until the duration is valid.',
+  continuedUnknown: 'We can’t say what follows full access until its duration is valid.',
+  redirectUnknown: 'We can’t say where customers are sent until Redirect URL is valid.',
 } as const
 
 const agentLandings: Record<AgentRedirect, string> = {
@@ -30,10 +31,10 @@ const agentLandings: Record<AgentRedirect, string> = {
 /** Where the agent lands, as a sentence. */
 export const agentLandingSentence = (landing: AgentRedirect) => agentLandings[landing]
 
-/** When a session ends by itself, as a sentence. */
+/** When a session ends automatically, as a sentence. */
 export function inactivitySentence(inactivity: InactivityPolicy): string {
   if (!inactivity.endsSession) return 'Sessions end only when the agent clicks End session.'
-  return `A session ends by itself after ${formatCount(inactivity.minutes, 'minutes')} without activity of the agent.`
+  return `A session ends automatically after ${formatCount(inactivity.minutes, 'minute')} without activity of the agent.`
 }
 
 /** Where a customer lands who is in the room at the end, as a sentence. */
@@ -63,10 +64,10 @@ export function linkSentence(access: AccessPolicy): string {
 
 /** The length of every phase of access, in the order of the phases; the last one has no end. */
 export function phaseLengths(access: AccessPolicy): string[] {
-  const noEnd = 'without end'
+  const noEnd = 'with no time limit'
   switch (access.level) {
     case 'none':
-      return ['from the end on']
+      return ['after the session ends']
     case 'fullUnlimited':
       return [noEnd]
     case 'limited':
@@ -97,7 +98,7 @@ function accessWords(access: AccessPolicy): string {
     ...(access.chat ? [capabilityLabels.messageAgent] : []),
   ]
   const may = rights.length === 0 ? '' : ` in which they may ${formatList(rights)}`
-  if (access.level === 'fullUnlimited') return `have full access without end${may}`
+  if (access.level === 'fullUnlimited') return `have full access with no time limit${may}`
   const full = `have full access for ${formatDuration(access.duration)}${may}`
   return access.thenLimited === null
     ? full
@@ -118,8 +119,8 @@ function roomWords({ redirect, access }: Policy['customer']): string {
 function agentInOneSentence({ agent: { landing, inactivity } }: Policy): string {
   const where = landing === 'stayInRoom' ? 'stays in the room' : 'is taken back to the Welcome page'
   const ends = inactivity.endsSession
-    ? `after ${formatCount(inactivity.minutes, 'minutes')} without activity a session ends by itself`
-    : 'a session never ends by itself'
+    ? `after ${formatCount(inactivity.minutes, 'minute')} without activity a session ends automatically`
+    : 'a session never ends automatically'
   return `When a session ends, the agent ${where}; ${ends}.`
 }
 

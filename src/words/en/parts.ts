@@ -9,7 +9,7 @@ export const partFailed = {
   defaults: 'The defaults could not be loaded',
   otherDrafts: 'Your earlier drafts could not be loaded',
   file: 'The file could not be loaded',
-  actions: 'The ways to go on could not be loaded',
+  actions: 'The actions could not be loaded',
 } as const
 
 /** Why a part of the page could not be loaded, and what helps. */

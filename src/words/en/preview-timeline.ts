@@ -36,13 +36,13 @@ export const timeline = {
 /** What leads up to the end in the two ways a session can end; `at` is an instant in words. */
 export const leadUp = {
   byHand: (at: string) => `The agent clicks End session, and the session ends: ${at}.`,
-  off: 'Sessions don’t end by themselves: End session when agent is inactive is off. Below is what would follow if one did.',
+  off: 'Sessions don’t end automatically: End session when agent is inactive is off. Below is what would follow if one did.',
   unknown:
-    'When the session ends by itself is open until the minutes can be used. What follows after the end does not depend on them.',
+    'We can’t say when the session ends automatically until Minutes of inactivity is valid. What follows after the end does not depend on it.',
   lastActivity: (at: string) => `Last counted activity of the agent: ${at}.`,
   waiting: (minutes: number) =>
-    `${formatCount(minutes, 'minutes')} without activity of the agent. What the customer does meanwhile does not reset the timer.`,
-  ends: (at: string) => `The session ends by itself: ${at}.`,
+    `${formatCount(minutes, 'minute')} without activity of the agent. What the customer does meanwhile does not reset the timer.`,
+  ends: (at: string) => `The session ends automatically: ${at}.`,
   sameOutcome: 'Both ways lead to the same outcome.',
 } as const
 
@@ -61,7 +61,7 @@ export const untilTheEnd = 'until the end'
 
 /** The length of the lead-up to an end by inactivity. */
 export const inactiveLength = (minutes: number) =>
-  `${formatCount(minutes, 'minutes')} without activity`
+  `${formatCount(minutes, 'minute')} without activity`
 
 /** Why a stretch is open. */
 export const openBecause = (setting: SettingPath) => `${settingLabels[setting]} cannot be used`
@@ -98,7 +98,7 @@ const msPerMinute = 60 * msPerSecond
  * `59.999 seconds`, `1 millisecond`. `ms` is whole milliseconds, not negative.
  */
 export function formatElapsed(ms: number): string {
-  if (ms > 0 && ms < msPerSecond) return formatCount(ms, 'milliseconds')
+  if (ms > 0 && ms < msPerSecond) return formatCount(ms, 'millisecond')
   const minutes = Math.floor(ms / msPerMinute)
   const rest = ms % msPerMinute
   if (rest === 0) return formatMinutes(minutes)
@@ -173,7 +173,7 @@ export function rightsSentence(access: CustomerAccess | undefined): string {
   if (access === undefined) return 'The session is open.'
   const { can } = rightsOf(access)
   return can.length === 0
-    ? 'The customer can do nothing any more.'
+    ? 'The customer can no longer do anything.'
     : `The customer can ${formatList(can)}.`
 }
 

@@ -9,7 +9,7 @@ export const agentRedirectHelp: Record<AgentRedirect, string> = {
 /** What each level means for the customer. */
 export const accessLevelHelp: Record<AccessLevel, string> = {
   fullUnlimited: 'Customers use the session as before, completing documents included, with no end.',
-  fullTimeRestricted: 'The same, but only for the time you set.',
+  fullTimeRestricted: 'The same, but only for the time that you set.',
   limited:
     'Customers review and download documents for a time, but cannot fill in or complete any.',
 }
@@ -17,7 +17,7 @@ export const accessLevelHelp: Record<AccessLevel, string> = {
 /** The lines under the settings. */
 export const help = {
   redirectAgent: 'What the agent sees when a session ends.',
-  endWhenInactive: 'Ends a session by itself once its agent has done nothing for a while.',
+  endWhenInactive: 'Ends a session automatically once its agent has been inactive for a while.',
   activity:
     'What the agent does counts as activity, also when it is done for them through the API. What the customer does never counts. A new number applies to open sessions as soon as it is saved.',
   endSessionAccess: 'What customers can still do in a session after it has ended.',

@@ -15,19 +15,18 @@ import { settingLabels } from './labels.ts'
 /** The switches that turn off what a number of 0 cannot. */
 export type SwitchedPart = Extract<SettingPath, `${string}.enabled`>
 
-const maxInactive = `${formatCount(maxInactiveMinutes, 'minutes')} (30 days)`
+const maxInactive = `${formatCount(maxInactiveMinutes, 'minute')} (30 days)`
 
 /** The unit and the limits of the minutes, said before anything is wrong. */
 export const minutesLimits = `Whole minutes, 1 to ${formatNumber(maxInactiveMinutes)} (30 days).`
 
 /** The limits of a duration, said before anything is wrong. */
-export const durationLimits = `A whole number, 1 minute to ${formatCount(maxDurationDays, 'days')}.`
+export const durationLimits = `A whole number, 1 minute to ${formatCount(maxDurationDays, 'day')}.`
 
 /** What a redirect URL has to be, said before anything is wrong. */
 export const urlLimits = 'A full address that begins with https://'
 
-const zero = (turnOff: SwitchedPart) =>
-  `0 is not a length. For none, turn off ${settingLabels[turnOff]}.`
+const zero = (turnOff: SwitchedPart) => `Enter 1 or more, or turn off ${settingLabels[turnOff]}.`
 
 /** The label of the one click that mends a 0. */
 export const turnOffLabel = (turnOff: SwitchedPart) => `Turn off ${settingLabels[turnOff]}`
@@ -48,7 +47,7 @@ export function minutesProblem(code: SettingsCode): string {
 }
 
 function tooLong(text: string, unit: DurationUnit): string {
-  const limit = `Enter at most ${formatCount(maxDurationDays, 'days')}`
+  const limit = `Enter at most ${formatCount(maxDurationDays, 'day')}`
   const number = parseWholeNumber(text)
   if (!number.ok) return `${limit}.`
   const duration: Duration = { value: number.value, unit }
@@ -69,7 +68,7 @@ export function durationProblem(
 
 const urlWords: Record<RedirectUrlCode, string> = {
   required: 'Enter the address that customers are sent to.',
-  urlTooLong: `Shorten the address to at most ${formatCount(maxUrlLength, 'characters')}.`,
+  urlTooLong: `Shorten the address to at most ${formatCount(maxUrlLength, 'character')}.`,
   backslash: 'Replace the backslash \\ by a slash /.',
   whitespace: 'Remove the space, or write it as %20.',
   controlCharacter: 'Remove the invisible control character, or type the address again.',

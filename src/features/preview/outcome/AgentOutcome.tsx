@@ -6,7 +6,7 @@ import { Sentence } from './Sentence.tsx'
 
 type Props = { agent: Policy['agent']; isInactivityUnknown: boolean }
 
-/** Where the agent lands, and when a session ends by itself. */
+/** Where the agent lands, and when a session ends automatically. */
 export const AgentOutcome = memo(({ agent, isInactivityUnknown }: Props) => (
   <OutcomeGroup title={outcome.agent}>
     <Sentence words={agentLandingSentence(agent.landing)} />

@@ -88,11 +88,11 @@ test('an end by inactivity is told from the last counted activity on', () => {
   const text = endsWith(inactive, 'agentInactive')
   expect(text).toMatch(/Last counted activity of the agent: Oct 22, 2026, 11:30 GMT\+2\./u)
   expect(text).toMatch(/30 minutes without activity of the agent\./u)
-  expect(text).toMatch(/The session ends by itself: Oct 22, 2026, 12:00 GMT\+2\./u)
+  expect(text).toMatch(/The session ends automatically: Oct 22, 2026, 12:00 GMT\+2\./u)
 })
 
-test('without the setting, sessions do not end by themselves; without its minutes, when is open', () => {
-  expect(endsWith({}, 'agentInactive')).toContain('Sessions don’t end by themselves')
-  expect(endsWith({}, 'agentInactive', true)).toContain('open until the minutes can be used')
-  expect(endsWith({}, 'agentInactive', true)).not.toContain('Sessions don’t end by themselves')
+test('without the setting, sessions do not end automatically; without its minutes, when is open', () => {
+  expect(endsWith({}, 'agentInactive')).toContain('Sessions don’t end automatically')
+  expect(endsWith({}, 'agentInactive', true)).toContain('until Minutes of inactivity is valid')
+  expect(endsWith({}, 'agentInactive', true)).not.toContain('Sessions don’t end automatically')
 })

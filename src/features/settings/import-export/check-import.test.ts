@@ -110,9 +110,9 @@ test.each([
   ],
   [damaged('schemaVersion', '1'), /There is no schema version "1"/u],
   [`${exportText(defaultSettings)}${' '.repeat(maxBodyBytes)}`, /too large/u],
-  ['{"schemaVersion":1,"settings":{},"settings":{}}', /a second time/u],
+  ['{"schemaVersion":1,"settings":{},"settings":{}}', /appears twice/u],
   [damaged('settings', undefined), /missing/u],
-  [damaged('__proto__x', 1), /not known/u],
+  [damaged('__proto__x', 1), /is unknown/u],
 ])('%#: nothing is imported, and it says what to do', (text, words) => {
   const problems = problemsOf(text)
   expect(problems[0]?.words).toMatch(words)

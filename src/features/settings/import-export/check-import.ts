@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { maxBodyBytes } from '../../../api/contract.ts'
-import { explainJsonFault } from '../../../api/json-fault.ts'
-import { lineAndColumn, locateJson, placeOf, type LocatedJson } from '../../../api/located-json.ts'
+import { explainJsonFault } from '../../../json/json-fault.ts'
+import { lineAndColumn, locateJson, pathKey, type LocatedJson } from '../../../json/locate-json.ts'
 import { checkSettings, type SettingsIssue } from '../../../policy/check-settings.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { upgradeSettings } from '../../../policy/upgrade.ts'
@@ -36,7 +36,7 @@ const fails = (...problems: ImportProblem[]): ImportCheck => ({ ok: false, probl
 /** Returns the position of `path`, or of the nearest value around it that exists. */
 function positionOf(text: string, { offsets }: LocatedJson, path: readonly string[]) {
   for (let length = path.length; length >= 0; length -= 1) {
-    const offset = offsets.get(placeOf(path.slice(0, length)))
+    const offset = offsets.get(pathKey(path.slice(0, length)))
     if (offset !== undefined) return lineAndColumn(text, offset)
   }
   return {}
