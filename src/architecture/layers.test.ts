@@ -38,6 +38,15 @@ test('failed loads: every lazy part of the page is a lazyPart, which handles fai
   expect(bare.map(([path]) => path)).toEqual([])
 })
 
+test('the settings editor imports no other slice of the settings', () => {
+  const editor = files.filter(([path]) => path.startsWith('/src/features/settings/editor/'))
+  const slices = editor.flatMap(([, source]) =>
+    importsIn(source).filter(({ specifier }) => /^\.\.\/[a-z]/u.test(specifier)),
+  )
+  expect(editor).not.toEqual([])
+  expect(slices).toEqual([])
+})
+
 test('no layer may import a later layer', () => {
   const order = layers.map(({ at }) => at)
   const upward = layers.flatMap((layer, index) =>
@@ -46,15 +55,6 @@ test('no layer may import a later layer', () => {
       .map((location) => `${layer.at} imports ${location}`),
   )
   expect(upward).toEqual([])
-})
-
-test('the settings editor imports no other slice of the settings', () => {
-  const editor = files.filter(([path]) => path.startsWith('/src/features/settings/editor/'))
-  const slices = editor.flatMap(([, source]) =>
-    importsIn(source).filter(({ specifier }) => /^\.\.\/[a-z]/u.test(specifier)),
-  )
-  expect(editor).not.toEqual([])
-  expect(slices).toEqual([])
 })
 
 test('the linter has the same layers', () => {

@@ -4,6 +4,8 @@ import type { SettingsDocument } from '../../../api/contract.ts'
 import { draftOf } from '../../../policy/draft.ts'
 import { defaultSettings } from '../../../policy/settings.ts'
 import { settingsWith } from '../../../policy/testing/settings-with.ts'
+import { putInPlace } from '../../../words/en/drafts.ts'
+import { saving } from '../../../words/en/page.ts'
 import {
   editorReducer,
   initialEditorState,
@@ -198,7 +200,7 @@ describe('undo', () => {
     const state = after(importDraft, { type: 'undone', now })
     expect(state.undo).toEqual({
       before: now,
-      announcement: 'Your previous draft has been restored.',
+      announcement: saving.undone,
       replacement: start.draft,
     })
   })
@@ -207,7 +209,7 @@ describe('undo', () => {
     const state = after(importDraft, { type: 'undone', now: imported, storedAs: 'tab' })
     expect(state.undo).toEqual({
       before: imported,
-      announcement: 'Your previous draft has been restored. The other draft is kept.',
+      announcement: `${saving.undone} ${putInPlace.otherKept}`,
       storedAs: 'tab',
     })
   })
