@@ -119,6 +119,8 @@ export default defineConfig(({ mode }) => {
       },
     },
     test: {
+      // Property tests can take more than the default of 5 s on a busy machine.
+      testTimeout: 30_000,
       include: [
         'src/**/*.test.{ts,tsx}',
         'mocks/**/*.test.ts',
