@@ -7,8 +7,7 @@ import { durationUnits } from '../policy/duration.ts'
 import { parseWholeNumber } from '../policy/whole-number.ts'
 import { formatOtherUnits } from '../words/en/format.ts'
 import { settingLabels, unitLabels } from '../words/en/labels.ts'
-import { help } from '../words/en/settings-help.ts'
-import { durationLimits, type SwitchedPart } from '../words/en/settings-problems.ts'
+import { help, settingHelp } from '../words/en/settings-help.ts'
 import { anchors } from './anchors.ts'
 import css from './DurationField.module.css'
 import type { DurationName } from './field-names.ts'
@@ -19,11 +18,7 @@ import { useProblem } from './use-problem.ts'
 import { useTurnOff } from './use-turn-off.ts'
 import { useViewOnly } from './use-view-only.ts'
 
-type Props = {
-  name: DurationName
-  /** The switch that stands for no duration at all. */
-  turnOff: SwitchedPart
-}
+type Props = { name: DurationName }
 
 function useUnit(name: DurationName) {
   const { trigger } = useFormContext<Draft>()
@@ -76,13 +71,13 @@ function SameLength({ name }: { name: DurationName }) {
 }
 
 /** A whole number and its unit. Changing the unit keeps the number and checks it anew. */
-export function DurationField({ name, turnOff }: Props) {
+export function DurationField({ name }: Props) {
   const id = anchors[name]
   const problem = useProblem(`${name}.value`)
-  const mend = useTurnOff(turnOff, problem)
+  const mend = useTurnOff(name, problem)
   const label = settingLabels[name]
   return (
-    <FieldFrame id={id} label={label} help={durationLimits} problem={problem?.words} mend={mend}>
+    <FieldFrame id={id} label={label} help={settingHelp[name]} problem={problem?.words} mend={mend}>
       <div className={css['row']}>
         <TextInput
           name={`${name}.value`}

@@ -1,3 +1,4 @@
+import { copySettings } from './copy-setting.ts'
 import { settingsDifferences } from './differences.ts'
 import type { SettingPath } from './setting-path.ts'
 import { groupNames, settingGroups, type SettingGroup } from './setting-groups.ts'
@@ -69,31 +70,9 @@ export function allFrom(side: Side): Choices {
   return choices
 }
 
-/** The settings with one group taken from others, and the rest as it is (M4). */
-export function withGroup(settings: Settings, group: SettingGroup, from: Settings): Settings {
-  const { agent, customer } = settings
-  switch (group) {
-    case 'agentRedirect':
-      return { customer, agent: { ...agent, redirect: from.agent.redirect } }
-    case 'inactivity':
-      return { customer, agent: { ...agent, endWhenInactive: from.agent.endWhenInactive } }
-    case 'access': {
-      const { attachments, chat } = customer.access
-      const access = { ...from.customer.access, attachments, chat }
-      return { agent, customer: { ...customer, access } }
-    }
-    case 'attachments': {
-      const access = { ...customer.access, attachments: from.customer.access.attachments }
-      return { agent, customer: { ...customer, access } }
-    }
-    case 'chat': {
-      const access = { ...customer.access, chat: from.customer.access.chat }
-      return { agent, customer: { ...customer, access } }
-    }
-    case 'customerRedirect':
-      return { agent, customer: { ...customer, redirect: from.customer.redirect } }
-  }
-}
+/** Returns `settings` with one group of values taken from `from`, and the rest as it is (M4). */
+export const withGroup = (settings: Settings, group: SettingGroup, from: Settings): Settings =>
+  copySettings(settings, from, settingGroups[group])
 
 /**
  * Whole settings out of two, each group from the side that is chosen for it (M4, M5). What nothing is

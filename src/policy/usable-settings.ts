@@ -1,7 +1,9 @@
 import type { SettingsIssue } from './check-settings.ts'
-import { settingsOf, type Draft, type DurationDraft } from './draft.ts'
+import { copySettings, mapNumbers } from './copy-setting.ts'
+import { settingsOf, type Draft } from './draft.ts'
 import { settingPaths, type SettingPath } from './setting-path.ts'
-import type { Settings } from './settings.ts'
+import { settingRegistry } from './setting-registry.ts'
+import { defaultSettings, type Settings } from './settings.ts'
 
 /** What of a draft can be computed, and the settings whose values cannot be used. */
 export type UsableSettings = { settings: Settings; unusable: SettingPath[] }
@@ -12,46 +14,25 @@ export function settingAt({ path }: SettingsIssue): SettingPath | undefined {
   return settingPaths.find((setting) => place === setting || place.startsWith(`${setting}.`))
 }
 
-/**
- * A draft without the parts that depend on a value of `unusable`, and without those values: one that
- * cannot be used says the same as any other.
- */
-function withoutParts({ agent, customer }: Draft, unusable: readonly SettingPath[]): Draft {
-  const is = (setting: SettingPath) => unusable.includes(setting)
-  const usable = (setting: SettingPath, { value, unit }: DurationDraft): DurationDraft => ({
-    value: is(setting) ? '' : value,
-    unit,
-  })
-  const { access, redirect } = customer
-  const { continueToLimited } = access
-  const { minutes, enabled } = agent.endWhenInactive
-  const hasLength = !is('customer.access.fullDuration') && !is('customer.access.limitedDuration')
-  const continues = !is('customer.access.continueToLimited.duration')
-  return {
-    agent: {
-      redirect: agent.redirect,
-      endWhenInactive: {
-        minutes: is('agent.endWhenInactive.minutes') ? '' : minutes,
-        enabled: enabled && !is('agent.endWhenInactive.minutes'),
-      },
-    },
+/** A draft with every part off and no text typed. */
+const blank: Draft = mapNumbers(
+  {
+    agent: defaultSettings.agent,
     customer: {
-      access: {
-        ...access,
-        enabled: access.enabled && hasLength,
-        fullDuration: usable('customer.access.fullDuration', access.fullDuration),
-        limitedDuration: usable('customer.access.limitedDuration', access.limitedDuration),
-        continueToLimited: {
-          duration: usable(
-            'customer.access.continueToLimited.duration',
-            continueToLimited.duration,
-          ),
-          enabled: continueToLimited.enabled && continues,
-        },
-      },
-      redirect: is('customer.redirect.url') ? { url: '', enabled: false } : redirect,
+      ...defaultSettings.customer,
+      access: { ...defaultSettings.customer.access, enabled: false },
     },
-  }
+  },
+  () => '',
+)
+
+/**
+ * Returns `draft` without the parts that depend on a value of `unusable`, and without those values:
+ * one that cannot be used says the same as any other.
+ */
+function withoutParts(draft: Draft, unusable: readonly SettingPath[]): Draft {
+  const switches = unusable.flatMap((setting) => settingRegistry[setting].partOf ?? [])
+  return copySettings(draft, blank, [...unusable, ...switches])
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Draft } from '../../policy/draft.ts'
 import { accessLevels, type AccessLevel } from '../../policy/settings.ts'
 import type { SettingPath } from '../../policy/setting-path.ts'
 import { accessLevelLabels } from '../../words/en/labels.ts'
-import { accessLevelHelp, help } from '../../words/en/settings-help.ts'
+import { accessLevelHelp } from '../../words/en/settings-help.ts'
 import { DefaultsOf } from './reset/default-marks.tsx'
 import { KeptValues } from './KeptValues.tsx'
 import { Part } from './Part.tsx'
@@ -35,10 +35,8 @@ function ContinueToLimited() {
   const enabled = useWatch<Draft, typeof continueSwitch>({ name: continueSwitch })
   return (
     <>
-      <SwitchField name={continueSwitch} help={help.continueToLimited} />
-      {enabled && (
-        <DurationField name="customer.access.continueToLimited.duration" turnOff={continueSwitch} />
-      )}
+      <SwitchField name={continueSwitch} />
+      {enabled && <DurationField name="customer.access.continueToLimited.duration" />}
     </>
   )
 }
@@ -46,27 +44,26 @@ function ContinueToLimited() {
 function FullAccessToggles() {
   return (
     <>
-      <SwitchField name="customer.access.attachments" help={help.attachments} />
-      <SwitchField name="customer.access.chat" help={help.chat} />
+      <SwitchField name="customer.access.attachments" />
+      <SwitchField name="customer.access.chat" />
     </>
   )
 }
 
 function FieldsOf({ level }: { level: AccessLevel }) {
-  const turnOff = 'customer.access.enabled'
   switch (level) {
     case 'fullUnlimited':
       return <FullAccessToggles />
     case 'fullTimeRestricted':
       return (
         <>
-          <DurationField key={level} name="customer.access.fullDuration" turnOff={turnOff} />
+          <DurationField key={level} name="customer.access.fullDuration" />
           <FullAccessToggles />
           <ContinueToLimited />
         </>
       )
     case 'limited':
-      return <DurationField key={level} name="customer.access.limitedDuration" turnOff={turnOff} />
+      return <DurationField key={level} name="customer.access.limitedDuration" />
   }
 }
 
@@ -77,7 +74,7 @@ export function AccessPart() {
   })
   return (
     <Part>
-      <SwitchField name="customer.access.enabled" help={help.endSessionAccess} heading />
+      <SwitchField name="customer.access.enabled" heading />
       {enabled && <ChoiceField name="customer.access.level" choices={levels} />}
       {enabled && <FieldsOf level={level} />}
       <KeptValues settings={kept} />

@@ -3,7 +3,6 @@ import { SwitchField } from '../../fields/SwitchField.tsx'
 import { UrlField } from '../../fields/UrlField.tsx'
 import type { Draft } from '../../policy/draft.ts'
 import { page } from '../../words/en/page.ts'
-import { help } from '../../words/en/settings-help.ts'
 import { AccessPart } from './AccessPart.tsx'
 import { DefaultsOf } from './reset/default-marks.tsx'
 import { KeptValues } from './KeptValues.tsx'
@@ -19,7 +18,7 @@ function RedirectPart() {
   })
   return (
     <Part>
-      <SwitchField name="customer.redirect.enabled" help={help.redirectCustomer} heading />
+      <SwitchField name="customer.redirect.enabled" heading />
       {enabled && <UrlField />}
       <KeptValues settings={kept} />
       <DefaultsOf settings={redirectSettings} />

@@ -10,14 +10,14 @@ export function issueWords(issue: SettingsIssue, { customer }: Draft): string | 
     case 'agent.endWhenInactive.minutes':
       return minutesProblem(issue.code)
     case 'customer.access.fullDuration':
-      return durationProblem(issue.code, access.fullDuration, 'customer.access.enabled')
+      return durationProblem(issue.code, access.fullDuration, 'customer.access.fullDuration')
     case 'customer.access.limitedDuration':
-      return durationProblem(issue.code, access.limitedDuration, 'customer.access.enabled')
+      return durationProblem(issue.code, access.limitedDuration, 'customer.access.limitedDuration')
     case 'customer.access.continueToLimited.duration':
       return durationProblem(
         issue.code,
         access.continueToLimited.duration,
-        'customer.access.continueToLimited.enabled',
+        'customer.access.continueToLimited.duration',
       )
     case 'customer.redirect.url':
       return urlProblem(redirect.url)
