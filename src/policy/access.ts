@@ -1,4 +1,4 @@
-import { durationMs } from './duration.ts'
+import { durationMs, type Duration } from './duration.ts'
 import type { AccessPolicy } from './policy.ts'
 import type { SettingPath } from './setting-path.ts'
 
@@ -121,4 +121,11 @@ export function accessPhases(policy: AccessPolicy): Phase[] {
       return tile([full, limited], over)
     }
   }
+}
+
+/** Returns the length of each phase of {@link accessPhases} as entered; `null` for one without end. */
+export function phaseDurations(policy: AccessPolicy): (Duration | null)[] {
+  if (!('duration' in policy)) return [null]
+  const then = policy.level === 'fullTimeRestricted' ? policy.thenLimited : null
+  return then === null ? [policy.duration, null] : [policy.duration, then, null]
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { redirectUrlCodes } from './redirect-url.ts'
+import { settingPaths, type SettingPath } from './setting-path.ts'
 import { settingsSchema, type Settings } from './settings.ts'
 
 /** Everything that can be wrong with a value of the settings. */
@@ -48,4 +49,10 @@ export function checkSettings(input: unknown): SettingsCheck {
   return result.success
     ? { ok: true, settings: result.data }
     : { ok: false, issues: result.error.issues.flatMap(issuesOf) }
+}
+
+/** Returns the setting that the path of an issue belongs to. */
+export function settingAt({ path }: SettingsIssue): SettingPath | undefined {
+  const place = path.join('.')
+  return settingPaths.find((setting) => place === setting || place.startsWith(`${setting}.`))
 }

@@ -33,12 +33,13 @@ function readNumber(text: string): number | string {
 /** Returns whether the value of `setting` can be stored while it is not in use (O2). */
 function isReadable(draft: Draft, setting: SettingPath): boolean {
   const value = settingValue(draft, setting)
+  const text = typeof value === 'object' ? value.value : String(value)
   switch (settingRegistry[setting].kind) {
     case 'number':
     case 'duration':
-      return parseWholeNumber(typeof value === 'object' ? value.value : String(value)).ok
+      return parseWholeNumber(text).ok
     case 'url':
-      return isStorable(String(value))
+      return isStorable(text)
     default:
       return true
   }

@@ -120,12 +120,11 @@ function redirectWarnings({ customer: { redirect } }: Policy, origin?: string): 
   return warnings
 }
 
-/**
- * What is valid and probably not meant (W1 to W7). Warnings never block saving. `origin` is the
- * page's own, as in `location.origin`; without it, a redirect to it is not noticed.
- */
-export function warningsFor(settings: Settings, { origin }: { origin?: string } = {}): Warning[] {
-  const policy = policyOf(settings)
+/** The origin of the page, as in `location.origin`; without it, a redirect to it is not noticed. */
+export type WarningOptions = { origin?: string }
+
+/** Returns what is valid in `policy` and probably not meant (W1 to W7). */
+export function warningsOfPolicy(policy: Policy, { origin }: WarningOptions = {}): Warning[] {
   return [
     ...landingWarnings(policy),
     ...inactivityWarnings(policy),
@@ -133,3 +132,7 @@ export function warningsFor(settings: Settings, { origin }: { origin?: string } 
     ...redirectWarnings(policy, origin),
   ]
 }
+
+/** Returns what is valid in `settings` and probably not meant (W1 to W7). Warnings never block saving. */
+export const warningsFor = (settings: Settings, options?: WarningOptions): Warning[] =>
+  warningsOfPolicy(policyOf(settings), options)
