@@ -6,14 +6,14 @@ import { LoadedPart } from '../fields/LoadedPart.tsx'
 import { BesideForm } from '../features/preview/BesideForm.tsx'
 import { FormSkeleton } from '../features/settings-form/FormSkeleton.tsx'
 import { SettingsPage } from '../features/settings-form/SettingsPage.tsx'
-import type { DraftReading } from '../policy/draft-reading.ts'
+import type { DraftAnalysis } from '../policy/draft-analysis.ts'
 import { page } from '../words/en/page.ts'
 import { partFailed } from '../words/en/parts.ts'
 import { PageHeading } from './PageHeading.tsx'
 
 const handedSettings = lazyPart(() => import('./HandedSettings.tsx'))
 
-const besideForm = (reading: DraftReading) => <BesideForm reading={reading} />
+const besideForm = (analysis: DraftAnalysis) => <BesideForm analysis={analysis} />
 
 /** The settings, with what they lead to beside them. */
 export function EndSessionBehaviorPage({ client }: { client: Client }) {

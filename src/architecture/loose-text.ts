@@ -7,7 +7,7 @@ type Draws = ESTree.Function | ESTree.ArrowFunctionExpression
 const textComponents = new Set([
   'Text',
   'Button',
-  'DeedButton',
+  'ActionButton',
   'Link',
   'RouterLink',
   'Alert',

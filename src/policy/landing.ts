@@ -1,5 +1,6 @@
 import type { CustomerAccess } from './access.ts'
 import { customerAccessAt, roomLanding } from './outcome.ts'
+import type { PartialPolicy } from './partial-policy.ts'
 import type { Policy } from './policy.ts'
 import type { AgentRedirect } from './settings.ts'
 
@@ -17,9 +18,12 @@ export type CustomerPlace =
   | { at: 'sessionEnded' }
   | { at: 'accessEnded' }
 
-/** What the agent has in front of them `elapsedMs` milliseconds after the end; before it, the session. */
-export function agentPlaceAt(policy: Policy, elapsedMs: number): AgentPlace {
-  return elapsedMs < 0 ? 'session' : policy.agent.landing
+/**
+ * Returns what the agent has in front of them `elapsedMs` milliseconds after the end; before it, the
+ * session. A partial policy will do, since it always knows the landing.
+ */
+export function agentPlaceAt({ agent }: PartialPolicy | Policy, elapsedMs: number): AgentPlace {
+  return elapsedMs < 0 ? 'session' : agent.landing
 }
 
 /**

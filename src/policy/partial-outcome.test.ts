@@ -137,14 +137,17 @@ test('[F8] where everything is known, the place is the one of the policy', () =>
   )
 })
 
-test('[F8] what has ended names the setting that ended it', () => {
-  const off = knownPolicy(policyOf(settingsWith({ access: { enabled: false } })))
-  expect(partialPlaceAt(off, 'inRoom', 0)).toEqual({
-    at: 'sessionEnded',
-    decidedBy: 'customer.access.enabled',
-  })
-  const over = partialPlaceAt(knownPolicy(policyOf(inRoom)), 'inRoom', 8 * dayMs)
-  expect(over).toEqual({ at: 'accessEnded', decidedBy: continued })
+test('[F8] a place where something has ended names the setting that ended it', () => {
+  const placeOf = (settings: Settings, elapsedMs: number) =>
+    partialPlaceAt(knownPolicy(policyOf(settings)), 'inRoom', elapsedMs)
+  const off = placeOf(settingsWith({ access: { enabled: false } }), 0)
+  expect(off).toEqual({ at: 'sessionEnded', decidedBy: 'customer.access.enabled' })
+  const ended = [defaultSettings, isLimited, inRoom].map((one) => placeOf(one, 8 * dayMs))
+  expect(ended).toEqual([
+    { at: 'accessEnded', decidedBy: 'customer.access.continueToLimited.enabled' },
+    { at: 'accessEnded', decidedBy: limited },
+    { at: 'accessEnded', decidedBy: continued },
+  ])
 })
 
 test('[F8] an unusable URL leaves unknown where a customer in the room lands, and not the link', () => {
@@ -184,20 +187,22 @@ test('[F8] the landing in the room is known with a URL, or with the first phase'
   fc.assert(
     fc.property(settingsArbitrary, (settings) => {
       const policy = policyOf(settings)
-      expect(partialRoomLanding(knownPolicy(policy))).toEqual({
+      expect(partialRoomLanding(knownPolicy(policy).customer)).toEqual({
         known: true,
         value: roomLanding(policy.customer),
       })
     }),
   )
   const redirected = { known: true, value: { at: 'redirect', url: 'https://example.com' } }
-  expect(partialRoomLanding(policyWith(everythingOn, full))).toEqual(redirected)
-  expect(partialRoomLanding(policyWith(inRoom, continued))).toEqual({
+  expect(partialRoomLanding(policyWith(everythingOn, full).customer)).toEqual(redirected)
+  expect(partialRoomLanding(policyWith(inRoom, continued).customer)).toEqual({
     known: true,
     value: { at: 'room' },
   })
-  expect(partialRoomLanding(policyWith(inRoom, full))).toMatchObject({ because: [full] })
-  expect(partialRoomLanding(policyWith(everythingOn, url))).toMatchObject({ because: [url] })
+  expect(partialRoomLanding(policyWith(inRoom, full).customer)).toMatchObject({ because: [full] })
+  expect(partialRoomLanding(policyWith(everythingOn, url).customer)).toMatchObject({
+    because: [url],
+  })
 })
 
 test('[F10] where everything is known, all warnings are given', () => {

@@ -5,6 +5,7 @@ import { customerPlaceAt, type CustomerPlace, type Situation } from './landing.t
 import { roomLanding, type RoomLanding } from './outcome.ts'
 import {
   knownCustomer,
+  knownCustomerPart,
   knownPart,
   partOf,
   type PartialAccess,
@@ -79,12 +80,13 @@ export function partialPlaceAt(
 }
 
 /** Returns where a customer in the room lands at the end, as far as it is known (F8). */
-export function partialRoomLanding(policy: PartialPolicy): Partly<RoomLanding> {
-  const { access, redirect } = policy.customer
+export function partialRoomLanding({
+  access,
+  redirect,
+}: PartialPolicy['customer']): Partly<RoomLanding> {
   if (!redirect.known) return redirect
-  const isInRoom = !redirect.value.redirects
-  if (isInRoom && !access.known && access.beginning === null) return access
-  return { known: true, value: roomLanding(knownPart(policy).customer) }
+  if (!redirect.value.redirects && !access.known && access.beginning === null) return access
+  return { known: true, value: roomLanding(knownCustomerPart({ access, redirect })) }
 }
 
 /** Returns the warnings about settings whose parts are known (F10). */

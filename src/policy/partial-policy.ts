@@ -60,18 +60,22 @@ export function knownCustomer({ customer }: PartialPolicy): Partly<Policy['custo
   return redirect.known ? known({ access: access.value, redirect: redirect.value }) : redirect
 }
 
-/** Returns the policy of what is known: each unknown part is off, or ends with its beginning (F4). */
+/** Returns what is known about the customer, as {@link knownPart} does. */
+export const knownCustomerPart = ({
+  access,
+  redirect,
+}: PartialPolicy['customer']): Policy['customer'] => ({
+  access: access.known ? access.value : (access.beginning ?? { level: 'none' }),
+  redirect: redirect.known ? redirect.value : { redirects: false },
+})
+
+/** Returns the policy of what is known: each unknown part is off, or ends with its beginning (F11). */
 export const knownPart = ({ agent, customer }: PartialPolicy): Policy => ({
   agent: {
     landing: agent.landing,
     inactivity: agent.inactivity.known ? agent.inactivity.value : { endsSession: false },
   },
-  customer: {
-    access: customer.access.known
-      ? customer.access.value
-      : (customer.access.beginning ?? { level: 'none' }),
-    redirect: customer.redirect.known ? customer.redirect.value : { redirects: false },
-  },
+  customer: knownCustomerPart(customer),
 })
 
 /** A draft with every part off and no text typed. */

@@ -3,7 +3,7 @@ import paper from '../../fields/paper.module.css'
 import { useStickyEdge } from '../../fields/use-sticky-edge.ts'
 import hidden from '../../fields/visually-hidden.module.css'
 import { saving } from '../../words/en/page.ts'
-import { useDraftReading } from './draft-reading.tsx'
+import { useDraftAnalysis } from './draft-analysis.tsx'
 import { SaveActions } from './SaveActions.tsx'
 import { SaveAlert } from './SaveAlert.tsx'
 import { saveBarId } from './save-bar-id.ts'
@@ -17,7 +17,7 @@ import type { SettingsFormState } from './use-settings-form.ts'
  * a screen reader notices what changes in it.
  */
 export function SaveBar({ form }: { form: SettingsFormState }) {
-  const { changed } = useDraftReading()
+  const { changed } = useDraftAnalysis()
   const hasChanges = changed.length > 0 || form.base.replacesUnreadable
   const isShown = hasChanges || form.replaced !== undefined || form.state.kind === 'saved'
   useSaveShortcut(() => {

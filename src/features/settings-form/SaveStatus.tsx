@@ -4,13 +4,13 @@ import { BreakableText } from '../../fields/BreakableText.tsx'
 import link from '../../fields/link.module.css'
 import { SlowNote } from '../../fields/SlowNote.tsx'
 import { Text } from '../../fields/Text.tsx'
-import { settingPaths, type SettingPath } from '../../policy/setting-path.ts'
+import type { SettingPath } from '../../policy/setting-path.ts'
 import { conflict } from '../../words/en/conflict.ts'
 import { stillWorking } from '../../words/en/failures.ts'
 import { settingLabels } from '../../words/en/labels.ts'
 import { saving } from '../../words/en/page.ts'
 import { peopleSummary } from '../../words/en/people.ts'
-import { useDraftReading } from './draft-reading.tsx'
+import { useDraftAnalysis } from './draft-analysis.tsx'
 import { focusSetting } from './problems.ts'
 import css from './SaveBar.module.css'
 import type { SettingsFormState } from './use-settings-form.ts'
@@ -19,7 +19,7 @@ type Props = { form: SettingsFormState; hasChanges: boolean }
 
 /** The number of settings that would change. */
 function useChangeWords({ base }: SettingsFormState): string {
-  const { changed } = useDraftReading()
+  const { changed } = useDraftAnalysis()
   return base.replacesUnreadable ? saving.replaces : saving.changed(changed.length)
 }
 
@@ -36,8 +36,8 @@ function resultWords({ state, replaced }: SettingsFormState): string {
 
 /** The settings that keep the draft from being saved, after it was tried. */
 function useWrongSettings({ wasRefused }: SettingsFormState): SettingPath[] {
-  const { unusable } = useDraftReading()
-  return wasRefused ? settingPaths.filter((setting) => unusable.includes(setting)) : []
+  const { unusable } = useDraftAnalysis()
+  return wasRefused ? unusable : []
 }
 
 /** {@link useWrongSettings}, each leading to its field. */
@@ -65,8 +65,8 @@ function Attention({ form }: { form: SettingsFormState }) {
 
 /** What changes for people, in a line; empty where that cannot be told. */
 function usePeopleWords(): string {
-  const { settings, saved, unusable, changed } = useDraftReading()
-  return unusable.length > 0 || changed.length === 0 ? '' : peopleSummary(saved, settings)
+  const { settings, saved, changed } = useDraftAnalysis()
+  return settings === undefined || changed.length === 0 ? '' : peopleSummary(saved, settings)
 }
 
 function ForPeople() {

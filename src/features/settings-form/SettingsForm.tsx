@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { FormProvider } from 'react-hook-form'
 import { Link } from 'react-router'
 import type { Client } from '../../api/client.ts'
-import type { DraftReading } from '../../policy/draft-reading.ts'
+import type { DraftAnalysis } from '../../policy/draft-analysis.ts'
 import link from '../../fields/link.module.css'
 import { versionsPath } from '../../fields/places.ts'
 import { NamedSentence } from '../../fields/NamedSentence.tsx'
@@ -24,7 +24,7 @@ import { exchangeAt } from './drafts/exchange.ts'
 import type { Opening } from './drafts/opening.ts'
 import { useOtherDrafts } from './drafts/use-other-drafts.ts'
 import { CustomerSection } from './CustomerSection.tsx'
-import { DraftReader, useDraftReading } from './draft-reading.tsx'
+import { DraftAnalyzer, useDraftAnalysis } from './draft-analysis.tsx'
 import columns from './form-columns.module.css'
 import { DefaultMarks } from './reset/default-marks.tsx'
 import { ReviewPlace } from './review/ReviewPlace.tsx'
@@ -40,12 +40,12 @@ type Props = {
   opening: Opening
   /** Where the draft is kept; `null` where it cannot be. */
   desk: Desk | null
-  /** What stands beside the form: it is given the reading of the draft with every change. */
-  beside: (reading: DraftReading) => ReactNode
+  /** What stands beside the form: it is given the analysis of the draft with every change. */
+  beside: (analysis: DraftAnalysis) => ReactNode
 }
 
 function Beside({ show }: { show: Props['beside'] }) {
-  return show(useDraftReading())
+  return show(useDraftAnalysis())
 }
 
 function SavedLine({ base }: { base: Base }) {
@@ -76,7 +76,7 @@ export function SettingsForm({ client, opening, desk, beside }: Props) {
   useHashTarget()
   return (
     <FormProvider {...form}>
-      <DraftReader saved={base.document.settings}>
+      <DraftAnalyzer saved={base.document.settings}>
         <ConflictPlace form={state} />
         <form
           // Out of sight, but as it was: what is open, typed and marked in it stays.
@@ -115,7 +115,7 @@ export function SettingsForm({ client, opening, desk, beside }: Props) {
         </form>
         <ReviewPlace form={state} />
         {isImporting && <ImportPlace form={state} onClose={() => setImporting(false)} />}
-      </DraftReader>
+      </DraftAnalyzer>
     </FormProvider>
   )
 }

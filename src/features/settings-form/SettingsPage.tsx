@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { Client } from '../../api/client.ts'
 import { useDocument } from '../../api/use-document.ts'
-import type { DraftReading } from '../../policy/draft-reading.ts'
+import type { DraftAnalysis } from '../../policy/draft-analysis.ts'
 import { defaultsBase, storedBase, type Base } from './base.ts'
 import type { Desk } from './drafts/desk.ts'
 import { openingOf } from './drafts/opening.ts'
@@ -14,8 +14,8 @@ import { UnreadableDocument } from './UnreadableDocument.tsx'
 
 type Props = {
   client: Client
-  /** What stands beside the form: it is given the reading of the draft with every change. */
-  beside: (reading: DraftReading) => ReactNode
+  /** What stands beside the form: it is given the analysis of the draft with every change. */
+  beside: (analysis: DraftAnalysis) => ReactNode
   /** What the form begins with instead of what is stored, as unsaved changes. */
   handed?: Handed | undefined
 }

@@ -1,6 +1,5 @@
-import type { SettingsIssue } from '../../policy/check-settings.ts'
+import { settingAt, type SettingsIssue } from '../../policy/check-settings.ts'
 import type { Draft } from '../../policy/draft.ts'
-import { settingAt } from '../../policy/usable-settings.ts'
 import { durationProblem, minutesProblem, urlProblem } from '../../words/en/settings-problems.ts'
 
 /** What to say beside the field that `issue` is about, or nothing where there is no such field. */

@@ -1,7 +1,6 @@
 import type { SettingPath } from '../../policy/setting-path.ts'
 import { formatNumber } from './format.ts'
 import { accessLevelLabels, settingLabels } from './labels.ts'
-import { outcome } from './outcome.ts'
 
 /** The names of both screens, and of what can be done with them. */
 export const screens = {
@@ -107,14 +106,6 @@ export function reasonWords(setting: SettingPath): string {
     default:
       return `${label} decides this.`
   }
-}
-
-/** Why a screen cannot be shown: what stays open, by the setting whose value cannot be used. */
-export function unknownWords(setting: SettingPath): string {
-  if (setting === 'customer.redirect.url') return outcome.redirectUnknown
-  return setting === 'customer.access.continueToLimited.duration'
-    ? outcome.continuedUnknown
-    : outcome.accessUnknown
 }
 
 /** What the walk-through says after the customer has tried something. */

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import type { Policy } from '../../../policy/policy.ts'
-import type { View } from '../view.ts'
-import { FlowPicture } from './FlowPicture.tsx'
-import { palettes } from './palette.ts'
+import type { View } from '../model/view.ts'
+import { FlowPicture } from '../picture/FlowPicture.tsx'
+import { palettes } from '../picture/palette.ts'
 import css from './PrintSheet.module.css'
 
 /**

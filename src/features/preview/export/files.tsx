@@ -1,10 +1,10 @@
 import { flowId, flowOf } from '../../../policy/flows.ts'
 import { policyOf } from '../../../policy/policy.ts'
 import type { Settings } from '../../../policy/settings.ts'
-import type { View } from '../view.ts'
+import type { View } from '../model/view.ts'
 import { pngOf, svgText } from './drawn.tsx'
-import { FlowPicture } from './FlowPicture.tsx'
-import { palettes } from './palette.ts'
+import { FlowPicture } from '../picture/FlowPicture.tsx'
+import { palettes } from '../picture/palette.ts'
 import { testDataText } from './test-data.ts'
 
 /** What a file is made of: the settings, what is looked at, and in which colours. */

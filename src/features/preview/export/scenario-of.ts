@@ -1,7 +1,7 @@
 import { minuteMs } from '../../../policy/duration.ts'
 import type { Scenario } from '../../../policy/outcome.ts'
 import type { Policy } from '../../../policy/policy.ts'
-import type { View } from '../view.ts'
+import type { View } from '../model/view.ts'
 
 /**
  * The scenario that a view looks at. An inactive agent was last active so many minutes before the

@@ -7,7 +7,7 @@ import {
 } from '../../../policy/outcome.ts'
 import { policyOf, type Policy } from '../../../policy/policy.ts'
 import type { Settings } from '../../../policy/settings.ts'
-import type { View } from '../view.ts'
+import type { View } from '../model/view.ts'
 import { scenarioOf } from './scenario-of.ts'
 import { testDataVersion, type TestData, type TestMoment } from './test-data-schema.ts'
 

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState, type ComponentType } from 'react'
 import { flushSync } from 'react-dom'
 import { lazyPart } from '../../../fields/lazy-part.ts'
 import type { Policy } from '../../../policy/policy.ts'
-import type { View } from '../view.ts'
+import type { View } from '../model/view.ts'
 
 const printSheet = lazyPart(() => import('./PrintSheet.tsx'))
 

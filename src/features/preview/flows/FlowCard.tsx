@@ -9,10 +9,10 @@ import { draftOf } from '../../../policy/draft.ts'
 import { exampleOf, type Flow } from '../../../policy/flows.ts'
 import { policyOf } from '../../../policy/policy.ts'
 import { flowName } from '../../../words/en/preview-flows.ts'
-import { pagePalette } from '../export/palette.ts'
-import { SmallPicture } from '../export/SmallPicture.tsx'
+import { pagePalette } from '../picture/palette.ts'
+import { SmallPicture } from '../picture/SmallPicture.tsx'
 import { writeFragment } from '../share/share-link.ts'
-import type { View } from '../view.ts'
+import type { View } from '../model/view.ts'
 import css from './FlowCard.module.css'
 
 type Props = {

@@ -2,11 +2,12 @@ import { useMemo, useState } from 'react'
 import type { Client } from '../../../api/client.ts'
 import { useDocument } from '../../../api/use-document.ts'
 import { draftOf } from '../../../policy/draft.ts'
+import { analysisOf } from '../../../policy/draft-analysis.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { previewPage } from '../../../words/en/preview-share.ts'
 import { Preview } from '../Preview.tsx'
 import { ShareActions } from '../share/ShareActions.tsx'
-import { initialView, type View } from '../view.ts'
+import { initialView, type View } from '../model/view.ts'
 import { viewersZone } from '../../../words/en/time-zone.ts'
 import { PreviewFailure } from './PreviewFailure.tsx'
 import { PreviewFrame } from './PreviewFrame.tsx'
@@ -28,7 +29,7 @@ type LoadedProps = Pick<Props, 'unknownZone' | 'isPlain'> & { settings: Settings
 function LoadedPreview({ settings, start, unknownZone, isPlain }: LoadedProps) {
   const { view, onView } = useFollowedView(null, start)
   const draft = useMemo(() => draftOf(settings), [settings])
-  const reading = useMemo(() => ({ settings, unusable: [] }), [settings])
+  const analysis = useMemo(() => analysisOf(settings), [settings])
   return (
     <PreviewFrame
       title={previewPage.saved}
@@ -36,7 +37,7 @@ function LoadedPreview({ settings, start, unknownZone, isPlain }: LoadedProps) {
       note={zoneNote(unknownZone, view.timeZone)}
       actions={isPlain ? undefined : <ShareActions draft={draft} view={view} isOnPage />}
     >
-      <Preview reading={reading} view={view} onView={onView} isPage />
+      <Preview analysis={analysis} view={view} onView={onView} isPage />
     </PreviewFrame>
   )
 }

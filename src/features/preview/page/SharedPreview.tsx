@@ -3,13 +3,13 @@ import { useNavigate } from 'react-router'
 import { Button } from '../../../fields/Button.tsx'
 import { settingsPath } from '../../../fields/places.ts'
 import type { Draft } from '../../../policy/draft.ts'
+import { analyzeDraft } from '../../../policy/draft-analysis.ts'
 import { defaultSettings } from '../../../policy/settings.ts'
-import { usableSettings } from '../../../policy/usable-settings.ts'
 import { previewPage } from '../../../words/en/preview-share.ts'
 import { Preview } from '../Preview.tsx'
 import { handOver } from '../share/handed-draft.ts'
 import { ShareActions } from '../share/ShareActions.tsx'
-import type { View } from '../view.ts'
+import type { View } from '../model/view.ts'
 import { PreviewFrame } from './PreviewFrame.tsx'
 import { useFollowedView } from './use-followed-view.ts'
 import { zoneNote } from './zone-note.ts'
@@ -27,7 +27,7 @@ export function SharedPreview({ draft, start, unknownZone, isPlain }: Props) {
   const navigate = useNavigate()
   const { view, onView } = useFollowedView(draft, start)
   // What stands in for text that is not in use has no part in any outcome.
-  const reading = useMemo(() => usableSettings(draft, defaultSettings), [draft])
+  const analysis = useMemo(() => analyzeDraft(draft, defaultSettings), [draft])
   const takeOver = () => void navigate(settingsPath, { state: handOver(draft) })
   return (
     <PreviewFrame
@@ -45,7 +45,7 @@ export function SharedPreview({ draft, start, unknownZone, isPlain }: Props) {
         )
       }
     >
-      <Preview reading={reading} view={view} onView={onView} isPage />
+      <Preview analysis={analysis} view={view} onView={onView} isPage />
     </PreviewFrame>
   )
 }

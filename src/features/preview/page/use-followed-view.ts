@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Draft } from '../../../policy/draft.ts'
 import { writeFragment } from '../share/share-link.ts'
-import type { View } from '../view.ts'
+import type { View } from '../model/view.ts'
 import { addressDelayMs, createLateWriter } from './late-writer.ts'
 import { createOwnFragment, type Address } from './own-fragment.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Draft } from '../../../policy/draft.ts'
-import type { View } from '../view.ts'
+import type { View } from '../model/view.ts'
 import { readFragment, writeFragment } from './share-link.ts'
 
 const stateSchema = z.strictObject({ preview: z.string() })

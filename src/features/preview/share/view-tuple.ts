@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { fallbackZone, isTimeZone } from '../../../words/en/time-zone.ts'
-import type { View } from '../view.ts'
+import type { View } from '../model/view.ts'
 import { coded } from './coded.ts'
 
 const dayMs = 24 * 60 * 60_000

@@ -1,8 +1,8 @@
 import type { SettingsDocument } from '../../../api/contract.ts'
 import { settingsOf, type Draft } from '../../../policy/draft.ts'
 import type { ThreeWay } from '../../../policy/merge.ts'
-import { settingPaths, type SettingPath } from '../../../policy/setting-path.ts'
-import { usableSettings } from '../../../policy/usable-settings.ts'
+import type { SettingPath } from '../../../policy/setting-path.ts'
+import { unusableSettings } from '../../../policy/partial-policy.ts'
 import type { Base } from '../base.ts'
 
 /** The three versions to compare, or the settings of the draft that have to be mended first. */
@@ -17,6 +17,5 @@ export function compareDraft(
   const started = base.document.settings
   const check = settingsOf(draft, started)
   if (check.ok) return { ok: true, three: { base: started, theirs, mine: check.settings } }
-  const { unusable } = usableSettings(draft, started)
-  return { ok: false, unusable: settingPaths.filter((setting) => unusable.includes(setting)) }
+  return { ok: false, unusable: unusableSettings(draft, started) }
 }

@@ -6,7 +6,7 @@ import { LoadedPart } from '../../../fields/LoadedPart.tsx'
 import { drafts } from '../../../words/en/drafts.ts'
 import { partFailed } from '../../../words/en/parts.ts'
 import type { Base } from '../base.ts'
-import { useDraftReading } from '../draft-reading.tsx'
+import { useDraftAnalysis } from '../draft-analysis.tsx'
 import { LeaveGuard } from '../leaving/LeaveGuard.tsx'
 import type { SettingsFormState } from '../use-settings-form.ts'
 import type { Desk } from './desk.ts'
@@ -29,7 +29,7 @@ type Props = {
 }
 
 function Back({ at, onDiscard }: { at: string; onDiscard: (count: number) => void }) {
-  const { changed } = useDraftReading()
+  const { changed } = useDraftAnalysis()
   return (
     <Alert
       severity="info"

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import { Button } from '../../../fields/Button.tsx'
 import { Text } from '../../../fields/Text.tsx'
-import { readingOf } from '../../../policy/draft-reading.ts'
+import { analyzeDraft } from '../../../policy/draft-analysis.ts'
 import { otherDrafts } from '../../../words/en/drafts.ts'
 import { settingLabels } from '../../../words/en/labels.ts'
 import { downloadText } from '../download-text.ts'
@@ -28,7 +28,7 @@ function DraftButton({ label, of, onClick }: ButtonProps) {
 }
 
 function changesOf({ draft, base }: KeptDraft): string {
-  const { changed } = readingOf(draft, base.document.settings)
+  const { changed } = analyzeDraft(draft, base.document.settings)
   return changed.length === 0
     ? otherDrafts.nothing
     : otherDrafts.changes(changed.map((setting) => settingLabels[setting]))

@@ -1,4 +1,4 @@
-import { readingOf } from '../../../policy/draft-reading.ts'
+import { analyzeDraft } from '../../../policy/draft-analysis.ts'
 import { draftOf, settingsOf } from '../../../policy/draft.ts'
 import { putInPlace } from '../../../words/en/drafts.ts'
 import type { Base } from '../base.ts'
@@ -20,7 +20,7 @@ export type Opening = {
 /** Returns whether saving `draft` would leave the settings of `base` as they are. */
 export function isStored({ draft, base }: Pick<Whole, 'draft' | 'base'>): boolean {
   const { settings } = base.document
-  return settingsOf(draft, settings).ok && readingOf(draft, settings).changed.length === 0
+  return settingsOf(draft, settings).ok && analyzeDraft(draft, settings).changed.length === 0
 }
 
 /**

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { useDraftReading } from '../draft-reading.tsx'
+import { useDraftAnalysis } from '../draft-analysis.tsx'
 import type { SettingsFormState } from '../use-settings-form.ts'
 import type { Desk } from './desk.ts'
 import { createKeeper, type Keeper } from './keeper.ts'
@@ -32,7 +32,7 @@ function usePageLife(keeper: Keeper): void {
  * @param putsAside whether the desk holds something that the form has not begun with
  */
 export function useKeeper(desk: Desk | null, state: SettingsFormState, putsAside: boolean) {
-  const { changed } = useDraftReading()
+  const { changed } = useDraftAnalysis()
   const { base, source, form } = state
   const hasChanges = changed.length > 0 || base.replacesUnreadable
   const [isKept, setKept] = useState(true)

@@ -6,7 +6,7 @@ import { draftOf } from '../../../policy/draft.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { others } from '../../../words/en/others.ts'
 import { storedBase } from '../base.ts'
-import { useDraftReading } from '../draft-reading.tsx'
+import { useDraftAnalysis } from '../draft-analysis.tsx'
 import { typedFrom } from '../source.ts'
 import type { SettingsFormState } from '../use-settings-form.ts'
 import css from './Newer.module.css'
@@ -47,7 +47,7 @@ function Actions({ form, newest, hasChanges, isReset, isCleared }: ActionsProps)
 
 /** Who has saved what, or that what was stored is gone, and what can be done about it. */
 export function Newer({ form, newest }: Props) {
-  const { changed } = useDraftReading()
+  const { changed } = useDraftAnalysis()
   const hasChanges = changed.length > 0
   const saved = savedWords(newest, form)
   const isCleared = saved.change === 'cleared'

@@ -6,7 +6,7 @@ import { PatientButton } from '../../../fields/PatientButton.tsx'
 import { Text } from '../../../fields/Text.tsx'
 import { saving } from '../../../words/en/page.ts'
 import { review, sourceWords } from '../../../words/en/review.ts'
-import { useDraftReading } from '../draft-reading.tsx'
+import { useDraftAnalysis } from '../draft-analysis.tsx'
 import { SaveAlert } from '../SaveAlert.tsx'
 import { useSaveShortcut } from '../use-save-shortcut.ts'
 import type { SettingsFormState } from '../use-settings-form.ts'
@@ -17,7 +17,7 @@ import { ReasonField, reasonId } from './ReasonField.tsx'
 
 /** The changes before they are saved: each before and after, what follows from them, and why. */
 export function Review({ form }: { form: SettingsFormState }) {
-  const { saved, settings, changed } = useDraftReading()
+  const { saved, settings, changed } = useDraftAnalysis()
   const [reason, setReason] = useState(form.readReason)
   const { source, base, state } = form
   const isSaving = state.kind === 'saving'
@@ -49,8 +49,8 @@ export function Review({ form }: { form: SettingsFormState }) {
           ? `${saving.replaces}.`
           : sourceWords(source.origin, source.restores)}
       </Text>
-      {changed.length > 0 && <ChangedSettings saved={saved} settings={settings} />}
-      <Consequences saved={saved} settings={settings} />
+      {settings && changed.length > 0 && <ChangedSettings saved={saved} settings={settings} />}
+      {settings && <Consequences saved={saved} settings={settings} />}
       <ReasonField
         text={reason}
         onType={(text) => {

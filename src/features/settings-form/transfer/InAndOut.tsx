@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from '../../../fields/Button.tsx'
 import { Text } from '../../../fields/Text.tsx'
 import { useViewOnly } from '../../../fields/use-view-only.ts'
-import { readingOf } from '../../../policy/draft-reading.ts'
+import { analyzeDraft } from '../../../policy/draft-analysis.ts'
 import { settingPaths } from '../../../policy/setting-path.ts'
 import { actions } from '../../../words/en/form-actions.ts'
 import { downloadText } from '../download-text.ts'
@@ -19,7 +19,7 @@ type RowProps = { form: SettingsFormState; say: (words: string) => void }
 function ExportButton({ form, say }: RowProps) {
   const { version, settings } = form.base.document
   const onClick = () => {
-    const { changed } = readingOf(form.form.getValues(), settings)
+    const { changed } = analyzeDraft(form.form.getValues(), settings)
     downloadText(actions.fileName(version), exportText(settings), 'application/json')
     const without = changed.length > 0 ? ` ${actions.withoutChanges}` : ''
     const what = version === 0 ? actions.exportedDefaults : actions.exported(version)

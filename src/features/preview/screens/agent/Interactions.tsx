@@ -1,10 +1,10 @@
 import { clsx } from 'clsx'
 import { agentScreen, cast, interactions, pictured } from '../../../../words/en/preview-screens.ts'
 import { sinceTheEnd } from '../../../../words/en/preview-timeline.ts'
-import { documentTitles } from '../document-titles.ts'
 import { Glyph, type GlyphName } from '../Glyph.tsx'
 import look from '../screen-look.module.css'
 import type { Done, WalkEvent } from '../walk-through.ts'
+import { documentTitles } from '../walk-words.ts'
 import css from './desktop.module.css'
 
 const glyphs: Record<Done['what'], GlyphName> = {

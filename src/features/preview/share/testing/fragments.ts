@@ -1,6 +1,6 @@
 import { draftOf, type Draft } from '../../../../policy/draft.ts'
 import { defaultSettings } from '../../../../policy/settings.ts'
-import type { View } from '../../view.ts'
+import type { View } from '../../model/view.ts'
 import { encodeBase64url } from '../base64url.ts'
 import { writeFragment, type SharedPreview } from '../share-link.ts'
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { draftArbitrary } from '../../../../policy/testing/settings.arbitrary.ts'
-import type { View } from '../../view.ts'
+import type { View } from '../../model/view.ts'
 import type { SharedPreview } from '../share-link.ts'
 import { maxDistanceMs, maxEndedAtMs } from '../view-tuple.ts'
 
