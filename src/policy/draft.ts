@@ -2,7 +2,7 @@ import { checkSettings, type SettingsCheck } from './check-settings.ts'
 import { copySettings, mapNumbers } from './copy-setting.ts'
 import { isInUse } from './in-use.ts'
 import { isStorable } from './redirect-url-schema.ts'
-import { rememberLast } from './remember-last.ts'
+import { memoizeLast } from './memoize-last.ts'
 import {
   settingPaths,
   settingValue,
@@ -58,7 +58,7 @@ export function readDraft(draft: Draft, saved: Settings): SettingsOf<number | st
 }
 
 /** A form checks a draft, what stands beside it reads it, and both ask this for every keystroke. */
-const checkRead = rememberLast(4, checkSettings)
+const checkRead = memoizeLast(4, checkSettings)
 
 /**
  * Reads a draft as settings, or says what is wrong and where (F1 to F3). Text that is no number

@@ -174,8 +174,9 @@ test('what happens before the end is told in whole sentences', () => {
   expect(beforeEnd.waiting(1)).toContain('1 minute without')
 })
 
+const lengthOf = (length: SessionLength) => segmentLength(sessionOf(length))
+
 test('the length of a session says what decides it', () => {
-  const lengthOf = (length: SessionLength) => segmentLength(sessionOf(length))
   expect(lengthOf({ of: 'inactivity', minutes: 30 })).toBe('30 minutes without activity')
   expect(lengthOf({ of: 'nothing' })).toBe('until the end')
   const because = ['agent.endWhenInactive.minutes'] as const

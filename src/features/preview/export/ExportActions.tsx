@@ -12,7 +12,7 @@ import { exporting } from '../../../words/en/preview-export.ts'
 import { partFailed } from '../../../words/en/parts.ts'
 import type { View } from '../model/view.ts'
 import { downloadFile } from './download-file.ts'
-import css from './ExportActions.module.css'
+import css from './export.module.css'
 import type { Shown } from './files.tsx'
 import { usePrintSheet } from './use-print-sheet.ts'
 

@@ -4,7 +4,7 @@ import type { Policy } from '../../../policy/policy.ts'
 import type { View } from '../model/view.ts'
 import { FlowPicture } from '../picture/FlowPicture.tsx'
 import { palettes } from '../picture/palette.ts'
-import css from './PrintSheet.module.css'
+import css from './export.module.css'
 
 /**
  * What is printed instead of the page: the flow with its words, on one sheet. It is there only while

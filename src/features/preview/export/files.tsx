@@ -1,11 +1,45 @@
+import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
 import { flowId, flowOf } from '../../../policy/flows.ts'
 import { policyOf } from '../../../policy/policy.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import type { View } from '../model/view.ts'
-import { pngOf, svgText } from './drawn.tsx'
 import { FlowPicture } from '../picture/FlowPicture.tsx'
 import { palettes } from '../picture/palette.ts'
 import { testDataText } from './test-data.ts'
+
+/** How many pixels of a file stand for one of the picture, so that it is sharp in print. */
+const pixelRatio = 2
+
+/** The SVG that `picture` draws, as the text of a file of its own. Outside of a render only. */
+function svgText(picture: ReactNode): string {
+  const host = document.createElement('div')
+  const root = createRoot(host)
+  flushSync(() => root.render(picture))
+  const svg = host.firstElementChild
+  const text = svg === null ? '' : new XMLSerializer().serializeToString(svg)
+  root.unmount()
+  return text
+}
+
+/**
+ * The picture in `svg` as PNG.
+ *
+ * @throws {Error} where the browser cannot draw it
+ */
+async function pngOf(svg: string): Promise<Blob> {
+  const image = new Image()
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+  await image.decode()
+  const canvas = document.createElement('canvas')
+  canvas.width = image.naturalWidth * pixelRatio
+  canvas.height = image.naturalHeight * pixelRatio
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
+  if (blob === null) throw new Error('the canvas has no image')
+  return blob
+}
 
 /** What a file is made of: the settings, what is looked at, and in which colours. */
 export type Shown = { settings: Settings; view: View; scheme: keyof typeof palettes }

@@ -1,3 +1,4 @@
+import { minuteMs } from '../../../policy/duration.ts'
 import { agentPlaceAt, customerPlaceAt } from '../../../policy/landing.ts'
 import {
   customerAccessAt,
@@ -8,8 +9,18 @@ import {
 import { policyOf, type Policy } from '../../../policy/policy.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import type { View } from '../model/view.ts'
-import { scenarioOf } from './scenario-of.ts'
 import { testDataVersion, type TestData, type TestMoment } from './test-data-schema.ts'
+
+/**
+ * The scenario that a view looks at. An inactive agent was last active so many minutes before the
+ * end; where inactivity ends nothing, at the instant that would have been the end.
+ */
+function scenarioOf({ agent: { inactivity } }: Policy, view: View): Scenario {
+  const { cause, endedAtMs } = view
+  if (cause === 'agentEndsSession') return { cause, endedAt: new Date(endedAtMs) }
+  const waitedMs = inactivity.endsSession ? inactivity.minutes * minuteMs : 0
+  return { cause, lastActivity: new Date(endedAtMs - waitedMs) }
+}
 
 /** How long before and after a boundary the instants next to it are: nothing is shorter. */
 const stepMs = 1

@@ -1,5 +1,5 @@
-import { clsx } from 'clsx'
 import Link from '@mui/material/Link'
+import { clsx } from 'clsx'
 import { memo } from 'react'
 import { Link as RouterLink } from 'react-router'
 import paper from '../../../fields/paper.module.css'
@@ -9,11 +9,11 @@ import { draftOf } from '../../../policy/draft.ts'
 import { exampleOf, type Flow } from '../../../policy/flows.ts'
 import { policyOf } from '../../../policy/policy.ts'
 import { flowName } from '../../../words/en/preview-flows.ts'
+import type { View } from '../model/view.ts'
 import { pagePalette } from '../picture/palette.ts'
 import { SmallPicture } from '../picture/SmallPicture.tsx'
 import { writeFragment } from '../share/share-link.ts'
-import type { View } from '../model/view.ts'
-import css from './FlowCard.module.css'
+import css from './flows.module.css'
 
 type Props = {
   flow: Flow

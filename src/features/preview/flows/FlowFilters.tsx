@@ -5,7 +5,7 @@ import { Text } from '../../../fields/Text.tsx'
 import { agentRedirectLabels } from '../../../words/en/labels.ts'
 import { filterLabels, flowLevelLabels, flowsPage } from '../../../words/en/preview-flows.ts'
 import { choicesOf, filterNames, type FilterName, type Filters } from './filters.ts'
-import css from './FlowFilters.module.css'
+import css from './flows.module.css'
 
 const choiceLabels: Record<string, string> = {
   ...agentRedirectLabels,

@@ -1,3 +1,5 @@
+import { useMemo } from 'react'
+import { useAddressQuery } from '../../../fields/use-address-query.ts'
 import { allFlows, type Flow } from '../../../policy/flows.ts'
 
 /** Every filter, by its name in the address. */
@@ -69,3 +71,17 @@ export function withFilter(
 /** The query of an address without any filter; the rest of it stays. */
 export const withoutFilters = (query: URLSearchParams): URLSearchParams =>
   filterNames.reduce((rest, name) => withFilter(rest, name, undefined), query)
+
+/** The filters of the address, and what changes them there. */
+export function useFilters(): {
+  filters: Filters
+  setFilter: (name: FilterName, value: string | undefined) => void
+  clear: () => void
+} {
+  const { query, change } = useAddressQuery()
+  return {
+    filters: useMemo(() => readFilters(query), [query]),
+    setFilter: (name, value) => change((now) => withFilter(now, name, value)),
+    clear: () => change(withoutFilters),
+  }
+}

@@ -3,7 +3,18 @@ import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import paper from '../../../fields/paper.module.css'
 import { Text } from '../../../fields/Text.tsx'
-import css from './PreviewFrame.module.css'
+import { previewPage } from '../../../words/en/preview-share.ts'
+import { fallbackZone } from '../../../words/en/time-zone.ts'
+import css from './page.module.css'
+
+/**
+ * Says that UTC stands in for the zone of a link, for as long as it does: not where the browser knows
+ * the zone, and no longer once the reader has chosen another one.
+ */
+export const zoneNote = (unknownZone: string | undefined, shownZone: string): string | undefined =>
+  unknownZone !== undefined && shownZone === fallbackZone
+    ? previewPage.unknownZone(unknownZone)
+    : undefined
 
 type Props = {
   /** What is shown, such as "Shared draft", and what that means. */

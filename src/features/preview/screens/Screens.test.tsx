@@ -122,9 +122,9 @@ test('the agent is in the session, then where they land', () => {
 
 test.each(['https://example.com/path', 'https://bücher.example.com/'])(
   'of %s the host is shown, in both spellings where they differ, and nothing leads or is loaded there',
-  (url) => {
-    const markup = shown(policyWith({ redirect: { enabled: true, url } }), { atMs: 0 })
-    const check = checkRedirectUrl(url)
+  (address) => {
+    const markup = shown(policyWith({ redirect: { enabled: true, url: address } }), { atMs: 0 })
+    const check = checkRedirectUrl(address)
     expect(check).toMatchObject({ ok: true })
     const hosts = check.ok ? [check.typedHost, check.punycodeHost] : []
     for (const host of hosts) expect(textOf(markup)).toContain(host)

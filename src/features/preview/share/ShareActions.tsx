@@ -1,16 +1,34 @@
 import { memo, useMemo } from 'react'
+import { useHref } from 'react-router'
 import { Button, buttonClass } from '../../../fields/Button.tsx'
 import { CopyOutcome } from '../../../fields/CopyOutcome.tsx'
-import type { Draft } from '../../../policy/draft.ts'
+import { flowsPath, previewPath } from '../../../fields/places.ts'
 import { Text } from '../../../fields/Text.tsx'
 import { useCopying } from '../../../fields/use-copying.ts'
 import { useSettled } from '../../../fields/use-settled.ts'
 import hiding from '../../../fields/visually-hidden.module.css'
+import type { Draft } from '../../../policy/draft.ts'
 import { share } from '../../../words/en/preview-share.ts'
 import type { View } from '../model/view.ts'
-import type { SharedPreview } from './share-link.ts'
+import { writeFragment, type SharedPreview } from './share-link.ts'
 import css from './ShareActions.module.css'
-import { useShareLinks } from './use-share-links.ts'
+
+/** The addresses of one preview: of its page, of the same without the shell, and of all flows. */
+type ShareLinks = { page: string; plain: string; flows: string }
+
+/** The whole addresses that open this preview, or `undefined` where it does not fit into a link. */
+function useShareLinks(preview: SharedPreview): ShareLinks | undefined {
+  const page = new URL(useHref(previewPath), location.href).href
+  const flows = new URL(useHref(flowsPath), location.href).href
+  const written = writeFragment(preview)
+  if (!written.ok) return undefined
+  const { fragment } = written
+  return {
+    page: `${page}#${fragment}`,
+    plain: `${page}?embed#${fragment}`,
+    flows: `${flows}#${fragment}`,
+  }
+}
 
 type Props = {
   draft: Draft

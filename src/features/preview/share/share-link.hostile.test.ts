@@ -6,7 +6,7 @@ import { accessLevels, agentRedirects } from '../../../policy/settings.ts'
 import { anyTextArbitrary } from '../../../policy/testing/text.arbitrary.ts'
 import { berlinView, defaultDraft, fragmentAround, fragmentOf } from './testing/fragments.ts'
 import { sharedPreviewArbitrary } from './testing/shared-preview.arbitrary.ts'
-import { encodeBase64url } from './base64url.ts'
+import { encodeBase64url } from './link-codecs.ts'
 import { maxFragmentLength, readFragment } from './share-link.ts'
 
 const damaged = { ok: false, code: 'damaged' }

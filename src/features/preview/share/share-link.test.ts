@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Draft } from '../../../policy/draft.ts'
 import { berlinView, defaultDraft, fragmentAround, fragmentOf } from './testing/fragments.ts'
 import { sharedPreviewArbitrary } from './testing/shared-preview.arbitrary.ts'
-import { maxNumberText, maxUrlText } from './draft-tuple.ts'
+import { maxNumberText, maxUrlText } from './link-codecs.ts'
 import { maxFragmentLength, readFragment, writeFragment } from './share-link.ts'
 
 const withUrl = (url: string): Draft => ({

@@ -1,12 +1,16 @@
 import * as z from 'zod/mini'
-import type { Draft } from '../../../policy/draft.ts'
-import { draftSchema } from '../../../policy/draft-schema.ts'
-import { upgradeDraft } from '../../../policy/upgrade.ts'
 import { tidyFragment } from '../../../fields/link-text.ts'
+import { draftSchema } from '../../../policy/draft-schema.ts'
+import type { Draft } from '../../../policy/draft.ts'
+import { upgradeDraft } from '../../../policy/upgrade.ts'
 import type { View } from '../model/view.ts'
-import { decodeBase64url, encodeBase64url } from './base64url.ts'
-import { draftTuple, draftTupleSchemaVersion } from './draft-tuple.ts'
-import { viewTuple } from './view-tuple.ts'
+import {
+  decodeBase64url,
+  draftTuple,
+  draftTupleSchemaVersion,
+  encodeBase64url,
+  viewTuple,
+} from './link-codecs.ts'
 
 /** The longest fragment of a link, in characters, without its `#`. */
 export const maxFragmentLength = 4096

@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest'
-import { rememberLast } from './remember-last.ts'
+import { memoizeLast } from './memoize-last.ts'
 
 type Named = { name: string }
 
 function remembering(count: number) {
   const compute = vi.fn<(named: Named) => { said: string }>(({ name }) => ({ said: `${name}!` }))
-  return { compute, ask: rememberLast(count, compute) }
+  return { compute, ask: memoizeLast(count, compute) }
 }
 
 test('[F2] an equal draft is not checked twice, another one is', () => {

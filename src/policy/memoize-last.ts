@@ -1,8 +1,8 @@
 /**
- * `compute`, which need not be asked again for one of the last `count` values that it was asked for.
- * Values are told apart by their JSON; `compute` is pure, and nobody changes what it answered.
+ * Returns `compute` with a memory: it is not called again for one of the last `count` values. Values
+ * are compared by their JSON. `compute` is pure, and nobody changes its answers.
  */
-export function rememberLast<Value, Answer extends object>(
+export function memoizeLast<Value, Answer extends object>(
   count: number,
   compute: (value: Value) => Answer,
 ): (value: Value) => Answer {
@@ -10,7 +10,7 @@ export function rememberLast<Value, Answer extends object>(
   return (value) => {
     const content = JSON.stringify(value)
     const answer = answers.get(content) ?? compute(value)
-    // Asked last, forgotten last: a Map keeps the order in which its entries came.
+    // A Map keeps the order of its entries, so that the one asked for last moves to the end.
     answers.delete(content)
     answers.set(content, answer)
     for (const oldest of answers.keys()) {
