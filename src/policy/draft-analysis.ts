@@ -30,8 +30,8 @@ export const analysisOf = (settings: Settings): Analysis => ({
 })
 
 /**
- * Returns the analysis of `draft`, which started from `saved`. Text in a switched-off part that is no
- * number changes nothing; text in use that is no number does.
+ * Returns the analysis of `draft`, which started from `saved`. Text in a switched-off part that is
+ * no number changes nothing; text in use that is no number does.
  */
 export function analyzeDraft(draft: Draft, saved: Settings): DraftAnalysis {
   const check = settingsOf(draft, saved)

@@ -23,7 +23,9 @@ export type Draft = SettingsOf<string>
 /** Returns the draft that an administrator starts from: every number as text (F1). */
 export const draftOf = (settings: Settings): Draft => mapNumbers(settings, String)
 
-/** The number in `text`, or what the schema will refuse with the right code: the text itself. */
+/**
+ * Returns the number in `text`, or the text itself, which the schema refuses with the right code.
+ */
 function readNumber(text: string): number | string {
   const check = parseWholeNumber(text)
   if (check.ok) return check.value
@@ -46,9 +48,9 @@ function isReadable(draft: Draft, setting: SettingPath): boolean {
 }
 
 /**
- * Returns the settings that a draft says, before they are checked (F2): numbers where the text can be
- * read, the text itself where a value in use is no number. Text that is not in use and cannot be read
- * is left out; the value of `saved` stays.
+ * Returns the settings that a draft says, before they are checked (F2): numbers where the text can
+ * be read, the text itself where a value in use is no number. Text that is not in use and cannot be
+ * read is left out; the value of `saved` stays.
  */
 export function readDraft(draft: Draft, saved: Settings): SettingsOf<number | string> {
   const kept = settingPaths.filter(
@@ -57,12 +59,12 @@ export function readDraft(draft: Draft, saved: Settings): SettingsOf<number | st
   return copySettings<number | string>(mapNumbers(draft, readNumber), saved, kept)
 }
 
-/** A form checks a draft, what stands beside it reads it, and both ask this for every keystroke. */
+/** The form checks a draft and the preview reads it, both with every keystroke. */
 const checkRead = memoizeLast(4, checkSettings)
 
 /**
- * Reads a draft as settings, or says what is wrong and where (F1 to F3). Text that is no number
- * blocks only where it is in use.
+ * Reads a draft as settings, or returns what is wrong and where (F1 to F3). Text that is no number
+ * is a problem only where it is in use.
  */
 export function settingsOf(draft: Draft, saved: Settings): SettingsCheck {
   return checkRead(readDraft(draft, saved))

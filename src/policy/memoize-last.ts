@@ -1,6 +1,6 @@
 /**
- * Returns `compute` with a memory: it is not called again for one of the last `count` values. Values
- * are compared by their JSON. `compute` is pure, and nobody changes its answers.
+ * Returns `compute` with a memory: it is not called again for one of the last `count` values.
+ * Values are compared by their JSON. `compute` is pure, and nobody changes its answers.
  */
 export function memoizeLast<Value, Answer extends object>(
   count: number,

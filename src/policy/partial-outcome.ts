@@ -46,13 +46,15 @@ export function partialPhases(access: PartialAccess): PartialPhase[] {
   return [...first, { ...unknown, fromMs: first.at(-1)?.toMs ?? 0, toMs: null }]
 }
 
-/** Returns the number of the phase that `elapsedMs` is in, from 0; -1 before the end of the session. */
+/**
+ * Returns the number of the phase that `elapsedMs` is in, from 0; -1 before the end of the session.
+ */
 export const phaseIndexAt = (phases: readonly PartialPhase[], elapsedMs: number): number =>
   phases.findLastIndex(({ fromMs }) => fromMs <= elapsedMs)
 
 /**
- * What the customer has in front of them, as far as it is known. Where something has ended,
- * `decidedBy` is the setting that ended it.
+ * The page that the customer has in front of them, as far as it is known. Where something has
+ * ended, `decidedBy` is the setting that ended it.
  */
 export type PartialPlace =
   | Extract<CustomerPlace, { at: 'session' | 'room' | 'redirect' }>
@@ -60,8 +62,8 @@ export type PartialPlace =
   | { at: 'unknown'; unknown: Unknown }
 
 /**
- * Returns what the customer has in front of them `elapsedMs` milliseconds after the end (F8). Only
- * where a customer in the room lands depends on the URL.
+ * Returns the page that the customer has in front of them `elapsedMs` milliseconds after the end
+ * (F8). Only where a customer in the room lands depends on the URL.
  */
 export function partialPlaceAt(
   policy: PartialPolicy,
@@ -101,13 +103,16 @@ export function partialWarnings(policy: PartialPolicy, options?: WarningOptions)
   )
 }
 
-/** Returns whether people will notice that `draft` takes the place of `saved`; unknown parts are off (F11). */
+/**
+ * Returns whether people will notice that `draft` takes the place of `saved`; unknown parts are off
+ * (F11).
+ */
 export const isNoticed = (saved: Policy, draft: PartialPolicy): boolean =>
   outcomeDifferences(saved, knownPart(draft)).length > 0
 
 /**
- * Returns what people will notice when `draft` takes the place of `saved` (F11). Nothing can be told
- * while something about the customer is unknown.
+ * Returns what people will notice when `draft` takes the place of `saved` (F11). Nothing can be
+ * told while something about the customer is unknown.
  */
 export const partialDifferences = (saved: Policy, draft: PartialPolicy): OutcomeDifference[] =>
   knownCustomer(draft).known ? outcomeDifferences(saved, knownPart(draft)) : []

@@ -69,7 +69,9 @@ export const knownCustomerPart = ({
   redirect: redirect.known ? redirect.value : { redirects: false },
 })
 
-/** Returns the policy of what is known: each unknown part is off, or ends with its beginning (F11). */
+/**
+ * Returns the policy of what is known: each unknown part is off, or ends with its beginning (F11).
+ */
 export const knownPart = ({ agent, customer }: PartialPolicy): Policy => ({
   agent: {
     landing: agent.landing,
@@ -113,7 +115,10 @@ export function unusableSettings(draft: Draft, saved: Settings): SettingPath[] {
   return check.ok ? [] : unusableIn(check.issues)
 }
 
-/** Returns the outermost part that `setting` belongs to, named by its switch; else the setting itself. */
+/**
+ * Returns the outermost part that `setting` belongs to, named by its switch; else the setting
+ * itself.
+ */
 export function partOf(setting: SettingPath): SettingPath {
   const { partOf: part }: SettingEntry = settingRegistry[setting]
   return part === null ? setting : partOf(part)

@@ -2,12 +2,14 @@ import type { CustomerAccess } from './access.ts'
 import type { KnownPhase } from './partial-outcome.ts'
 import type { UnusableSettings } from './partial-policy.ts'
 
-/** The kind of a {@link Segment}: the session itself, a phase of access, or time that is unknown. */
+/**
+ * The kind of a {@link Segment}: the session itself, a phase of access, or time that is unknown.
+ */
 export type SegmentKind = 'session' | CustomerAccess['access'] | 'unknown'
 
 /**
- * The reason for the length of a session before its end: the minutes of inactivity that ended it, no
- * setting at all, or minutes that cannot be used.
+ * The reason for the length of a session before its end: the minutes of inactivity that ended it,
+ * no setting at all, or minutes that cannot be used.
  */
 export type SessionLength =
   | { of: 'inactivity'; minutes: number }

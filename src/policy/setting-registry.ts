@@ -7,7 +7,10 @@ export type SettingKind = 'choice' | 'switch' | 'number' | 'duration' | 'url'
 /** The facts about one setting that decide when its value applies. */
 export type SettingEntry = {
   kind: SettingKind
-  /** The switch of the part that the setting belongs to, or `null` for a setting that always applies. */
+  /**
+   * The switch of the part that the setting belongs to, or `null` for a setting that always
+   * applies.
+   */
   partOf: SwitchPath | null
   /** The levels of access at which the setting applies. Without them, it applies at every level. */
   levels?: readonly AccessLevel[]

@@ -31,7 +31,7 @@ type Props = {
   saved?: Settings | undefined
   view: View
   onView: (change: Partial<View>) => void
-  /** Whether the preview is the whole page instead of a part of one. */
+  /** True where the preview is the whole page instead of a part of one. */
   isPage?: boolean
 }
 

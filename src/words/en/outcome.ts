@@ -35,10 +35,10 @@ const agentLandings: Record<AgentRedirect, string> = {
     'When a session ends, the agent stays in the room and sees all interactions of the customer.',
 }
 
-/** Where the agent lands, as a sentence. */
+/** The landing of the agent, as a sentence. */
 export const agentLandingSentence = (landing: AgentRedirect) => agentLandings[landing]
 
-/** When a session ends by itself, as a sentence. */
+/** The end of a session through inactivity, as a sentence. */
 export function inactivitySentence(inactivity: InactivityPolicy): string {
   if (!inactivity.endsSession) return 'Sessions end only when the agent clicks End session.'
   return `A session ends by itself after ${formatCount(inactivity.minutes, 'minutes')} without activity of the agent.`
@@ -50,7 +50,7 @@ function hostOf(url: string): string {
   return check.ok ? check.typedHost : url
 }
 
-/** Where a customer lands who is in the room at the end, as a sentence. */
+/** The landing of a customer in the room, as a sentence. */
 export function customerLandingSentence(landing: RoomLanding): string {
   switch (landing.at) {
     case 'redirect':
@@ -62,7 +62,7 @@ export function customerLandingSentence(landing: RoomLanding): string {
   }
 }
 
-/** What the session link leads to later, as a sentence. */
+/** The landing of the session link, as a sentence. */
 export function linkSentence(access: AccessPolicy): string {
   const over = 'the session link shows “Your access to this session has ended”.'
   switch (access.level) {
@@ -120,7 +120,7 @@ function accessWords(access: AccessPolicy): string {
     : `${full}, then limited access for ${formatDuration(access.thenLimited)}`
 }
 
-/** Which access customers have after the end, as a sentence. */
+/** The access of customers after the end, as a sentence. */
 export const accessSentence = (access: AccessPolicy) => `Customers ${accessWords(access)}.`
 
 function roomWords(landing: RoomLanding): string {

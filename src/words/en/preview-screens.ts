@@ -21,7 +21,7 @@ export const cast = {
   address: 'Change of address',
   identity: 'Proof of identity',
   fields: { street: 'Street and number', city: 'City' },
-  /** What the customer had typed before the preview begins, so that there is something to lose. */
+  /** The text that the customer typed before the preview begins, so that there is something to lose. */
   typedInSession: '12 Rose Lane',
   attachment: (number: number) => `photo-${number}.jpg`,
 } as const
@@ -86,7 +86,7 @@ export const customerScreen = {
   notLoaded: 'The page itself is not loaded here.',
 } as const
 
-/** Why something is not possible, by the setting that decided it. */
+/** The reason why something is not possible, by the setting that decided it. */
 export function reasonWords(setting: SettingPath): string {
   const label = settingLabels[setting]
   switch (setting) {
@@ -108,7 +108,7 @@ export function reasonWords(setting: SettingPath): string {
   }
 }
 
-/** What the walk-through says after the customer has tried something. */
+/** The answers of the walk-through to actions of the customer. */
 export const answers = {
   completed: `${cast.address} is completed.`,
   reviewed: `${cast.address} is open to read.`,
@@ -122,7 +122,7 @@ export const answers = {
   startedAgain: 'Everything is as it was during the session.',
 } as const
 
-/** What the agent reads of what the customer did. */
+/** The lines about the customer's actions on the screen of the agent. */
 export const interactions = {
   completed: (document: string) => `Completed ${document}`,
   reviewed: `Reviewed ${cast.address}`,

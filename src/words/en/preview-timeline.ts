@@ -34,7 +34,7 @@ export const timeline = {
   differsUntil: 'From here on, saved and draft are the same again.',
 } as const
 
-/** What happens before the end in the two ways a session can end; `at` is an instant in words. */
+/** The events before the end, by its cause; `at` is an instant in words. */
 export const beforeEnd = {
   byHand: (at: string) => `The agent clicks End session, and the session ends: ${at}.`,
   off: 'Sessions don’t end by themselves: End session when agent is inactive is off. Below is what would follow if one did.',
@@ -54,7 +54,7 @@ export const segmentLabels: Record<SegmentKind, string> = {
   unknown: 'Open',
 }
 
-/** Why something is unknown. */
+/** The reason why something is unknown. */
 export const unknownBecause = ([setting]: UnusableSettings) =>
   `${settingLabels[setting]} cannot be used`
 
@@ -120,7 +120,7 @@ export function formatElapsed(ms: number): string {
   return minutes === 0 ? seconds : `${formatMinutes(minutes)} ${seconds}`
 }
 
-/** How far an instant is from the end of the session: `3 days after the end`. */
+/** The distance of an instant from the end of the session: `3 days after the end`. */
 export function sinceTheEnd(atMs: number): string {
   if (atMs === 0) return 'at the end'
   return `${formatElapsed(Math.abs(atMs))} ${atMs < 0 ? 'before' : 'after'} the end`
@@ -182,7 +182,7 @@ export function formatExactInstant(ms: number, timeZone: string): string {
   return ms % msPerSecond === 0 ? words.replace(/\.\d{3}/u, '') : words
 }
 
-/** What the customer can do, as a sentence. */
+/** The rights of the customer, as a sentence. */
 export function rightsSentence(access: CustomerAccess): string {
   const { can } = rightsOf(access)
   return can.length === 0
@@ -204,8 +204,8 @@ function segmentSentence(segment: Segment): string {
 }
 
 /**
- * What the handle says: the segment, `when` since the end, and what the customer can do or why that
- * is unknown; then the segment of the saved settings where it is of another kind.
+ * The words of the handle: the segment, `when` since the end, and what the customer can do or why
+ * that is unknown; then the segment of the saved settings where it is of another kind.
  */
 export function handleWords(segment: Segment, when: string, saved: Segment | undefined): string {
   const words = `${segmentLabels[segment.kind]}, ${when}. ${segmentSentence(segment)}`

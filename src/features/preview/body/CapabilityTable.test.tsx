@@ -30,7 +30,9 @@ function cellOf(html: string): Cell {
   }
 }
 
-/** The table as it is rendered: its columns by their heads, and of each row the name and the cells. */
+/**
+ * The table as it is rendered: its columns by their heads, and of each row the name and the cells.
+ */
 function rendered(access: PartialAccess, now: number) {
   const phases = partialPhases(access).filter((phase) => phase.known)
   const html = renderToStaticMarkup(

@@ -9,7 +9,9 @@ import css from './body.module.css'
 
 type Props = { saved: Settings; draft: Settings; onLookAt: (atMs: number) => void }
 
-/** The changes for people when the draft takes the place of what is saved, each with its instant. */
+/**
+ * The changes for people when the draft takes the place of what is saved, each with its instant.
+ */
 export const WhatChanges = memo(({ saved, draft, onLookAt }: Props) => {
   const changes = peopleChanges(saved, draft)
   if (changes.length === 0) {

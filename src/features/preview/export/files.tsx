@@ -9,10 +9,10 @@ import { FlowPicture } from '../picture/FlowPicture.tsx'
 import { palettes } from '../picture/palette.ts'
 import { testDataText } from './test-data.ts'
 
-/** How many pixels of a file stand for one of the picture, so that it is sharp in print. */
+/** The pixels of a file per pixel of the picture, so that it is sharp in print. */
 const pixelRatio = 2
 
-/** The SVG that `picture` draws, as the text of a file of its own. Outside of a render only. */
+/** Returns the SVG of `picture` as the text of a file. Outside of a render only. */
 function svgText(picture: ReactNode): string {
   const host = document.createElement('div')
   const root = createRoot(host)
@@ -24,7 +24,7 @@ function svgText(picture: ReactNode): string {
 }
 
 /**
- * The picture in `svg` as PNG.
+ * Returns the picture in `svg` as PNG.
  *
  * @throws {Error} where the browser cannot draw it
  */
@@ -41,7 +41,7 @@ async function pngOf(svg: string): Promise<Blob> {
   return blob
 }
 
-/** What a file is made of: the settings, what is looked at, and in which colours. */
+/** The content of a file: the settings, the view, and the colours. */
 export type Shown = { settings: Settings; view: View; scheme: keyof typeof palettes }
 
 const nameOf = (settings: Settings) => flowId(flowOf(policyOf(settings)))
@@ -49,18 +49,18 @@ const nameOf = (settings: Settings) => flowId(flowOf(policyOf(settings)))
 const drawing = ({ settings, view, scheme }: Shown) =>
   svgText(<FlowPicture policy={policyOf(settings)} view={view} palette={palettes[scheme]} />)
 
-/** What is shown as test data: JSON of the schema that is published with the build. */
+/** Returns test data as a file: JSON of the schema that is published with the build. */
 export function testDataFile({ settings, view }: Shown): File {
   const text = testDataText(settings, view)
   return new File([text], `${nameOf(settings)}.json`, { type: 'application/json' })
 }
 
-/** What is shown as an SVG picture. Outside of a render only. */
+/** Returns the picture as an SVG file. Outside of a render only. */
 export const svgFile = (shown: Shown): File =>
   new File([drawing(shown)], `${nameOf(shown.settings)}.svg`, { type: 'image/svg+xml' })
 
 /**
- * What is shown as a PNG picture.
+ * Returns the picture as a PNG file.
  *
  * @throws {Error} where the browser cannot draw it
  */

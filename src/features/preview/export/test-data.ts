@@ -12,8 +12,8 @@ import type { View } from '../model/view.ts'
 import { testDataVersion, type TestData, type TestMoment } from './test-data-schema.ts'
 
 /**
- * The scenario that a view looks at. An inactive agent was last active so many minutes before the
- * end; where inactivity ends nothing, at the instant that would have been the end.
+ * Returns the scenario of a view. An inactive agent was last active the minutes of inactivity
+ * before the end; where inactivity ends nothing, at the instant of the end.
  */
 function scenarioOf({ agent: { inactivity } }: Policy, view: View): Scenario {
   const { cause, endedAtMs } = view
@@ -22,7 +22,7 @@ function scenarioOf({ agent: { inactivity } }: Policy, view: View): Scenario {
   return { cause, lastActivity: new Date(endedAtMs - waitedMs) }
 }
 
-/** How long before and after a boundary the instants next to it are: nothing is shorter. */
+/** The distance of the instants next to a boundary, in milliseconds: nothing is shorter. */
 const stepMs = 1
 
 function momentOf(policy: Policy, endedAt: Date, elapsedMs: number): TestMoment {
@@ -67,8 +67,9 @@ const scenarioData = (scenario: Scenario): TestData['scenario'] =>
     : { cause: scenario.cause, lastActivity: scenario.lastActivity.toISOString() }
 
 /**
- * What settings lead to in the scenario of a view, as test data: the landings, the phases, and what
- * holds one millisecond before, at and after every boundary between them, the end among them.
+ * Returns the outcome of settings in the scenario of a view, as test data: the landings, the
+ * phases, and the answers one millisecond before, at and after every boundary between them, the end
+ * among them.
  */
 export function testDataOf(settings: Settings, view: View): TestData {
   const policy = policyOf(settings)
@@ -82,6 +83,6 @@ export function testDataOf(settings: Settings, view: View): TestData {
   }
 }
 
-/** Test data as the text of a JSON file. */
+/** Returns test data as the text of a JSON file. */
 export const testDataText = (settings: Settings, view: View): string =>
   `${JSON.stringify(testDataOf(settings, view), null, 2)}\n`

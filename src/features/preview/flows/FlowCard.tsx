@@ -18,7 +18,7 @@ import css from './flows.module.css'
 type Props = {
   flow: Flow
   view: View
-  /** What the flow is to the reader, such as that it is saved; joined in one text for cheap renders. */
+  /** The marks of the flow, such as that it is saved; joined in one text for cheap renders. */
   marks: string
 }
 
@@ -27,7 +27,7 @@ function previewOf(flow: Flow, view: View): string {
   return written.ok ? `${previewPath}#${written.fragment}` : previewPath
 }
 
-/** One flow: its picture, its name, and the way to its preview. */
+/** One flow: its picture, its name, and the link to its preview. */
 export const FlowCard = memo(({ flow, view, marks }: Props) => (
   <li className={clsx(paper['paper'], css['card'])}>
     {/* A picture draws no HTML elements, with which the browser's translation replaces its words. */}

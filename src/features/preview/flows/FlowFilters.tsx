@@ -46,7 +46,7 @@ type Props = {
   onChange: (name: FilterName, value: string | undefined) => void
 }
 
-/** What the flows are filtered by, each with a choice that lets all through. */
+/** The filters of the flows, each with a choice that lets all of them through. */
 export function FlowFilters({ filters, onChange }: Props) {
   return (
     <fieldset aria-label={flowsPage.filters} className={css['filters']}>

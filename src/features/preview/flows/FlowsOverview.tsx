@@ -19,14 +19,16 @@ import css from './flows.module.css'
 
 const flows = allFlows()
 
-/** All flows that settings can produce, to be filtered; the saved one and the draft's are marked. */
+/**
+ * All flows that settings can produce, to be filtered; the saved one and the draft's are marked.
+ */
 export function FlowsOverview({ client }: { client: Client }) {
   const { data, error } = useQuery(documentQuery(client))
   const { hash } = useLocation()
   const { filters, setFilter, clear } = useFilters()
   const [view] = useState(() => initialView(new Date(), viewersZone()))
   const marksOf = useMemo(() => createMarks(data?.settings, draftIn(hash)), [data, hash])
-  // The choice is seen at once; the pictures follow.
+  // The choice shows at once; the pictures follow.
   const followed = useDeferredValue(filters)
   const shown = useMemo(() => flows.filter((flow) => isAmong(flow, followed)), [followed])
   return (

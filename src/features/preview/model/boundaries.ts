@@ -7,7 +7,7 @@ import type { BoundaryName, Segment } from '../../../policy/segment.ts'
 export type Boundary = {
   ms: number
   name: BoundaryName
-  /** Whether only the saved settings have it. */
+  /** True for a boundary that only the saved settings have. */
   isSaved: boolean
 }
 
@@ -59,8 +59,8 @@ export function differingInstants(saved: Policy | undefined, draft: PartialPolic
 const nearbyMs = 1000
 
 /**
- * Returns the boundary that `atMs` is at or less than a second away from. Times count from the end of
- * the session, so that it is not among them.
+ * Returns the boundary that `atMs` is at or less than a second away from. Times count from the end
+ * of the session, so that it is not among them.
  */
 export function nearbyBoundary(
   boundaries: readonly Boundary[],

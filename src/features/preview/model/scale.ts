@@ -1,7 +1,9 @@
 /** A span of time on a scale, and the share of the width, 0 to 1, that it takes. */
 type Span = { fromMs: number; toMs: number; start: number; width: number }
 
-/** Converts between instants and positions. Positions are shares of the whole width, from 0 to 1. */
+/**
+ * Converts between instants and positions. Positions are shares of the whole width, from 0 to 1.
+ */
 export type Scale = {
   /** The first and the last instant that have a position of their own. */
   fromMs: number
@@ -23,10 +25,16 @@ const leastWeight = 7
 /** Returns a weight by order of magnitude, so that a minute and a year are both readable. */
 const weightOf = (lengthMs: number) => leastWeight + Math.log10(1 + lengthMs / minuteMs)
 
-/** Returns the time shown after the last boundary: a quarter of all before it, in whole days, 1 or more. */
+/**
+ * Returns the time shown after the last boundary: a quarter of all before it, in whole days, 1 or
+ * more.
+ */
 const tailMs = (lastMs: number) => Math.max(1, Math.ceil(lastMs / 4 / dayMs)) * dayMs
 
-/** Returns the spans between `edges`. The last one has no end, so its width says nothing of a length. */
+/**
+ * Returns the spans between `edges`. The last one has no end, so its width says nothing of a
+ * length.
+ */
 function spansBetween(edges: readonly number[]): Span[] {
   const lengths = edges.slice(1).map((toMs, index) => ({ fromMs: edges[index] ?? 0, toMs }))
   const weights = lengths.map(({ fromMs, toMs }, index) =>
@@ -43,10 +51,10 @@ function spansBetween(edges: readonly number[]): Span[] {
 }
 
 /**
- * Creates a scale over `beforeEndMs` before the end of a session, the spans between `boundaries` (in
- * milliseconds since the end, 0 among them), and a tail without end. Time passes evenly within a
- * span; spans differ in how fast. Two timelines on the scale of all their boundaries can be compared
- * position by position.
+ * Creates a scale over `beforeEndMs` before the end of a session, the spans between `boundaries`
+ * (in milliseconds since the end, 0 among them), and a tail without end. Time passes evenly within
+ * a span; spans differ in how fast. Two timelines on the scale of all their boundaries can be
+ * compared position by position.
  */
 export function createScale(boundaries: readonly number[], beforeEndMs: number): Scale {
   const fromMs = -beforeEndMs

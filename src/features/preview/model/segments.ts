@@ -25,8 +25,8 @@ function phaseSegment(phase: PartialPhase): Segment {
 }
 
 /**
- * Returns the segments of `policy`: the session, then the phases of access. The session is as long as
- * the minutes of inactivity that ended it; nobody has set another length, and it is shown for
+ * Returns the segments of `policy`: the session, then the phases of access. The session is as long
+ * as the minutes of inactivity that ended it; nobody has set another length, and it is shown for
  * `otherwiseMs` then.
  */
 export function segmentsOf(

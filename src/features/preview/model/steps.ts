@@ -17,18 +17,18 @@ const roundLengths = [
   7 * dayMs,
 ]
 
-/** A stretch at least this long is not told to the second when a handle is put into it. */
+/** In a span at least this long, the handle is not put down to the second. */
 const longMs = hourMs
 
-/** The shortest round length of which no more than `parts` fit into `lengthMs`. */
+/** Returns the shortest round length of which no more than `parts` fit into `lengthMs`. */
 function stepIn(lengthMs: number, parts: number): number {
   return roundLengths.find((one) => one * parts >= lengthMs) ?? 7 * dayMs
 }
 
 /**
- * The instant that is meant where a handle is put down at `ms`: whole minutes since the end, seconds
- * in a short stretch, round lengths in a long one. Always down, so that it stays within the stretch: what ends
- * at a boundary is never shown as over before it. `edges` are those of a scale.
+ * Returns the instant that is meant where a handle is put down at `ms`: whole minutes since the
+ * end, seconds in a short span, round lengths in a long one. It rounds down and stays within the
+ * span, so that nothing is shown as over before its end. `edges` are those of a scale.
  */
 export function roundedInstant(edges: readonly number[], ms: number): number {
   const index = edges.findLastIndex((edge) => edge <= ms)
@@ -40,7 +40,7 @@ export function roundedInstant(edges: readonly number[], ms: number): number {
   return Math.max(fromMs, Math.floor(ms / step) * step)
 }
 
-/** One step of a key forward, at most to the next edge and never past the last one. */
+/** Returns one step of a key forward, at most to the next edge and never past the last one. */
 function stepForward(edges: readonly number[], atMs: number): number {
   const next = edges.findIndex((edge) => edge > atMs)
   const fromMs = edges[next - 1]
@@ -51,7 +51,7 @@ function stepForward(edges: readonly number[], atMs: number): number {
   return Math.min(toMs, (Math.floor(atMs / step) + 1) * step)
 }
 
-/** One step of a key back, at most to the edge before. */
+/** Returns one step of a key back, at most to the edge before. */
 function stepBack(edges: readonly number[], atMs: number): number {
   const previous = edges.findLastIndex((edge) => edge < atMs)
   const fromMs = edges[previous]
@@ -63,9 +63,9 @@ function stepBack(edges: readonly number[], atMs: number): number {
 }
 
 /**
- * Where a key moves the handle, or `undefined` for a key that does not: the arrows by about a
- * hundredth of the stretch in a round length and never over an edge, Page Up and Page Down to the
- * next and the previous edge, Home and End to the first and the last one.
+ * Returns where a key moves the handle, or `undefined` for a key that does not move it. The arrows
+ * move by a round length of about a hundredth of the span, and never over an edge; Page Up and Page
+ * Down move to the next and the previous edge, Home and End to the first and the last one.
  */
 export function instantAfterKey(
   edges: readonly number[],

@@ -18,7 +18,7 @@ export type Track = { of: 'saved' | 'draft'; segments: Segments }
 export type TimelineModel = {
   scale: Scale
   draft: Track
-  /** What is saved, where there is something to compare with. */
+  /** The saved track, where there is something to compare with. */
   saved: Track | undefined
   boundaries: Boundary[]
   differing: Differing
@@ -29,7 +29,7 @@ export type TimelineSource = {
   policy: PartialPolicy
   compareWith?: Policy | undefined
   cause: Cause
-  /** How long the session is shown where no setting says how long it was. */
+  /** The length of the session that is shown where no setting decides it. */
   beforeEndMs?: number
 }
 

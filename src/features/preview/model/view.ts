@@ -1,14 +1,16 @@
 import type { Situation } from '../../../policy/landing.ts'
 import type { Scenario } from '../../../policy/outcome.ts'
 
-/** How the session ends. */
+/** The cause of the end of a session. */
 export type Cause = Scenario['cause']
 
 /** The view of a preview: everything but the settings. */
 export type View = {
   cause: Cause
   situation: Situation
-  /** The instant that is looked at, in milliseconds since the session ended; negative before that. */
+  /**
+   * The instant that is looked at, in milliseconds since the session ended; negative before that.
+   */
   atMs: number
   /** When the session ended, in milliseconds since 1970 (UTC). */
   endedAtMs: number
@@ -16,7 +18,10 @@ export type View = {
   timeZone: string
 }
 
-/** How long the session is shown before its end, where no setting says so: half an hour. */
+/**
+ * The length of the session that is shown where no setting decides it, in milliseconds: half an
+ * hour.
+ */
 export const defaultBeforeEndMs = 30 * 60_000
 
 /** Returns the first view: the agent ends the session at `now`, to the minute, seen at the end. */

@@ -52,7 +52,9 @@ function PhaseItem({ phase }: { phase: KnownPhase }) {
   )
 }
 
-/** The known phases of access, one after the other. Where the access is unknown, a sentence says so. */
+/**
+ * The known phases of access, one after the other. Where the access is unknown, a sentence says so.
+ */
 function Phases({ access }: { access: PartialAccess }) {
   const phases = partialPhases(access).filter((phase) => phase.known)
   return (
@@ -69,7 +71,9 @@ function Phases({ access }: { access: PartialAccess }) {
   )
 }
 
-/** Where a customer in the room lands; nothing where the sentence about the access says all of it. */
+/**
+ * The landing of a customer in the room; nothing where the sentence about the access says it all.
+ */
 function Landing({ customer }: Props) {
   const landing = partialRoomLanding(customer)
   if (landing.known) return <Sentence words={customerLandingSentence(landing.value)} />
@@ -78,7 +82,7 @@ function Landing({ customer }: Props) {
 
 type Props = { customer: PartialPolicy['customer'] }
 
-/** Where the customer lands, and the phases of access with their lengths and rights. */
+/** The landing of the customer, and the phases of access with their lengths and rights. */
 export const CustomerOutcome = memo(({ customer }: Props) => (
   <OutcomeGroup title={outcome.customer}>
     <Landing customer={customer} />

@@ -11,7 +11,7 @@ import { OutcomeGroup, Sentence, UnknownSentence } from './OutcomeGroup.tsx'
 import css from './outcome.module.css'
 import { Warnings } from './Warnings.tsx'
 
-/** Where the agent lands, and when a session ends by itself. */
+/** The landing of the agent, and the end of a session through inactivity. */
 const AgentOutcome = memo(
   ({ agent: { landing, inactivity } }: { agent: PartialPolicy['agent'] }) => (
     <OutcomeGroup title={outcome.agent}>
@@ -31,7 +31,7 @@ type Props = {
   remedies?: Remedies | undefined
 }
 
-/** What the draft leads to, for the agent and for the customer, in plain sentences. */
+/** The outcome of the draft, for the agent and for the customer, in plain sentences. */
 export function WhatWillHappen({ policy, remedies }: Props) {
   countRender('preview')
   const agent = useSteady(policy.agent)

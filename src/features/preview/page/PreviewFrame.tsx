@@ -8,8 +8,8 @@ import { fallbackZone } from '../../../words/en/time-zone.ts'
 import css from './page.module.css'
 
 /**
- * Says that UTC stands in for the zone of a link, for as long as it does: not where the browser knows
- * the zone, and no longer once the reader has chosen another one.
+ * Returns the note that UTC stands in for the zone of a link: `undefined` where the browser knows
+ * the zone, and once the reader has chosen another one.
  */
 export const zoneNote = (unknownZone: string | undefined, shownZone: string): string | undefined =>
   unknownZone !== undefined && shownZone === fallbackZone
@@ -17,17 +17,17 @@ export const zoneNote = (unknownZone: string | undefined, shownZone: string): st
     : undefined
 
 type Props = {
-  /** What is shown, such as "Shared draft", and what that means. */
+  /** The title of the preview, such as "Shared draft", and a sentence on what that means. */
   title: string
   text: string
-  /** What differs from what the link asks for, if anything does. */
+  /** A note where the preview differs from what the link asks for. */
   note?: string | undefined
-  /** What can be done with it; nothing in the plain mode. */
+  /** The actions; none in the embedded mode. */
   actions?: ReactNode
   children: ReactNode
 }
 
-/** A preview at full size under a line that says what it is a preview of. */
+/** A preview at full size under its title. */
 export function PreviewFrame({ title, text, note, actions, children }: Props) {
   return (
     <section aria-labelledby="previewed">

@@ -13,7 +13,7 @@ import { brokenLink, previewPage } from '../../../words/en/preview-share.ts'
 import type { LinkProblem } from '../share/share-link.ts'
 import css from './page.module.css'
 
-/** The shape of the preview while it is on its way. */
+/** The shape of the preview while it loads. */
 export function PreviewSkeleton() {
   return (
     <div aria-busy="true">
@@ -29,7 +29,7 @@ export function PreviewSkeleton() {
 
 type FailureProps = { failure: Failure; isRepeated: boolean; onTryAgain: () => void }
 
-/** Why there is nothing saved to be shown. What can be done about it is done on the settings page. */
+/** The reason why the saved settings cannot be shown, and the way to the settings page. */
 export function PreviewFailure({ failure, isRepeated, onTryAgain }: FailureProps) {
   return (
     <PageState
@@ -53,7 +53,7 @@ export function PreviewFailure({ failure, isRepeated, onTryAgain }: FailureProps
   )
 }
 
-/** A link that leads to no preview: what is wrong with it, and the way to the saved settings. */
+/** The problem of a link that leads to no preview, and the way to the saved settings. */
 export function BrokenLink({ problem }: { problem: LinkProblem }) {
   const { search } = useLocation()
   return (

@@ -15,7 +15,7 @@ import { useFollowedView } from './use-followed-view.ts'
 
 type Props = {
   client: Client
-  /** What is looked at first; without it, the end of a session that ends now. */
+  /** The first view; without it, the end of a session that ends now. */
   start: View | undefined
   /** The time zone of the link, where this browser does not know it. */
   unknownZone: string | undefined
@@ -40,7 +40,7 @@ function LoadedPreview({ settings, start, unknownZone, isPlain }: LoadedProps) {
   )
 }
 
-/** What is saved, from the moment it is asked for. */
+/** The preview of the saved settings, with its states of loading and failing. */
 export function SavedPreview({ client, start, unknownZone, isPlain }: Props) {
   const [now] = useState(() => start ?? initialView(new Date(), viewersZone()))
   const { data, failure, isRepeated, tryAgain } = useDocument(client)

@@ -21,11 +21,11 @@ type Props = {
   isPlain: boolean
 }
 
-/** A draft from a link, and nothing else: no server is asked, and nothing is saved. */
+/** The preview of a draft from a link. No server is asked, and nothing is saved. */
 export function SharedPreview({ draft, start, unknownZone, isPlain }: Props) {
   const navigate = useNavigate()
   const { view, onView } = useFollowedView(draft, start)
-  // What stands in for text that is not in use has no part in any outcome.
+  // The defaults stand in for unreadable text that is not in use, which changes no outcome.
   const analysis = useMemo(() => analyzeDraft(draft, defaultSettings), [draft])
   const takeOver = () => void navigate(settingsPath, { state: handOver(draft) })
   return (

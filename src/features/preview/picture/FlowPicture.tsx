@@ -28,20 +28,20 @@ const size = 16
 
 type Props = { policy: Policy; view: View; palette: Palette }
 
-/** How the session ends, and where the customer is; or that it does not end at all. */
+/** Returns the cause and the situation in words, or that the session does not end at all. */
 function howWords({ agent: { inactivity } }: Policy, { cause, situation }: View): string {
   if (cause === 'agentInactive' && !inactivity.endsSession) return beforeEnd.off
   return picture.how(timeline.causes[cause], timeline.situations[situation])
 }
 
-/** The instant looked at, as a mark under the bar. */
+/** The mark of the instant under the bar. */
 function Mark({ x, y, fill }: { x: number; y: number; fill: string }) {
   return <path d={`M${x} ${y}l7 12h-14zM${x} ${y}v-34`} fill={fill} stroke={fill} strokeWidth={2} />
 }
 
 /**
- * A flow as a picture that stands alone: the timeline with its lengths and instants, what agent and
- * customer see at the instant of the view, and both sentences. It depends on no style sheet.
+ * A flow as a picture that stands alone: the timeline with its lengths and instants, the screens of
+ * agent and customer at the instant of the view, and both sentences. It needs no style sheet.
  */
 export function FlowPicture({ policy, view, palette }: Props) {
   const name = flowName(flowOf(policy))

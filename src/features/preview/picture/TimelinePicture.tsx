@@ -23,8 +23,8 @@ type SegmentShapeProps = {
 const stripeStep = 6
 
 /**
- * Returns stripes up to the edges, cut by hand: a pattern or a clip needs an id, and a page with many
- * pictures can use each id only once.
+ * Returns stripes up to the edges, cut by hand: a pattern or a clip needs an id, and a page with
+ * many pictures can use each id only once.
  */
 function stripes(x: number, y: number, width: number, height: number): string {
   const count = Math.floor((width + height) / stripeStep)
@@ -61,7 +61,7 @@ export function SegmentShape({ kind, x, y, width, height, palette }: SegmentShap
 
 type Props = {
   segments: readonly PlacedSegment[]
-  /** Whether the length of each segment stands below it. */
+  /** True to write the length of each segment below it. */
   hasLengths: boolean
   x: number
   y: number

@@ -30,7 +30,7 @@ const rowStep = 24
 
 type Props = { place: CustomerPlace; x: number; y: number; palette: Palette }
 
-/** What the customer may do in the room they are in: a tick or a cross, and the words. */
+/** The rights of the customer in the room, each with a tick or a cross. */
 export function CustomerRights({ place, x, y, palette }: Props) {
   if (place.at !== 'room') return null
   return capabilities.map((capability, index) => {

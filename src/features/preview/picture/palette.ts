@@ -1,4 +1,4 @@
-/** The colours of a picture: it stands alone as a file, so it has them itself. */
+/** The colours of a picture, which stands alone as a file and brings them along. */
 export type Palette = {
   surface: string
   screen: string
@@ -35,7 +35,7 @@ export const palettes: Record<'light' | 'dark', Palette> = {
 }
 
 /**
- * The same colours as variables of the page, for a picture that is part of it: so it follows the
+ * The same colours as variables of the page, for a picture that is part of it. It follows the
  * colour scheme, and is light on paper.
  */
 export const pagePalette: Palette = {

@@ -3,7 +3,7 @@ import type { Palette } from './palette.ts'
 
 type Frame = { x: number; y: number; width: number; height: number; palette: Palette }
 
-/** The Welcome page: a greeting, and cards of what waits. */
+/** The Welcome page: a greeting, and cards of waiting work. */
 function Welcome({ palette }: { palette: Palette }) {
   return (
     <>
@@ -53,7 +53,7 @@ function AgentRoom({ palette }: { palette: Palette }) {
   )
 }
 
-/** What the agent has in front of them, without words: a window with a page in it. */
+/** The screen of the agent without words: a window with a page in it. */
 export function AgentScreenPicture(props: Frame & { place: AgentPlace }) {
   const { place, x, y, width, height, palette } = props
   return (
@@ -118,7 +118,7 @@ function CustomerRoom({ place, palette }: { place: CustomerPlace; palette: Palet
   )
 }
 
-/** A page of somebody else: an address and a picture of which nothing is known. */
+/** The page of somebody else: an address bar and an arrow. */
 function Browser({ palette }: { palette: Palette }) {
   return (
     <>
@@ -154,7 +154,7 @@ function Content({ place, palette }: { place: CustomerPlace; palette: Palette })
   }
 }
 
-/** What the customer has in front of them, without words: a phone with a page on it. */
+/** The screen of the customer without words: a phone with a page on it. */
 export function CustomerScreenPicture(props: Frame & { place: CustomerPlace }) {
   const { place, x, y, width, height, palette } = props
   return (

@@ -1,6 +1,9 @@
 import { breakPieces } from '../../../fields/break-pieces.ts'
 
-/** The width of a letter as a share of the size of the font, as wide as the widest of the system fonts. */
+/**
+ * The width of a letter as a share of the size of the font, as wide as the widest of the system
+ * fonts.
+ */
 const letterShare = 0.6
 
 /** About how wide `text` is in a system font of `size`. */

@@ -21,7 +21,7 @@ import { Screens } from './Screens.tsx'
 const dayMs = 24 * 60 * 60_000
 const view: View = initialView(new Date(0), 'UTC')
 
-/** What stands in both screens, with the text of every element apart. */
+/** The text of both screens, with that of every element apart. */
 function partlyShown(policy: PartialPolicy, change: Partial<View>): string {
   const markup = renderToStaticMarkup(<Screens policy={policy} view={{ ...view, ...change }} />)
   return markup.replaceAll(/<style[^>]*>.*?<\/style>/gu, '')

@@ -52,9 +52,9 @@ const Invitation = memo(({ act }: { act: (action: Action) => void }) => (
 ))
 
 /**
- * The screens of the agent and the customer at an instant. The customer's screen works: what is done
- * there shows on the agent's. An answer belongs to the instant at which it was given, and goes with
- * it.
+ * The screens of the agent and the customer at an instant. The customer's screen works: what is
+ * done there shows on the agent's. An answer belongs to the instant at which it was given, and goes
+ * with it.
  */
 export const Screens = memo(({ policy, view }: Props) => {
   const { situation, atMs } = view

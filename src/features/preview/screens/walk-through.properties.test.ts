@@ -24,7 +24,9 @@ const rights: [CustomerAction, Capability][] = [
   [{ type: 'send' }, 'messageAgent'],
 ]
 
-/** A policy and an instant: anywhere around its boundaries, the last millisecond before included. */
+/**
+ * A policy and an instant: anywhere around its boundaries, the last millisecond before included.
+ */
 const contextArbitrary: fc.Arbitrary<WalkContext> = settingsArbitrary.chain((settings) => {
   const policy = policyOf(settings)
   const starts = accessPhases(policy.customer.access).map(({ fromMs }) => fromMs)

@@ -41,7 +41,9 @@ export type Done =
 /** Something that was done, at an instant in milliseconds since the end of the session. */
 export type WalkEvent = Done & { id: number; atMs: number }
 
-/** The result of an action: it was done, a setting forbids it, or something is still to be typed. */
+/**
+ * The result of an action: it was done, a setting forbids it, or something is still to be typed.
+ */
 export type Answer = { atMs: number } & (
   | { status: 'done'; done: Done }
   | { status: 'refused'; decidedBy: SettingPath }
@@ -59,7 +61,7 @@ export type Walk = {
   nextId: number
 }
 
-/** Where and when the customer tries something, under which policy. */
+/** The context of an action: the policy, the situation of the customer, and the instant. */
 export type WalkContext = { policy: Policy; situation: Situation; atMs: number }
 
 /** The walk-through at its start: a document that was half filled in during the session. */
@@ -112,7 +114,9 @@ export function eventsUpTo(events: readonly WalkEvent[], atMs: number): readonly
   return events.filter((event) => event.atMs <= atMs)
 }
 
-/** Returns the fields as they were when the document was completed, or `undefined` while it is not. */
+/**
+ * Returns the fields as they were when the document was completed, or `undefined` while it is not.
+ */
 export function completedFields(events: readonly WalkEvent[]): Fields | undefined {
   return events.find((event) => event.what === 'completed')?.fields
 }
@@ -175,10 +179,10 @@ function carriedOut(walk: Walk, action: CustomerAction, atMs: number): Walk {
 }
 
 /**
- * Returns the walk-through after an action at an instant. An action of the customer becomes an event
- * exactly when the customer is in a room and their access allows it then; otherwise the answer names
- * the setting that forbids it, and nothing else changes. Text that is neither sent nor completed is
- * no event; it stays, whichever instant is looked at.
+ * Returns the walk-through after an action at an instant. An action of the customer becomes an
+ * event exactly when the customer is in a room and their access allows it then; otherwise the
+ * answer names the setting that forbids it, and nothing else changes. Text that is neither sent nor
+ * completed is no event; it stays, whichever instant is looked at.
  */
 export function walkThrough(walk: Walk, action: Action, context: WalkContext): Walk {
   const { atMs } = context

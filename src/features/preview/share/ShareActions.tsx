@@ -13,10 +13,10 @@ import type { View } from '../model/view.ts'
 import { writeFragment, type SharedPreview } from './share-link.ts'
 import css from './ShareActions.module.css'
 
-/** The addresses of one preview: of its page, of the same without the shell, and of all flows. */
+/** The URLs of one preview: of its page, of the same without the shell, and of all flows. */
 type ShareLinks = { page: string; plain: string; flows: string }
 
-/** The whole addresses that open this preview, or `undefined` where it does not fit into a link. */
+/** Returns the URLs that open this preview, or `undefined` where it does not fit into a link. */
 function useShareLinks(preview: SharedPreview): ShareLinks | undefined {
   const page = new URL(useHref(previewPath), location.href).href
   const flows = new URL(useHref(flowsPath), location.href).href
@@ -33,7 +33,7 @@ function useShareLinks(preview: SharedPreview): ShareLinks | undefined {
 type Props = {
   draft: Draft
   view: View
-  /** Whether this stands on the page of the preview, which then need not be opened again. */
+  /** True on the page of the preview, which then need not be opened again. */
   isOnPage?: boolean
 }
 
@@ -46,7 +46,7 @@ function OpenLink({ link, label }: { link: string; label: string }) {
   )
 }
 
-/** How long what is shown has to stay the same until its links are written anew, in milliseconds. */
+/** The time without a change after which the links are written anew, in milliseconds. */
 const settleMs = 300
 
 type SettledProps = { preview: SharedPreview; isOnPage: boolean }
@@ -77,8 +77,9 @@ const SettledActions = memo(({ preview, isOnPage }: SettledProps) => {
 })
 
 /**
- * Hands what is shown to somebody else, or to another tab: a link that carries all of it. While
- * somebody types or moves the handle, the links wait; whoever reaches for them gets the present ones.
+ * The links that hand a preview to somebody else, or to another tab, and carry all of it. While
+ * somebody types or moves the handle, the links wait; the pointer or the focus brings them up to
+ * date.
  */
 export function ShareActions({ draft, view, isOnPage = false }: Props) {
   const preview = useMemo(() => ({ draft, view }), [draft, view])

@@ -26,7 +26,10 @@ export function decodeBase64url(encoded: string): string {
   return decoder.decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)))
 }
 
-/** One of `names`, written in a link as its code. Links keep their meaning in whatever order the names are. */
+/**
+ * One of `names`, written in a link as its code. Links keep their meaning in whatever order the
+ * names are.
+ */
 const enumCodec = <Name extends string>(
   names: readonly Name[],
   codes: Readonly<Record<Name, string>>,

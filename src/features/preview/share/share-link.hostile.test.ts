@@ -15,7 +15,7 @@ const text = z.string().check(z.maxLength(maxFragmentLength), z.regex(/^\P{Cs}*$
 const onOff = z.boolean()
 const duration = z.strictObject({ value: text, unit: z.enum(durationUnits) })
 
-/** What an opened preview may be at most, said a second time and without the codec. */
+/** The limits of an opened preview, written a second time and without the codec. */
 const acceptable = z.strictObject({
   draft: z.nullable(
     z.strictObject({

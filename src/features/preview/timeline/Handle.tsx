@@ -16,9 +16,9 @@ type Props = {
 const whole = 1000
 
 /**
- * The handle over the bars: a native slider, so that every way of moving one works. A key with Ctrl,
- * Alt or Meta belongs to the browser and its shortcuts. Engines move a slider for it as well, in steps
- * of their own, while the page goes back or the tab changes; that movement is not taken.
+ * The handle over the bars: a native slider, so that every way to move one works. A key with Ctrl,
+ * Alt or Meta belongs to the browser. Engines move a slider for such a key as well, while the page
+ * goes back or the tab changes; that movement is ignored.
  */
 export function Handle({ scale, atMs, words, onMove }: Props) {
   const isShortcut = useRef(false)

@@ -65,7 +65,7 @@ type SummaryProps = {
   view: Pick<View, 'cause' | 'endedAtMs' | 'timeZone'>
 }
 
-/** What happens before the end, for the way in which the session ends. */
+/** The events before the end, by its cause. */
 function EndCauseSummary({ inactivity, view: { cause, endedAtMs, timeZone } }: SummaryProps) {
   if (cause === 'agentEndsSession') {
     return <Text variant="body2">{beforeEnd.byHand(formatExactInstant(endedAtMs, timeZone))}</Text>
@@ -118,7 +118,7 @@ const Still = memo(({ inactivity, view, onView }: StillProps) => (
   </div>
 ))
 
-/** How the session ends, and where the customer is then. Nothing of it moves with the handle. */
+/** The choice of how the session ends and where the customer is. It does not follow the handle. */
 export const HowItEnds = memo(({ inactivity, view, onView }: Props) => {
   const { cause, situation, endedAtMs, timeZone } = view
   const still = useSteady({ cause, situation, endedAtMs, timeZone })

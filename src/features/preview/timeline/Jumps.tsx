@@ -102,13 +102,13 @@ export const Jumps = memo(({ boundaries, differing, atMs, ...instants }: Props) 
   </div>
 ))
 
-/** How long somebody has to stay at an instant until it is announced, in milliseconds. */
+/** The time at an instant after which it is announced, in milliseconds. */
 const pauseMs = 500
 
 type AnnouncementProps = {
   /** The instant that a button led to, for as long as it is looked at. */
   instant: number | undefined
-  /** What the handle says there. */
+  /** The words of the handle there. */
   words: string
 }
 

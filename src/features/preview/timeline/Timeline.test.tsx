@@ -28,7 +28,7 @@ const view: View = { ...initialView(new Date('2026-10-22T10:00:20Z'), 'Europe/Be
 
 const nothing = () => undefined
 
-/** What is to be read, without what is only drawn. */
+/** The text to read, without what is only drawn. */
 const textOf = (markup: string) =>
   markup.replace(/<style[^>]*>.*?<\/style>/gu, '').replace(/<[^>]+>/gu, ' ')
 

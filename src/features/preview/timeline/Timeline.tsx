@@ -34,8 +34,8 @@ function Caption({ track }: { track: Track }) {
 }
 
 /**
- * The session and the phases after it on one scale, a handle to look at any instant, and jumps to
- * the instants where everything is decided.
+ * The session and the phases after it on one scale, a handle for any instant, and jumps to the
+ * boundaries.
  */
 export const Timeline = memo((props: Props) => {
   const { policy, compareWith, view, onView, jumpedTo, onMove, onJump } = props

@@ -18,7 +18,9 @@ const segmentClass: Record<SegmentKind, string | undefined> = {
 
 const percent = (share: number) => `${share * 100}%`
 
-/** A track as a picture; its words are in the list of its segments and in the value of the handle. */
+/**
+ * A track as a picture; its words are in the list of its segments and in the value of the handle.
+ */
 export const Bar = memo(({ track: { segments }, scale }: Props) => (
   <div className={css['bar']} aria-hidden="true">
     {placedSegments(segments, scale).map(({ segment, start, end }) => (

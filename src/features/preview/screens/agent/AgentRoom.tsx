@@ -35,7 +35,7 @@ function Documents({ events }: { events: readonly WalkEvent[] }) {
   )
 }
 
-/** The session room: open while the session lasts, afterwards only to be looked at. */
+/** The session room: open while the session lasts, and read-only afterwards. */
 export function AgentRoom({ isOpen, events }: { isOpen: boolean; events: readonly WalkEvent[] }) {
   return (
     <>

@@ -25,7 +25,7 @@ function DesktopFrame({ title, children }: { title: string; children: ReactNode 
 
 type Props = { place: AgentPlace; events: readonly WalkEvent[] }
 
-/** What the agent has in front of them, with what the customer did up to then. */
+/** The screen of the agent, with what the customer did up to that instant. */
 export const AgentScreen = memo(function AgentScreen({ place, events }: Props) {
   return place === 'welcomePage' ? (
     <DesktopFrame title={agentScreen.welcome}>

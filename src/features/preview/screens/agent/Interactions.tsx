@@ -44,7 +44,10 @@ function Interaction({ glyph, words, when }: Props) {
   )
 }
 
-/** What the customer did, each with its time since the end; one document was completed before all. */
+/**
+ * The actions of the customer, each with its time since the end, after the document completed
+ * first.
+ */
 export function Interactions({ events }: { events: readonly WalkEvent[] }) {
   return (
     <ul aria-label={pictured.agent(agentScreen.interactions)} className={look['list']}>

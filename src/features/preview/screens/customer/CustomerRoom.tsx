@@ -23,7 +23,7 @@ type AttachmentsProps = {
   act: (action: Action) => void
 }
 
-/** The files that the customer has attached, and how to attach one more. */
+/** The files that the customer has attached, and the button to attach one more. */
 function Attachments({ because, events, act }: AttachmentsProps) {
   const id = useId()
   const files = events.filter((event) => event.what === 'attached')
@@ -61,7 +61,7 @@ type ChatProps = {
   act: (action: Action) => void
 }
 
-/** What was written so far, and how to write to the agent. */
+/** The messages so far, and the field to write to the agent. */
 function Chat({ because, message, events, act }: ChatProps) {
   const id = useId()
   const reason = because && id
@@ -102,12 +102,12 @@ export type RoomProps = {
   fields: Fields
   message: string
   isReviewing: boolean
-  /** What was done up to the instant looked at. */
+  /** The events up to the instant that is looked at. */
   events: readonly WalkEvent[]
   act: (action: Action) => void
 }
 
-/** The session room, in which everything can be tried and what is forbidden says why. */
+/** The session room. Everything can be tried; what is forbidden says why. */
 export function CustomerRoom({ access, events, act, ...typing }: RoomProps) {
   const isCompleted = completedFields(events) !== undefined
   const noDownload = forbiddenBy(access, 'downloadCompletedDocuments')

@@ -15,7 +15,7 @@ import { CustomerRoom, type RoomProps } from './CustomerRoom.tsx'
 import css from './phone.module.css'
 import { Reason } from './room-parts.tsx'
 
-/** A screen with nothing but a drawing and a few words. */
+/** A screen with a drawing and a few words. */
 function CentredScreen({ glyph, children }: { glyph: GlyphName; children: ReactNode }) {
   return (
     <div className={css['centred']}>
@@ -118,7 +118,7 @@ function Content({ place, ...room }: Props) {
   }
 }
 
-/** What the customer has in front of them, on a phone. */
+/** The screen of the customer, on a phone. */
 export const CustomerScreen = memo(function CustomerScreen(props: Props) {
   return (
     <PhoneFrame>

@@ -15,7 +15,7 @@ type CompletedProps = {
   act: (action: Action) => void
 }
 
-/** A document that is completed: it can be downloaded, or says what forbids it. */
+/** A completed document: it can be downloaded, or says what forbids it. */
 export function CompletedDocument({ document, because, act }: CompletedProps) {
   const id = useId()
   const title = documentTitles[document]
@@ -50,7 +50,7 @@ type IncompleteProps = {
   act: (action: Action) => void
 }
 
-/** The document as it reads so far, with lines where nothing was filled in. */
+/** The text of the document so far, with lines where nothing was filled in. */
 function Paper({ fields: { street, city } }: { fields: Fields }) {
   const { blank } = customerScreen
   return (
@@ -60,7 +60,7 @@ function Paper({ fields: { street, city } }: { fields: Fields }) {
   )
 }
 
-/** The document that waits to be filled in: to be completed, to be read, or neither. */
+/** The incomplete document: it can be completed, read, or neither. */
 export function IncompleteDocument({
   fields,
   isReviewing,

@@ -9,7 +9,7 @@ import css from './phone.module.css'
 
 type ReasonProps = { id?: string; because: SettingPath | undefined }
 
-/** The setting that forbids what stands beside it, where one does. */
+/** The setting that forbids the action beside it, where one does. */
 export function Reason({ id, because }: ReasonProps) {
   if (because === undefined) return null
   return (
@@ -21,9 +21,9 @@ export function Reason({ id, because }: ReasonProps) {
 }
 
 type ActionButtonProps = {
-  /** What it is called, besides that it is on the customer's screen. */
+  /** The name of the button, without that it is on the customer's screen. */
   name: string
-  /** What it shows; its name unless told. */
+  /** The content of the button; its name by default. */
   children?: ReactNode
   onClick: () => void
   /** The id of the reason why it is forbidden, where it is. */
@@ -33,8 +33,8 @@ type ActionButtonProps = {
 }
 
 /**
- * A button of the customer's screen. A forbidden one stays where it is and says why, also to those
- * who press it.
+ * A button of the customer's screen. A forbidden one stays in place and says why, also when it is
+ * pressed.
  */
 export function ActionButton({
   name,
@@ -110,8 +110,8 @@ type PartProps = {
 }
 
 /**
- * One part of the room on the phone: a group with a name. It can take the focus from a button of its
- * own that has done its work and goes.
+ * One part of the room on the phone: a group with a name. It can take the focus from a button of
+ * its own that has done its work and goes.
  */
 export function Part({ title, glyph, state, action, children }: PartProps) {
   return (
