@@ -17,12 +17,12 @@ import {
 import {
   exportJsonSchema,
   exportSchemaFile,
-} from './src/features/settings-form/transfer/export-json-schema.ts'
+} from './src/features/settings/import-export/export-json-schema.ts'
 import { startFailure } from './src/words/en/start-failure.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** The JSON Schemas that the build publishes, by the name of their file. */
+/** The JSON Schemas that the build publishes, by file name. */
 const schemas: Readonly<Record<string, () => object>> = {
   [testDataSchemaFile]: testDataJsonSchema,
   [documentSchemaFile]: documentJsonSchema,
@@ -31,7 +31,7 @@ const schemas: Readonly<Record<string, () => object>> = {
 
 const schemaText = (schemaOf: () => object) => `${JSON.stringify(schemaOf(), null, 2)}\n`
 
-/** Publishes the schemas of what other programs may read: the document, an export, the test data. */
+/** Publishes the schemas that other programs need: of the document, an export and the test data. */
 function publishedSchemas(): Plugin {
   return {
     name: 'published-schemas',
@@ -50,7 +50,7 @@ function publishedSchemas(): Plugin {
   }
 }
 
-/** Gives index.html the words for a page that does not get to speak for itself. */
+/** Puts into index.html the sentences for a page whose scripts do not start. */
 function startFailureWords(): Plugin {
   const words = JSON.stringify(startFailure).replaceAll('<', '\\u003c')
   return {
@@ -61,7 +61,7 @@ function startFailureWords(): Plugin {
   }
 }
 
-/** What a caller outside the page gets. Without a `code`, the page never takes it for the mock's. */
+/** The answer to a caller outside the page. It has no `code`, so the page never takes it for the mock's. */
 const noApiHere = JSON.stringify({
   type: 'about:blank',
   title: 'Not Found',
@@ -70,7 +70,7 @@ const noApiHere = JSON.stringify({
     'The mock backend answers inside the page only: use fetch there. VITE_API_URL names a real API.',
 })
 
-/** Answers 404 below the address of the API. */
+/** Answers 404 to every URL below that of the API. */
 function answerNoApi({ middlewares, config }: Pick<ViteDevServer, 'middlewares' | 'config'>) {
   const api = new URL('api/', new URL(config.base, 'http://localhost')).pathname
   middlewares.use((request, response, next) => {
@@ -80,9 +80,8 @@ function answerNoApi({ middlewares, config }: Pick<ViteDevServer, 'middlewares' 
 }
 
 /**
- * Says that there is no API to whoever asks the file server for it: a program outside the page, or the
- * page before its mock has started. The page itself, which the server gives for every other address,
- * would look like an answer.
+ * Tells a program outside the page, or a page whose mock has not started, that the file server has no
+ * API. For every other URL the server sends the page itself, which could be taken for an answer.
  */
 const noApiOutsideThePage = (): Plugin => ({
   name: 'no-api-outside-the-page',
@@ -90,7 +89,7 @@ const noApiOutsideThePage = (): Plugin => ({
   configurePreviewServer: answerNoApi,
 })
 
-/** With the address of a real API in `VITE_API_URL`, nothing of the mock is in the build. */
+/** The configuration. With the URL of a real API in `VITE_API_URL`, the build contains no mock. */
 export default defineConfig(({ mode }) => {
   const withMock = !loadEnv(mode, here('.'))['VITE_API_URL']
   return {
@@ -100,20 +99,22 @@ export default defineConfig(({ mode }) => {
       startFailureWords(),
       withMock && [msw({ mode: 'worker-only' }), noApiOutsideThePage()],
     ],
-    // MSW's cookie jar and its list of public suffixes are most of MSW, and nothing here has cookies.
+    // Most of MSW is its cookie jar with a list of public suffixes, and nothing here uses cookies.
     resolve: {
       conditions: [...defaultClientConditions, ...(withMock ? [] : ['real-api'])],
-      alias: { 'tough-cookie': here('mocks/cookie-jar.ts') },
+      alias: { 'tough-cookie': here('mocks/browser/cookie-jar.ts') },
     },
-    // A sandboxed frame is an origin of its own, `null`. What is built holds nothing secret, and a
-    // shared preview needs no more than that.
+    // A sandboxed frame has the origin `null`. The build contains no secrets, and a shared preview
+    // needs nothing else.
     preview: { cors: { origin: [defaultAllowedOrigins, 'null'] } },
-    // The first load is one chunk, measured compressed; this only tells when it has grown.
     build: {
+      // Written for error reports; no script refers to them, so no browser loads them.
+      sourcemap: 'hidden',
       reportCompressedSize: false,
+      // The size of the first chunk is watched compressed; this limit only tells that it has grown.
       chunkSizeWarningLimit: 750,
       rolldownOptions: {
-        // One chunk compresses better than the shared parts of it in chunks of their own.
+        // One chunk compresses better than several that share it.
         output: { codeSplitting: { groups: [{ name: 'first-load', tags: ['$initial'] }] } },
       },
     },
@@ -127,11 +128,11 @@ export default defineConfig(({ mode }) => {
       coverage: {
         provider: 'v8',
         include: ['src/policy/**/*.ts'],
-        // What tests use to make values up is no rule of the product.
+        // Generators of test values are not rules of the product.
         exclude: ['src/policy/testing/**'],
         reporter: ['text'],
         reportsDirectory: '.results/coverage',
-        // Everything that the product decides stands there: no branch without a test.
+        // Everything that the product decides is there: no branch without a test.
         thresholds: { branches: 100 },
       },
     },

@@ -1,4 +1,4 @@
-// Before `npm run dev` and `npm run build`: fails where Vite cannot work.
+// Runs before `npm run dev` and `npm run build`: fails in a folder in which Vite cannot work.
 import process from 'node:process'
 import { folderProblem, root } from './folder-problem.mjs'
 

@@ -1,4 +1,4 @@
-// The gate: runs the checks that its arguments name, or all of them, one after the other.
+// `npm test`: runs the checks that its arguments name, or all of them, one after the other.
 // Usage: node .ci/check.mjs [types] [lint] [format] [unit] [build] [e2e]
 import process from 'node:process'
 import { checksNamed } from './checks.mjs'
@@ -7,8 +7,8 @@ import { runCheck } from './run-check.mjs'
 import { allPassed, summary } from './summary.mjs'
 
 /**
- * Runs `wanted` in turn, also after one has failed; only what a failed check was needed for is left
- * out, and counts as failed.
+ * Runs the `wanted` checks in turn, even after one has failed. A check that needs a failed one is not
+ * run and counts as failed.
  *
  * @param {readonly import('./checks.mjs').Check[]} wanted
  */
@@ -19,11 +19,11 @@ async function runAll(wanted) {
     const { name, needs } = check
     process.stdout.write(`\n── ${name}\n`)
     if (outcomes.some((outcome) => outcome.name === needs && outcome.failed > 0)) {
-      process.stdout.write(`Not run, because "${needs}" failed.\n`)
+      process.stdout.write(`Not run because "${needs}" failed.\n`)
       outcomes.push({ name, passed: 0, failed: 1 })
     } else {
       const start = performance.now()
-      // oxlint-disable-next-line no-await-in-loop -- one after the other: two at once would fight for the processor and mix their output
+      // oxlint-disable-next-line no-await-in-loop -- two checks at once would compete for the processor and mix their output
       const count = await runCheck(check)
       outcomes.push({ name, ...count, seconds: (performance.now() - start) / 1000 })
     }
@@ -35,7 +35,7 @@ try {
   const wanted = checksNamed(process.argv.slice(2))
   const problem = folderProblem(root)
   if (problem !== undefined) process.stderr.write(`${problem}\n`)
-  // Neither the unit tests nor the build can run there.
+  // In such a folder, neither the unit tests nor the build can run.
   const outcomes =
     problem === undefined ? await runAll(wanted) : [{ name: 'folder', passed: 0, failed: 1 }]
   process.stdout.write(`\n── summary\n${summary(outcomes)}\n`)

@@ -1,8 +1,8 @@
 import { countPlaywright, countVitest } from './reports.mjs'
 
 /**
- * One check: a shell command with the installed tools on its path. It counts as one result, or, with
- * a report, as one for each test in it. `needs` names a check without which this one can't run.
+ * A check: a shell command with the installed tools on its path. It counts as one result or, with a
+ * report, as one for each test in the report. `needs` names a check without which this one cannot run.
  *
  * @typedef {object} Check
  * @property {string} name
@@ -12,14 +12,18 @@ import { countPlaywright, countVitest } from './reports.mjs'
  */
 
 /**
- * Every check, in the order they run: the quick ones first.
+ * Every check, in the order in which they run: the quick ones first.
  *
  * @type {readonly Check[]}
  */
 export const checks = [
   { name: 'types', command: 'tsc -p . && tsc -p e2e && tsc -p .ci' },
-  // oxlint leaves folders with a dot out unless they are named.
-  { name: 'lint', command: 'oxlint --deny-warnings --report-unused-disable-directives . .ci' },
+  // oxlint skips folders whose names begin with a dot, unless they are named.
+  {
+    name: 'lint',
+    command:
+      'oxlint --deny-warnings --report-unused-disable-directives . .ci && knip -c .ci/knip.json --no-progress',
+  },
   { name: 'format', command: 'prettier --check .' },
   {
     name: 'unit',
@@ -37,17 +41,17 @@ export const checks = [
 ]
 
 /**
- * The checks that `names` ask for, in their own order, together with the checks they need. No name
- * asks for all.
+ * Returns the checks with these names and the checks that they need, in the order of {@link checks}.
+ * Without names, returns all of them.
  *
  * @param {readonly string[]} names
- * @throws {Error} when a name is unknown; the message lists the known ones
+ * @throws {Error} when a name is unknown; the message lists the known names
  */
 export function checksNamed(names) {
   const unknown = names.find((name) => !checks.some((check) => check.name === name))
   if (unknown !== undefined) {
     const known = checks.map((check) => check.name).join(', ')
-    throw new Error(`There is no check "${unknown}". There are: ${known}.`)
+    throw new Error(`There is no check "${unknown}". The checks are: ${known}.`)
   }
   if (names.length === 0) return checks
   const wanted = new Set(names)

@@ -5,21 +5,21 @@ import { allPassed, summary } from './summary.mjs'
 /** @param {readonly { name: string }[]} some */
 const namesOf = (some) => some.map(({ name }) => name)
 
-describe('which checks run', () => {
-  test('without a name, all', () => {
+describe('the checks that run', () => {
+  test('are all checks, without a name', () => {
     expect(namesOf(checksNamed([]))).toEqual(['types', 'lint', 'format', 'unit', 'build', 'e2e'])
     expect(checksNamed([])).toBe(checks)
   })
 
-  test('with names, only those, in their own order', () => {
+  test('are the named ones, in the order of the checks', () => {
     expect(namesOf(checksNamed(['unit', 'lint']))).toEqual(['lint', 'unit'])
   })
 
-  test('and what they need', () => {
+  test('include those that a named one needs', () => {
     expect(namesOf(checksNamed(['e2e']))).toEqual(['build', 'e2e'])
   })
 
-  test('an unknown name is refused with the known ones', () => {
+  test('an unknown name is refused; the message lists the known ones', () => {
     expect(() => checksNamed(['lint', 'typos'])).toThrow(/no check "typos".*types, lint, format/)
   })
 })
@@ -39,7 +39,7 @@ describe('the summary', () => {
     ])
   })
 
-  test('all passed only when something passed and nothing failed', () => {
+  test('says that all passed only if something passed and nothing failed', () => {
     expect(allPassed([good])).toBe(true)
     expect(allPassed([good, bad])).toBe(false)
     expect(allPassed([])).toBe(false)

@@ -1,16 +1,16 @@
 import { resolve } from 'node:path'
 
-/** Where these commands run: the top of the repository. */
+/** The top of the repository, where these commands run. */
 export const root = resolve(import.meta.dirname, '..')
 
 /**
- * Returns why Vite cannot work in `folder`, as a sentence that says what to do, or `undefined` where
- * it can: it takes what follows these signs in a path for a query or a fragment.
+ * Returns the reason why Vite cannot work in `folder`, with what to do, or `undefined` if it can. Vite
+ * takes what follows `#` or `?` in a path for a fragment or a query.
  *
  * @param {string} folder
  */
 export function folderProblem(folder) {
   const sign = ['#', '?'].find((each) => folder.includes(each))
   if (sign === undefined) return undefined
-  return `The path of this folder has "${sign}" in it: ${folder}. Vite cannot build there. Rename or move the folder, and try again.`
+  return `The path of this folder contains "${sign}": ${folder}. Vite cannot build there. Rename or move the folder, then try again.`
 }

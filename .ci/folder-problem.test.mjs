@@ -11,14 +11,14 @@ const top = mkdtempSync(join(tmpdir(), 'folder-'))
 afterAll(() => rmSync(top, { recursive: true }))
 
 /**
- * Without tests, a check that runs after all runs none of these again.
+ * Leaves the tests out, so that a check that runs in spite of the problem does not start them again.
  *
  * @param {string} file
  */
 const isNoTest = (file) => !file.endsWith('.test.mjs')
 
 /**
- * Runs a command in a copy of what the commands need, in a folder of this name.
+ * Runs a command in a folder of this name, with a copy of the files that the commands need.
  *
  * @param {string} name
  * @param {string} command
@@ -34,17 +34,17 @@ function runIn(name, command) {
     shell: true,
     timeout: 30_000,
   })
-  return { status, stdout, said: stdout + stderr }
+  return { status, stdout, output: stdout + stderr }
 }
 
-describe('folder of an unusual name:', () => {
-  test.each(['#', '?'])('%s stands in the way of Vite, and is named', (sign) => {
+describe('a folder with an unusual name', () => {
+  test.each(['#', '?'])('%s is a problem, and the message names it', (sign) => {
     expect(folderProblem(`/home/dana/a${sign}b`)).toContain(`"${sign}"`)
     expect(folderProblem(`/home/dana/a${sign}b`)).toContain(`/home/dana/a${sign}b`)
   })
 
   test.each(['/home/dana/a b', '/home/dana/50%', '/home/dana/a%23b', 'C:\\Users\\dana\\[a]*'])(
-    '%s does not',
+    '%s is no problem',
     (folder) => {
       expect(folderProblem(folder)).toBeUndefined()
     },
@@ -55,14 +55,14 @@ describe('folder of an unusual name:', () => {
     ['npm test', 'node .ci/check.mjs'],
     ['npm run build', 'npm run build'],
     ['npm run dev', 'npm run dev'],
-  ])('%s says so in a sentence and fails', (_, command) => {
-    const { status, said } = runIn('a#b', command)
+  ])('%s fails with one sentence', (_, command) => {
+    const { status, output } = runIn('a#b', command)
     expect(status).toBe(1)
-    expect(said).toContain(`The path of this folder has "#" in it: ${join(top, 'a#b')}.`)
-    expect(said).not.toMatch(/^\s+at /mu)
+    expect(output).toContain(`The path of this folder contains "#": ${join(top, 'a#b')}.`)
+    expect(output).not.toMatch(/^\s+at /mu)
   })
 
-  test('npm test ends with its totals all the same', () => {
+  test('npm test still ends with its totals', () => {
     expect(runIn('a?b', 'node .ci/check.mjs').stdout).toMatch(/\n0 passed, 1 failed\n$/u)
   })
 })

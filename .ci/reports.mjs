@@ -1,12 +1,12 @@
 /**
- * How many passed and how many failed. Whatever did not plainly pass has failed: a test that was
- * skipped, that is still to do, that passed only when repeated or that is expected to fail.
+ * The numbers of results that passed and that failed. Anything but a clean pass counts as a failure:
+ * a skipped test, a todo, a test that passed only on a retry, and one that is expected to fail.
  *
  * @typedef {{ passed: number, failed: number }} Count
  */
 
 /**
- * A property of something that was read from JSON; `undefined` when there is none.
+ * Returns a property of a value that was read from JSON, or `undefined` if there is none.
  *
  * @param {unknown} value
  * @param {string} key
@@ -16,7 +16,7 @@ const get = (value, key) =>
   typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
 
 /**
- * The same for a list; empty when there is none.
+ * Returns a property that is a list, or an empty list if there is none.
  *
  * @param {unknown} value
  * @param {string} key
@@ -37,8 +37,8 @@ function countOf(results) {
 }
 
 /**
- * Counts the tests in a report of Vitest's JSON reporter. A file that failed before its first test
- * counts as one that failed.
+ * Counts the tests in a report of Vitest's JSON reporter. A file that failed outside its tests counts
+ * as one failure.
  *
  * @param {unknown} report
  * @returns {Count}
@@ -62,8 +62,8 @@ function testsIn(suite) {
 }
 
 /**
- * Counts the tests in a report of Playwright's JSON reporter. Every error outside a test counts as
- * one that failed.
+ * Counts the tests in a report of Playwright's JSON reporter. Every error outside a test counts as one
+ * failure.
  *
  * @param {unknown} report
  * @returns {Count}
@@ -76,8 +76,8 @@ export function countPlaywright(report) {
 }
 
 /**
- * The result of a check whose command ended with `exitCode`. No test at all is a failure, and so is
- * a command that failed although every test passed (coverage, an error outside the tests).
+ * Returns the result of a check whose command ended with `exitCode`. A run without tests is a failure,
+ * and so is a command that failed although every test passed (coverage, an error outside the tests).
  *
  * @param {{ count?: Count | undefined, exitCode: number }} run
  * @returns {Count}

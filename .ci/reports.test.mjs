@@ -16,7 +16,7 @@ const playwrightSpec = (status, expectedStatus = 'passed') => ({
 })
 
 describe('the report of the unit tests', () => {
-  test('every test that passed counts, over all files', () => {
+  test('counts the passed tests of all files', () => {
     const report = { testResults: [vitestFile('passed', 'passed'), vitestFile('passed')] }
     expect(countVitest(report)).toEqual({ passed: 3, failed: 0 })
   })
@@ -29,19 +29,19 @@ describe('the report of the unit tests', () => {
     },
   )
 
-  test('a file that failed before its first test counts as one', () => {
+  test('counts a file that failed before its first test as one failure', () => {
     const report = { testResults: [{ status: 'failed', assertionResults: [] }] }
     expect(countVitest(report)).toEqual({ passed: 0, failed: 1 })
   })
 
-  test('a file that failed outside its tests counts as one more', () => {
+  test('counts a file that failed outside its tests as one more failure', () => {
     const report = { testResults: [{ ...vitestFile('passed'), status: 'failed' }] }
     expect(countVitest(report)).toEqual({ passed: 1, failed: 1 })
   })
 })
 
 describe('the report of the end-to-end tests', () => {
-  test('tests count at every depth', () => {
+  test('counts tests at every depth', () => {
     const report = {
       suites: [
         {
@@ -59,12 +59,12 @@ describe('the report of the end-to-end tests', () => {
     ['flaky', 'passed'],
     ['skipped', 'skipped'],
     ['expected', 'failed'],
-  ])('%s where %s was expected counts as failed', (status, expectedStatus) => {
+  ])('counts %s as failed where %s was expected', (status, expectedStatus) => {
     const report = { suites: [{ specs: [playwrightSpec(status, expectedStatus)] }] }
     expect(countPlaywright(report)).toEqual({ passed: 0, failed: 1 })
   })
 
-  test('an error outside the tests counts as one that failed', () => {
+  test('counts an error outside the tests as one failure', () => {
     expect(countPlaywright({ suites: [], errors: [{ message: 'no browser' }] })).toEqual({
       passed: 0,
       failed: 1,
@@ -73,7 +73,7 @@ describe('the report of the end-to-end tests', () => {
 })
 
 describe('the result of a check', () => {
-  test('is what was counted', () => {
+  test('is the count', () => {
     const count = { passed: 5, failed: 2 }
     expect(resultOf({ count, exitCode: 1 })).toEqual(count)
     expect(resultOf({ count: { passed: 5, failed: 0 }, exitCode: 0 })).toEqual({
@@ -82,7 +82,7 @@ describe('the result of a check', () => {
     })
   })
 
-  test('no test at all is a failure', () => {
+  test('is a failure without tests', () => {
     expect(resultOf({ exitCode: 0 })).toEqual({ passed: 0, failed: 1 })
     for (const report of [undefined, null, 'x', {}, { testResults: {} }, { testResults: [] }]) {
       expect(resultOf({ count: countVitest(report), exitCode: 0 }).failed).toBe(1)
@@ -90,7 +90,7 @@ describe('the result of a check', () => {
     }
   })
 
-  test('a command that failed though every test passed is a failure', () => {
+  test('is a failure if the command failed although every test passed', () => {
     expect(resultOf({ count: { passed: 5, failed: 0 }, exitCode: 1 })).toEqual({
       passed: 5,
       failed: 1,

@@ -6,17 +6,17 @@ import { resultOf } from './reports.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 
-/** The environment of a check: the installed tools come first. */
+/** Returns the environment of a check, with the installed tools first on the path. */
 function toolEnvironment() {
   const path = [resolve(root, 'node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter)
   return { ...process.env, PATH: path }
 }
 
 /**
- * Runs a command and shows its output as it comes.
+ * Runs a command and shows its output as it arrives.
  *
  * @param {string} command
- * @returns {Promise<number>} its exit code; 1 when it was killed or could not be started
+ * @returns {Promise<number>} the exit code; 1 if the command was killed or could not be started
  */
 function run(command) {
   return new Promise((done) => {
@@ -36,7 +36,7 @@ function run(command) {
 
 /**
  * @param {string} file
- * @returns {Promise<unknown>} `undefined` when the command wrote no report
+ * @returns {Promise<unknown>} `undefined` if the command wrote no report
  */
 async function readReport(file) {
   try {
@@ -47,8 +47,8 @@ async function readReport(file) {
 }
 
 /**
- * Runs one check and counts what passed and what failed. The report of an earlier run is removed
- * first, so that it is never taken for this one's.
+ * Runs a check and counts what passed and what failed. Removes the report of an earlier run first, so
+ * that it is never taken for the new one.
  *
  * @param {import('./checks.mjs').Check} check
  * @returns {Promise<import('./reports.mjs').Count>}

@@ -1,6 +1,6 @@
-// `npm start`: builds the page and serves the build, with the mock backend inside unless
-// VITE_API_URL names a real API. `vite build && vite preview` would hand an option to only one of
-// the two; here --base, --mode and --outDir reach both.
+// `npm start`: builds the page and serves the build, with the mock backend unless VITE_API_URL names
+// a real API. `vite build && vite preview` would pass an option to only one of the two commands; here
+// --base, --mode and --outDir reach both.
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { folderProblem, root } from './folder-problem.mjs'
@@ -9,12 +9,12 @@ const usage =
   'Usage: npm start -- [--base /admin/] [--mode NAME] [--outDir FOLDER] [--port N] [--host NAME]'
 
 /**
- * Builds and serves.
+ * Builds the page and serves the build.
  *
  * @param {Record<'base' | 'mode' | 'outDir' | 'port' | 'host', string | undefined>} options
  */
 async function start({ base, mode, outDir, port, host }) {
-  // Loaded only now: it need not work in a folder where it cannot build.
+  // Imported only now, because Vite need not load in a folder in which it cannot build.
   const { build, preview } = await import('vite')
   const shared = {
     ...(base !== undefined && { base }),
@@ -24,7 +24,7 @@ async function start({ base, mode, outDir, port, host }) {
   await build(shared)
   const server = await preview({
     ...shared,
-    // The port that was asked for, or the next free one.
+    // If the port is taken, Vite uses the next free one.
     preview: {
       ...(port !== undefined && { port: Number(port) }),
       ...(host !== undefined && { host }),
@@ -34,7 +34,7 @@ async function start({ base, mode, outDir, port, host }) {
   server.printUrls()
 }
 
-/** Starts with the options of the command line. */
+/** Builds and serves with the options of the command line. */
 async function startWithOptions() {
   const { base, mode, outDir, port, host } = parseArgs({
     options: {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /**
- * The names of the classes that a style sheet defines, each once and sorted.
+ * Returns the names of the classes that a style sheet defines, each once and sorted.
  * @param {string} sheet
  */
 export function classesIn(sheet) {
@@ -18,7 +18,7 @@ export function classesIn(sheet) {
 }
 
 /**
- * What a source takes from each style sheet that it imports.
+ * Returns the classes that a source file takes from each style sheet that it imports.
  * @param {string} path
  * @param {string} source
  */
@@ -33,7 +33,7 @@ export function usesIn(path, source) {
 }
 
 /**
- * The paths of the files below a folder whose names end so.
+ * Returns the paths of the files in a folder, at every depth, whose names match `ending`.
  * @param {string} folder
  * @param {RegExp} ending
  */

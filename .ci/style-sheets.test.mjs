@@ -7,8 +7,8 @@ const uses = filesBelow('src', /\.tsx?$/u).flatMap((path) =>
   usesIn(path, readFileSync(path, 'utf8')),
 )
 
-describe('a style sheet has the classes that are used, and no other', () => {
-  test('there are style sheets to look at', () => {
+describe('a style sheet defines the classes that are used, and no others', () => {
+  test('finds the style sheets', () => {
     expect(sheets).toContain('src/fields/Text.module.css')
   })
 
@@ -29,7 +29,7 @@ test.each([
   expect(classesIn(sheet)).toEqual(expected)
 })
 
-test('the classes that a source takes', () => {
+test('the classes that a source file uses', () => {
   const source = "import css from '../A.module.css'\nconst look = [css['a'], css['b-c']]"
   expect(usesIn('src/b/B.tsx', source)).toEqual([
     { sheet: 'src/A.module.css', classes: ['a', 'b-c'] },

@@ -1,5 +1,5 @@
 /**
- * What came of a check. `seconds` is how long it took; without it, it was not run.
+ * The outcome of a check. `seconds` is the time that it took; a check without it was not run.
  *
  * @typedef {{ name: string, passed: number, failed: number, seconds?: number }} Outcome
  */
@@ -11,14 +11,14 @@
 const total = (outcomes, key) => outcomes.reduce((sum, outcome) => sum + outcome[key], 0)
 
 /**
- * Whether every check passed.
+ * Returns `true` if every check passed.
  *
  * @param {readonly Outcome[]} outcomes
  */
 export const allPassed = (outcomes) => outcomes.length > 0 && total(outcomes, 'failed') === 0
 
 /**
- * The summary: a table with a line for each check, and the totals as the last line.
+ * Returns the summary: a table with a line for each check, and the totals as the last line.
  *
  * @param {readonly Outcome[]} outcomes
  * @returns {string}

@@ -1,28 +1,31 @@
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { chat, expectSaved, expectSettings, saveBar, saveButton } from './on-the-page.ts'
+import { chat, expectSaved, expectSettings, saveBar, saveButton } from './settings-page.ts'
 import { setRules } from './rules.ts'
 
 for (const seed of ['fullUnlimited', 'limited', 'noAccess']) {
-  test(`axe finds nothing in the settings, seed ${seed}`, async ({ page, settingsPage }) => {
+  test(`axe finds no violations in the settings, seed ${seed}`, async ({ page, settingsPage }) => {
     await settingsPage({ mock: `seed=${seed}` })
     await expectSettings(page)
     await expectAccessible(page)
   })
 }
 
-test('axe finds nothing while the settings are on their way', async ({ page, settingsPage }) => {
+test('axe finds no violations while the settings load', async ({ page, settingsPage }) => {
   await settingsPage({ mock: 'get:hang' })
   await expect(page.getByText('Loading the settings')).toBeAttached()
   await expectAccessible(page)
 })
 
-test('axe finds nothing where the settings cannot be loaded', async ({ page, settingsPage }) => {
+test('axe finds no violations when the settings cannot be loaded', async ({
+  page,
+  settingsPage,
+}) => {
   await settingsPage({ mock: 'get:status=500' })
   await expect(page.getByRole('alert')).toContainText('could not be loaded')
   await expectAccessible(page)
 })
 
-test('axe finds nothing where the stored settings cannot be read', async ({
+test('axe finds no violations when the stored settings cannot be read', async ({
   page,
   settingsPage,
 }) => {
@@ -31,13 +34,13 @@ test('axe finds nothing where the stored settings cannot be read', async ({
   await expectAccessible(page)
 })
 
-test('axe finds nothing at an address that leads nowhere', async ({ page }) => {
+test('axe finds no violations at an unknown URL', async ({ page }) => {
   await page.goto('nowhere')
   await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible()
   await expectAccessible(page)
 })
 
-test('axe finds nothing in a form full of errors that was to be saved', async ({
+test('axe finds no violations after a save is blocked by several errors', async ({
   page,
   settingsPage,
 }) => {
@@ -50,7 +53,7 @@ test('axe finds nothing in a form full of errors that was to be saved', async ({
   await expectAccessible(page)
 })
 
-test('axe finds nothing in the article’s settings, with unsaved changes, and after they were discarded', async ({
+test('axe finds no violations in the settings, with unsaved changes, and after Discard', async ({
   page,
   settingsPage,
 }) => {
@@ -65,7 +68,7 @@ test('axe finds nothing in the article’s settings, with unsaved changes, and a
   await expectAccessible(page)
 })
 
-test('axe finds nothing after a failed save, after a save, and while one is on its way', async ({
+test('axe finds no violations after a failed save, after a save, and during one', async ({
   page,
   settingsPage,
 }) => {

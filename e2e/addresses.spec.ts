@@ -1,16 +1,16 @@
 import { expect, expectApp, test } from './fixtures.ts'
-import { expectSettings } from './on-the-page.ts'
+import { expectSettings } from './settings-page.ts'
 
 const address = 'system-settings/end-session-behavior'
 
-test('the start leads to the settings', async ({ page, baseURL }) => {
+test('the root URL redirects to the settings', async ({ page, baseURL }) => {
   await page.goto('.')
   await expectSettings(page)
   expect(page.url()).toBe(`${baseURL}${address}`)
   await expect(page).toHaveTitle('End session behavior · System settings')
 })
 
-test('an unknown address says so and leads to the settings', async ({ page }) => {
+test('an unknown URL shows Page not found and links to the settings', async ({ page }) => {
   await page.goto('system-settings/nowhere')
   await expectApp(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
@@ -21,7 +21,7 @@ test('an unknown address says so and leads to the settings', async ({ page }) =>
 })
 
 for (const section of ['Agent', 'Customer']) {
-  test(`#${section.toLowerCase()} leads to the section ${section}`, async ({
+  test(`#${section.toLowerCase()} scrolls to the section ${section}`, async ({
     page,
     settingsPage,
   }) => {
@@ -31,7 +31,7 @@ for (const section of ['Agent', 'Customer']) {
   })
 }
 
-/** Every setting's own address, and the control it leads to where all settings are in use. */
+/** The anchor of every setting, and the control that gets the focus when all settings are in use. */
 const controls = [
   ['redirect-agent', 'radio', 'Stay in room'],
   ['end-session-when-agent-is-inactive', 'switch', 'End session when agent is inactive'],
@@ -47,11 +47,14 @@ const controls = [
   ['redirect-url', 'textbox', 'Redirect URL'],
 ] as const
 
-test('the address of every setting leads to its control', async ({ page, settingsPage }) => {
+test('the anchor of every setting moves the focus to its control', async ({
+  page,
+  settingsPage,
+}) => {
   await page.setViewportSize({ width: 390, height: 500 })
   for (const [anchor, role, name] of controls) {
     await test.step(`#${anchor}`, async () => {
-      // Another # alone would open nothing afresh, and the browser would focus some controls itself.
+      // Changing only the # would not reload the page, and the browser would focus some controls.
       await page.goto('about:blank')
       await settingsPage({ mock: 'seed=article', anchor })
       const control = page.getByRole(role, { name, exact: true })
@@ -61,7 +64,7 @@ test('the address of every setting leads to its control', async ({ page, setting
   }
 })
 
-test('another # in the address of an open page leads there as well, and back again', async ({
+test('another # in the URL of an open page moves the focus there, and Back returns it', async ({
   page,
   settingsPage,
 }) => {
@@ -76,7 +79,7 @@ test('another # in the address of an open page leads there as well, and back aga
   await expect(chat).toBeFocused()
 })
 
-/** Settings that the page does not show at the moment, and the switch that brings them. */
+/** Settings that the page currently hides, and the switch that shows them. */
 const hidden = [
   ['minutes-of-inactivity', 'noAccess', 'End session when agent is inactive'],
   ['access-level', 'noAccess', 'End session access'],
@@ -85,7 +88,7 @@ const hidden = [
   ['redirect-url', 'defaults', 'Redirect customer'],
 ] as const
 
-test('the address of a hidden setting leads to the switch that brings it', async ({
+test('the anchor of a hidden setting moves the focus to the switch that shows it', async ({
   page,
   settingsPage,
 }) => {
@@ -98,7 +101,7 @@ test('the address of a hidden setting leads to the switch that brings it', async
   }
 })
 
-test('an address can bring its own stored settings', async ({ page }) => {
+test('a seed rule in the URL replaces the stored settings', async ({ page }) => {
   for (const [seed, level] of [
     ['fullUnlimited', 'Full access (unlimited)'],
     ['limited', 'Limited access'],

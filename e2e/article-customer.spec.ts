@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectSettings, phases, preview, saveAndFindAgain } from './on-the-page.ts'
+import { expectSettings, phases, preview, saveAndExpect } from './settings-page.ts'
 
 const chooseLevel = (page: Page, name: string) => page.getByRole('radio', { name }).check()
 
@@ -10,18 +10,18 @@ async function turnOnAttachmentsAndChat(page: Page): Promise<void> {
   await page.getByRole('switch', { name: 'Chat' }).check()
 }
 
-/** Fails unless both are on and the first phase says what that means. */
-async function expectAttachmentsAndChat(place: Page): Promise<void> {
-  await expect(place.getByRole('switch', { name: 'Attachments' })).toBeChecked()
-  await expect(place.getByRole('switch', { name: 'Chat' })).toBeChecked()
-  await expect(phases(place).first()).toHaveText(/add attachments, and message the agent/u)
+/** Fails unless both switches are on and the first phase describes their effect. */
+async function expectAttachmentsAndChat(tab: Page): Promise<void> {
+  await expect(tab.getByRole('switch', { name: 'Attachments' })).toBeChecked()
+  await expect(tab.getByRole('switch', { name: 'Chat' })).toBeChecked()
+  await expect(phases(tab).first()).toHaveText(/add attachments, and message the agent/u)
 }
 
-/** Fails unless limited access is all there is, for 10 days. */
-async function expectLimitedAlone(place: Page): Promise<void> {
-  const duration = place.getByRole('textbox', { name: 'Duration of limited access' })
+/** Fails unless limited access, for 10 days, is the only access. */
+async function expectLimitedAlone(tab: Page): Promise<void> {
+  const duration = tab.getByRole('textbox', { name: 'Duration of limited access' })
   await expect(duration).toHaveValue('10')
-  await expect(phases(place)).toHaveText([
+  await expect(phases(tab)).toHaveText([
     /10 days.*Can review incomplete documents and download completed documents.*Cannot complete/u,
     /No access/u,
   ])
@@ -32,9 +32,7 @@ test.beforeEach(async ({ page, settingsPage }) => {
   await expectSettings(page)
 })
 
-test('End session access off means no access; on again, it has three levels to select from', async ({
-  page,
-}) => {
+test('End session access off means no access; on, it offers three levels', async ({ page }) => {
   const toggle = page.getByRole('switch', { name: 'End session access' })
   const levels = page.getByRole('radiogroup', { name: 'Access level' }).getByRole('radio')
   await toggle.uncheck()
@@ -49,26 +47,30 @@ test('End session access off means no access; on again, it has three levels to s
     await expect(page.getByRole('radio', { name })).toBeVisible()
   }
   await toggle.uncheck()
-  await saveAndFindAgain(page, async (place) => {
-    await expect(place.getByRole('switch', { name: 'End session access' })).not.toBeChecked()
-    await expect(phases(place)).toHaveText([/^No access/u])
+  await saveAndExpect(page, async (tab) => {
+    await expect(tab.getByRole('switch', { name: 'End session access' })).not.toBeChecked()
+    await expect(phases(tab)).toHaveText([/^No access/u])
   })
 })
 
-test('Full access (unlimited) lets customers complete documents without end, and with Attachments and Chat add and write', async ({
+test('Full access (unlimited) has no time limit; Attachments and Chat let customers add files and write', async ({
   page,
 }) => {
   await chooseLevel(page, 'Full access (unlimited)')
-  await expect(phases(page)).toHaveText([/Full access.*without end.*Can complete documents/u])
+  await expect(phases(page)).toHaveText([
+    /Full access.*with no time limit.*Can complete documents/u,
+  ])
   await turnOnAttachmentsAndChat(page)
-  await saveAndFindAgain(page, async (place) => {
-    await expect(place.getByRole('radio', { name: 'Full access (unlimited)' })).toBeChecked()
-    await expect(phases(place)).toHaveText([/Full access.*without end.*Can complete documents/u])
-    await expectAttachmentsAndChat(place)
+  await saveAndExpect(page, async (tab) => {
+    await expect(tab.getByRole('radio', { name: 'Full access (unlimited)' })).toBeChecked()
+    await expect(phases(tab)).toHaveText([
+      /Full access.*with no time limit.*Can complete documents/u,
+    ])
+    await expectAttachmentsAndChat(tab)
   })
 })
 
-test('Full access (time restricted) lasts as long as entered, with Attachments, Chat and a redirect', async ({
+test('Full access (time restricted) lasts for the duration entered, with Attachments, Chat and a redirect', async ({
   page,
 }) => {
   const url = 'https://survey.example.com/thanks?from=session#top'
@@ -78,44 +80,44 @@ test('Full access (time restricted) lasts as long as entered, with Attachments, 
   await turnOnAttachmentsAndChat(page)
   await page.getByRole('switch', { name: 'Redirect customer' }).check()
   await page.getByRole('textbox', { name: 'Redirect URL' }).fill(url)
-  await saveAndFindAgain(page, async (place) => {
-    const duration = place.getByRole('textbox', { name: 'Duration of full access' })
+  await saveAndExpect(page, async (tab) => {
+    const duration = tab.getByRole('textbox', { name: 'Duration of full access' })
     await expect(duration).toHaveValue('36')
-    await expect(place.getByRole('combobox', { name: unit })).toHaveValue('hours')
-    await expect(phases(place)).toHaveText([
+    await expect(tab.getByRole('combobox', { name: unit })).toHaveValue('hours')
+    await expect(phases(tab)).toHaveText([
       /Full access.*36 hours.*Can complete documents/u,
       /No access/u,
     ])
-    await expectAttachmentsAndChat(place)
+    await expectAttachmentsAndChat(tab)
     await test.step('Redirect customer sends customers to the URL entered', async () => {
-      await expect(place.getByRole('switch', { name: 'Redirect customer' })).toBeChecked()
-      await expect(place.getByRole('textbox', { name: 'Redirect URL' })).toHaveValue(url)
-      await expect(preview(place)).toContainText('is sent to survey.example.com')
+      await expect(tab.getByRole('switch', { name: 'Redirect customer' })).toBeChecked()
+      await expect(tab.getByRole('textbox', { name: 'Redirect URL' })).toHaveValue(url)
+      await expect(preview(tab)).toContainText('is sent to survey.example.com')
     })
   })
 })
 
-test('Continue to limited access adds its own time; Limited access alone lasts as long as entered', async ({
+test('Continue to limited access adds its own duration; Limited access lasts for the duration entered', async ({
   page,
 }) => {
-  await test.step('Continue to limited access, after full access', async () => {
+  await test.step('limited access follows full access', async () => {
     const name = 'Duration of continued limited access'
     await page.getByRole('switch', { name: 'Continue to limited access' }).check()
     await page.getByRole('textbox', { name }).fill('30')
-    await saveAndFindAgain(page, async (place) => {
-      const toggle = place.getByRole('switch', { name: 'Continue to limited access' })
+    await saveAndExpect(page, async (tab) => {
+      const toggle = tab.getByRole('switch', { name: 'Continue to limited access' })
       await expect(toggle).toBeChecked()
-      await expect(place.getByRole('textbox', { name })).toHaveValue('30')
-      await expect(phases(place)).toHaveText([
+      await expect(tab.getByRole('textbox', { name })).toHaveValue('30')
+      await expect(phases(tab)).toHaveText([
         /Full access.*7 days/u,
         /Limited access.*30 days/u,
         /No access/u,
       ])
     })
   })
-  await test.step('Limited access lets customers review and download, not complete', async () => {
+  await test.step('Limited access lets customers review and download, but not complete', async () => {
     await chooseLevel(page, 'Limited access')
     await page.getByRole('textbox', { name: 'Duration of limited access' }).fill('10')
-    await saveAndFindAgain(page, expectLimitedAlone, 2)
+    await saveAndExpect(page, expectLimitedAlone, 2)
   })
 })

@@ -1,11 +1,12 @@
 import { findBrowser } from './browser/find-browser.ts'
-import { isRoot, thisMachine } from './browser/machine.ts'
+import { findFirefox, type FirefoxSearch } from './browser/find-firefox.ts'
+import { isRoot, thisFirefoxMachine, thisMachine } from './browser/machine.ts'
 
 /**
- * The browser that the tests run in. The search is made once, where the configuration is first read;
- * the workers, which read it again, get the answer through the environment.
+ * Returns the path of the browser that the tests run in. The search runs once, when the configuration
+ * is first read; the workers, which read it again, get the path through the environment.
  *
- * @throws {Error} when there is none, with the ways out
+ * @throws {Error} when there is no browser, with the possible remedies
  */
 export function browserPath(): string {
   const path = findBrowser(thisMachine)
@@ -14,8 +15,8 @@ export function browserPath(): string {
 }
 
 /**
- * How the browser is started: without asking the network for anything that no test is about, and
- * without a sandbox only for root, for whom Chromium has none.
+ * Returns the launch arguments of the browser. They switch off background network requests, and for
+ * root also the sandbox, which Chromium does not support for root.
  */
 export function launchArguments(): string[] {
   return [
@@ -27,3 +28,10 @@ export function launchArguments(): string[] {
     ...(isRoot() ? ['--no-sandbox'] : []),
   ]
 }
+
+/**
+ * Returns the Firefox of this machine, or the reason why the run skips it.
+ *
+ * @throws {Error} when `FIREFOX_BIN` names no file
+ */
+export const firefoxSearch = (): FirefoxSearch => findFirefox(thisFirefoxMachine)

@@ -3,34 +3,41 @@ import { build, start } from './builds/start.ts'
 import { filesIn, root, textsOfTheMock } from './builds/sources.ts'
 import { expect, expectApp, test } from './fixtures.ts'
 
-/** What of the mock is in a build: its own texts, MSW's, and the script of the worker. */
-function mockIn(folder: string): string[] {
+/** Returns the traces of the mock in a build: its own texts, MSW's texts, and the worker script. */
+function mockTracesIn(folder: string): string[] {
   const files = filesIn(folder)
-  const marks = [...textsOfTheMock(), '[MSW]', 'mockServiceWorker', '__mock']
-  const found = marks.filter((mark) => files.some(({ text }) => text.includes(mark)))
+  const traces = [...textsOfTheMock(), '[MSW]', 'mockServiceWorker', '__mock']
+  const found = traces.filter((trace) => files.some(({ text }) => text.includes(trace)))
   const scripts = files.filter(({ path }) => /mockServiceWorker|msw/iu.test(path))
   return [...found, ...scripts.map(({ path }) => path)]
 }
 
-test('a build for a real API has no line of the mock', async () => {
+test('a build for a real API contains nothing of the mock', async () => {
   const outDir = test.info().outputPath('dist')
   const api = 'https://api.example.com/api'
   await build(outDir, { VITE_API_URL: api })
   expect(filesIn(outDir).some(({ text }) => text.includes(api))).toBe(true)
-  expect(mockIn(outDir)).toEqual([])
+  expect(mockTracesIn(outDir)).toEqual([])
 })
 
-test('a build without one has the mock', () => {
-  const found = mockIn(`${root}dist`)
+test('a build without a real API contains the mock', () => {
+  const found = mockTracesIn(`${root}dist`)
   expect(found).toEqual(
     expect.arrayContaining(['[MSW]', 'mockServiceWorker', '__mock', 'mockServiceWorker.js']),
   )
-  // Most of its texts, so that the test above looks for what is really there.
+  // Most of the texts are found, so the test above searches for texts that do occur in builds.
   expect(found.length).toBeGreaterThan(textsOfTheMock().length / 2)
 })
 
-/** What the file server says of an address, with its status and its media type. */
-async function askedFromOutside(request: APIRequestContext, address: string, method = 'GET') {
+test('no file of a build refers to its source map', () => {
+  const referringFiles = filesIn(`${root}dist`).filter(({ text }) =>
+    text.includes('sourceMappingURL='),
+  )
+  expect(referringFiles.map(({ path }) => path)).toEqual([])
+})
+
+/** Returns the file server's response for a URL: its status, media type and text. */
+async function requestFromOutside(request: APIRequestContext, address: string, method = 'GET') {
   const answer = await request.fetch(address, { method })
   const type = answer.headers()['content-type']
   return { status: answer.status(), type, text: await answer.text() }
@@ -38,22 +45,22 @@ async function askedFromOutside(request: APIRequestContext, address: string, met
 
 const noApi = { status: 404, type: 'application/problem+json' }
 
-test('outside the page: the API is not there and says so, and its answer is none of the mock', async ({
+test('outside the page: API requests get a 404 that explains itself and does not come from the mock', async ({
   request,
 }) => {
   for (const path of ['api', 'api/', 'api/me', 'api/__mock/ping?x=1']) {
-    expect(await askedFromOutside(request, path)).toMatchObject(noApi)
+    expect(await requestFromOutside(request, path)).toMatchObject(noApi)
   }
-  const { text, ...answer } = await askedFromOutside(request, 'api/me', 'PUT')
+  const { text, ...answer } = await requestFromOutside(request, 'api/me', 'PUT')
   expect(answer).toEqual(noApi)
   expect(text).toContain('inside the page only')
-  // The page believes a problem that has a code of the contract.
+  // A problem with a code of the API contract would look genuine to the page.
   expect(JSON.parse(text)).not.toHaveProperty('code')
-  const page = await askedFromOutside(request, 'apiary')
+  const page = await requestFromOutside(request, 'apiary')
   expect(page).toMatchObject({ status: 200, type: 'text/html' })
 })
 
-test('npm start serves the page under a path, and it keeps what is saved there', async ({
+test('npm start serves the page under a base path, and saved settings persist there', async ({
   page,
 }) => {
   const { address, stop } = await start(test.info().outputPath('dist'), '/admin/')
@@ -70,7 +77,7 @@ test('npm start serves the page under a path, and it keeps what is saved there',
     await page.reload()
     await expect(choice).toBeChecked()
     expect(page.url()).toBe(deepLink)
-    expect(await askedFromOutside(page.request, `${address}api/me`)).toMatchObject(noApi)
+    expect(await requestFromOutside(page.request, `${address}api/me`)).toMatchObject(noApi)
   } finally {
     await stop()
   }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 
-/** Deletes what is stored, as a browser does that clears the data of a site that is open. */
+/** Deletes the stored data, as a browser does when it clears site data while the page is open. */
 export const clearData = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     const databases = await indexedDB.databases()

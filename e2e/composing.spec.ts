@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectSaved, expectSettings, minutes, saveBar } from './on-the-page.ts'
+import { expectSaved, expectSettings, minutes, saveBar } from './settings-page.ts'
 import { expectVersions } from './versions.ts'
 
 const versionsAddress = 'system-settings/end-session-behavior/versions'
 
-/** Types `text` by an input method, whose Enter chooses it and does nothing else. */
+/** Types `text` through an input method, whose Enter only accepts the composition. */
 async function compose(page: Page, field: Locator, text: string): Promise<void> {
   await field.fill('')
   const session = await page.context().newCDPSession(page)
@@ -17,12 +17,12 @@ async function compose(page: Page, field: Locator, text: string): Promise<void> 
   await expect(field).toHaveValue(text)
 }
 
-test('input method: the Enter that chooses a word submits no form; the next one does', async ({
+test('input method: the Enter that accepts a word does not submit the form; the next Enter does', async ({
   page,
   settingsPage,
   callApi,
 }) => {
-  await test.step('the filter of the versions', async () => {
+  await test.step('the filter of the version list', async () => {
     await page.goto(`${versionsAddress}?mock=seed%3Dhistory`)
     const person = page.getByRole('searchbox', { name: 'Saved by' })
     const start = page.url()
@@ -41,7 +41,7 @@ test('input method: the Enter that chooses a word submits no form; the next one 
     await page.keyboard.press('Enter')
     await expect(page).not.toHaveURL(start)
   })
-  await test.step('what the customer types on the pictured screen', async () => {
+  await test.step('a field on the pictured customer screen', async () => {
     await settingsPage({ mock: 'seed=fullUnlimited' })
     const city = page.getByRole('textbox', { name: 'City' })
     await compose(page, city, '上海')

@@ -1,5 +1,5 @@
 import { expect } from './fixtures.ts'
-import { comparison, expectComparison, group, pressThere, side } from './on-the-comparison.ts'
+import { comparison, expectComparison, group, pressInComparison, side } from './conflict-page.ts'
 import {
   chat,
   expectSaved,
@@ -8,14 +8,14 @@ import {
   save,
   saveBar,
   saveButton,
-} from './on-the-page.ts'
-import { passTime } from './pass-time.ts'
+} from './settings-page.ts'
+import { advanceClock } from './advance-clock.ts'
 import { setRules, test } from './rules.ts'
 import { expectStoredMinutes, expectVersions } from './versions.ts'
 
 const attachments = 'Attachments'
 
-test('an answer that got lost, then edited further, is no conflict with oneself; a cut connection is mended by itself', async ({
+test('further edits after a lost response cause no conflict with your own save; a dropped connection is retried automatically', async ({
   page,
   settingsPage,
   callApi,
@@ -24,7 +24,7 @@ test('an answer that got lost, then edited further, is no conflict with oneself;
   await settingsPage({ mock: 'seed=article; put:body=truncated*1' })
   await minutes(page).fill('45')
   await saveButton(page).click()
-  await expect(saveBar(page).getByRole('alert')).toContainText('not certain')
+  await expect(saveBar(page).getByRole('alert')).toContainText('may not have been saved')
   await chat(page).uncheck()
   await saveBar(page).getByRole('button', { name: 'Try again' }).click()
   await expectSaved(page, 3)
@@ -36,14 +36,14 @@ test('an answer that got lost, then edited further, is no conflict with oneself;
   await setRules(page, 'put:cut=after*1')
   await minutes(page).fill('50')
   await saveButton(page).click()
-  await passTime(page, saveBar(page).getByText('Saved as version 4 on'))
+  await advanceClock(page, saveBar(page).getByText('Saved as version 4 on'))
   await expectVersions(callApi, [4, 3, 2, 1])
   await page.reload()
   await expect(minutes(page)).toHaveValue('50')
   await expect(chat(page)).not.toBeChecked()
 })
 
-test('a lost answer, then somebody else on top of it: only theirs stands against mine; a result whose answer got lost is not saved twice', async ({
+test('a lost response followed by another save conflicts only with the other save; a result whose response is lost is saved once', async ({
   page,
   settingsPage,
   callApi,
@@ -51,7 +51,7 @@ test('a lost answer, then somebody else on top of it: only theirs stands against
   await settingsPage({ mock: 'seed=article; put:body=truncated*1' })
   await minutes(page).fill('45')
   await saveButton(page).click()
-  await expect(saveBar(page).getByRole('alert')).toContainText('not certain')
+  await expect(saveBar(page).getByRole('alert')).toContainText('may not have been saved')
   const other = await openOtherTab(page)
   await expect(minutes(other)).toHaveValue('45')
   await chat(other).uncheck()
@@ -65,9 +65,9 @@ test('a lost answer, then somebody else on top of it: only theirs stands against
   await expect(group(page, 'End session when agent is inactive')).toBeHidden()
   await expect(side(page, 'Chat', 'Saved')).toBeChecked()
   await setRules(page, 'put:body=truncated*1')
-  await pressThere(page, 'Save the result')
-  await expect(comparison(page).getByRole('alert')).toContainText('not certain')
-  await pressThere(page, 'Try again')
+  await pressInComparison(page, 'Save the result')
+  await expect(comparison(page).getByRole('alert')).toContainText('may not have been saved')
+  await pressInComparison(page, 'Try again')
   await expectSaved(page, 4)
   await expect(chat(page)).not.toBeChecked()
   await expectVersions(callApi, [4, 3, 2, 1])

@@ -1,12 +1,20 @@
 import { setTimeout as afterMs } from 'node:timers/promises'
 import type { Page } from 'playwright/test'
 import { expect, expectApp, test } from './fixtures.ts'
-import { comparison } from './on-the-comparison.ts'
-import { chat, expectSettings, minutes, openOtherTab, saveBar, saveButton } from './on-the-page.ts'
+import { comparison } from './conflict-page.ts'
+import {
+  chat,
+  expectSettings,
+  minutes,
+  openOtherTab,
+  openWindow,
+  saveBar,
+  saveButton,
+} from './settings-page.ts'
 import { expectAccountedFor, marked, markOf, saveAll, type Version } from './race.ts'
 import { expectVersions } from './versions.ts'
 
-/** Random numbers from 0 to 1 that are the same in every run (mulberry32). */
+/** Returns a generator of random numbers from 0 to 1 that repeat in every run (mulberry32). */
 function randomFrom(seed: number): () => number {
   let state = seed
   return () => {
@@ -21,14 +29,14 @@ const counts = (length: number, first = 1) => Array.from({ length }, (_, index) 
 const saved = (page: Page) => saveBar(page).getByText(/^Saved as version \d+ on/u)
 const ackOf = ({ version, settings }: Version) => ({ version, mark: markOf(settings) })
 
-test('two tabs race 200 saves: each acknowledged one is there, none is lost, mixed or doubled', async ({
+test('two tabs race 200 saves: every acknowledged save is stored once, none is lost or mixed', async ({
   page,
   seed,
   baseURL,
 }) => {
   test.setTimeout(180_000)
   await seed('defaults')
-  const other = await page.context().newPage()
+  const other = await openWindow(page)
   await other.goto('nowhere')
   await expectApp(other)
   const [mine, theirs] = [
@@ -45,25 +53,25 @@ test('two tabs race 200 saves: each acknowledged one is there, none is lost, mix
   expect(count).toBe(200)
 })
 
-/** Presses a button of the comparison, unless it goes because the save before has arrived after all. */
-const pressIfThere = (page: Page, name: string) =>
+/** Clicks a button of the comparison, unless it disappears because the previous save has succeeded. */
+const clickIfPresent = (page: Page, name: string) =>
   comparison(page)
     .getByRole('button', { name, exact: true })
     .click({ timeout: 500 })
     .catch(() => undefined)
 
-/** Saves what is typed; where the other tab was faster, all of it on top of theirs, until it is saved. */
-async function saveWhateverItTakes(page: Page): Promise<void> {
+/** Saves the draft. When the other tab was faster, merges with "all mine" until the save succeeds. */
+async function saveUntilDone(page: Page): Promise<void> {
   await saveButton(page).click()
   for (;;) {
     await expect(saved(page).or(comparison(page))).toBeVisible()
     if (await saved(page).isVisible()) return
-    await pressIfThere(page, 'Choose all mine')
-    await pressIfThere(page, 'Save the result')
+    await clickIfPresent(page, 'Choose all mine')
+    await clickIfPresent(page, 'Save the result')
   }
 }
 
-test('two forms race: the comparison leads every change to its version, whoever is faster', async ({
+test('two forms race: through the comparison, every change becomes a version, whichever tab is faster', async ({
   page,
   seed,
   settingsPage,
@@ -74,25 +82,25 @@ test('two forms race: the comparison leads every change to its version, whoever 
   await settingsPage()
   await expectSettings(page)
   await page.getByRole('switch', { name: 'End session when agent is inactive' }).check()
-  await saveWhateverItTakes(page)
+  await saveUntilDone(page)
   const other = await openOtherTab(page)
   for (const count of counts(5, 40)) {
     await minutes(page).fill(String(count))
     await chat(other).setChecked(count % 2 === 0)
-    await Promise.all([saveWhateverItTakes(page), saveWhateverItTakes(other)])
+    await Promise.all([saveUntilDone(page), saveUntilDone(other)])
   }
   await expectVersions(callApi, counts(11).toReversed())
 })
 
-/** Shows the app in a new tab, to be killed. */
+/** Opens the app in a new tab that the test will kill. */
 async function openVictim(page: Page, address: string): Promise<Page> {
-  const victim = await page.context().newPage()
+  const victim = await openWindow(page)
   await victim.goto(address)
   await expectApp(victim)
   return victim
 }
 
-test('tabs that are killed at 40 random moments of saving: what was acknowledged is there, whole', async ({
+test('tabs killed at 40 random moments during saves: every acknowledged save is stored in full', async ({
   page,
   seed,
   baseURL,
@@ -108,7 +116,7 @@ test('tabs that are killed at 40 random moments of saving: what was acknowledged
     const saves = sent.slice(kill * 5, kill * 5 + done + 1)
     const first = await saveAll(victim, baseURL, saves.slice(0, done))
     const last = saveAll(victim, baseURL, saves.slice(done)).catch(() => ({ acknowledged: [] }))
-    // Not for something to happen: the moment is what is tried.
+    // This does not wait for an event: the random moment is what the test varies.
     await afterMs(random() * 60)
     await victim.close()
     acknowledged.push(...[...first.acknowledged, ...(await last).acknowledged].map(ackOf))
@@ -117,7 +125,7 @@ test('tabs that are killed at 40 random moments of saving: what was acknowledged
   expect(count).toBeGreaterThanOrEqual(acknowledged.length)
 })
 
-test('forms that are killed at 10 random moments of saving: what they said is saved is there, whole', async ({
+test('forms killed at 10 random moments during saves: every save reported as done is stored in full', async ({
   page,
   seed,
   baseURL,
@@ -132,16 +140,16 @@ test('forms that are killed at 10 random moments of saving: what they said is sa
   })
   const acknowledged: { version: number; mark: string }[] = []
   for (const settings of sent.slice(1)) {
-    // What comes back of a closed tab's draft is tried elsewhere.
+    // Other tests cover the restored draft of a closed tab.
     await page.evaluate(() => localStorage.clear())
     const victim = await openVictim(page, 'system-settings/end-session-behavior')
     await minutes(victim).fill(String(settings.agent.endWhenInactive.minutes))
     await victim.getByRole('textbox', { name: 'Redirect URL' }).fill(markOf(settings))
     await saveButton(victim).click()
     await afterMs(random() * 200)
-    const said = await saved(victim).allTextContents()
+    const messages = await saved(victim).allTextContents()
     await victim.close()
-    const version = /version (?<version>\d+)/u.exec(said.join())?.groups?.['version']
+    const version = /version (?<version>\d+)/u.exec(messages.join())?.groups?.['version']
     if (version !== undefined)
       acknowledged.push({ version: Number(version), mark: markOf(settings) })
   }

@@ -2,15 +2,15 @@ import type { Page } from 'playwright/test'
 import { clearData } from './clear-data.ts'
 import { expect, expectAccessible, test } from './fixtures.ts'
 import {
-  collide,
+  createConflict,
   comparison,
   expectComparison,
   group,
-  pressThere,
+  pressInComparison,
   result,
   saveAgain,
   side,
-} from './on-the-comparison.ts'
+} from './conflict-page.ts'
 import {
   chat,
   expectSaved,
@@ -20,7 +20,7 @@ import {
   save,
   saveBar,
   saveButton,
-} from './on-the-page.ts'
+} from './settings-page.ts'
 import { expectVersions } from './versions.ts'
 
 const inactivity = 'End session when agent is inactive'
@@ -34,7 +34,7 @@ test.beforeEach(async ({ page, settingsPage }) => {
   await expectSettings(page)
 })
 
-/** On a wide screen and a narrow one, nothing is wider than the window, and axe finds nothing. */
+/** Fails if the page overflows the window, or axe finds violations, on a wide or narrow screen. */
 async function expectFitAndAccessible(page: Page): Promise<void> {
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 844 })
@@ -61,52 +61,54 @@ test('settings that belong together are chosen together', async ({ page }) => {
   await expect(result(page)).toContainText('full access for 14 days')
   await side(page, 'End session access', 'Draft').check()
   await expect(result(page)).toContainText('have limited access for 7 days')
-  await pressThere(page, 'Save the result')
+  await pressInComparison(page, 'Save the result')
   await expectSaved(page, 3)
   await expect(level(page, 'Limited access')).toBeChecked()
   await level(page, 'Full access (time restricted)').check()
   await expect(page.getByRole('textbox', { name: 'Duration of full access' })).toHaveValue('7')
 })
 
-test('each side says what people get; a third save in between starts it over with the newer version, and loses no choice that still holds', async ({
+test('each side says what changes for people; a third save restarts the merge with the newer version and keeps the choices that still apply', async ({
   page,
   callApi,
 }) => {
-  const other = await collide(page)
+  const other = await createConflict(page)
   const sessionEnds = (after: string) =>
-    group(page, inactivity).getByText(`A session ends by itself after ${after} without activity`)
+    group(page, inactivity).getByText(
+      `A session ends automatically after ${after} without activity`,
+    )
   await expect(sessionEnds('30 minutes')).toBeVisible()
   await expect(sessionEnds('60 minutes')).toBeVisible()
   await expect(sessionEnds('45 minutes')).toBeVisible()
   await side(page, 'Chat', 'Draft').check()
-  await pressThere(page, 'Choose all of the draft')
+  await pressInComparison(page, 'Choose all of the draft')
   await expect(result(page)).toContainText('the agent is back at the Welcome page')
   await side(page, inactivity, 'Saved').check()
   await side(page, inactivity, 'Draft').check()
   await side(page, 'Chat', 'Draft').check()
   await saveAgain(other, 3)
-  await pressThere(page, 'Save the result')
-  await expect(comparison(page).getByRole('alert')).toContainText('You have saved again')
+  await pressInComparison(page, 'Save the result')
+  await expect(comparison(page).getByRole('alert')).toContainText('You saved again')
   await expect(comparison(page)).toContainText('version 3')
   await expect(comparison(page)).toContainText('2 versions were saved since you started')
   await expect(side(page, inactivity, 'Draft')).toBeChecked()
   await expect(side(page, 'Chat', 'Draft')).toBeChecked()
   await expect(side(page, 'Attachments', 'Saved')).toBeChecked()
   await expectVersions(callApi, [3, 2, 1])
-  await pressThere(page, 'Save the result')
+  await pressInComparison(page, 'Save the result')
   await expectSaved(page, 4)
   await expect(page.getByRole('switch', { name: 'Attachments' })).not.toBeChecked()
   await expect(chat(page)).toBeChecked()
   await expect(minutes(page)).toHaveValue('45')
 })
 
-test('leaving keeps the draft and says why it is not saved; Compare comes back with the choices; what a third save changed again has to be chosen again', async ({
+test('leaving keeps the draft and says why it is not saved; Compare restores the choices; settings that a third save changed must be chosen again', async ({
   page,
   callApi,
 }) => {
-  const other = await collide(page)
+  const other = await createConflict(page)
   await side(page, inactivity, 'Saved').check()
-  await pressThere(page, 'Back to your changes')
+  await pressInComparison(page, 'Back to your changes')
   await expect(saveBar(page)).toBeFocused()
   await expect(saveBar(page).getByRole('alert')).toContainText('You saved version 2')
   await expect(minutes(page)).toHaveValue('45')
@@ -117,23 +119,23 @@ test('leaving keeps the draft and says why it is not saved; Compare comes back w
   await side(page, inactivity, 'Draft').check()
   await minutes(other).fill('90')
   await save(other, 3)
-  await pressThere(page, 'Save the result')
+  await pressInComparison(page, 'Save the result')
   await expect(result(page)).toContainText(`Still to choose: ${inactivity}`)
   await expect(side(page, inactivity, 'Draft')).not.toBeChecked()
   await expect(group(page, inactivity)).toContainText('90 minutes')
 })
 
-test('axe finds nothing where somebody else was faster; a draft with a value that cannot be used has to be mended first, and leads there', async ({
+test('axe finds no violations after a conflict; a draft with an invalid value must be fixed first, and the page leads to that field', async ({
   page,
 }) => {
-  await collide(page)
-  await pressThere(page, 'Back to your changes')
+  await createConflict(page)
+  await pressInComparison(page, 'Back to your changes')
   await expect(saveBar(page).getByRole('alert')).toContainText('You have saved in another tab')
   await expectAccessible(page)
   await minutes(page).fill('0')
   await saveBar(page).getByRole('button', { name: 'Compare' }).click()
-  const mend = page.getByRole('alert').filter({ hasText: 'Mend this first' })
-  await expect(mend.getByRole('listitem')).toHaveText(['Minutes of inactivity'])
+  const fixFirst = page.getByRole('alert').filter({ hasText: 'Fix this first' })
+  await expect(fixFirst.getByRole('listitem')).toHaveText(['Minutes of inactivity'])
   await expect(page.getByRole('button', { name: 'Back to your changes' })).toBeFocused()
   await expectAccessible(page)
   await page.keyboard.press('Enter')
@@ -144,27 +146,27 @@ test('axe finds nothing where somebody else was faster; a draft with a value tha
   await expect(group(page, inactivity)).toContainText('50 minutes')
 })
 
-test('a result that could not be saved says why, and loses neither the choices nor the draft; on wide and narrow screens axe finds nothing there', async ({
+test('a result that cannot be saved says why and keeps the choices and the draft; axe finds no violations on wide and narrow screens', async ({
   page,
   callApi,
 }) => {
-  await collide(page)
+  await createConflict(page)
   await expectFitAndAccessible(page)
   await side(page, inactivity, 'Draft').check()
   await setRule(page, 'put:status=507*1')
-  await pressThere(page, 'Save the result')
+  await pressInComparison(page, 'Save the result')
   await expect(result(page).getByRole('alert')).toContainText('no room left')
   await expectFitAndAccessible(page)
   await expect(side(page, inactivity, 'Draft')).toBeChecked()
-  await pressThere(page, 'Try again')
+  await pressInComparison(page, 'Try again')
   await expectSaved(page, 3)
   await expectVersions(callApi, [3, 2, 1])
 })
 
-test('by keyboard alone: choose, save with Ctrl+S, and the focus is in the save bar', async ({
+test('keyboard only: sides are chosen, Ctrl+S saves, and the focus moves to the save bar', async ({
   page,
 }) => {
-  await collide(page)
+  await createConflict(page)
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Choose all saved' })).toBeFocused()
   await page.keyboard.press('Tab')
@@ -179,7 +181,7 @@ test('by keyboard alone: choose, save with Ctrl+S, and the focus is in the save 
   await expect(saveBar(page)).toBeFocused()
 })
 
-test('the same person in two tabs: each side is said whole, and both are “you”', async ({
+test('the same person in two tabs: each side is described in full, and both are “you”', async ({
   page,
 }) => {
   const other = await openOtherTab(page)
@@ -198,13 +200,13 @@ test('the same person in two tabs: each side is said whole, and both are “you�
   await expect(chatGroup).toContainText('Only you changed this, in the other tab or browser.')
   await expect(comparison(page)).toContainText('You saved version 2')
   await expect(comparison(page)).not.toContainText(/Dana Levi|and they|theirs|they changed/iu)
-  await pressThere(page, 'Back to your changes')
+  await pressInComparison(page, 'Back to your changes')
   const notice = saveBar(page).getByRole('alert')
   await expect(notice).toContainText('You have saved in another tab or browser in the meantime')
   await expect(notice).not.toContainText('Dana Levi')
 })
 
-test('cleared data: a save says so, and the draft can be saved on top of the defaults with one click', async ({
+test('cleared data: a save reports it, and one click saves the draft on top of the defaults', async ({
   page,
   callApi,
 }) => {
@@ -215,21 +217,21 @@ test('cleared data: a save says so, and the draft can be saved on top of the def
   await expect(comparison(page)).toContainText('The data of this site was deleted in this browser')
   await expect(comparison(page)).not.toContainText(/Somebody|version 0|theirs/iu)
   await expectAccessible(page)
-  await pressThere(page, 'Back to your changes')
+  await pressInComparison(page, 'Back to your changes')
   await expect(saveBar(page).getByRole('alert')).toContainText('The stored settings were cleared')
   await saveBar(page).getByRole('button', { name: 'Compare' }).click()
-  await pressThere(page, 'Save the result')
+  await pressInComparison(page, 'Save the result')
   await expectSaved(page, 1)
   await expect(minutes(page)).toHaveValue('45')
   await expect(chat(page)).toBeChecked()
   await expectVersions(callApi, [1])
 })
 
-test.describe('without workers', () => {
-  // What a worker answers cannot be cut off by a test.
+test.describe('without service workers', () => {
+  // A test cannot intercept requests that a service worker answers.
   test.use({ serviceWorkers: 'block' })
 
-  test('a comparison that cannot be loaded says so, everything stays, and it can be loaded again', async ({
+  test('a comparison that fails to load says so, keeps the draft, and can be loaded again', async ({
     page,
   }) => {
     const parts = '**/assets/ConflictScreen-*'

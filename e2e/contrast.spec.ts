@@ -1,12 +1,12 @@
 import type { Page } from 'playwright/test'
 import { contrastsOf } from './contrast.ts'
 import { expect, test } from './fixtures.ts'
-import { chat, expectSettings, preview, saveBar } from './on-the-page.ts'
+import { chat, expectSettings, preview, saveBar } from './settings-page.ts'
 
 const settings = 'system-settings/end-session-behavior'
 const schemes = ['light', 'dark'] as const
 
-/** Fails where a control of the page can hardly be told from what is beside it (WCAG 1.4.11). */
+/** Fails if a control does not stand out from its surroundings (WCAG 1.4.11). */
 async function expectContrast(page: Page, kinds: readonly Kind[]): Promise<void> {
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme })
@@ -22,7 +22,7 @@ async function expectContrast(page: Page, kinds: readonly Kind[]): Promise<void>
 
 type Kind = 'textbox' | 'combobox' | 'radio' | 'switch' | 'slider'
 
-test('contrast: every field, choice, switch and handle stands out from the page by 3 : 1', async ({
+test('contrast: every field, radio button, switch and handle has a contrast of 3 : 1 with the page', async ({
   page,
   settingsPage,
 }) => {
@@ -31,7 +31,7 @@ test('contrast: every field, choice, switch and handle stands out from the page 
   await chat(page).uncheck()
   await expect(preview(page).getByRole('slider')).toBeVisible()
   await expectContrast(page, ['textbox', 'combobox', 'radio', 'switch', 'slider'])
-  await test.step('buttons with an outline or a ground', async () => {
+  await test.step('buttons with an outline or a background', async () => {
     await page.getByRole('textbox', { name: 'Redirect URL' }).fill('http://example.com')
     await page.getByRole('textbox', { name: 'Redirect URL' }).blur()
     for (const colorScheme of schemes) {
@@ -42,23 +42,20 @@ test('contrast: every field, choice, switch and handle stands out from the page 
       }
     }
   })
-  await test.step('who may only view sees the state of everything', async () => {
+  await test.step('a view-only user sees the state of every control', async () => {
     await settingsPage({ mock: 'seed=article;user=viewer' })
     await expectSettings(page)
     await expect(chat(page)).toHaveAttribute('aria-disabled', 'true')
     await expectContrast(page, ['textbox', 'combobox', 'radio', 'switch'])
   })
-  await test.step('the filters of the versions', async () => {
+  await test.step('the filters of the version list', async () => {
     await page.goto(`${settings}/versions?mock=seed%3Dhistory`)
     await expect(page.getByRole('checkbox').first()).toBeVisible()
     await expectContrast(page, ['textbox', 'combobox'])
   })
 })
 
-test('forced colours: every button and every warning has an outline', async ({
-  page,
-  settingsPage,
-}) => {
+test('forced colours: every button and warning has an outline', async ({ page, settingsPage }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await settingsPage({ mock: 'seed=article' })
   await expectSettings(page)

@@ -1,13 +1,13 @@
-// oxlint-disable unicorn/consistent-function-scoping -- the browser gets one function with all that it calls
+// oxlint-disable unicorn/consistent-function-scoping -- the browser receives one self-contained function
 import type { Locator } from 'playwright/test'
 
-/** A control, and the lowest contrast that what shows its shape or its state has to what is beside it. */
+/** A control, and the lowest contrast between its surroundings and what shows its shape or state. */
 export type Contrast = { control: string; ratio: number }
 
 /**
- * Returns how well each control of `controls` can be told from what is beside it, from the colours
- * that the browser computes (WCAG 1.4.11). A switch counts by its track beside the page and its
- * thumb on the track; any other control by the one border, ground or drawing that stands out most.
+ * Returns the contrast of each control with its surroundings, from the colours that the browser
+ * computes (WCAG 1.4.11). For a switch, the track is compared with the page and the thumb with the
+ * track; for any other control, the border, background or drawing that stands out most counts.
  */
 export const contrastsOf = (controls: Locator): Promise<Contrast[]> =>
   controls.evaluateAll((elements) => {
@@ -15,11 +15,11 @@ export const contrastsOf = (controls: Locator): Promise<Contrast[]> =>
     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
     const white: Colour = [255, 255, 255]
 
-    /** The colour that `css` paints on `ground`. */
-    const over = (css: string, ground: Colour, opacity = 1): Colour => {
+    /** Returns the colour that `css` paints over `background`. */
+    const over = (css: string, background: Colour, opacity = 1): Colour => {
       if (!canvas) throw new Error('This browser has no canvas.')
       canvas.globalAlpha = 1
-      canvas.fillStyle = `rgb(${ground.join()})`
+      canvas.fillStyle = `rgb(${background.join()})`
       canvas.fillRect(0, 0, 1, 1)
       canvas.globalAlpha = opacity
       canvas.fillStyle = css
@@ -27,15 +27,15 @@ export const contrastsOf = (controls: Locator): Promise<Contrast[]> =>
       const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data
       return [red, green, blue]
     }
-    const around = (element: Element | null): Element[] =>
-      element === null ? [] : [...around(element.parentElement), element]
-    const groundOf = (element: Element | null) =>
-      around(element).reduce(
-        (ground, one) => over(getComputedStyle(one).backgroundColor, ground),
+    const ancestorsOf = (element: Element | null): Element[] =>
+      element === null ? [] : [...ancestorsOf(element.parentElement), element]
+    const backgroundOf = (element: Element | null) =>
+      ancestorsOf(element).reduce(
+        (background, one) => over(getComputedStyle(one).backgroundColor, background),
         white,
       )
     const opacityOf = (element: Element) =>
-      around(element).reduce((all, one) => all * Number(getComputedStyle(one).opacity), 1)
+      ancestorsOf(element).reduce((all, one) => all * Number(getComputedStyle(one).opacity), 1)
     const luminance = (colour: Colour) => {
       const [red = 0, green = 0, blue = 0] = colour.map((byte) => {
         const share = byte / 255
@@ -48,7 +48,7 @@ export const contrastsOf = (controls: Locator): Promise<Contrast[]> =>
       return (high + 0.05) / (low + 0.05)
     }
 
-    /** What an element paints besides its text: its border, its ground, a drawing, a handle. */
+    /** Returns the colours of an element besides its text: border, background, drawing, handle. */
     const paintsOf = (element: Element): string[] => {
       const style = getComputedStyle(element)
       return [
@@ -58,11 +58,11 @@ export const contrastsOf = (controls: Locator): Promise<Contrast[]> =>
         ...(element.matches('[type="range"]') ? [style.getPropertyValue('--ink')] : []),
       ]
     }
-    const ratiosOn = (ground: Colour, parts: readonly Element[]) =>
+    const ratiosOn = (background: Colour, parts: readonly Element[]) =>
       parts.flatMap((part) =>
-        paintsOf(part).map((css) => ratioOf(over(css, ground, opacityOf(part)), ground)),
+        paintsOf(part).map((css) => ratioOf(over(css, background, opacityOf(part)), background)),
       )
-    /** What shows a control: the outline around a field, the drawing in place of a radio button. */
+    /** Returns the elements that show a control: a field's outline, a radio button's drawing. */
     const partsOf = (control: Element) => {
       const frame = control.parentElement
       const outline = frame?.querySelector(':scope > fieldset')
@@ -74,20 +74,24 @@ export const contrastsOf = (controls: Locator): Promise<Contrast[]> =>
     }
     const switchRatio = (control: Element) => {
       const all = [...(control.parentElement?.parentElement?.querySelectorAll('span') ?? [])]
-      const ground = groundOf(control.parentElement?.parentElement?.parentElement ?? null)
+      const background = backgroundOf(control.parentElement?.parentElement?.parentElement ?? null)
       const isRound = (part: Element) => part.clientWidth === part.clientHeight
       const painted = all.filter((part) => !part.contains(control) && part.clientWidth > 0)
       const [thumb, track] = [painted.find(isRound), painted.find((part) => !isRound(part))]
       if (!thumb || !track) throw new Error('A switch has a thumb and a track.')
-      const trackColour = over(getComputedStyle(track).backgroundColor, ground, opacityOf(track))
+      const trackColour = over(
+        getComputedStyle(track).backgroundColor,
+        background,
+        opacityOf(track),
+      )
       const thumbColour = over(
         getComputedStyle(thumb).backgroundColor,
         trackColour,
         opacityOf(thumb),
       )
-      // Where the thumb stands out beyond the track, its edge is seen on the page.
-      const edge = Math.max(...ratiosOn(ground, [thumb]))
-      return Math.min(ratioOf(trackColour, ground), ratioOf(thumbColour, trackColour), edge)
+      // Where the thumb is larger than the track, its edge is seen against the page.
+      const edge = Math.max(...ratiosOn(background, [thumb]))
+      return Math.min(ratioOf(trackColour, background), ratioOf(thumbColour, trackColour), edge)
     }
 
     return elements.map((control) => {
@@ -95,7 +99,7 @@ export const contrastsOf = (controls: Locator): Promise<Contrast[]> =>
       const ratio =
         control.role === 'switch'
           ? switchRatio(control)
-          : Math.max(...ratiosOn(groundOf(root.parentElement), parts))
+          : Math.max(...ratiosOn(backgroundOf(root.parentElement), parts))
       const label =
         control instanceof HTMLInputElement ? control.labels?.item(0)?.textContent : null
       return { control: control.ariaLabel ?? label ?? control.textContent, ratio }

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright/test'
-import { expectBack, keptTexts, press, type } from './drafts.ts'
+import { expectDraftRestored, keptTexts, press, typeMinutes } from './drafts.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
-import { expectSettings, minutes, save } from './on-the-page.ts'
+import { expectSettings, minutes, save } from './settings-page.ts'
 
-/** Puts `text` in the place of what is kept, and opens the page again. */
-async function damage(page: Page, text: string): Promise<void> {
-  await type(page, '45')
+/** Replaces the stored draft with `text` and reloads the page. */
+async function replaceStoredDraft(page: Page, text: string): Promise<void> {
+  await typeMinutes(page, '45')
   const [kept] = await keptTexts(page)
   await page.addInitScript(
     ([name, damaged]) => {
@@ -25,10 +25,13 @@ async function open(page: Page, settingsPage: (how: { mock: string }) => Promise
   await expectSettings(page)
 }
 
-test.describe('where the browser does not keep drafts', () => {
+test.describe('when the browser cannot keep drafts', () => {
   const notKept = 'Your unsaved changes are not kept in this browser'
 
-  test('because there is no room, the page says so, and works', async ({ page, settingsPage }) => {
+  test('because the storage is full, the page says so and keeps working', async ({
+    page,
+    settingsPage,
+  }) => {
     await open(page, settingsPage)
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => {
@@ -45,7 +48,7 @@ test.describe('where the browser does not keep drafts', () => {
     await expect(page.getByText(notKept)).toBeHidden()
   })
 
-  test('because pages may not have a storage, the page says so, and works', async ({
+  test('because it denies local storage, the page says so and keeps working', async ({
     page,
     settingsPage,
   }) => {
@@ -62,7 +65,7 @@ test.describe('where the browser does not keep drafts', () => {
     await save(page, 2)
   })
 
-  test('because pages may not have locks, the page says so, and works', async ({
+  test('because it denies Web Locks, the page says so and keeps working', async ({
     page,
     settingsPage,
   }) => {
@@ -75,13 +78,13 @@ test.describe('where the browser does not keep drafts', () => {
     await save(page, 2)
   })
 
-  test('because nobody knows who is signed in, they are kept as soon as that is known', async ({
+  test('because the signed-in user is unknown, drafts are kept as soon as the user is known', async ({
     page,
     settingsPage,
   }) => {
     await page.clock.install()
     await open(page, settingsPage)
-    await type(page, '45')
+    await typeMinutes(page, '45')
     await page.evaluate(() => sessionStorage.setItem('mock', 'me:status=503'))
     await page.reload()
     await expectSettings(page)
@@ -89,7 +92,7 @@ test.describe('where the browser does not keep drafts', () => {
     await minutes(page).fill('50')
     await expect(page.getByText(notKept)).toBeVisible()
     await page.evaluate(() => sessionStorage.setItem('mock', ''))
-    // Who has just looked at the page is not answered anew within seconds.
+    // The page does not check again within seconds of the previous check.
     await expect(async () => {
       await page.clock.runFor(5000)
       await page.evaluate(() => window.dispatchEvent(new Event('focus')))
@@ -100,22 +103,22 @@ test.describe('where the browser does not keep drafts', () => {
   })
 })
 
-test.describe('a draft that cannot be read', () => {
+test.describe('an unreadable draft', () => {
   for (const [what, text] of [
     ['damaged', '{"schemaVersion":1,"account":'],
-    ['of a newer version', '{"schemaVersion":2,"account":"Dana Levi","draft":{}}'],
+    ['from a newer version', '{"schemaVersion":2,"account":"Dana Levi","draft":{}}'],
   ] as const) {
-    test(`because it is ${what} is never written over, is said, and can be downloaded`, async ({
+    test(`that is ${what} is reported, is never overwritten, and can be downloaded`, async ({
       page,
       settingsPage,
     }) => {
       await open(page, settingsPage)
-      await damage(page, text)
+      await replaceStoredDraft(page, text)
       await expect(minutes(page)).toHaveValue('30')
       await expect(page.getByText('A draft that cannot be read')).toBeVisible()
-      await type(page, '50')
+      await typeMinutes(page, '50')
       await page.reload()
-      await expectBack(page, '50')
+      await expectDraftRestored(page, '50')
       const downloading = page.waitForEvent('download')
       await press(page, 'Download A draft that cannot be read')
       const path = await (await downloading).path()

@@ -1,6 +1,6 @@
-import { expectBack, keptTexts, press, reloadWith, type } from './drafts.ts'
+import { expectDraftRestored, keptTexts, press, reloadWith, typeMinutes } from './drafts.ts'
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { expectSettings, minutes, openOtherTab, saveBar } from './on-the-page.ts'
+import { expectSettings, minutes, openOtherTab, saveBar } from './settings-page.ts'
 
 test.beforeEach(async ({ page, settingsPage }) => {
   await settingsPage({ mock: 'seed=article' })
@@ -8,54 +8,52 @@ test.beforeEach(async ({ page, settingsPage }) => {
 })
 
 test.describe('two tabs', () => {
-  test('have two drafts, also when one was duplicated from the other', async ({ page }) => {
+  test('have separate drafts, even when one is a duplicate of the other', async ({ page }) => {
     const other = await openOtherTab(page)
-    await type(page, '45')
-    await type(other, '50')
+    await typeMinutes(page, '45')
+    await typeMinutes(other, '50')
     const opened = page.context().waitForEvent('page')
-    // A window that is opened by a page begins with a copy of its session storage.
+    // A window that a page opens starts with a copy of its session storage.
     await page.evaluate(() => void window.open(location.href))
     const copy = await opened
     await expectSettings(copy)
     expect(await copy.evaluate(() => sessionStorage.length)).toBeGreaterThan(0)
     await expect(minutes(copy)).toHaveValue('30')
-    await type(copy, '55')
+    await typeMinutes(copy, '55')
     await copy.reload()
-    await expectBack(copy, '55')
+    await expectDraftRestored(copy, '55')
     await page.reload()
-    await expectBack(page, '45')
+    await expectDraftRestored(page, '45')
     await other.reload()
-    await expectBack(other, '50')
+    await expectDraftRestored(other, '50')
     expect(await keptTexts(page)).toHaveLength(3)
   })
 
-  test('that are closed leave two drafts: the newer is back, the other is offered, and axe finds nothing', async ({
+  test('leave two drafts when closed: the newer is restored, the other is offered, and axe finds no violations', async ({
     page,
   }) => {
     const other = await openOtherTab(page)
-    await type(page, '45')
-    await type(other, '50')
+    await typeMinutes(page, '45')
+    await typeMinutes(other, '50')
     await page.close()
     await other.close()
     const next = await page.context().newPage()
     await next.goto('system-settings/end-session-behavior')
     await expectSettings(next)
-    await expectBack(next, '50')
+    await expectDraftRestored(next, '50')
     await next.getByText('1 earlier draft').click()
     await expect(next.getByText('Minutes of inactivity changed.')).toBeVisible()
     await expectAccessible(next)
     await press(next, 'Show Unsaved changes of')
-    await expectBack(next, '45')
+    await expectDraftRestored(next, '45')
     await expect(next.getByText('1 earlier draft')).toBeVisible()
     await next.reload()
-    await expectBack(next, '45')
+    await expectDraftRestored(next, '45')
   })
 
-  test('that are closed leave drafts that can be discarded, which can be undone', async ({
-    page,
-  }) => {
+  test('leave drafts when closed, and discarding one can be undone', async ({ page }) => {
     const other = await openOtherTab(page)
-    await type(other, '50')
+    await typeMinutes(other, '50')
     await other.close()
     await page.bringToFront()
     await page.evaluate(() => window.dispatchEvent(new Event('focus')))
@@ -73,23 +71,23 @@ test.describe('two tabs', () => {
   })
 })
 
-test.describe('another person at the same browser', () => {
-  test('does not see the draft, and has one of their own', async ({ page }) => {
-    await type(page, '45')
+test.describe('another person in the same browser', () => {
+  test('does not see the draft and has a separate one', async ({ page }) => {
+    await typeMinutes(page, '45')
     await reloadWith(page, 'user=Noam')
     await expect(minutes(page)).toHaveValue('30')
     await expect(saveBar(page)).toBeHidden()
-    await type(page, '50')
+    await typeMinutes(page, '50')
     await reloadWith(page, 'user=Dana Levi')
-    await expectBack(page, '45')
+    await expectDraftRestored(page, '45')
     await reloadWith(page, 'user=Noam')
-    await expectBack(page, '50')
+    await expectDraftRestored(page, '50')
   })
 })
 
-test('drafts of closed tabs are shown and discarded by keyboard alone', async ({ page }) => {
+test('keyboard only: drafts of closed tabs are shown and discarded', async ({ page }) => {
   const other = await openOtherTab(page)
-  await type(other, '50')
+  await typeMinutes(other, '50')
   await other.close()
   await page.reload()
   await expectSettings(page)
@@ -98,7 +96,7 @@ test('drafts of closed tabs are shown and discarded by keyboard alone', async ({
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Show Unsaved changes of' })).toBeFocused()
   await page.keyboard.press('Enter')
-  await expectBack(page, '50')
+  await expectDraftRestored(page, '50')
   await expect(page.getByText('1 earlier draft')).toBeHidden()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Discard these changes' })).toBeFocused()

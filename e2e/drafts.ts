@@ -1,14 +1,15 @@
 import type { Page } from 'playwright/test'
 import { expect } from './fixtures.ts'
-import { expectSettings, minutes, saveBar } from './on-the-page.ts'
+import { expectSettings, minutes, saveBar } from './settings-page.ts'
 
-/** The line that says that unsaved changes are back. */
-export const back = (page: Page) => page.getByText(/^Your unsaved changes of .* are back\.$/u)
+/** The message that unsaved changes were restored. */
+export const restoredNotice = (page: Page) =>
+  page.getByText(/^Your unsaved changes of .* are back\.$/u)
 
-/** Presses the button with this name. */
+/** Clicks the button with this name. */
 export const press = (page: Page, name: string) => page.getByRole('button', { name }).click()
 
-/** What is kept in the browser: its keys and texts. */
+/** Returns the stored drafts: their keys and texts. */
 export const keptTexts = (page: Page): Promise<{ key: string; text: string }[]> =>
   page.evaluate(() =>
     Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '')
@@ -16,21 +17,21 @@ export const keptTexts = (page: Page): Promise<{ key: string; text: string }[]> 
       .map((key) => ({ key, text: localStorage.getItem(key) ?? '' })),
   )
 
-/** Types `text` as the minutes and waits until that is kept. */
-export async function type(page: Page, text: string): Promise<void> {
+/** Types `text` as the minutes and waits until the draft is stored. */
+export async function typeMinutes(page: Page, text: string): Promise<void> {
   await minutes(page).fill(text)
   const kept = async () => (await keptTexts(page)).map((one) => one.text).join(' ')
   await expect.poll(kept).toContain(`"minutes":"${text}"`)
 }
 
-/** Waits until the unsaved change of the minutes to `text` is back. */
-export async function expectBack(page: Page, text: string): Promise<void> {
-  await expect(back(page)).toBeVisible()
+/** Waits until the unsaved change of the minutes to `text` is restored. */
+export async function expectDraftRestored(page: Page, text: string): Promise<void> {
+  await expect(restoredNotice(page)).toBeVisible()
   await expect(minutes(page)).toHaveValue(text)
   await expect(saveBar(page)).toContainText('1 setting changed')
 }
 
-/** Opens the page again, with what the mock backend is told from now on. */
+/** Sets new rules for the mock backend and reloads the page. */
 export async function reloadWith(page: Page, mock: string): Promise<void> {
   await page.evaluate((rules) => sessionStorage.setItem('mock', rules), mock)
   await page.reload()

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { expect, expectAccessible } from './fixtures.ts'
-import { expectSaved, expectSettings, minutes, saveBar, saveButton } from './on-the-page.ts'
-import { passTime } from './pass-time.ts'
+import { expectSaved, expectSettings, minutes, saveBar, saveButton } from './settings-page.ts'
+import { advanceClock } from './advance-clock.ts'
 import { setRules, test } from './rules.ts'
 import { expectStoredMinutes, expectVersions } from './versions.ts'
 
@@ -9,13 +9,13 @@ const tryAgain = (page: Page) => saveBar(page).getByRole('button', { name: 'Try 
 
 type Failure = { rules: string; title: string; says: string }
 
-/** What goes wrong with a save until it is tried again, and what the page says about it. */
+/** A failure that lasts until the save is retried, and the page's message about it. */
 const refusals: Failure[] = [
   { rules: 'put:status=404*1', title: 'not saved', says: 'does not know these settings' },
   { rules: 'put:status=409*1', title: 'not saved', says: 'busy with another change' },
   { rules: 'put:status=413*1', title: 'not saved', says: 'too large for the server' },
   { rules: 'put:status=428*1', title: 'not saved', says: 'could not read what was sent' },
-  { rules: 'put:status=429*1', title: 'not saved', says: 'too much to do. Try again.' },
+  { rules: 'put:status=429*1', title: 'not saved', says: 'is overloaded. Try again.' },
   { rules: 'put:status=500*1', title: 'not saved', says: 'The server failed.' },
   {
     rules: 'put:status=503*1',
@@ -25,23 +25,39 @@ const refusals: Failure[] = [
   { rules: 'put:status=507*1', title: 'not saved', says: 'no room left' },
 ]
 
-const lostAnswers: Failure[] = [
-  { rules: 'put:status=502*1', title: 'not certain', says: 'is not an answer (status 502)' },
-  { rules: 'put:body=html*1', title: 'not certain', says: 'is not an answer (status 200)' },
-  { rules: 'put:body=unknown*1', title: 'not certain', says: 'is not an answer (status 200)' },
-  { rules: 'put:body=truncated*1', title: 'not certain', says: 'is not an answer (status 200)' },
-  // Three times: the save, and twice again by itself.
-  { rules: 'put:cut=before*3', title: 'not certain', says: 'cannot be reached' },
-  { rules: 'put:cut=after*3', title: 'not certain', says: 'cannot be reached' },
+const lostResponses: Failure[] = [
+  {
+    rules: 'put:status=502*1',
+    title: 'may not have been saved',
+    says: 'is not an answer (status 502)',
+  },
+  {
+    rules: 'put:body=html*1',
+    title: 'may not have been saved',
+    says: 'is not an answer (status 200)',
+  },
+  {
+    rules: 'put:body=unknown*1',
+    title: 'may not have been saved',
+    says: 'is not an answer (status 200)',
+  },
+  {
+    rules: 'put:body=truncated*1',
+    title: 'may not have been saved',
+    says: 'is not an answer (status 200)',
+  },
+  // Three times: the save and its two automatic retries.
+  { rules: 'put:cut=before*3', title: 'may not have been saved', says: 'cannot be reached' },
+  { rules: 'put:cut=after*3', title: 'may not have been saved', says: 'cannot be reached' },
 ]
 
-/** Types `text` and saves that under these rules: it fails, and what was typed is still there. */
+/** Types `text` and fails to save it under these rules. Fails unless the page keeps the typed text. */
 async function failToSave(page: Page, { rules, title, says }: Failure, text: string) {
   await setRules(page, rules)
   await minutes(page).fill(text)
   await saveButton(page).click()
   const alert = saveBar(page).getByRole('alert')
-  if (rules.includes('cut')) await passTime(page, alert)
+  if (rules.includes('cut')) await advanceClock(page, alert)
   await expect(alert).toContainText(title)
   await expect(alert).toContainText(says)
   await expect(minutes(page)).toHaveValue(text)
@@ -49,15 +65,15 @@ async function failToSave(page: Page, { rules, title, says }: Failure, text: str
 }
 
 for (const [what, failures] of [
-  ['a server that refuses', refusals],
-  ['an answer that got lost', lostAnswers],
+  ['a refusal by the server', refusals],
+  ['a lost response', lostResponses],
 ] as const) {
-  test(`after ${what}, what was typed is still there, and Try again makes one version`, async ({
+  test(`after ${what}, the typed text is still there, and Try again saves exactly one version`, async ({
     page,
     settingsPage,
     callApi,
   }) => {
-    // The pauses between two tries are as long as they are; here, nobody waits for them.
+    // The test clock skips the delays between retries.
     await page.clock.install()
     await settingsPage({ mock: 'seed=article' })
     const versions = [1]
@@ -78,7 +94,7 @@ for (const [what, failures] of [
   })
 }
 
-test('who was signed out meanwhile signs in elsewhere and tries again; who may only look by then is told so', async ({
+test('a signed-out user signs in elsewhere and tries again; a user who has become view-only is told so', async ({
   page,
   settingsPage,
   callApi,
@@ -89,7 +105,7 @@ test('who was signed out meanwhile signs in elsewhere and tries again; who may o
   await minutes(page).fill('45')
   await saveButton(page).click()
   const alert = saveBar(page).getByRole('alert')
-  await expect(alert).toContainText('You are not signed in any more.')
+  await expect(alert).toContainText('You are no longer signed in.')
   await expect(minutes(page)).toHaveValue('45')
   await expectAccessible(page)
   await setRules(page, '')
@@ -105,7 +121,7 @@ test('who was signed out meanwhile signs in elsewhere and tries again; who may o
   await expectVersions(callApi, [2, 1])
 })
 
-test('a value that only the server refuses is marked beside its field, which gets the focus; a server that never answers is given up; both can be tried again', async ({
+test('a value that only the server refuses gets an error and the focus; a save without a response times out; both can be retried', async ({
   page,
   settingsPage,
   callApi,

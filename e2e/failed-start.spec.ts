@@ -1,12 +1,12 @@
 import type { FrameLocator, Page } from 'playwright/test'
 import { expect, expectAxeFindsNothing, test } from './fixtures.ts'
-import { expectSettings } from './on-the-page.ts'
+import { expectSettings } from './settings-page.ts'
 import { draftItems, fragmentOf, previewAddress, viewItems } from './preview-links.ts'
 
 const settingsAddress = 'system-settings/end-session-behavior'
 const shared = `${previewAddress}${fragmentOf(viewItems, draftItems({ fullValue: '36', fullUnit: 'h', chat: 1 }))}`
 
-/** Shows `address` in a frame that gives it scripts, and no origin. */
+/** Shows `address` in a sandboxed frame that allows scripts but has no origin. */
 async function openSandboxed(page: Page, address: string): Promise<FrameLocator> {
   const frame = `<iframe title="Sandboxed" sandbox="allow-scripts" src="/${address}" width="1200" height="900"></iframe>`
   await page.route('**/frame', (route) =>
@@ -16,13 +16,13 @@ async function openSandboxed(page: Page, address: string): Promise<FrameLocator>
   return page.getByTitle('Sandboxed').contentFrame()
 }
 
-const alert = (place: Page | FrameLocator) => place.getByRole('alert')
+const alert = (root: Page | FrameLocator) => root.getByRole('alert')
 
-/** Keeps the script of the page away. */
-const withoutScript = (page: Page) =>
+/** Blocks the script of the page. */
+const blockScript = (page: Page) =>
   page.route('**/assets/index-*.js', (route) => route.abort('connectionfailed'))
 
-test('sandboxed frame: settings, versions and preview say why they cannot be shown, and what to do', async ({
+test('sandboxed frame: settings, versions and preview say why they cannot run and what to do', async ({
   page,
 }) => {
   const preview = `${previewAddress}?embed`
@@ -36,7 +36,7 @@ test('sandboxed frame: settings, versions and preview say why they cannot be sho
   }
 })
 
-test('sandboxed frame: a shared preview needs no storage, and follows its handle', async ({
+test('sandboxed frame: a shared preview needs no storage and follows its handle', async ({
   page,
 }) => {
   const frame = await openSandboxed(page, shared)
@@ -49,18 +49,18 @@ test('sandboxed frame: a shared preview needs no storage, and follows its handle
   await expect(alert(frame)).toHaveCount(0)
 })
 
-test('sandboxed frame: where the server gives the frame no script, the page says why all the same', async ({
+test('sandboxed frame: the page says why it cannot run even when its script is blocked', async ({
   page,
 }) => {
-  await withoutScript(page)
+  await blockScript(page)
   const frame = await openSandboxed(page, shared)
   await expect(alert(frame)).toContainText('This page cannot run in this frame')
 })
 
-test('failed start: where the script does not come, the page says so, and Reload helps', async ({
+test('failed start: when the script fails to load, the page says so, and Reload helps', async ({
   page,
 }) => {
-  await withoutScript(page)
+  await blockScript(page)
   await page.goto(settingsAddress)
   await expect(alert(page)).toContainText('This page could not start')
   await expectAxeFindsNothing(page)
@@ -69,9 +69,9 @@ test('failed start: where the script does not come, the page says so, and Reload
   await expectSettings(page)
 })
 
-test('failed start: an error ends in words, wherever it comes from', async ({ context }) => {
+test('failed start: any startup error shows a message', async ({ context }) => {
   const errors = [
-    // In a module that comes first, in the one that starts the page, and in what that waits for.
+    // In an early module, in the entry module, and in the code that the entry module waits for.
     () => Object.defineProperty(window, 'WeakMap', { value: undefined }),
     () => Object.defineProperty(window, 'URL', { value: undefined }),
     () => {

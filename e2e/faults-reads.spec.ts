@@ -1,14 +1,14 @@
 import type { Page } from 'playwright/test'
 import { expect, expectAccessible } from './fixtures.ts'
-import { expectSettings } from './on-the-page.ts'
-import { passTime } from './pass-time.ts'
+import { expectSettings } from './settings-page.ts'
+import { advanceClock } from './advance-clock.ts'
 import { setRules, test } from './rules.ts'
 
 const failure = (page: Page) => page.getByRole('alert')
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
-const keepsTrying = (page: Page) => page.getByText('This page keeps trying by itself.')
+const keepsTrying = (page: Page) => page.getByText('This page keeps trying automatically.')
 
-/** Opens the settings page, at once under rules that hold until others are set. */
+/** Opens the settings page under rules that apply from the start until others are set. */
 async function openUnder(page: Page, settingsPage: () => Promise<void>, rules: string) {
   await page.addInitScript((text) => {
     if (sessionStorage.getItem('mock') === null) sessionStorage.setItem('mock', text)
@@ -19,21 +19,21 @@ async function openUnder(page: Page, settingsPage: () => Promise<void>, rules: s
 test.beforeEach(({ page }) => page.clock.install())
 
 for (const rules of ['get:status=503*2', 'get:cut=before*1', 'get:cut=after*2']) {
-  test(`under ${rules} the settings come without anybody pressing anything`, async ({
-    page,
-    settingsPage,
-  }) => {
+  test(`under ${rules}, the settings load without a click`, async ({ page, settingsPage }) => {
     await settingsPage({ mock: rules })
-    await passTime(page, page.getByRole('heading', { name: 'Agent', exact: true }))
+    await advanceClock(page, page.getByRole('heading', { name: 'Agent', exact: true }))
     await expectSettings(page)
     await expect(failure(page)).toBeHidden()
   })
 }
 
-test('what fails three times is left to the person', async ({ page, settingsPage }) => {
+test('after three failures, the page stops retrying and offers Try again', async ({
+  page,
+  settingsPage,
+}) => {
   await openUnder(page, settingsPage, 'get:status=503')
   await expect(keepsTrying(page)).toBeVisible()
-  await passTime(page, button(page, 'Try again'))
+  await advanceClock(page, button(page, 'Try again'))
   await expect(keepsTrying(page)).toBeHidden()
   await expect(failure(page)).toContainText('not available at the moment. Try again.')
   await expectAccessible(page)
@@ -43,7 +43,7 @@ test('what fails three times is left to the person', async ({ page, settingsPage
   await expectSettings(page)
 })
 
-test('a server that asks to wait is left alone for that long', async ({ page, settingsPage }) => {
+test('the page waits as long as the server asks', async ({ page, settingsPage }) => {
   await openUnder(page, settingsPage, 'get:status=503; retry-after=20')
   await expect(failure(page)).toContainText('It asks to wait 20 seconds.')
   await expect(
@@ -57,10 +57,7 @@ test('a server that asks to wait is left alone for that long', async ({ page, se
   await expectSettings(page)
 })
 
-test('a server that asks to wait for long is asked again by the person', async ({
-  page,
-  settingsPage,
-}) => {
+test('if the server asks for a long wait, only a click retries', async ({ page, settingsPage }) => {
   await openUnder(page, settingsPage, 'get:status=429; retry-after=600')
   await expect(button(page, 'Try again in 10 minutes')).toBeDisabled()
   await expect(keepsTrying(page)).toBeHidden()
@@ -70,10 +67,7 @@ test('a server that asks to wait for long is asked again by the person', async (
   await expectSettings(page)
 })
 
-test('settings of a newer server are shown and not changed, with the reason', async ({
-  page,
-  settingsPage,
-}) => {
+test('settings from a newer server are read-only and say why', async ({ page, settingsPage }) => {
   await settingsPage({ mock: 'seed=article; body=newer' })
   await expectSettings(page)
   const reason = 'This page is older than the server'

@@ -1,12 +1,10 @@
 import type { Page } from 'playwright/test'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
-import { expectSaved, expectSettings, minutes, openOtherTab, saveButton } from './on-the-page.ts'
+import { expectSaved, expectSettings, minutes, openOtherTab, saveButton } from './settings-page.ts'
 
 const failure = (page: Page) => page.getByRole('alert')
 
-test('a page that is kept out of its storage says so, and Try again tries again', async ({
-  page,
-}) => {
+test('a page without access to storage says so and offers Try again', async ({ page }) => {
   await page.goto('system-settings/end-session-behavior?mock=storage=denied')
   await expect(failure(page)).toContainText('The settings cannot be reached')
   await expect(failure(page)).toContainText('allow it for this one')
@@ -14,7 +12,7 @@ test('a page that is kept out of its storage says so, and Try again tries again'
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
 })
 
-test('a browser that forbids the database is told of in the same way', async ({ page }) => {
+test('a page in a browser that denies IndexedDB says so', async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('Denied', 'SecurityError')
@@ -25,7 +23,7 @@ test('a browser that forbids the database is told of in the same way', async ({ 
   await expect(failure(page)).toContainText('SecurityError')
 })
 
-test('what was stored can be deleted under the page: nothing that was typed is lost', async ({
+test('deleting the stored data while the page is open loses no typed text', async ({
   page,
   settingsPage,
 }) => {
@@ -39,7 +37,7 @@ test('what was stored can be deleted under the page: nothing that was typed is l
   await expect(page.getByText(/Nothing was overwritten/u).first()).toBeVisible()
 })
 
-test('a second tab with the worker of another build takes no save from the first', async ({
+test('a second tab with the service worker of another build does not break a save in the first', async ({
   page,
   settingsPage,
 }) => {
@@ -47,11 +45,11 @@ test('a second tab with the worker of another build takes no save from the first
   await expectSettings(page)
   const other = await openOtherTab(page)
   await other.evaluate(async () => {
-    const taken = new Promise((resolve) => {
+    const controlled = new Promise((resolve) => {
       navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })
     })
     await navigator.serviceWorker.register('/mockServiceWorker.js?another')
-    await taken
+    await controlled
   })
   await minutes(page).fill('45')
   await saveButton(page).click()
@@ -60,7 +58,7 @@ test('a second tab with the worker of another build takes no save from the first
   await expect(minutes(other)).toHaveValue('45')
 })
 
-test('a page that comes back from the back/forward cache saves', async ({
+test('a page restored from the back/forward cache can save', async ({
   playwright,
   launchOptions,
   baseURL,

@@ -1,11 +1,11 @@
 import { expect, test } from './fixtures.ts'
 
 /*
- * A whole section for each state of its settings: these controls in this order, and nothing else.
- * What the help texts say is left open: `paragraph` stands for one.
+ * Each section in each state of its settings: exactly these controls, in this order. The help texts
+ * are not compared; `paragraph` stands for one.
  */
 
-test('Agent, where sessions do not end by themselves, and Customer at Full access (time restricted)', async ({
+test('Agent without an automatic end, and Customer at Full access (time restricted)', async ({
   page,
   settingsPage,
 }) => {
@@ -65,7 +65,7 @@ test('Agent, where sessions do not end by themselves, and Customer at Full acces
   `)
 })
 
-test('Agent, where sessions end after inactivity, and Customer with continued access and a redirect', async ({
+test('Agent with an end after inactivity, and Customer with continued access and a redirect', async ({
   page,
   settingsPage,
 }) => {

@@ -1,7 +1,7 @@
 import { defaultSettings } from '../src/policy/settings.ts'
 import { expect, expectAxeFindsNothing, test } from './fixtures.ts'
 
-test('a seed by name is what the page finds', async ({ page, seed, settingsPage }) => {
+test('a named seed replaces the stored settings', async ({ page, seed, settingsPage }) => {
   await seed('article')
   await settingsPage({ anchor: 'customer' })
   await expect(page.getByRole('switch', { name: 'Redirect customer' })).toBeChecked()
@@ -10,14 +10,18 @@ test('a seed by name is what the page finds', async ({ page, seed, settingsPage 
   await expect(page.getByRole('switch', { name: 'Redirect customer' })).not.toBeChecked()
 })
 
-test('settings to start from are saved as anybody would', async ({ page, seed, settingsPage }) => {
+test('settings passed as a seed are saved through the API', async ({
+  page,
+  seed,
+  settingsPage,
+}) => {
   await seed({ ...defaultSettings, agent: { ...defaultSettings.agent, redirect: 'stayInRoom' } })
   await settingsPage()
   await expect(page.getByRole('radio', { name: 'Stay in room' })).toBeChecked()
   await expect(page.getByText('Version 1, saved by Dana Levi')).toBeVisible()
 })
 
-test('the check for accessibility finds what is wrong', async ({ page }) => {
+test('the accessibility check finds violations', async ({ page }) => {
   await page.setContent('<html lang="en"><title>A page</title><main><h1>A page</h1></main></html>')
   await expectAxeFindsNothing(page)
   await page.setContent('<html lang="en"><title>A page</title><main><input></main></html>')

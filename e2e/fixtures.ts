@@ -2,37 +2,39 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect, type BrowserContext, type Page } from 'playwright/test'
 import type { SeedName } from '../mocks/seeds.ts'
 import type { Settings } from '../src/policy/settings.ts'
-import { expectOwnTexts } from './own-texts.ts'
+import { expectTranslatableTexts } from './own-texts.ts'
 
 const settingsAddress = 'system-settings/end-session-behavior'
 
-type Call = { method: string; headers?: Record<string, string>; body?: string }
+type ApiRequest = { method: string; headers?: Record<string, string>; body?: string }
 
-type Answer = { status: number; etag: string | null; text: string }
+type ApiResponse = { status: number; etag: string | null; text: string }
 
 type Fixtures = {
-  /** The folder of a browser's data, for a browser that is started more than once. */
+  /** The folder for browser data, for tests that start a browser more than once. */
   profile: string
-  /** Starts a browser with that data. Whoever starts one closes it. */
+  /** Starts a browser with the data in `profile`. The caller must close it. */
   startBrowser: () => Promise<BrowserContext>
   /**
-   * Sends a request from the open page, where the mock backend answers it. `path` is below `api/`,
-   * such as `me`.
+   * Sends a request from the open page, so that the mock backend answers it. `path` is relative to
+   * `api/`, such as `me`.
    */
-  callApi: (path: string, call?: Call) => Promise<Answer>
+  callApi: (path: string, request?: ApiRequest) => Promise<ApiResponse>
   /**
-   * Puts what is stored in a known state: a seed of the mock by its name, or these settings, saved
-   * through the API. It leaves the page somewhere in the app; open what the test is about next.
+   * Puts the stored data into a known state: a named seed of the mock, or settings, which it saves
+   * through the API. Afterwards the page shows an unknown URL of the app; open the page under test
+   * next.
    */
   seed: (what: SeedName | Settings) => Promise<void>
   /**
-   * Opens the settings page and waits for the app, not for what it loads. `mock` is a rule string for the mock backend,
-   * such as `put:status=503*1`; `anchor` is a part of the page, such as `customer`.
+   * Opens the settings page and waits for the app, but not for the settings. `mock` is a rule string
+   * for the mock backend, such as `put:status=503*1`; `anchor` is an anchor of the page, such as
+   * `customer`.
    */
   settingsPage: (options?: { mock?: string; anchor?: string }) => Promise<void>
 }
 
-/** Waits for the app: the heading is in the HTML before it, the breadcrumb comes with it. */
+/** Waits for the app. The breadcrumb appears with it; the heading is already in the HTML. */
 export async function expectApp(page: Page): Promise<void> {
   await expect(page.getByRole('navigation', { name: 'Breadcrumb' })).toBeVisible()
 }
@@ -51,7 +53,7 @@ async function saveThroughApi(callApi: Fixtures['callApi'], settings: Settings):
   expect(saved).toMatchObject({ status: 200 })
 }
 
-/** Playwright's `test`, with what the tests of this product need. */
+/** Playwright's `test` with the fixtures of this product. */
 export const test = base.extend<Fixtures>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright takes no other first argument
   profile: async ({}, provide, testInfo) => {
@@ -71,7 +73,7 @@ export const test = base.extend<Fixtures>({
     await provide((path, init = { method: 'GET' }) => {
       const url = new URL(`api/${path}`, baseURL).href
       return page.evaluate(
-        async (request): Promise<Answer> => {
+        async (request): Promise<ApiResponse> => {
           const response = await fetch(request.url, request.init)
           const etag = response.headers.get('etag')
           return { status: response.status, etag, text: await response.text() }
@@ -83,10 +85,10 @@ export const test = base.extend<Fixtures>({
 
   seed: async ({ page, callApi }, provide) => {
     await provide(async (what) => {
-      // Not the settings page: opening that next must be a new start, also at one of its anchors.
+      // Not the settings page: opening it next must load it afresh, even at one of its anchors.
       await page.goto('nowhere')
       await expectApp(page)
-      // The mock may still be starting; until it answers, the file server does.
+      // The mock may still be starting. Until it is ready, the file server responds.
       await expect.poll(async () => (await callApi('__mock/ping')).text).toContain('answeredBy')
       if (typeof what !== 'string') return await saveThroughApi(callApi, what)
       const body = JSON.stringify({ seed: what })
@@ -107,10 +109,10 @@ export { expect }
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** The rules that colours decide. */
+/** The axe rules that depend on colours. */
 const colourRules = ['color-contrast', 'link-in-text-block']
 
-// The page has no frames of other origins, and what passes is not looked at: both cost seconds.
+// The page has no cross-origin frames, and the tests ignore passed rules: both would cost seconds.
 const axeOn = (page: Page) =>
   new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
 
@@ -123,20 +125,20 @@ async function expectNothingFound(axe: AxeBuilder): Promise<void> {
   expect(found).toEqual([])
 }
 
-/** Fails when axe finds anything on a page that React did not draw. */
+/** Fails if axe finds violations. For pages that React did not render. */
 export const expectAxeFindsNothing = (page: Page): Promise<void> =>
   expectNothingFound(axeOn(page).withTags(standards))
 
 /**
- * Fails when axe finds anything on the page against WCAG 2.2 AA or against good practice, or when the
- * browser's translation could break a text.
+ * Fails if axe finds violations of WCAG 2.2 AA or of best practices, or if the browser's translation
+ * could break a text.
  */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
-  await expectOwnTexts(page)
+  await expectTranslatableTexts(page)
   await expectAxeFindsNothing(page)
 }
 
-/** The same in light, and in dark what is another there: the colours. */
+/** Runs every check in light mode and, because only colours differ, the colour rules in dark mode. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' })
   await expectNoAxeViolations(page)

@@ -1,19 +1,19 @@
 import type { Locator, Page } from 'playwright/test'
 import { expect, expectApp, test } from './fixtures.ts'
-import { collide, expectComparison } from './on-the-comparison.ts'
-import { chat, expectSettings, minutes, save, saveBar } from './on-the-page.ts'
+import { createConflict, expectComparison } from './conflict-page.ts'
+import { chat, expectSettings, minutes, openWindow, save, saveBar } from './settings-page.ts'
 
 const settings = 'system-settings/end-session-behavior'
 const urlField = (page: Page) => page.getByRole('textbox', { name: 'Redirect URL' })
 const fix = (page: Page) => page.getByRole('button', { name: /^Use https/u })
 
-/** Returns what has the focus by its name, and if something lies over its upper or lower edge. */
-const focused = (page: Page) =>
+/** Returns the name of the focused element, and if something covers its top or bottom edge. */
+const focusedElement = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement
     if (!(element instanceof HTMLElement) || element === document.body) return null
     const [box = element.getBoundingClientRect()] = element.getClientRects()
-    // What is higher than that scrolls by itself, or is the page: only its controls count.
+    // A taller element scrolls on its own or is the page; only its controls count.
     const isArea = box.height > innerHeight / 3
     const isSeen = (y: number) => {
       const there = document.elementFromPoint((box.left + box.right) / 2, y)
@@ -25,13 +25,17 @@ const focused = (page: Page) =>
     return { isCovered, name: label ?? name }
   })
 
-/** Presses `key` through the whole page and fails where something covers what has the focus. */
-async function expectAllSeen(page: Page, key: 'Tab' | 'Shift+Tab', stops: number): Promise<void> {
+/** Presses `key` through the whole page and fails if something covers the focused element. */
+async function expectFocusVisible(
+  page: Page,
+  key: 'Tab' | 'Shift+Tab',
+  stops: number,
+): Promise<void> {
   const seen = new Set<string>()
   const covered: string[] = []
   for (let presses = 0; presses < 3 * stops; presses += 1) {
     await page.keyboard.press(key)
-    const now = await focused(page)
+    const now = await focusedElement(page)
     if (now === null && seen.size >= stops) break
     if (now?.isCovered === true) covered.push(now.name)
     if (now !== null) seen.add(now.name)
@@ -40,13 +44,13 @@ async function expectAllSeen(page: Page, key: 'Tab' | 'Shift+Tab', stops: number
   expect(seen.size).toBeGreaterThanOrEqual(stops)
 }
 
-async function expectAllSeenBothWays(page: Page, stops: number): Promise<void> {
-  await expectAllSeen(page, 'Tab', stops)
-  await expectAllSeen(page, 'Shift+Tab', stops)
+async function expectFocusVisibleBothWays(page: Page, stops: number): Promise<void> {
+  await expectFocusVisible(page, 'Tab', stops)
+  await expectFocusVisible(page, 'Shift+Tab', stops)
 }
 
-/** Fails unless all of `part` is in view and nothing lies over its edges. */
-async function expectSeenWhole(part: Locator): Promise<void> {
+/** Fails unless `part` is completely in view with nothing covering its edges. */
+async function expectFullyVisible(part: Locator): Promise<void> {
   const isSeen = () =>
     part.evaluate((element) => {
       const { left, right, top, bottom } = element.getBoundingClientRect()
@@ -59,8 +63,8 @@ async function expectSeenWhole(part: Locator): Promise<void> {
 }
 
 /** Saves as Noam in another tab and waits until `page` says so. */
-async function letNoamSave(page: Page): Promise<void> {
-  const noam = await page.context().newPage()
+async function saveAsNoam(page: Page): Promise<void> {
+  const noam = await openWindow(page)
   await noam.goto(`${settings}?mock=user%3DNoam`)
   await expectSettings(noam)
   await chat(noam).uncheck()
@@ -78,7 +82,7 @@ for (const viewport of [
   test.describe(`${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport })
 
-    test('sticky bars: nothing covers what has the focus, nor the fix of the field being edited', async ({
+    test('sticky bars: nothing covers the focused element or the fix of the field being edited', async ({
       page,
       settingsPage,
     }) => {
@@ -86,20 +90,20 @@ for (const viewport of [
       await expectSettings(page)
       await minutes(page).fill('45')
       await expect(saveBar(page)).toBeVisible()
-      await letNoamSave(page)
-      await expectAllSeenBothWays(page, 40)
+      await saveAsNoam(page)
+      await expectFocusVisibleBothWays(page, 40)
       await test.step('the fix appears below the field that is being edited', async () => {
         await urlField(page).fill('http://www.example.com')
         await urlField(page).blur()
         await expect(fix(page)).toBeAttached()
         await page.getByRole('link', { name: 'See all versions' }).focus()
         await urlField(page).focus()
-        await expectSeenWhole(fix(page))
+        await expectFullyVisible(fix(page))
         await page.keyboard.press('End')
         await page.keyboard.type('/a/longer/address/that/takes/another/line')
         await expect(fix(page)).toContainText('another/line')
-        await expectSeenWhole(fix(page))
-        await expectSeenWhole(urlField(page))
+        await expectFullyVisible(fix(page))
+        await expectFullyVisible(urlField(page))
       })
     })
   })
@@ -121,26 +125,26 @@ test.describe('on a phone', () => {
       await expect(page.getByRole('dialog', { name: 'Review the changes' })).toBeVisible()
       await page.keyboard.press('Tab')
       await expect(page.getByRole('textbox', { name: 'Reason (optional)' })).toBeFocused()
-      expect(await focused(page)).toMatchObject({ isCovered: false })
+      expect(await focusedElement(page)).toMatchObject({ isCovered: false })
       await page.keyboard.press('Escape')
       await saveBar(page).getByRole('button', { name: 'Discard' }).click()
     })
     await test.step('the comparison', async () => {
-      const other = await collide(page)
+      const other = await createConflict(page)
       await expectComparison(page)
       await other.close()
-      await expectAllSeenBothWays(page, 8)
+      await expectFocusVisibleBothWays(page, 8)
     })
-    await test.step('the versions, with one that is chosen and a bar because of that', async () => {
+    await test.step('the versions, with the bar that a chosen version brings up', async () => {
       await page.goto(`${settings}/versions?mock=seed%3Dhistory`)
       await expectApp(page)
       await page.getByRole('checkbox').first().check()
       await expect(page.getByRole('button', { name: 'Choose none' })).toBeVisible()
-      await expectAllSeenBothWays(page, 15)
+      await expectFocusVisibleBothWays(page, 15)
     })
   })
 
-  test('sticky bars: with large text and no room for both, they scroll with the page', async ({
+  test('sticky bars: with large text and no room for both, the bars scroll with the page', async ({
     page,
     settingsPage,
   }) => {
@@ -148,9 +152,9 @@ test.describe('on a phone', () => {
     await expectSettings(page)
     await page.addStyleTag({ content: 'html { font-size: 200% }' })
     await minutes(page).fill('45')
-    await letNoamSave(page)
+    await saveAsNoam(page)
     await urlField(page).focus()
-    await expectSeenWhole(urlField(page))
-    await expectAllSeen(page, 'Shift+Tab', 10)
+    await expectFullyVisible(urlField(page))
+    await expectFocusVisible(page, 'Shift+Tab', 10)
   })
 })

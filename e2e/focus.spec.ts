@@ -1,30 +1,30 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { chat, expectSaved, expectSettings, minutes, preview, saveBar } from './on-the-page.ts'
+import { chat, expectSaved, expectSettings, minutes, preview, saveBar } from './settings-page.ts'
 
-/** Activates a button by the keyboard, as somebody does who then goes on from there. */
+/** Activates a button with the keyboard, as a user does who continues from there. */
 async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).press('Enter')
 }
 
-/** Fails when the focus is nowhere, so that Tab would begin at the top of the page. */
+/** Fails if nothing has the focus, because Tab would then start at the top of the page. */
 async function expectFocusKept(page: Page): Promise<void> {
-  const place = () => page.evaluate(() => document.activeElement?.tagName)
-  await expect.poll(place).not.toBe('BODY')
+  const focusedTag = () => page.evaluate(() => document.activeElement?.tagName)
+  await expect.poll(focusedTag).not.toBe('BODY')
 }
 
-/** Fails when the focus is anywhere but in the save bar or on it. */
+/** Fails if the focus is outside the save bar. */
 async function expectFocusInBar(page: Page): Promise<void> {
   const isInBar = () => saveBar(page).evaluate((bar) => bar.contains(document.activeElement))
   await expect.poll(isInBar).toBe(true)
 }
 
-test('the focus stays where somebody goes on: in the save bar, on a switch, in What will happen', async ({
+test('the focus stays where the user continues: in the save bar, on a switch, in What will happen', async ({
   page,
   settingsPage,
 }) => {
   await settingsPage({ mock: 'seed=article; put:status=500*1' })
-  await test.step('a failed save and Try again leave it in the save bar', async () => {
+  await test.step('a failed save and Try again keep it in the save bar', async () => {
     await chat(page).uncheck()
     await press(page, 'Save')
     await expect(saveBar(page).getByRole('alert')).toBeVisible()
@@ -48,7 +48,7 @@ test('the focus stays where somebody goes on: in the save bar, on a switch, in W
     await expect(saveBar(page)).toBeHidden()
     await expectFocusKept(page)
   })
-  await test.step('a 0 that is mended by turning the part off leaves it on its switch', async () => {
+  await test.step('fixing a 0 by turning the part off moves it to the switch of that part', async () => {
     await minutes(page).fill('0')
     await minutes(page).blur()
     await press(page, 'Turn off End session when agent is inactive')
@@ -56,21 +56,21 @@ test('the focus stays where somebody goes on: in the save bar, on a switch, in W
     await expect(toggle).toBeFocused()
     await expect(toggle).not.toBeChecked()
   })
-  await test.step('a warning that is settled leaves it in What will happen', async () => {
-    const settle = page.getByRole('button', { name: 'Turn off Redirect customer', exact: true })
-    await settle.press('Enter')
-    await expect(settle).toBeHidden()
+  await test.step('fixing a warning keeps it in What will happen', async () => {
+    const fix = page.getByRole('button', { name: 'Turn off Redirect customer', exact: true })
+    await fix.press('Enter')
+    await expect(fix).toBeHidden()
     const isInPreview = () =>
       preview(page).evaluate((section) => section.contains(document.activeElement))
     await expect.poll(isInPreview).toBe(true)
   })
 })
 
-test('settings that load at the second try leave the focus on the page', async ({
+test('settings that load on the second try leave the focus on the page', async ({
   page,
   settingsPage,
 }) => {
-  // Nothing that the page would try again by itself.
+  // The page does not retry this failure automatically.
   await settingsPage({ mock: 'get:status=403*1' })
   await press(page, 'Try again')
   await expectSettings(page)

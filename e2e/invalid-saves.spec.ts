@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { expectSettings, save, saveBar, saveButton, typeAndLeave } from './on-the-page.ts'
+import { expectSettings, save, saveBar, saveButton, typeAndLeave } from './settings-page.ts'
 import { expectVersions } from './versions.ts'
 
 test.beforeEach(async ({ page, settingsPage }) => {
@@ -7,7 +7,7 @@ test.beforeEach(async ({ page, settingsPage }) => {
   await expectSettings(page)
 })
 
-test('Save with one error puts the focus on it, with several on the first, and saves nothing', async ({
+test('Save with errors moves the focus to the first one and saves nothing', async ({
   page,
   callApi,
 }) => {
@@ -25,7 +25,7 @@ test('Save with one error puts the focus on it, with several on the first, and s
     await full.fill('8')
     await save(page, 2)
   })
-  await test.step('several errors are listed, each leading to its field', async () => {
+  await test.step('several errors are listed with links to their fields', async () => {
     await url.fill('http://')
     await full.fill('366')
     await minutes.fill('5abc')
@@ -40,9 +40,7 @@ test('Save with one error puts the focus on it, with several on the first, and s
   })
 })
 
-test('the list of errors grows shorter with each one mended, and the save goes through', async ({
-  page,
-}) => {
+test('each fixed error leaves the list, and then the save succeeds', async ({ page }) => {
   const minutes = page.getByRole('textbox', { name: 'Minutes of inactivity' })
   const full = page.getByRole('textbox', { name: 'Duration of full access' })
   await minutes.fill('')
@@ -57,7 +55,7 @@ test('the list of errors grows shorter with each one mended, and the save goes t
   await save(page, 2)
 })
 
-test('unusable values block no save in parts that are switched off and levels not chosen', async ({
+test('invalid values do not block a save in parts that are off or levels that are not chosen', async ({
   page,
 }) => {
   const toggle = page.getByRole('switch', { name: 'End session when agent is inactive' })

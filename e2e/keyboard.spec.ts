@@ -1,12 +1,12 @@
 import type { Page } from 'playwright/test'
 import { expect, expectApp, test } from './fixtures.ts'
-import { expectSaved, expectSettings, saveBar } from './on-the-page.ts'
+import { expectSaved, expectSettings, saveBar } from './settings-page.ts'
 import { tabTo as tabToControl } from './tab-to.ts'
 
 const tabTo = (page: Page, role: 'radio' | 'switch' | 'textbox' | 'button', name: string) =>
   tabToControl(page, page.getByRole(role, { name, exact: true }))
 
-test('the skip link is the first stop and leads past the header, and Enter in a field saves', async ({
+test('the skip link is the first tab stop and skips the header, and Enter in a field saves', async ({
   page,
   settingsPage,
 }) => {
@@ -30,7 +30,10 @@ test('the skip link is the first stop and leads past the header, and Enter in a 
   })
 })
 
-test('everything can be changed and saved without a pointer', async ({ page, settingsPage }) => {
+test('keyboard only: settings of every kind can be changed and saved', async ({
+  page,
+  settingsPage,
+}) => {
   await settingsPage({ mock: 'seed=defaults' })
   await expectSettings(page)
   const { keyboard } = page
@@ -61,12 +64,12 @@ test('everything can be changed and saved without a pointer', async ({ page, set
   await expect(redirect).toBeChecked()
   await tabTo(page, 'textbox', 'Redirect URL')
   await keyboard.type('www.example.com')
-  // What mends it appears behind somebody who leaves the field.
+  // The quick fix appears before the element that now has the focus.
   await keyboard.press('Tab')
-  const remedy = page.getByRole('button', { name: 'Use https://www.example.com', exact: true })
-  await expect(remedy).toBeVisible()
+  const quickFix = page.getByRole('button', { name: 'Use https://www.example.com', exact: true })
+  await expect(quickFix).toBeVisible()
   await keyboard.press('Shift+Tab')
-  await expect(remedy).toBeFocused()
+  await expect(quickFix).toBeFocused()
   await keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: 'Redirect URL' })).toBeFocused()
 
@@ -83,7 +86,7 @@ test('everything can be changed and saved without a pointer', async ({ page, set
   )
 })
 
-test('the save bar never covers what has the focus', async ({ page, settingsPage }) => {
+test('the save bar never covers the focused field', async ({ page, settingsPage }) => {
   await page.setViewportSize({ width: 390, height: 700 })
   await settingsPage({ mock: 'seed=article' })
   await page.getByRole('radio', { name: 'Back to Welcome page' }).check()
@@ -95,7 +98,7 @@ test('the save bar never covers what has the focus', async ({ page, settingsPage
   }
 })
 
-test('an address that leads nowhere has its way back within reach', async ({ page }) => {
+test('at an unknown URL, the link to the settings is one key press away', async ({ page }) => {
   await page.goto('nowhere')
   await expectApp(page)
   const back = page.getByRole('link', { name: 'Go to End session behavior' })

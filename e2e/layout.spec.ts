@@ -1,29 +1,29 @@
 import type { Page } from 'playwright/test'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
-import { expectSettings, preview, save, saveBar } from './on-the-page.ts'
+import { expectSettings, preview, save, saveBar } from './settings-page.ts'
 
-/** Fails when the page is wider than the window. */
-async function expectNoSidewaysScrolling(page: Page): Promise<void> {
+/** Fails if the page is wider than the window. */
+async function expectNoHorizontalScrolling(page: Page): Promise<void> {
   const excess = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   await expect.poll(excess).toBeLessThanOrEqual(0)
 }
 
-/** Fails when something is cut off, with the longest things that can stand on the page, saved in the end. */
+/** Fails if the page overflows with the longest content it can show, which is saved at the end. */
 async function expectUsable(page: Page, word: string, version: number): Promise<void> {
-  await expectNoSidewaysScrolling(page)
-  // An error, its remedy and the save bar.
+  await expectNoHorizontalScrolling(page)
+  // An error, its quick fix and the save bar.
   const url = page.getByRole('textbox', { name: 'Redirect URL' })
   await url.fill(`http://${word.repeat(11)}name.${word.repeat(11)}name.example.com/`)
   await url.blur()
-  const remedy = page.getByRole('button', { name: /^Use https/u })
-  await expect(remedy).toBeVisible()
-  await expectNoSidewaysScrolling(page)
-  await remedy.click()
+  const quickFix = page.getByRole('button', { name: /^Use https/u })
+  await expect(quickFix).toBeVisible()
+  await expectNoHorizontalScrolling(page)
+  await quickFix.click()
   await expect(preview(page)).toContainText(`${word}name.example.com`)
-  await expectNoSidewaysScrolling(page)
+  await expectNoHorizontalScrolling(page)
   await save(page, version)
   await expect(saveBar(page)).toBeInViewport()
-  await expectNoSidewaysScrolling(page)
+  await expectNoHorizontalScrolling(page)
 }
 
 for (const viewport of [
@@ -34,7 +34,7 @@ for (const viewport of [
   test.describe(`${viewport.width} px wide`, () => {
     test.use({ viewport })
 
-    test('nothing is cut off, and the settings can be changed and saved, also at 200 % text size', async ({
+    test('nothing overflows, and the settings can be changed and saved, even at 200 % text size', async ({
       page,
       settingsPage,
     }) => {
@@ -47,7 +47,7 @@ for (const viewport of [
   })
 }
 
-test('What will happen is beside the form where there is room, else below it', async ({
+test('What will happen is beside the form if there is room, otherwise below it', async ({
   page,
   settingsPage,
 }) => {
@@ -68,7 +68,7 @@ test('What will happen is beside the form where there is room, else below it', a
   await expect.poll(edges).toEqual({ isBeside: false })
 })
 
-test('in forced colours everything can be seen and used', async ({ page, settingsPage }) => {
+test('in forced colours, the settings are visible and usable', async ({ page, settingsPage }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await settingsPage({ mock: 'seed=article' })
   await expectSettings(page)
@@ -77,7 +77,7 @@ test('in forced colours everything can be seen and used', async ({ page, setting
   await save(page, 2)
 })
 
-test('motion that was not asked for is left out', async ({ page, settingsPage }) => {
+test('reduced motion stops every animation', async ({ page, settingsPage }) => {
   const moving = () =>
     page.evaluate(
       () =>
@@ -86,7 +86,7 @@ test('motion that was not asked for is left out', async ({ page, settingsPage })
           return Number(duration) > 0 || iterations === Infinity
         }).length,
     )
-  // The skeleton pulsates for those who did not ask for less: what the test looks for is there.
+  // Without reduced motion, the skeleton pulsates, so there is an animation to stop.
   await page.emulateMedia({ reducedMotion: 'no-preference' })
   await settingsPage({ mock: 'get:hang' })
   await expect.poll(moving).toBeGreaterThan(0)
@@ -94,10 +94,7 @@ test('motion that was not asked for is left out', async ({ page, settingsPage })
   await expect.poll(moving).toBe(0)
 })
 
-test('the appearance that was chosen is there again after a reload', async ({
-  page,
-  settingsPage,
-}) => {
+test('the chosen appearance persists across reloads', async ({ page, settingsPage }) => {
   const choice = page.getByRole('combobox', { name: 'Appearance' })
   const isPageDark = () =>
     page.evaluate(() => {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test'
-import { expectBack, type } from './drafts.ts'
+import { expectDraftRestored, typeMinutes } from './drafts.ts'
 import { expect, expectAccessible, expectApp, test } from './fixtures.ts'
-import { comparison } from './on-the-comparison.ts'
-import { chat, expectSettings, minutes, save, saveBar } from './on-the-page.ts'
+import { comparison } from './conflict-page.ts'
+import { chat, expectSettings, minutes, save, saveBar } from './settings-page.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const allVersions = (page: Page) => page.getByRole('link', { name: 'See all versions' })
@@ -10,23 +10,23 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: 'Leave without s
 const leave = (page: Page) => dialog(page).getByRole('button', { name: 'Leave', exact: true })
 const stay = (page: Page) => dialog(page).getByRole('button', { name: 'Stay on this page' })
 
-/** A browser that was told to show no more dialogs, or a frame that may show none. */
+/** Makes `confirm()` return false, as in a browser or frame that must not show dialogs. */
 const refuseDialogs = (page: Page) =>
   page.addInitScript(() => {
     window.confirm = () => false
   })
 
-/** Counts the questions of the browser, each of which is answered with yes. */
-function countQuestions(page: Page): () => number {
+/** Accepts the browser's dialogs and returns a function that counts them. */
+function countDialogs(page: Page): () => number {
   let asked = 0
-  page.on('dialog', (question) => {
+  page.on('dialog', (browserDialog) => {
     asked += 1
-    void question.accept()
+    void browserDialog.accept()
   })
   return () => asked
 }
 
-/** Leaves the storage no room for drafts. */
+/** Makes every write to the storage fail, as when it is full. */
 const fillStorage = (page: Page) =>
   page.evaluate(() => {
     Storage.prototype.setItem = () => {
@@ -34,8 +34,8 @@ const fillStorage = (page: Page) =>
     }
   })
 
-/** Comes to the settings from two other places of the app: Page not found, then Flows. */
-async function comeFromFar(page: Page): Promise<void> {
+/** Reaches the settings after two other pages of the app: Page not found, then Versions. */
+async function openAfterOtherPages(page: Page): Promise<void> {
   await page.goto('nowhere?mock=seed%3Darticle')
   await expectApp(page)
   await page.getByRole('link', { name: 'Go to End session behavior' }).click()
@@ -46,22 +46,22 @@ async function comeFromFar(page: Page): Promise<void> {
   await expectSettings(page)
 }
 
-test.describe('at the browser', () => {
+test.describe('closing the tab', () => {
   test.beforeEach(async ({ page, settingsPage }) => {
     await settingsPage({ mock: 'seed=article' })
     await expectSettings(page)
   })
 
-  test('leaving with changes that cannot be kept asks; no keeps them, and yes leaves', async ({
+  test('asks if changes cannot be kept; dismissing keeps them, accepting leaves', async ({
     page,
   }) => {
     await fillStorage(page)
     await chat(page).uncheck()
     const asked = page.waitForEvent('dialog')
     await page.close({ runBeforeUnload: true })
-    const question = await asked
-    expect(question.type()).toBe('beforeunload')
-    await question.dismiss()
+    const browserDialog = await asked
+    expect(browserDialog.type()).toBe('beforeunload')
+    await browserDialog.dismiss()
     await expect(chat(page)).not.toBeChecked()
     await expect(saveBar(page)).toContainText('1 setting changed')
 
@@ -73,10 +73,10 @@ test.describe('at the browser', () => {
   })
 
   for (const [after, act] of [
-    // A browser asks only where somebody has touched the page.
+    // A browser asks only after the user has interacted with the page.
     ['a change that is kept', (page: Page) => chat(page).uncheck()],
     [
-      'a change that cannot be kept and was taken back',
+      'a reverted change that cannot be kept',
       async (page: Page) => {
         await fillStorage(page)
         await chat(page).uncheck()
@@ -102,9 +102,9 @@ test.describe('at the browser', () => {
       },
     ],
   ] as const) {
-    test(`leaving after ${after} asks nothing`, async ({ page }) => {
+    test(`after ${after} does not ask`, async ({ page }) => {
       await act(page)
-      const asked = countQuestions(page)
+      const asked = countDialogs(page)
       const closed = page.waitForEvent('close')
       await page.close({ runBeforeUnload: true })
       await closed
@@ -113,41 +113,41 @@ test.describe('at the browser', () => {
   }
 })
 
-test('no confirm(): with changes that are kept, links, Back and Forward leave at once, and the changes are back', async ({
+test('no confirm(): if changes are kept, links, Back and Forward leave at once, and the changes are restored', async ({
   page,
 }) => {
   await refuseDialogs(page)
-  const asked = countQuestions(page)
-  await comeFromFar(page)
-  await type(page, '45')
+  const asked = countDialogs(page)
+  await openAfterOtherPages(page)
+  await typeMinutes(page, '45')
   await allVersions(page).click()
   await expect(heading(page)).toHaveText('Versions')
   await page.goBack()
   await expectSettings(page)
-  await expectBack(page, '45')
-  await test.step('also what was typed right before', async () => {
+  await expectDraftRestored(page, '45')
+  await test.step('including text typed right before leaving', async () => {
     await minutes(page).fill('46')
     await page.goBack()
     await expect(heading(page)).toHaveText('Versions')
     await page.goForward()
     await expectSettings(page)
-    await expectBack(page, '46')
+    await expectDraftRestored(page, '46')
   })
   await page.reload()
-  await expectBack(page, '46')
+  await expectDraftRestored(page, '46')
   await expect(dialog(page)).toBeHidden()
   expect(asked()).toBe(0)
 })
 
-test('no confirm(): where changes cannot be kept, a dialog of the page asks, and Leave goes where one wanted to go', async ({
+test('no confirm(): if changes cannot be kept, a dialog of the page asks, and Leave continues to the target', async ({
   page,
 }) => {
   await refuseDialogs(page)
-  await comeFromFar(page)
+  await openAfterOtherPages(page)
   await fillStorage(page)
   await minutes(page).fill('45')
 
-  await test.step('Stay has the focus, Escape stays, and the focus is back at the link', async () => {
+  await test.step('Stay has the focus; Escape stays and returns the focus to the link', async () => {
     await allVersions(page).click()
     await expect(stay(page)).toBeFocused()
     await expect(dialog(page)).toHaveAccessibleDescription(/cannot keep your unsaved changes/u)
@@ -158,7 +158,7 @@ test('no confirm(): where changes cannot be kept, a dialog of the page asks, and
     await expect(heading(page)).toHaveText('End session behavior')
     await expect(minutes(page)).toHaveValue('45')
   })
-  await test.step('keys that save do nothing to what lies behind it; Enter stays', async () => {
+  await test.step('Ctrl+S does not save behind the dialog; Enter stays', async () => {
     await page.keyboard.press('Enter')
     await expect(stay(page)).toBeFocused()
     await page.keyboard.press('Control+s')
@@ -176,13 +176,13 @@ test('no confirm(): where changes cannot be kept, a dialog of the page asks, and
     await leave(page).click()
     await expect(heading(page)).toHaveText(title)
   }
-  // Until the page is closed, it still has what the browser does not keep.
+  // Until the page is closed, it keeps in memory what the browser cannot store.
   const comeBack = async (by: number) => {
     await page.evaluate((steps) => history.go(steps), by)
     await expectSettings(page)
-    await expectBack(page, '45')
+    await expectDraftRestored(page, '45')
   }
-  await test.step('by Back, Forward and several entries', async () => {
+  await test.step('by Back, Forward and several entries at once', async () => {
     await comeBack(-1)
     await goAndLeave(1, 'Versions')
     await comeBack(-1)
@@ -193,7 +193,7 @@ test('no confirm(): where changes cannot be kept, a dialog of the page asks, and
   })
 })
 
-test('no confirm(): the dialog stands in front of a comparison as well', async ({ page }) => {
+test('no confirm(): the dialog also appears over a comparison', async ({ page }) => {
   await page.goto('nowhere?mock=seed%3Darticle%3B%20put:overtaken*1')
   await expectApp(page)
   await page.getByRole('link', { name: 'Go to End session behavior' }).click()

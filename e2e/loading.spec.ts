@@ -1,33 +1,33 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright/test'
 import { expect } from './fixtures.ts'
-import { expectSettings, save, saveBar } from './on-the-page.ts'
+import { expectSettings, save, saveBar } from './settings-page.ts'
 import { endRulesWithClick, setRules, test } from './rules.ts'
 import { expectVersions } from './versions.ts'
 
 const address = 'system-settings/end-session-behavior'
-const onTheirWay = (page: Page) => page.getByRole('status').getByText('Loading the settings')
+const loadingStatus = (page: Page) => page.getByRole('status').getByText('Loading the settings')
 const failure = (page: Page) => page.getByRole('alert')
 
-test('while the settings are on their way, the page says so and shows its shape', async ({
+test('while the settings load, the page says so and shows its heading but no sections', async ({
   page,
   settingsPage,
 }) => {
   await settingsPage({ mock: 'get:delay=1500*1' })
-  await expect(onTheirWay(page)).toBeAttached()
+  await expect(loadingStatus(page)).toBeAttached()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('End session behavior')
   await expect(page.getByRole('region')).toHaveCount(0)
   await expectSettings(page)
-  await expect(onTheirWay(page)).not.toBeAttached()
+  await expect(loadingStatus(page)).not.toBeAttached()
 })
 
-test('a server that never answers is given up, and the settings can be asked for again', async ({
+test('a request without a response times out, and the settings can be requested again', async ({
   page,
   openUnder,
 }) => {
   await page.clock.install()
   await openUnder('get:hang')
-  await expect(onTheirWay(page)).toBeAttached()
+  await expect(loadingStatus(page)).toBeAttached()
   await page.clock.fastForward('00:05')
   await expect(page.getByRole('status').getByText('Still loading.')).toBeVisible()
   await page.clock.fastForward('00:30')
@@ -37,11 +37,11 @@ test('a server that never answers is given up, and the settings can be asked for
   await expectSettings(page)
 })
 
-/** Fails unless the page says why under `rules`, and then loads the settings when it is told to. */
-async function expectWhyAndTryAgain(page: Page, { says, isRepeated }: Failing): Promise<void> {
+/** Fails unless the page says why loading failed, and Try again loads the settings. */
+async function expectReasonAndTryAgain(page: Page, { says, isRepeated }: Failure): Promise<void> {
   await expect(failure(page)).toContainText('The settings could not be loaded')
   await expect(failure(page)).toContainText(says)
-  const keepsTrying = failure(page).getByText('This page keeps trying by itself.')
+  const keepsTrying = failure(page).getByText('This page keeps trying automatically.')
   await expect(keepsTrying).toBeVisible({ visible: isRepeated })
   await endRulesWithClick(page)
   await page.getByRole('button', { name: 'Try again' }).click()
@@ -49,58 +49,58 @@ async function expectWhyAndTryAgain(page: Page, { says, isRepeated }: Failing): 
   await expect(failure(page)).toBeHidden()
 }
 
-type Failing = { rules: string; says: string; isRepeated: boolean }
+type Failure = { rules: string; says: string; isRepeated: boolean }
 
-const passing: Failing[] = [
+const temporary: Failure[] = [
   { rules: 'get:status=500', says: 'The server failed.', isRepeated: true },
   { rules: 'get:status=502', says: 'is not an answer (status 502)', isRepeated: true },
   { rules: 'get:status=503', says: 'not available at the moment', isRepeated: true },
-  { rules: 'get:status=429', says: 'too much to do', isRepeated: true },
+  { rules: 'get:status=429', says: 'is overloaded', isRepeated: true },
   { rules: 'get:cut=before', says: 'The server cannot be reached.', isRepeated: true },
   { rules: 'get:cut=after', says: 'The server cannot be reached.', isRepeated: true },
 ]
 
-const lasting: Failing[] = [
+const permanent: Failure[] = [
   { rules: 'get:body=html', says: 'is not an answer (status 200)', isRepeated: false },
   { rules: 'get:body=truncated', says: 'is not an answer (status 200)', isRepeated: false },
   { rules: 'get:body=unknown', says: 'is not an answer (status 200)', isRepeated: false },
-  { rules: 'get:status=401', says: 'You are not signed in any more.', isRepeated: false },
+  { rules: 'get:status=401', says: 'You are no longer signed in.', isRepeated: false },
   { rules: 'get:status=403', says: 'Ask an administrator.', isRepeated: false },
   { rules: 'get:status=404', says: 'does not know these settings', isRepeated: false },
 ]
 
-for (const [what, failings] of [
-  ['what may pass by itself', passing],
-  ['what lasts', lasting],
+for (const [what, failures] of [
+  ['temporary failures', temporary],
+  ['permanent failures', permanent],
 ] as const) {
   test(`under ${what}, the page says why, and Try again loads the settings`, async ({
     page,
     settingsPage,
   }) => {
-    // A page of the app, for the first rules.
+    // The first rules must be set on a page of the app.
     await page.goto('nowhere')
-    for (const failing of failings) {
-      await test.step(failing.rules, async () => {
-        await setRules(page, failing.rules)
+    for (const expected of failures) {
+      await test.step(expected.rules, async () => {
+        await setRules(page, expected.rules)
         await settingsPage()
-        await expectWhyAndTryAgain(page, failing)
+        await expectReasonAndTryAgain(page, expected)
       })
     }
   })
 }
 
-test('a second failure is said like the first', async ({ page, settingsPage }) => {
+test('a second failure is reported like the first', async ({ page, settingsPage }) => {
   await settingsPage({ mock: 'get:status=403*1' })
   await expect(failure(page)).toContainText('Ask an administrator.')
   await setRules(page, 'get:status=401')
   await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(failure(page)).toContainText('You are not signed in any more.')
+  await expect(failure(page)).toContainText('You are no longer signed in.')
   await setRules(page, '')
   await page.getByRole('button', { name: 'Try again' }).click()
   await expectSettings(page)
 })
 
-/** Fails unless the page offers what is stored as a file, and no settings. */
+/** Fails unless the page shows no settings and offers the stored data as a download. */
 async function expectDownload(page: Page, raw: RegExp): Promise<void> {
   await expect(failure(page)).toContainText('The stored settings cannot be read')
   const downloading = page.waitForEvent('download')
@@ -111,7 +111,7 @@ async function expectDownload(page: Page, raw: RegExp): Promise<void> {
   await expect(page.getByRole('region', { name: 'Agent', exact: true })).toHaveCount(0)
 }
 
-test('stored settings of a newer release can be downloaded as they are', async ({
+test('stored settings from a newer release can be downloaded unchanged', async ({
   page,
   settingsPage,
 }) => {
@@ -119,7 +119,7 @@ test('stored settings of a newer release can be downloaded as they are', async (
   await expectDownload(page, /^\{"schemaVersion":2,"version":3,.*"supervisor".*\}$/u)
 })
 
-test('stored settings that cannot be read can be downloaded, and are replaced only by a save of the defaults', async ({
+test('unreadable stored settings can be downloaded, and only saving the defaults replaces them', async ({
   page,
   settingsPage,
   callApi,
@@ -138,7 +138,7 @@ test('stored settings that cannot be read can be downloaded, and are replaced on
   await page.reload()
   await expectSettings(page)
   await expect(page.getByText('Version 4, saved by Dana Levi')).toBeVisible()
-  // Version 3 is the one that cannot be read: the history has nothing to tell of it, but it is kept.
+  // Version 3 is the unreadable one: the list omits it, but it stays stored.
   await expectVersions(callApi, [4, 2, 1])
   const { text } = await callApi(`${address}/versions/3`)
   expect(text).toContain('storedDocumentUnreadable')

@@ -1,15 +1,15 @@
 import type { Locator, Page } from 'playwright/test'
 import { expect, expectApp, test } from './fixtures.ts'
-import { collide, comparison } from './on-the-comparison.ts'
-import { expectSettings, preview, save, saveBar } from './on-the-page.ts'
+import { createConflict, comparison } from './conflict-page.ts'
+import { expectSettings, preview, save, saveBar } from './settings-page.ts'
 
 const settings = 'system-settings/end-session-behavior'
 const host = 'help.desk-of.example.com'
 const url = `https://${host}/after/the/end?from=agent&lang=en#thanks/and/more-of-it`
 const urlField = (page: Page) => page.getByRole('textbox', { name: 'Redirect URL' })
 
-/** Fails where a line of `element` ends inside a word, or where its copied text is not `text`. */
-async function expectToBreakWell(element: Locator, text: string): Promise<void> {
+/** Fails if a line of `element` ends inside a word, or if its copied text is not `text`. */
+async function expectCleanLineBreaks(element: Locator, text: string): Promise<void> {
   await expect(element).toContainText(text)
   const { ends, copied } = await element.evaluate((shown) => {
     const walker = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT)
@@ -39,43 +39,43 @@ async function expectToBreakWell(element: Locator, text: string): Promise<void> 
 test.describe('390 px wide', () => {
   test.use({ viewport: { width: 390, height: 844 } })
 
-  test('long address: it breaks after its punctuation wherever the settings show it, and is copied as it is', async ({
+  test('long URL: it breaks after punctuation wherever the settings show it, and is copied unchanged', async ({
     page,
     settingsPage,
   }) => {
     await settingsPage({ mock: 'seed=article' })
     await expectSettings(page)
-    await test.step('the field and what will happen', async () => {
+    await test.step('the field and What will happen', async () => {
       await urlField(page).fill(url.replace('https', 'http'))
       await urlField(page).blur()
-      await expectToBreakWell(page.getByRole('button', { name: `Use ${url}` }), url)
+      await expectCleanLineBreaks(page.getByRole('button', { name: `Use ${url}` }), url)
       await page.getByRole('button', { name: `Use ${url}` }).click()
-      await expectToBreakWell(page.getByText(`Customers go to ${host}`), host)
-      await expectToBreakWell(preview(page).getByText(`is sent to ${host}`).first(), host)
+      await expectCleanLineBreaks(page.getByText(`Customers go to ${host}`), host)
+      await expectCleanLineBreaks(preview(page).getByText(`is sent to ${host}`).first(), host)
     })
     await test.step('the review', async () => {
       await saveBar(page).getByRole('button', { name: 'Review' }).click()
       const row = page.getByRole('dialog').getByRole('row', { name: /^Redirect URL/u })
-      await expectToBreakWell(row.getByRole('cell').last(), url)
-      await expectToBreakWell(page.getByRole('dialog').getByRole('listitem').first(), host)
+      await expectCleanLineBreaks(row.getByRole('cell').last(), url)
+      await expectCleanLineBreaks(page.getByRole('dialog').getByRole('listitem').first(), host)
       await page.keyboard.press('Escape')
     })
     await test.step('the comparison', async () => {
-      const other = await collide(page)
+      const other = await createConflict(page)
       await other.close()
-      await expectToBreakWell(comparison(page).getByText(url).first(), url)
+      await expectCleanLineBreaks(comparison(page).getByText(url).first(), url)
     })
   })
 
-  test('long address: so it does in the versions', async ({ page, settingsPage }) => {
+  test('long URL: it breaks after punctuation in the versions', async ({ page, settingsPage }) => {
     await settingsPage({ mock: 'seed=article' })
     await urlField(page).fill(url)
     await save(page, 2)
     await page.goto(`${settings}/versions`)
-    await expectToBreakWell(page.getByText(`→ ${url}`), url)
+    await expectCleanLineBreaks(page.getByText(`→ ${url}`), url)
     await page.goto(`${settings}/versions/2`)
     await expectApp(page)
     const row = page.getByRole('row', { name: /^Redirect URL/u })
-    await expectToBreakWell(row.getByRole('cell').last(), url)
+    await expectCleanLineBreaks(row.getByRole('cell').last(), url)
   })
 })

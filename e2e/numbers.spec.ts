@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectSettings, minutes, preview, save, saveBar, typeAndLeave } from './on-the-page.ts'
+import { expectSettings, minutes, preview, save, saveBar, typeAndLeave } from './settings-page.ts'
 
 const full = (page: Page) => page.getByRole('textbox', { name: 'Duration of full access' })
 const toggle = (page: Page, name: string) => page.getByRole('switch', { name })
@@ -12,7 +12,7 @@ test.beforeEach(async ({ page, settingsPage }) => {
   await expectSettings(page)
 })
 
-test('what is no whole number is refused beside its field and stays as it was typed', async ({
+test('text that is not a whole number gets an error beside its field and stays as typed', async ({
   page,
 }) => {
   for (const text of ['1e3', '0x10', '+5', '-3', '1.5', '1,5', '5abc', '1 000']) {
@@ -32,12 +32,10 @@ test('what is no whole number is refused beside its field and stays as it was ty
   })
 })
 
-test('limits are shown before anything is wrong, and an error comes on leaving the field', async ({
-  page,
-}) => {
+test('limits are always shown, and an error appears on leaving the field', async ({ page }) => {
   await expect(full(page)).toHaveAccessibleDescription(/1 minute to 365 days/u)
   await expect(minutes(page)).toHaveAccessibleDescription(/1 to 43,200 \(30 days\)/u)
-  await test.step('it comes not while typing, and goes while it is mended', async () => {
+  await test.step('it does not appear while typing, and disappears once it is fixed', async () => {
     await minutes(page).fill('')
     await minutes(page).pressSequentially('0x')
     await expect(saveBar(page)).toBeVisible()
@@ -47,7 +45,7 @@ test('limits are shown before anything is wrong, and an error comes on leaving t
     await minutes(page).fill('5')
     await expect(minutes(page)).not.toHaveAttribute('aria-invalid', 'true')
   })
-  await test.step('another unit keeps the number, checks it anew and shows the length', async () => {
+  await test.step('another unit keeps the number, validates it again and shows the duration', async () => {
     const customer = page.getByRole('region', { name: 'Customer', exact: true })
     await full(page).fill('400')
     await unit(page).selectOption('hours')
@@ -57,14 +55,14 @@ test('limits are shown before anything is wrong, and an error comes on leaving t
     await expect(full(page)).toHaveValue('400')
     await expect(full(page)).toHaveAccessibleDescription(/Enter at most 365 days/u)
   })
-  await test.step('a length over the limit is named in units that show it', async () => {
+  await test.step('a duration over the limit is also shown in days', async () => {
     await unit(page).selectOption('hours')
     await typeAndLeave(full(page), '9000')
     await expect(full(page)).toHaveAccessibleDescription(/9,000 hours are 375 days/u)
   })
 })
 
-test('the largest number is taken and the next one is too large', async ({ page }) => {
+test('the largest number is accepted, and the next one is too large', async ({ page }) => {
   await test.step('43200 minutes of inactivity', async () => {
     await typeAndLeave(minutes(page), '43201')
     await expect(minutes(page)).toHaveValue('43201')
@@ -92,7 +90,7 @@ test('the largest number is taken and the next one is too large', async ({ page 
   }
 })
 
-test('digits of other scripts are digits, and 24 hours stay 24 hours', async ({ page }) => {
+test('digits of other scripts are accepted, and 24 hours stay 24 hours', async ({ page }) => {
   await typeAndLeave(minutes(page), '٤٥')
   await expect(minutes(page)).not.toHaveAttribute('aria-invalid', 'true')
   await expect(preview(page)).toContainText('after 45 minutes')
@@ -105,9 +103,7 @@ test('digits of other scripts are digits, and 24 hours stay 24 hours', async ({ 
   await expect(unit(page)).toHaveValue('hours')
 })
 
-test('invisible characters: a number that was copied with some is that number', async ({
-  page,
-}) => {
+test('invisible characters: a number copied with some is still that number', async ({ page }) => {
   const copied = '\u2068\u200E45\uFEFF\u2069'
   await minutes(page).fill(copied)
   await full(page).fill('1\u200B0')
@@ -121,7 +117,7 @@ test('invisible characters: a number that was copied with some is that number', 
   await page.reload()
   await expect(minutes(page)).toHaveValue('45')
   await expect(full(page)).toHaveValue('10')
-  await test.step('what else is wrong still is, and what seems empty is empty', async () => {
+  await test.step('other errors remain, and a field that looks empty is empty', async () => {
     await typeAndLeave(minutes(page), '-\u200E3')
     await expect(minutes(page)).toHaveAccessibleDescription(/Use digits only/u)
     await typeAndLeave(minutes(page), '\u200B')
@@ -129,8 +125,8 @@ test('invisible characters: a number that was copied with some is that number', 
   })
 })
 
-test('a 0 is mended by one click that turns the part off', async ({ page }) => {
-  // The last part has the one before within it.
+test('one click fixes a 0 by turning the part off', async ({ page }) => {
+  // The last part contains the one before it.
   for (const { name, part, version } of [
     { name: 'Minutes of inactivity', part: 'End session when agent is inactive', version: 2 },
     {
@@ -144,7 +140,7 @@ test('a 0 is mended by one click that turns the part off', async ({ page }) => {
       await expect(toggle(page, part)).toBeChecked()
       await typeAndLeave(field(page, name), '0')
       await expect(field(page, name)).toHaveAccessibleDescription(
-        new RegExp(`0 is not a length. For none, turn off ${part}`, 'u'),
+        new RegExp(`Enter 1 or more, or turn off ${part}`, 'u'),
       )
       await page.getByRole('button', { name: `Turn off ${part}` }).click()
       await expect(toggle(page, part)).not.toBeChecked()
@@ -153,7 +149,7 @@ test('a 0 is mended by one click that turns the part off', async ({ page }) => {
   }
 })
 
-test('neither the wheel nor the arrow keys change a number', async ({ page }) => {
+test('neither the mouse wheel nor the arrow keys change a number', async ({ page }) => {
   for (const number of [minutes(page), full(page)]) {
     const value = await number.inputValue()
     await number.click()
@@ -167,7 +163,7 @@ test('neither the wheel nor the arrow keys change a number', async ({ page }) =>
     await expect(number).toHaveValue(value)
   }
   await expect(saveBar(page)).toBeHidden()
-  // What a wheel does can be late: this change comes after it, and is the only one.
+  // The effect of the wheel can be delayed: this later change must be the only one.
   await toggle(page, 'Chat').uncheck()
   await expect(saveBar(page)).toContainText('1 setting changed')
 })

@@ -2,18 +2,26 @@ import type { Page } from 'playwright/test'
 import { defaultSettings } from '../src/policy/settings.ts'
 import { clearData } from './clear-data.ts'
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { chat, expectSettings, minutes, openOtherTab, save, saveBar } from './on-the-page.ts'
-import { passTime } from './pass-time.ts'
+import {
+  chat,
+  expectSettings,
+  minutes,
+  openOtherTab,
+  openWindow,
+  save,
+  saveBar,
+} from './settings-page.ts'
+import { advanceClock } from './advance-clock.ts'
 
 const address = 'system-settings/end-session-behavior'
-const told = (page: Page, version = 2) =>
+const saveNotice = (page: Page, version = 2) =>
   page.getByText(new RegExp(`^Noam saved version ${version} on .*`, 'u'))
 const show = (page: Page) => page.getByRole('button', { name: 'Show it' })
 const compare = (page: Page) => page.getByRole('button', { name: 'Compare now' })
 
 /** Signs in as Noam in another tab, turns Chat off there and saves that as version 2. */
-async function noamSaves(page: Page): Promise<Page> {
-  const noam = await page.context().newPage()
+async function saveAsNoam(page: Page): Promise<Page> {
+  const noam = await openWindow(page)
   await noam.goto(`${address}?mock=user%3DNoam`)
   await expectSettings(noam)
   await chat(noam).uncheck()
@@ -21,8 +29,8 @@ async function noamSaves(page: Page): Promise<Page> {
   return noam
 }
 
-/** Saves `version` as Noam without any tab that could tell, as from another browser. */
-async function noamSavesElsewhere(page: Page, version: number): Promise<void> {
+/** Saves `version` as Noam without another tab that could notify this one, as from another browser. */
+async function saveElsewhereAsNoam(page: Page, version: number): Promise<void> {
   const agent = {
     ...defaultSettings.agent,
     endWhenInactive: { enabled: true, minutes: 60 + version },
@@ -31,7 +39,7 @@ async function noamSavesElsewhere(page: Page, version: number): Promise<void> {
   const saved = await page.evaluate(
     async ([path, text, tag]) => {
       sessionStorage.setItem('mock', 'user=Noam')
-      const answer = await fetch(path, {
+      const response = await fetch(path, {
         method: 'PUT',
         headers: {
           'content-type': 'application/json',
@@ -41,18 +49,18 @@ async function noamSavesElsewhere(page: Page, version: number): Promise<void> {
         body: text,
       })
       sessionStorage.setItem('mock', '')
-      return answer.status
+      return response.status
     },
     [`/api/${address}`, body, `"${version - 1}"`] as const,
   )
   expect(saved).toBe(200)
 }
 
-/** Takes over what Noam saved as `version`, until that is no news any more. */
-async function takeOver(page: Page, version: number): Promise<void> {
+/** Shows the version that Noam saved, and waits until its notice disappears. */
+async function showVersion(page: Page, version: number): Promise<void> {
   await show(page).click()
   await expect(minutes(page)).toHaveValue(`${60 + version}`)
-  await expect(told(page, version)).toBeHidden()
+  await expect(saveNotice(page, version)).toBeHidden()
 }
 
 async function open(page: Page, settingsPage: (how: { mock: string }) => Promise<void>) {
@@ -60,19 +68,19 @@ async function open(page: Page, settingsPage: (how: { mock: string }) => Promise
   await expectSettings(page)
 }
 
-test('another tab’s save is noticed at once, and taken over with a click, or by keyboard, and the focus stays near', async ({
+test('a save in another tab is noticed at once and shown with a click or by keyboard, which keeps the focus nearby', async ({
   page,
   settingsPage,
 }) => {
   await open(page, settingsPage)
   await expect(show(page)).toBeHidden()
-  const noam = await noamSaves(page)
-  await expect(told(page)).toBeVisible()
+  const noam = await saveAsNoam(page)
+  await expect(saveNotice(page)).toBeVisible()
   await expect(chat(page)).toBeChecked()
   await expectAccessible(page)
   await show(page).click()
   await expect(chat(page)).not.toBeChecked()
-  await expect(told(page)).toBeHidden()
+  await expect(saveNotice(page)).toBeHidden()
   await expect(saveBar(page)).toBeHidden()
   await chat(page).check()
   await save(page, 3)
@@ -81,24 +89,24 @@ test('another tab’s save is noticed at once, and taken over with a click, or b
   await expect(chat(noam)).toBeChecked()
   await chat(noam).uncheck()
   await save(noam, 4)
-  await expect(told(page, 4)).toBeVisible()
+  await expect(saveNotice(page, 4)).toBeVisible()
   await expect(chat(page)).toBeChecked()
   await show(page).focus()
   await page.keyboard.press('Enter')
   await expect(chat(page)).not.toBeChecked()
-  await expect(told(page, 4)).toBeHidden()
+  await expect(saveNotice(page, 4)).toBeHidden()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('radio', { checked: true }).first()).toBeFocused()
 })
 
-test('unsaved changes are kept when another tab saves, and can be compared early', async ({
+test('unsaved changes are kept when another tab saves, and can be compared before saving', async ({
   page,
   settingsPage,
 }) => {
   await open(page, settingsPage)
   await minutes(page).fill('45')
-  await noamSaves(page)
-  await expect(told(page)).toContainText('Your changes are kept.')
+  await saveAsNoam(page)
+  await expect(saveNotice(page)).toContainText('Your changes are kept.')
   await expect(minutes(page)).toHaveValue('45')
   await expect(chat(page)).toBeChecked()
   await expect(compare(page)).toBeVisible()
@@ -108,7 +116,7 @@ test('unsaved changes are kept when another tab saves, and can be compared early
   await expect(page.getByText(/Noam saved version 2/u).first()).toBeVisible()
 })
 
-test('one’s own save in another tab is called so, and one’s own save here is no news', async ({
+test('your own save in another tab is named as yours, and a save in this tab shows no notice', async ({
   page,
   settingsPage,
 }) => {
@@ -120,7 +128,7 @@ test('one’s own save in another tab is called so, and one’s own save here is
   await expect(other.getByText('in another tab or browser')).toBeHidden()
 })
 
-test('a save in another browser is noticed within a minute, when the window gets the focus, and once the server answers again', async ({
+test('a save in another browser is noticed within a minute, on window focus, and once the server responds again', async ({
   page,
   settingsPage,
 }) => {
@@ -128,34 +136,34 @@ test('a save in another browser is noticed within a minute, when the window gets
   await open(page, settingsPage)
 
   await test.step('within a minute', async () => {
-    await noamSavesElsewhere(page, 2)
-    await expect(told(page)).toBeHidden()
+    await saveElsewhereAsNoam(page, 2)
+    await expect(saveNotice(page)).toBeHidden()
     await page.clock.runFor(61_000)
-    await expect(told(page)).toBeVisible()
-    await takeOver(page, 2)
+    await expect(saveNotice(page)).toBeVisible()
+    await showVersion(page, 2)
   })
 
-  await test.step('when the window gets the focus', async () => {
-    await noamSavesElsewhere(page, 3)
+  await test.step('on window focus', async () => {
+    await saveElsewhereAsNoam(page, 3)
     await page.clock.runFor(3000)
-    await expect(told(page, 3)).toBeHidden()
+    await expect(saveNotice(page, 3)).toBeHidden()
     await page.evaluate(() => window.dispatchEvent(new Event('focus')))
-    await expect(told(page, 3)).toBeVisible()
-    await takeOver(page, 3)
+    await expect(saveNotice(page, 3)).toBeVisible()
+    await showVersion(page, 3)
   })
 
-  await test.step('once the server answers again', async () => {
-    await noamSavesElsewhere(page, 4)
+  await test.step('once the server responds again', async () => {
+    await saveElsewhereAsNoam(page, 4)
     await page.evaluate(() => sessionStorage.setItem('mock', 'get:status=503*1'))
     const refusal = page.waitForResponse((response) => response.status() === 503)
     await page.clock.runFor(61_000)
     await refusal
-    await expect(told(page, 4)).toBeHidden()
-    await passTime(page, told(page, 4))
+    await expect(saveNotice(page, 4)).toBeHidden()
+    await advanceClock(page, saveNotice(page, 4))
   })
 })
 
-test('cleared data: an open page says so, and offers the defaults or what it still shows', async ({
+test('cleared data: an open page says so and offers the defaults or the settings it still shows', async ({
   page,
   settingsPage,
 }) => {

@@ -1,12 +1,12 @@
 import { expect, type Page } from 'playwright/test'
 
 /**
- * Fails when a text on the page could be broken by the browser's translation, which puts `font`
- * elements in the place of text nodes: when it has neighbours in its element, or when React holds
- * its node, as it does unless a string is all that an element contains. A space between elements is
- * left alone: nothing changes or removes it without them, which `loose-text.ts` sees to.
+ * Fails if the browser's translation, which replaces text nodes with `font` elements, could break a
+ * text on the page. That is the case if the text has siblings, or if React holds its node, which it
+ * does unless a string is all that an element contains. Spaces between elements are ignored: they
+ * never change or disappear without those elements, which `loose-text.ts` ensures.
  */
-export async function expectOwnTexts(page: Page): Promise<void> {
+export async function expectTranslatableTexts(page: Page): Promise<void> {
   const { isMarked, loose } = await page.evaluate(() => {
     const mark = '__reactFiber$'
     const isOfReact = (node: Node) => Object.keys(node).some((key) => key.startsWith(mark))
@@ -20,7 +20,7 @@ export async function expectOwnTexts(page: Page): Promise<void> {
       const isAlone = parent.childNodes.length === 1
       if (!isAlone || isOfReact(node)) found.push(`“${text}” in ${parent.outerHTML}`)
     }
-    // Where React did not mark its elements, it would not mark its texts either.
+    // If React did not mark its elements, it would not mark its texts either.
     return { isMarked: Array.from(document.querySelectorAll('main')).some(isOfReact), loose: found }
   })
   expect(isMarked).toBe(true)

@@ -1,32 +1,36 @@
 import type { Page } from 'playwright/test'
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { expectSettings, minutes, saveBar } from './on-the-page.ts'
+import { minutes } from './settings-page.ts'
 
 const settings = 'system-settings/end-session-behavior'
 const alert = (page: Page) => page.getByRole('alert').filter({ hasText: 'could not be loaded' })
 const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again', exact: true })
 const reload = (page: Page) => page.getByRole('button', { name: 'Reload the page' })
 
-// What a worker answers cannot be cut off by a test.
+// A test cannot intercept requests that a service worker answers.
 test.use({ serviceWorkers: 'block' })
 
-/** Cuts off every file of the build whose name begins with `name`, until the answer is called. */
-async function cutOff(page: Page, name: string): Promise<() => Promise<void>> {
+/** Blocks the files of the build whose names start with `name`. Returns a function to unblock them. */
+async function blockFiles(page: Page, name: string): Promise<() => Promise<void>> {
   const files = `**/assets/${name}-*`
   await page.route(files, (route) => route.abort())
   return () => page.unroute(files)
 }
 
-/** Fails unless the page says that `what` could not be loaded, and loads it when told to. */
-async function expectTryAgain(page: Page, what: string, mend: () => Promise<void>): Promise<void> {
+/** Fails unless the page says that `what` failed to load, and Try again loads it after `unblock`. */
+async function expectTryAgain(
+  page: Page,
+  what: string,
+  unblock: () => Promise<void>,
+): Promise<void> {
   await expect(alert(page)).toContainText(`${what} could not be loaded`)
   await expect(page.getByRole('navigation', { name: 'Breadcrumb' })).toBeVisible()
-  await mend()
+  await unblock()
   await tryAgain(page).click()
   await expect(alert(page)).toBeHidden()
 }
 
-test('parts that cannot be loaded: each page stays, says so, and Try again loads it', async ({
+test('parts that cannot be loaded: each page keeps its shell, says so, and Try again loads it', async ({
   page,
 }) => {
   const pages = [
@@ -41,58 +45,47 @@ test('parts that cannot be loaded: each page stays, says so, and Try again loads
   ]
   for (const { part, address, what, name } of pages) {
     await test.step(address, async () => {
-      const mend = await cutOff(page, part)
+      const unblock = await blockFiles(page, part)
       await page.goto(`${settings}/${address}`)
       await expectTryAgain(page, what, async () => {
         await expectAccessible(page)
         await tryAgain(page).click()
         await expect(alert(page)).toContainText(what)
-        await mend()
+        await unblock()
       })
       await expect(page.getByRole('group', { name })).toBeVisible()
     })
   }
 })
 
-test('parts that cannot be loaded: around the form everything stays, and Try again loads them', async ({
+test('parts that cannot be loaded: the form stays usable, and Try again loads each part', async ({
   page,
   settingsPage,
 }) => {
-  const mendPreview = await cutOff(page, 'LivePreview')
+  const unblockPreview = await blockFiles(page, 'LivePreview')
   await settingsPage({ mock: 'seed=article' })
-  await expectTryAgain(page, 'The preview', mendPreview)
+  await expectTryAgain(page, 'The preview', unblockPreview)
   await minutes(page).fill('45')
 
-  const mendDefaults = await cutOff(page, 'PartDefaults')
+  const unblockDefaults = await blockFiles(page, 'PartDefaults')
   await page.getByRole('button', { name: 'Show what differs from the defaults' }).click()
   await expect(alert(page)).toHaveCount(1)
-  await expectTryAgain(page, 'The defaults', mendDefaults)
+  await expectTryAgain(page, 'The defaults', unblockDefaults)
   await expect(page.getByText('Default: Off').first()).toBeVisible()
 
-  const mendImport = await cutOff(page, 'ImportDialog')
+  const unblockImport = await blockFiles(page, 'ImportDialog')
   await page.getByRole('button', { name: 'Import', exact: true }).click()
-  await expectTryAgain(page, 'The import', mendImport)
+  await expectTryAgain(page, 'The import', unblockImport)
   await page.getByRole('dialog').press('Escape')
 
-  const mendFiles = await cutOff(page, 'files')
+  const unblockFiles = await blockFiles(page, 'files')
   await page.getByRole('button', { name: 'Download PNG' }).click()
-  await expectTryAgain(page, 'The file', mendFiles)
+  await expectTryAgain(page, 'The file', unblockFiles)
   await expect(page.getByRole('status').filter({ hasText: '.png was downloaded' })).toBeVisible()
   await expect(minutes(page)).toHaveValue('45')
 })
 
-test('parts that cannot be loaded: settings handed over from a version are there after Try again', async ({
-  page,
-}) => {
-  const mend = await cutOff(page, 'HandedSettings')
-  await page.goto(`${settings}/versions/1?mock=seed=history`)
-  await page.getByRole('button', { name: 'Restore this version' }).click()
-  await expectTryAgain(page, 'The settings', mend)
-  await expectSettings(page)
-  await expect(saveBar(page)).toContainText('changed')
-})
-
-test('parts that cannot be loaded: a part without its style sheet is not shown, and comes with it', async ({
+test('parts that cannot be loaded: a part appears only together with its style sheet', async ({
   page,
 }) => {
   const sheets = '**/assets/VersionsPage-*.css'
@@ -103,13 +96,13 @@ test('parts that cannot be loaded: a part without its style sheet is not shown, 
   await expect(list).toHaveCSS('position', 'relative')
 })
 
-test('parts that cannot be loaded: where a newer build is out, Reload is offered, and the draft survives it', async ({
+test('parts that cannot be loaded: after a new deployment, the page offers Reload, which keeps the draft', async ({
   page,
   settingsPage,
 }) => {
   await settingsPage({ mock: 'seed=article' })
   await minutes(page).fill('45')
-  // As after a deploy behind a server that answers with the page for every address that is no file.
+  // As after a deployment on a server that returns the page for every URL without a file.
   await page.route('**/assets/Review-*', async (route) => {
     await route.fulfill({ contentType: 'text/html', body: '<!doctype html>' })
   })
@@ -131,7 +124,7 @@ test('parts that cannot be loaded: where a newer build is out, Reload is offered
   await expect(page.getByRole('dialog')).toBeVisible()
 })
 
-test('parts that cannot be loaded: without a connection the page says that, and offers no Reload', async ({
+test('parts that cannot be loaded: without a connection, the page says so and offers no Reload', async ({
   page,
   settingsPage,
   context,

@@ -1,14 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CDPSession, Page } from 'playwright/test'
-import { expectBack, press, type } from './drafts.ts'
+import { expectDraftRestored, press, typeMinutes } from './drafts.ts'
 import { expect, expectApp, test } from './fixtures.ts'
-import { expectSettings, minutes, openOtherTab, save } from './on-the-page.ts'
+import { expectSettings, minutes, openOtherTab, save } from './settings-page.ts'
 import { expectVersions } from './versions.ts'
 
 const address = 'system-settings/end-session-behavior'
 
-/** Turns the session's end after 45 minutes of inactivity on, and saves it as the first version. */
+/** Ends sessions after 45 minutes of inactivity and saves that as the first version. */
 async function change(page: Page): Promise<void> {
   await page.getByRole('switch', { name: 'End session when agent is inactive' }).check()
   await minutes(page).fill('45')
@@ -21,7 +21,7 @@ async function expectChange(page: Page, text = '45', version = 1): Promise<void>
   await expect(page.getByText(`Version ${version}, saved by Dana Levi`)).toBeVisible()
 }
 
-/** Whether the browser with this profile has written a draft to the disk. */
+/** Returns true if the browser with this profile has written a draft to the disk. */
 async function isOnDisk(profile: string): Promise<boolean> {
   const folder = join(profile, 'Default', 'Local Storage', 'leveldb')
   const files = (await readdir(folder)).filter((name) => /\.(?:log|ldb)$/u.test(name))
@@ -29,27 +29,27 @@ async function isOnDisk(profile: string): Promise<boolean> {
   return texts.some((text) => text.includes('end-session-behavior.draft'))
 }
 
-/** Waits until the mock answers through the service worker, or without it. */
+/** Waits until the mock responds through the service worker, or from the page. */
 async function expectAnswersBy(page: Page, who: 'worker' | 'page'): Promise<void> {
   const ask = () => page.evaluate(() => fetch('/api/__mock/ping').then((answer) => answer.text()))
   await expect.poll(ask).toContain(who)
 }
 
-/** The browser's own switches for service workers, by way of `page`. */
-async function serviceWorkers(page: Page): Promise<CDPSession> {
+/** Opens a DevTools session that controls the service workers. */
+async function controlServiceWorkers(page: Page): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page)
   await session.send('ServiceWorker.enable')
   return session
 }
 
-test.describe('what is saved is found again', () => {
+test.describe('saved settings persist', () => {
   test.beforeEach(async ({ page, settingsPage }) => {
     await settingsPage()
     await expectSettings(page)
     await change(page)
   })
 
-  test('after a reload, in another tab, and after the last tab was closed', async ({
+  test('after a reload, in another tab, and after the last tab is closed', async ({
     page,
     context,
   }) => {
@@ -64,11 +64,11 @@ test.describe('what is saved is found again', () => {
     await expectChange(later)
   })
 
-  test('after the idle service worker was stopped, also when the next thing is a save, and after a reload without the cache, which begins without a service worker', async ({
+  test('after the idle service worker stops, even if a save follows, and after a hard reload, which starts without a service worker', async ({
     page,
   }) => {
     await expectAnswersBy(page, 'worker')
-    const session = await serviceWorkers(page)
+    const session = await controlServiceWorkers(page)
     await session.send('ServiceWorker.stopAllWorkers')
     await minutes(page).fill('50')
     await save(page, 2)
@@ -87,9 +87,12 @@ test.describe('what is saved is found again', () => {
     await expectChange(page, '55', 3)
   })
 
-  test('after the service worker was removed under the open page', async ({ page, baseURL }) => {
+  test('after the service worker is unregistered while the page is open', async ({
+    page,
+    baseURL,
+  }) => {
     await expectAnswersBy(page, 'worker')
-    const session = await serviceWorkers(page)
+    const session = await controlServiceWorkers(page)
     await session.send('ServiceWorker.unregister', { scopeURL: baseURL ?? '' })
     await session.send('ServiceWorker.stopAllWorkers')
     await minutes(page).fill('50')
@@ -98,18 +101,15 @@ test.describe('what is saved is found again', () => {
     await expect(minutes(page)).toHaveValue('50')
   })
 
-  test('after another worker, which does not know the page, has taken it over', async ({
-    page,
-    callApi,
-  }) => {
+  test('after another service worker takes control of the page', async ({ page, callApi }) => {
     await expectAnswersBy(page, 'worker')
     await page.evaluate(async () => {
       const { serviceWorker } = navigator
-      const taken = new Promise((resolve) => {
+      const controlled = new Promise((resolve) => {
         serviceWorker.addEventListener('controllerchange', resolve, { once: true })
       })
       await serviceWorker.register('/mockServiceWorker.js?another')
-      await taken
+      await controlled
     })
     await minutes(page).fill('50')
     await save(page, 2)
@@ -117,10 +117,10 @@ test.describe('what is saved is found again', () => {
   })
 })
 
-test.describe('where service workers are blocked', () => {
+test.describe('when service workers are blocked', () => {
   test.use({ serviceWorkers: 'block' })
 
-  test('what is saved is found again after a reload and in another tab', async ({
+  test('saved settings persist after a reload and in another tab', async ({
     page,
     settingsPage,
   }) => {
@@ -134,7 +134,7 @@ test.describe('where service workers are blocked', () => {
   })
 })
 
-test('what is saved is found again after a restart of the browser, and so are unsaved changes', async ({
+test('saved settings and unsaved changes persist after the browser restarts', async ({
   profile,
   startBrowser,
 }) => {
@@ -144,8 +144,8 @@ test('what is saved is found again after a restart of the browser, and so are un
   await expectApp(page)
   await expectSettings(page)
   await change(page)
-  await type(page, '50')
-  // A browser writes what a page has stored to the disk some seconds later.
+  await typeMinutes(page, '50')
+  // A browser writes local storage to the disk some seconds later.
   await expect.poll(() => isOnDisk(profile), { timeout: 15_000 }).toBe(true)
   await before.close()
 
@@ -153,7 +153,7 @@ test('what is saved is found again after a restart of the browser, and so are un
   const later = await after.newPage()
   await later.goto(address)
   await expectSettings(later)
-  await expectBack(later, '50')
+  await expectDraftRestored(later, '50')
   await press(later, 'Discard these changes')
   await expectChange(later)
   await after.close()

@@ -1,6 +1,6 @@
-import { expectBack, keptTexts, type } from './drafts.ts'
+import { expectDraftRestored, keptTexts, typeMinutes } from './drafts.ts'
 import { expect, expectNoAxeViolations, test as base } from './fixtures.ts'
-import { expectComparison, pressThere } from './on-the-comparison.ts'
+import { expectComparison, pressInComparison } from './conflict-page.ts'
 import {
   expectSaved,
   expectSettings,
@@ -9,11 +9,11 @@ import {
   save,
   saveBar,
   saveButton,
-} from './on-the-page.ts'
-import { previewAddress, previewed } from './preview-links.ts'
+} from './settings-page.ts'
+import { previewAddress, previewRegion } from './preview-links.ts'
 import { expectVersions } from './versions.ts'
 
-/** Every test here runs where the browser withholds what it gives to secure contexts only. */
+/** The tests of this file. They run where the browser withholds the APIs of secure contexts. */
 const test = base.extend<{ expectPlainHttp: void }>({
   expectPlainHttp: [
     async ({ page, context, settingsPage }, provide) => {
@@ -32,15 +32,15 @@ const test = base.extend<{ expectPlainHttp: void }>({
   ],
 })
 
-test('plain http: a change is saved, reviewed, kept as a draft over a reload, and found in Versions', async ({
+test('plain http: a change is saved, kept as a draft across a reload, reviewed, and listed in Versions', async ({
   page,
   callApi,
 }) => {
   await minutes(page).fill('45')
   await save(page, 2)
-  await type(page, '50')
+  await typeMinutes(page, '50')
   await page.reload()
-  await expectBack(page, '50')
+  await expectDraftRestored(page, '50')
   await saveBar(page).getByRole('button', { name: 'Review' }).click()
   const review = page.getByRole('dialog', { name: 'Review the changes' })
   await review.getByRole('textbox', { name: 'Reason (optional)' }).fill('Because')
@@ -51,59 +51,59 @@ test('plain http: a change is saved, reviewed, kept as a draft over a reload, an
   await expect(page.getByText('Because')).toBeVisible()
 })
 
-test('plain http: a colleague who saves first is noticed, and both changes are saved', async ({
+test('plain http: a concurrent save leads to the comparison, and both changes are saved', async ({
   page,
 }) => {
   await page.evaluate(() => sessionStorage.setItem('mock', 'put:overtaken*1'))
   await minutes(page).fill('45')
   await saveButton(page).click()
   await expectComparison(page)
-  await pressThere(page, 'Save the result')
+  await pressInComparison(page, 'Save the result')
   await expectSaved(page, 3)
 })
 
-test('plain http: two tabs and a duplicated one have three drafts, and a new tab finds that of a closed one', async ({
+test('plain http: two tabs and a duplicate have three drafts, and a new tab restores the one of a closed tab', async ({
   page,
   context,
 }) => {
   const other = await openOtherTab(page)
-  await type(page, '45')
-  await type(other, '50')
+  await typeMinutes(page, '45')
+  await typeMinutes(other, '50')
   const opened = context.waitForEvent('page')
-  // A window that is opened by a page begins with a copy of its session storage.
+  // A window that a page opens starts with a copy of its session storage.
   await page.evaluate(() => void window.open(location.href))
   const copy = await opened
   await expectSettings(copy)
   await expect(minutes(copy)).toHaveValue('30')
-  await type(copy, '55')
+  await typeMinutes(copy, '55')
   await Promise.all([page.reload(), other.reload(), copy.reload()])
-  await expectBack(page, '45')
-  await expectBack(other, '50')
-  await expectBack(copy, '55')
+  await expectDraftRestored(page, '45')
+  await expectDraftRestored(other, '50')
+  await expectDraftRestored(copy, '55')
   await other.close()
   const next = await openOtherTab(page)
-  await expectBack(next, '50')
+  await expectDraftRestored(next, '50')
   expect(await keptTexts(page)).toHaveLength(3)
 })
 
-test('plain http: the draft of a tab that crashed is back in the next one', async ({
+test('plain http: the draft of a crashed tab is restored in the next one', async ({
   page,
   context,
 }) => {
   const other = await openOtherTab(page)
-  await type(other, '50')
+  await typeMinutes(other, '50')
   const crashed = other.waitForEvent('crash')
   const session = await context.newCDPSession(other)
   void session.send('Page.crash').catch(() => undefined)
   await crashed
-  await expectBack(await openOtherTab(page), '50')
+  await expectDraftRestored(await openOtherTab(page), '50')
 })
 
-test('plain http: the preview is shared by a link, and what cannot be copied is selected', async ({
+test('plain http: the preview is shared as a link, and texts that cannot be copied are selected', async ({
   page,
 }) => {
   await page.goto(previewAddress)
-  await previewed(page, 'Saved settings').getByRole('button', { name: 'Copy link' }).click()
+  await previewRegion(page, 'Saved settings').getByRole('button', { name: 'Copy link' }).click()
   const link = page.getByRole('textbox', { name: 'Link to this preview' })
   await expect(link).toBeFocused()
   const address = await link.inputValue()
@@ -116,5 +116,5 @@ test('plain http: the preview is shared by a link, and what cannot be copied is 
   expect(JSON.parse(await testData.inputValue())).toMatchObject({ schemaVersion: 1 })
   await expectNoAxeViolations(page)
   await page.goto(address)
-  await expect(previewed(page, 'Shared draft')).toContainText('nothing is saved')
+  await expect(previewRegion(page, 'Shared draft')).toContainText('nothing is saved')
 })

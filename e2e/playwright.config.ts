@@ -1,16 +1,42 @@
+import { join } from 'node:path'
 import { defineConfig } from 'playwright/test'
-import { browserPath, launchArguments } from './browser.ts'
+import { browserPath, firefoxSearch, launchArguments } from './browser.ts'
 
-// Read again in every worker, when the server has its port; before that, nobody needs the address.
+// Every worker reads this again, after the server has got its port. Nothing needs the URL earlier.
 const port = process.env['E2E_PORT']
 
-/** Tests that run on an origin that is no secure context. */
+/** Tests that run on an insecure origin. */
 const plainHttpTests = '**/plain-http.spec.ts'
 
-/** An address reserved for documentation. Only loopback addresses are secure without https. */
+/** Tests that run in Firefox. */
+const firefoxTests = '**/firefox.spec.ts'
+
+const firefox = firefoxSearch()
+
+/** An IP address reserved for documentation. Without https, only loopback addresses are secure. */
 const plainHttpHost = '203.0.113.1'
 
-/** The end-to-end tests, against the production build that the build check has left in `dist`. */
+const chromium = {
+  contextOptions: { reducedMotion: 'reduce' },
+  launchOptions: { executablePath: browserPath(), args: launchArguments() },
+} as const
+
+/** The project for the unpatched Firefox at `path`, which Playwright drives through WebDriver BiDi. */
+const firefoxProject = (path: string) => ({
+  name: 'firefox',
+  testMatch: firefoxTests,
+  use: {
+    browserName: 'firefox' as const,
+    channel: 'moz-firefox',
+    launchOptions: {
+      executablePath: join(import.meta.dirname, 'firefox', 'start-firefox.mjs'),
+      env: { ...process.env, FIREFOX_PATH: path },
+      firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
+    },
+  },
+})
+
+/** The end-to-end tests. They run against the production build that the build check left in `dist`. */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
@@ -19,27 +45,33 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 30_000,
-  globalTimeout: 30 * 60_000,
+  // Ends a hanging test. On a busy machine, a test of 7 s has taken more than 30 s.
+  timeout: 60_000,
+  globalTimeout: 45 * 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list'], ['json', { outputFile: '../.results/e2e.json' }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: '../.results/e2e.json' }],
+    ...('missing' in firefox
+      ? [['./browser/firefox-reporter.ts', { reason: firefox.missing }] as const]
+      : []),
+  ],
   use: {
     baseURL: `http://localhost:${port}/`,
     locale: 'en-GB',
     timezoneId: 'UTC',
-    contextOptions: { reducedMotion: 'reduce' },
     serviceWorkers: 'allow',
-    // A trace of every test costs a fifth of the time; the screenshot and the page's tree are there without.
+    // Tracing takes a fifth of the time. Failures have a screenshot and an ARIA tree without it.
     trace: process.env['E2E_TRACE'] === undefined ? 'off' : 'retain-on-failure',
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath: browserPath(), args: launchArguments() },
   },
   projects: [
-    { name: 'chromium', testIgnore: plainHttpTests },
+    { name: 'chromium', testIgnore: [plainHttpTests, firefoxTests], use: chromium },
     {
       name: 'plain http',
       testMatch: plainHttpTests,
       use: {
+        ...chromium,
         baseURL: `http://${plainHttpHost}:${port}/`,
         launchOptions: {
           executablePath: browserPath(),
@@ -47,9 +79,10 @@ export default defineConfig({
         },
       },
     },
+    ...('path' in firefox ? [firefoxProject(firefox.path)] : []),
   ],
   webServer: {
-    // On the next free port, so that two runs on one machine do not meet.
+    // Uses the next free port, so that two runs on one machine do not createConflict.
     command: 'node node_modules/vite/bin/vite.js preview',
     cwd: '..',
     wait: { stdout: /http:\/\/localhost:(?<e2e_port>\d+)/ },

@@ -19,7 +19,7 @@ const testData = z.object({
   }),
 })
 
-/** How the page names what the data names. */
+/** The page's label for each capability in the test data. */
 const labels: Record<string, string> = {
   completeDocuments: 'complete documents',
   reviewIncompleteDocuments: 'review incomplete documents',
@@ -32,15 +32,15 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const table = (page: Page) => page.getByRole('table', { name: 'What the customer can do' })
 
 /** Opens a shared draft: full access for two days with chat, then none. */
-async function openPreview(page: Page, look: { cause?: 'i'; elapsedMs?: number } = {}) {
+async function openPreview(page: Page, view: { cause?: 'i'; elapsedMs?: number } = {}) {
   const [cause, situation, atMs, ...rest] = viewItems
-  const view = [look.cause ?? cause, situation, look.elapsedMs ?? atMs, ...rest]
-  await page.goto(`${previewAddress}${fragmentOf(view, draftItems({ fullValue: '2', chat: 1 }))}`)
+  const items = [view.cause ?? cause, situation, view.elapsedMs ?? atMs, ...rest]
+  await page.goto(`${previewAddress}${fragmentOf(items, draftItems({ fullValue: '2', chat: 1 }))}`)
   await expectApp(page)
   await expect(table(page)).toBeVisible()
 }
 
-/** Copies the test data of what is shown, and reads it from the clipboard. */
+/** Copies the displayed state as test data, and reads it from the clipboard. */
 async function copyTestData(page: Page) {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await button(page, 'Copy as test data').click()
@@ -48,7 +48,7 @@ async function copyTestData(page: Page) {
   return testData.parse(JSON.parse(await page.evaluate(() => navigator.clipboard.readText())))
 }
 
-/** Whether each capability of the table is allowed in the column that is marked as now. */
+/** Maps each capability of the table to true if it is allowed in the column marked as now. */
 async function rightsNow(page: Page): Promise<Record<string, boolean>> {
   const headers = await table(page).getByRole('columnheader').allTextContents()
   const column = headers.findIndex((text) => text.includes('now'))
@@ -70,12 +70,10 @@ function expectedOf(capabilities: z.infer<typeof rights>): Record<string, boolea
   return expected
 }
 
-/** The boundaries of that draft in their order, as the buttons that jump to them name them. */
+/** The boundaries of that draft in order, as their jump buttons name them. */
 const ends = ['the session ends', 'full access ends']
 
-test('the copied test data is what the table shows, on both sides of every boundary', async ({
-  page,
-}) => {
+test('the copied test data matches the table on both sides of every boundary', async ({ page }) => {
   await openPreview(page)
   const { boundaries, phases } = (await copyTestData(page)).outcome
   expect(phases.map(({ access }) => access)).toEqual(['full', 'none'])
@@ -89,20 +87,20 @@ test('the copied test data is what the table shows, on both sides of every bound
   for (const { elapsedMs, access, name } of moments) {
     if (access === null) continue
     await openPreview(page, { elapsedMs })
-    // The page is not loaded again: only this says that it shows the instant.
+    // The page does not reload; only this shows that it displays the instant.
     await expect(button(page, name)).toHaveAttribute('aria-pressed', 'true')
     await expect.poll(() => rightsNow(page)).toEqual(expectedOf(access.capabilities))
   }
 })
 
-test('test data names the scenario that is shown', async ({ page }) => {
+test('test data names the displayed scenario', async ({ page }) => {
   await openPreview(page, { cause: 'i' })
   const { scenario, outcome } = await copyTestData(page)
   expect(scenario).toEqual({ cause: 'agentInactive' })
   expect(outcome.endedAt).toBe('2026-11-22T10:00:00.000Z')
 })
 
-test('refused clipboard: the test data stands there selected, for as long as it is what is shown', async ({
+test('refused clipboard: the test data appears selected until the displayed state changes', async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -129,7 +127,7 @@ test('the schema of the test data is published with the build', async ({ page, b
   expect(schema.required).toEqual(expect.arrayContaining(['schemaVersion', 'scenario', 'outcome']))
 })
 
-test('the picture is saved as PNG, and as SVG with the words of the flow and nothing from elsewhere', async ({
+test('the picture is downloaded as PNG and as self-contained SVG with the texts of the flow', async ({
   page,
 }) => {
   await openPreview(page)
@@ -140,15 +138,15 @@ test('the picture is saved as PNG, and as SVG with the words of the flow and not
     return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
   }
 
-  await test.step('PNG is twice as large as it is drawn', async () => {
+  await test.step('PNG has twice the displayed size', async () => {
     const { bytes: png } = await downloaded('Download PNG')
     expect(png.subarray(1, 4).toString()).toBe('PNG')
-    // The width stands behind the signature and the head of the first chunk.
+    // The width follows the signature and the header of the first chunk.
     expect(png.readUInt32BE(16)).toBe(2 * 960)
     expect(png.byteLength).toBeGreaterThan(20_000)
   })
 
-  await test.step('SVG has the words of the flow', async () => {
+  await test.step('SVG has the texts of the flow', async () => {
     const { name, bytes } = await downloaded('Download SVG')
     expect(name).toBe('welcomePage-fullTimeRestricted-chat.svg')
     const svg = bytes.toString('utf8')
@@ -160,11 +158,11 @@ test('the picture is saved as PNG, and as SVG with the words of the flow and not
   })
 })
 
-test('what is printed is one page: the flow with its words, without shell and controls', async ({
+test('the preview prints on one page: the flow with its texts, without shell and controls', async ({
   page,
 }) => {
   await openPreview(page)
-  // The sheet is loaded after the page; until it is there, the page itself would be printed.
+  // The print sheet loads after the page. Until then, the page itself would be printed.
   await expect(async () => {
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
     expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1)
@@ -180,11 +178,11 @@ test('what is printed is one page: the flow with its words, without shell and co
   await expect(picture).toHaveCount(0)
 })
 
-test('beside the form, Print prints the flow, and the page itself stays what the browser prints', async ({
+test('beside the form, Print prints the flow, while the browser’s own print command prints the page', async ({
   page,
   settingsPage,
 }) => {
-  // What stands last in the page while it prints; a real dialogue would stop the test.
+  // Records the last element of the page while it prints. A real print dialog would block the test.
   await page.addInitScript(() => {
     window.print = () => {
       dispatchEvent(new Event('beforeprint'))

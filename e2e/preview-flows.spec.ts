@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test'
 import { allFlows, exampleOf, type Flow } from '../src/policy/flows.ts'
 import { expect, expectAccessible, expectApp, test } from './fixtures.ts'
-import { draftItems, fragmentOf, previewed, viewItems } from './preview-links.ts'
+import { draftItems, fragmentOf, previewRegion, viewItems } from './preview-links.ts'
 
 const flowsAddress = 'system-settings/end-session-behavior/flows'
 const all = allFlows()
@@ -11,14 +11,14 @@ const cards = (page: Page): Locator =>
 const filter = (page: Page, name: string): Locator => page.getByRole('combobox', { name })
 const count = (page: Page): Locator => page.getByRole('status')
 
-/** Opens the overview and waits until it says how many flows there are. */
+/** Opens the overview and waits for the number of flows. */
 async function openFlows(page: Page, rest = ''): Promise<void> {
   await page.goto(`${flowsAddress}${rest}`)
   await expectApp(page)
   await expect(count(page)).toContainText('flows shown')
 }
 
-test('every flow that the policy knows has a card with a name of its own, and all fit any width', async ({
+test('every flow of the policy has a card with a unique name, and the cards fit any width', async ({
   page,
 }) => {
   await openFlows(page)
@@ -31,7 +31,7 @@ test('every flow that the policy knows has a card with a name of its own, and al
   expect(new Set(names).size).toBe(all.length)
 
   for (const width of [390, 1024, 1440]) {
-    await test.step(`the flows fit at ${width} px, also with large text`, async () => {
+    await test.step(`the flows fit at ${width} px, even with large text`, async () => {
       await page.setViewportSize({ width, height: 900 })
       for (const size of ['100%', '200%']) {
         await page.addStyleTag({ content: `html { font-size: ${size} }` })
@@ -44,11 +44,11 @@ test('every flow that the policy knows has a card with a name of its own, and al
   }
 })
 
-test('filters narrow the flows, stand in the address, and are found again, however fast they are chosen', async ({
+test('filters narrow the flows and persist in the URL, however fast they are chosen', async ({
   page,
 }) => {
   await openFlows(page)
-  // So slow that the next one is chosen before the page shows the last one.
+  // Slow enough that the next filter is chosen before the page shows the last one.
   const slowDown = await page.context().newCDPSession(page)
   await slowDown.send('Emulation.setCPUThrottlingRate', { rate: 8 })
   await filter(page, 'Redirect agent').selectOption('Stay in room')
@@ -67,7 +67,7 @@ test('filters narrow the flows, stand in the address, and are found again, howev
   await expect(filter(page, 'Chat')).toHaveValue('with')
 })
 
-test('where no flow is left, the page says so and one click shows all', async ({ page }) => {
+test('when no flow matches, the page says so, and one click shows all', async ({ page }) => {
   await openFlows(page, '?level=limited&attachments=with')
   await expect(count(page)).toHaveText('0 of 56 flows shown. No settings lead to a flow like this.')
   await page.getByRole('button', { name: 'Show all flows' }).click()
@@ -75,14 +75,14 @@ test('where no flow is left, the page says so and one click shows all', async ({
   expect(new URL(page.url()).search).toBe('')
 })
 
-test('what is saved and the draft of the address are marked, through filters too', async ({
+test('the saved flow and the flow of the shared draft are marked, even with filters', async ({
   page,
   seed,
 }) => {
   const saved: Flow = { landing: 'stayInRoom', access: { level: 'limited' }, redirects: false }
   await seed(exampleOf(saved))
   await openFlows(page, fragmentOf(viewItems, draftItems({ chat: 1 })))
-  const marked = (mark: string) => cards(page).filter({ hasText: mark })
+  const marked = (label: string) => cards(page).filter({ hasText: label })
   await expect(marked('Saved')).toHaveCount(1)
   await expect(marked('Saved')).toContainText('Stay in room · Limited access for a time')
   await expect(marked('Your draft')).toHaveCount(1)
@@ -91,7 +91,7 @@ test('what is saved and the draft of the address are marked, through filters too
   await expect(marked('Your draft')).toContainText('Full access for a time · chat')
 })
 
-test('the flows are there although what is saved cannot be loaded', async ({ page }) => {
+test('the flows are shown even if the saved settings cannot be loaded', async ({ page }) => {
   await openFlows(page, '?mock=get:status%3D500')
   await expect(page.getByText('Which of them is saved is not known')).toBeVisible()
   await expect(cards(page)).toHaveCount(all.length)
@@ -100,13 +100,13 @@ test('the flows are there although what is saved cannot be loaded', async ({ pag
 test('a card opens the preview of its flow', async ({ page }) => {
   await openFlows(page, '?landing=stayInRoom&level=none&redirect=without')
   await page.getByRole('link', { name: 'Stay in room · No access' }).click()
-  await expect(previewed(page, 'Shared draft')).toBeVisible()
+  await expect(previewRegion(page, 'Shared draft')).toBeVisible()
   await expect(page.getByRole('table', { name: 'What the customer can do' })).toContainText(
     'No access',
   )
 })
 
-test('axe finds nothing in the flows', async ({ page }) => {
+test('axe finds no violations in the flows', async ({ page }) => {
   await openFlows(page, fragmentOf(viewItems, draftItems()))
   await expect(cards(page).filter({ hasText: 'Your draft' })).toHaveCount(1)
   await expectAccessible(page)

@@ -1,11 +1,17 @@
 import { defaultSettings, type Settings } from '../src/policy/settings.ts'
 import { expect, expectApp, test } from './fixtures.ts'
-import { draftItems, fragmentOf, previewAddress, previewed, viewItems } from './preview-links.ts'
+import {
+  draftItems,
+  fragmentOf,
+  previewAddress,
+  previewRegion,
+  viewItems,
+} from './preview-links.ts'
 import { tabTo } from './tab-to.ts'
 
 const { access } = defaultSettings.customer
 
-const limitedAfterwards: Settings = {
+const fullThenLimited: Settings = {
   agent: { redirect: 'stayInRoom', endWhenInactive: { enabled: true, minutes: 20 } },
   customer: {
     redirect: { enabled: false, url: '' },
@@ -19,10 +25,10 @@ const limitedAfterwards: Settings = {
   },
 }
 
-test('the preview can be walked through without a pointer', async ({ page, seed }) => {
-  await seed(limitedAfterwards)
+test('keyboard only: the whole preview can be used', async ({ page, seed }) => {
+  await seed(fullThenLimited)
   await page.goto(previewAddress)
-  const preview = previewed(page, 'Saved settings')
+  const preview = previewRegion(page, 'Saved settings')
   await expect(preview).toBeVisible()
   const { keyboard } = page
 
@@ -58,7 +64,7 @@ test('the preview can be walked through without a pointer', async ({ page, seed 
   await expect(page.getByRole('textbox', { name: 'Duration of full access' })).toBeFocused()
 })
 
-test('every flow can be found and opened without a pointer', async ({ page }) => {
+test('keyboard only: a flow can be filtered and opened', async ({ page }) => {
   await page.goto('system-settings/end-session-behavior/flows?mock=seed%3Ddefaults')
   await expectApp(page)
   const flows = page.getByRole('list', { name: 'Flows' }).getByRole('listitem')
@@ -73,7 +79,9 @@ test('every flow can be found and opened without a pointer', async ({ page }) =>
   await expect(page.getByRole('region', { name: 'What the customer sees' })).toBeVisible()
 })
 
-test('the preview on its page warns, and in a frame its links lead out of it', async ({ page }) => {
+test('the preview page shows warnings, and links in an embedded preview open outside the frame', async ({
+  page,
+}) => {
   const url = 'https://xn--pple-43d.example/'
   await page.goto(`${previewAddress}?embed${fragmentOf(viewItems, draftItems({ url }))}`)
   const warning = page.getByRole('note')

@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright/test'
 
-/** Where the preview is, below the base address. */
+/** The path of the preview, relative to the base URL. */
 export const previewAddress = 'system-settings/end-session-behavior/preview'
 
-/** What is looked at, as a link has it: how it ends, the customer, the instant, the end, the zone. */
+/** The view as encoded in a link: cause of the end, customer's situation, instant, end, time zone. */
 export const viewItems = ['e', 'r', 0, Date.UTC(2026, 10, 22, 10), 'Europe/Berlin'] as const
 
 type DraftItems = {
@@ -14,7 +14,7 @@ type DraftItems = {
   url?: string
 }
 
-/** The defaults as a link has them, with inactivity on and some values changed. */
+/** Returns the defaults as encoded in a link, with inactivity on and some values changed. */
 export function draftItems(changes: DraftItems = {}) {
   const { minutes = '30', fullValue = '7', fullUnit = 'd', chat = 0, url } = changes
   const redirect = url === undefined ? [0, ''] : [1, url]
@@ -22,12 +22,12 @@ export function draftItems(changes: DraftItems = {}) {
   return ['w', 1, minutes, ...access, ...redirect]
 }
 
-/** A fragment of version 1, put together without the product: what it has to understand. */
+/** Returns a link fragment of version 1. It is built without product code, which must understand it. */
 export const fragmentOf = (view: readonly unknown[], draft: readonly unknown[] | null): string =>
   `#v1.${Buffer.from(JSON.stringify([view, draft])).toString('base64url')}`
 
-/** What the preview on its page is of: the part below "Shared draft" or "Saved settings". */
-export const previewed = (page: Page, title: 'Shared draft' | 'Saved settings'): Locator =>
+/** The region of the preview page named "Shared draft" or "Saved settings". */
+export const previewRegion = (page: Page, title: 'Shared draft' | 'Saved settings'): Locator =>
   page.getByRole('region', { name: title })
 
 /** The handle of the timeline. */

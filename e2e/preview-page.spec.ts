@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { build } from './builds/start.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
-import { expectSettings } from './on-the-page.ts'
+import { expectSettings, openWindow } from './settings-page.ts'
 import {
   draftItems,
   fragmentOf,
   handle,
   previewAddress,
-  previewed,
+  previewRegion,
   viewItems,
 } from './preview-links.ts'
 import { endRulesWithClick } from './rules.ts'
@@ -19,98 +19,96 @@ const shared = fragmentOf(viewItems, draftItems({ fullValue: '36', fullUnit: 'h'
 
 const historyLength = (page: Page) => page.evaluate(() => history.length)
 
-/** Serves a build at an address of its own, and answers with what else is asked for. */
+/** Serves a build at `origin` and returns the list of URLs requested from other origins. */
 async function serve(page: Page, folder: string, origin: string): Promise<string[]> {
-  const elsewhere: string[] = []
+  const otherRequests: string[] = []
   await page.route('**/*', async (route) => {
     const url = new URL(route.request().url())
     if (url.origin !== origin) {
-      elsewhere.push(url.href)
+      otherRequests.push(url.href)
       return await route.abort()
     }
     const path = join(folder, url.pathname)
     const isFile = url.pathname !== '/' && existsSync(path)
     return await route.fulfill({ path: isFile ? path : join(folder, 'index.html') })
   })
-  return elsewhere
+  return otherRequests
 }
 
-test('a shared draft asks no server for anything; the saved settings do', async ({ page }) => {
-  // A build of its own comes first.
+test('a shared draft sends no API request; the saved settings do', async ({ page }) => {
+  // The test makes its own build first.
   test.setTimeout(90_000)
   const outDir = test.info().outputPath('dist')
   const api = 'https://api.example.com/api'
   await build(outDir, { VITE_API_URL: api })
   const origin = 'https://product.example.com'
-  const elsewhere = await serve(page, outDir, origin)
+  const otherRequests = await serve(page, outDir, origin)
   await page.goto(`${origin}/${previewAddress}${shared}`)
-  await expect(previewed(page, 'Shared draft')).toContainText('36 hours')
+  await expect(previewRegion(page, 'Shared draft')).toContainText('36 hours')
   await page.waitForLoadState('load')
-  expect(elsewhere).toEqual([])
+  expect(otherRequests).toEqual([])
   await page.goto(`${origin}/${previewAddress}`)
   await expect(page.getByRole('alert')).toContainText('The settings could not be loaded')
-  // Who is signed in is asked for together with what is saved.
-  expect([...new Set(elsewhere)].toSorted()).toEqual([
+  // The page requests the signed-in user together with the saved settings.
+  expect([...new Set(otherRequests)].toSorted()).toEqual([
     `${api}/me`,
     `${api}/system-settings/end-session-behavior`,
   ])
 })
 
-test('without a link, the page shows what is saved', async ({ page }) => {
+test('without a link, the page shows the saved settings', async ({ page }) => {
   await page.goto(`${previewAddress}?mock=seed%3Dlimited`)
-  const preview = previewed(page, 'Saved settings')
+  const preview = previewRegion(page, 'Saved settings')
   await expect(preview).toContainText('Limited access')
   await expect(preview.getByRole('button', { name: 'Use as my draft' })).toHaveCount(0)
 })
 
-test('settings on their way are told', async ({ page }) => {
+test('while the settings load, the page says so', async ({ page }) => {
   await page.goto(`${previewAddress}?mock=get:hang`)
   await expect(page.getByText('Loading the preview')).toBeAttached()
   await expectNoAxeViolations(page)
 })
 
-test('settings that are not to be had are told, and tried again', async ({ page }) => {
+test('settings that fail to load are reported and can be retried', async ({ page }) => {
   await startUnder(page, 'get:status=503')
   await page.goto(previewAddress)
   await expect(page.getByRole('alert')).toContainText('The settings could not be loaded')
   await expectNoAxeViolations(page)
   await endRulesWithClick(page)
   await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(previewed(page, 'Saved settings')).toContainText('Full access')
+  await expect(previewRegion(page, 'Saved settings')).toContainText('Full access')
 })
 
-test('settings that cannot be read lead to the page where that is mended', async ({ page }) => {
+test('unreadable settings lead to the page that can replace them', async ({ page }) => {
   await page.goto(`${previewAddress}?mock=seed=unreadable`)
   await expect(page.getByRole('alert')).toContainText('cannot be read')
   await page.getByRole('link', { name: 'Go to End session behavior' }).click()
   await expect(page.getByRole('button', { name: 'Download the stored data' })).toBeVisible()
 })
 
-/** Links that cannot be opened, and what is said to them. */
-const closed = [
+/** Links that cannot be opened, and the page's message about them. */
+const invalidLinks = [
   { what: 'damaged', fragment: shared.slice(0, -3), says: 'is incomplete or was changed' },
   { what: 'newer', fragment: '#v2.W10', says: 'newer version' },
   { what: 'too long', fragment: `#v1.${'A'.repeat(5000)}`, says: 'longer than any link' },
   { what: 'made of markup', fragment: '#<img src=x onerror=alert(1)>', says: 'is incomplete' },
 ]
 
-test('a link that cannot be opened says why and leads to what is saved', async ({ page }) => {
-  for (const { what, fragment, says } of closed) {
+test('a link that cannot be opened says why and leads to the saved settings', async ({ page }) => {
+  for (const { what, fragment, says } of invalidLinks) {
     await test.step(what, async () => {
       await page.goto(previewAddress + fragment)
       await expect(page.getByRole('alert')).toContainText('This link cannot be opened')
       await expect(page.getByRole('alert')).toContainText(says)
       await expectNoAxeViolations(page)
       await page.getByRole('link', { name: 'Show the saved settings' }).click()
-      await expect(previewed(page, 'Saved settings')).toContainText('Full access')
+      await expect(previewRegion(page, 'Saved settings')).toContainText('Full access')
       expect(new URL(page.url()).hash).toBe('')
     })
   }
 })
 
-test('markup and hostile addresses in a link are shown as text, and lead nowhere', async ({
-  page,
-}) => {
+test('markup and unsafe URLs in a link are never rendered or linked', async ({ page }) => {
   const url = 'javascript:alert(document.domain)//"><img src=x onerror=alert(1)>'
   const alerts: string[] = []
   page.on('dialog', (dialog) => {
@@ -118,41 +116,41 @@ test('markup and hostile addresses in a link are shown as text, and lead nowhere
     void dialog.dismiss()
   })
   await page.goto(previewAddress + fragmentOf(viewItems, draftItems({ url })))
-  const preview = previewed(page, 'Shared draft')
-  await expect(preview).toContainText('This sentence is open until all values can be used.')
+  const preview = previewRegion(page, 'Shared draft')
+  await expect(preview).toContainText('We can’t write this sentence until every value is valid.')
   await expect(preview.getByRole('img', { name: 'x' })).toHaveCount(0)
   await expect(page.getByRole('link', { name: 'javascript' })).toHaveCount(0)
   expect(alerts).toEqual([])
 })
 
-test('another link that is put into the address is opened', async ({ page }) => {
+test('another link entered into the address bar is opened', async ({ page }) => {
   await page.goto(previewAddress + shared)
-  await expect(previewed(page, 'Shared draft')).toContainText('36 hours')
+  await expect(previewRegion(page, 'Shared draft')).toContainText('36 hours')
   const other = fragmentOf(viewItems, draftItems({ fullValue: '9' }))
   await page.goto(previewAddress + other)
-  await expect(previewed(page, 'Shared draft')).toContainText('9 days')
+  await expect(previewRegion(page, 'Shared draft')).toContainText('9 days')
   await page.goBack()
-  await expect(previewed(page, 'Shared draft')).toContainText('36 hours')
+  await expect(previewRegion(page, 'Shared draft')).toContainText('36 hours')
 })
 
 for (const { title, fragment } of [
   { title: 'Shared draft', fragment: shared },
   { title: 'Saved settings', fragment: '' },
 ] as const) {
-  test(`the address follows what is shown, without an entry each: ${title}`, async ({ page }) => {
+  test(`the URL follows the view without adding history entries: ${title}`, async ({ page }) => {
     await page.goto(previewAddress + fragment)
-    await expect(previewed(page, title)).toBeVisible()
+    await expect(previewRegion(page, title)).toBeVisible()
     const entries = await historyLength(page)
     const start = page.url()
     await handle(page).focus()
     for (let step = 0; step < 12; step += 1) await page.keyboard.press('ArrowRight')
     const shown = (await handle(page).getAttribute('aria-valuetext')) ?? ''
     await expect(page).not.toHaveURL(start)
-    // The last movement is written a moment after it; the address of a link opened then says it.
-    await expect.poll(() => openedValue(page)).toBe(shown)
+    // The URL gets the last movement with a delay. After that, opening the URL shows it.
+    await expect.poll(() => valueInNewTab(page)).toBe(shown)
     expect(await historyLength(page)).toBe(entries)
     await page.reload()
-    await expect(previewed(page, title)).toBeVisible()
+    await expect(previewRegion(page, title)).toBeVisible()
     await expect(handle(page)).toHaveAttribute('aria-valuetext', shown)
     await page.getByRole('link', { name: 'End session behavior' }).click()
     await expectSettings(page)
@@ -161,18 +159,18 @@ for (const { title, fragment } of [
   })
 }
 
-/** What the handle says where the present address is opened in another tab. */
-async function openedValue(page: Page): Promise<string | null> {
-  const other = await page.context().newPage()
+/** Returns the value of the handle after the current URL is opened in another tab. */
+async function valueInNewTab(page: Page): Promise<string | null> {
+  const other = await openWindow(page)
   await other.goto(page.url())
   const value = await handle(other).getAttribute('aria-valuetext')
   await other.close()
   return value
 }
 
-test('the plain mode fits a frame of any width', async ({ page }) => {
+test('the embedded preview fits a frame of any width', async ({ page }) => {
   await page.goto(`${previewAddress}?embed${shared}`)
-  await expect(previewed(page, 'Shared draft')).toContainText('36 hours')
+  await expect(previewRegion(page, 'Shared draft')).toContainText('36 hours')
   for (const width of [320, 390, 1440]) {
     await page.setViewportSize({ width, height: 700 })
     const excess = () =>
@@ -183,17 +181,17 @@ test('the plain mode fits a frame of any width', async ({ page }) => {
   }
 })
 
-/** What stands in the table of what the customer can do and is cut off, or reaches into its neighbour. */
-const cutOff = (page: Page) =>
+/** Returns the texts in the table "What the customer can do" that overflow their cell or the table. */
+const overflowingTexts = (page: Page) =>
   page.getByRole('table', { name: 'What the customer can do' }).evaluate((table) => {
     const cells =
       table instanceof HTMLTableElement ? [...table.rows].flatMap((row) => [...row.cells]) : []
     return [table.parentElement, ...cells]
-      .filter((place) => place && place.scrollWidth > place.clientWidth)
-      .map((place) => place?.textContent)
+      .filter((cell) => cell && cell.scrollWidth > cell.clientWidth)
+      .map((cell) => cell?.textContent)
   })
 
-test('what the customer can do is never cut off, also beside the form', async ({
+test('the table of what the customer can do never overflows, even beside the form', async ({
   page,
   settingsPage,
 }) => {
@@ -206,7 +204,7 @@ test('what the customer can do is never cut off, also beside the form', async ({
     for (const width of [1440, 1024, 390, 320]) {
       await test.step(`${where}, ${width} px wide`, async () => {
         await page.setViewportSize({ width, height: 700 })
-        await expect.poll(() => cutOff(page)).toEqual([])
+        await expect.poll(() => overflowingTexts(page)).toEqual([])
       })
     }
   }
@@ -214,10 +212,10 @@ test('what the customer can do is never cut off, also beside the form', async ({
 
 for (const [what, address] of [
   ['a shared draft', previewAddress + shared],
-  ['what is saved', previewAddress],
-  ['the plain mode', `${previewAddress}?embed${shared}`],
+  ['the saved settings', previewAddress],
+  ['the embedded preview', `${previewAddress}?embed${shared}`],
 ] as const) {
-  test(`axe finds nothing in ${what}`, async ({ page }) => {
+  test(`axe finds no violations in ${what}`, async ({ page }) => {
     await page.goto(address)
     await expect(handle(page)).toBeVisible()
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -5,28 +5,28 @@ import { draftItems, fragmentOf, previewAddress, viewItems } from './preview-lin
 const agentSees = (page: Page) => page.getByRole('region', { name: 'What the agent sees' })
 const customerSees = (page: Page) => page.getByRole('region', { name: 'What the customer sees' })
 const done = (page: Page) => agentSees(page).getByRole('list', { name: 'What Maya Cohen did' })
-const button = (place: Locator, name: string) =>
-  place.getByRole('button', { name: `Customer's screen: ${name}`, exact: true })
+const button = (screen: Locator, name: string) =>
+  screen.getByRole('button', { name: `Customer's screen: ${name}`, exact: true })
 const jump = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
-/** Everything on for 7 days, then limited access for 7 days, as a link has it. */
+/** Returns full access with everything on for 7 days, then limited access for 7 days, as in a link. */
 const everything = (redirect: 's' | 'w') => {
   const access = [1, 't', '7', 'd', '7', 'd', 1, 1, 1, '7', 'd']
   return [redirect, 0, '30', ...access, 0, '']
 }
 
-/** Opens the preview of a draft, with nothing to be stored before. */
+/** Opens the preview of a shared draft, without storing anything. */
 const openDraft = (page: Page, draft: readonly unknown[]) =>
   page.goto(previewAddress + fragmentOf(viewItems, draft))
 
-/** Presses a control that says it is forbidden; pressing it is what makes it say why once more. */
-async function pressForbidden(page: Page, name: string): Promise<void> {
+/** Presses a control that is marked as disabled. Pressing it makes the page say why again. */
+async function pressDisabled(page: Page, name: string): Promise<void> {
   const control = button(customerSees(page), name)
   await expect(control).toHaveAttribute('aria-disabled', 'true')
   await control.press('Enter')
 }
 
-test('what the customer does shows in the room, with its time since the end', async ({ page }) => {
+test('the customer’s actions appear in the room with the time since the end', async ({ page }) => {
   await openDraft(page, everything('s'))
   const customer = customerSees(page)
   await customer.getByRole('textbox', { name: 'City' }).fill('Haifa')
@@ -52,7 +52,7 @@ test('what the customer does shows in the room, with its time since the end', as
   ])
 })
 
-test('at the Welcome page it waits in the history, and is not there before it was done', async ({
+test('at the Welcome page, actions appear in the history, but not at instants before them', async ({
   page,
 }) => {
   await openDraft(page, everything('w'))
@@ -68,7 +68,7 @@ test('at the Welcome page it waits in the history, and is not there before it wa
   await expect(agentSees(page)).toContainText('Nothing since the end')
 })
 
-test('at the boundary a half-filled document can only be read, then it is gone', async ({
+test('a half-filled document becomes read-only when full access ends, and disappears when limited access ends', async ({
   page,
 }) => {
   await openDraft(page, everything('s'))
@@ -83,7 +83,7 @@ test('at the boundary a half-filled document can only be read, then it is gone',
     'Duration of full access is over.',
   )
   for (const name of ['Complete', 'Attach a file', 'Send']) {
-    await pressForbidden(page, name)
+    await pressDisabled(page, name)
     await expect(customer.getByRole('status')).toHaveText(
       'Not possible. Duration of full access is over.',
     )
@@ -98,13 +98,13 @@ test('at the boundary a half-filled document can only be read, then it is gone',
   await expect(street).toHaveCount(0)
 })
 
-test('what a switch forbids names the switch', async ({ page }) => {
+test('an action that a switch forbids names the switch', async ({ page }) => {
   await openDraft(page, ['s', ...draftItems().slice(1)])
   for (const [name, reason] of [
     ['Attach a file', 'Attachments is off.'],
     ['Send', 'Chat is off.'],
   ] as const) {
-    await pressForbidden(page, name)
+    await pressDisabled(page, name)
     await expect(customerSees(page).getByRole('status')).toHaveText(`Not possible. ${reason}`)
   }
   await jump(page, 'Just before the session ends')
@@ -112,16 +112,16 @@ test('what a switch forbids names the switch', async ({ page }) => {
   await expect(done(page)).toContainText('Attached photo-1.jpg')
 })
 
-test('the browser at the redirect address shows the host and loads nothing', async ({ page }) => {
+test('the pictured redirect page shows the host and loads nothing', async ({ page }) => {
   const url = 'https://bücher.example.com/goodbye'
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(request.url()))
+  const requested: string[] = []
+  page.on('request', (request) => requested.push(request.url()))
   await openDraft(page, draftItems({ url }))
   await expect(customerSees(page)).toContainText('bücher.example.com')
   await expect(customerSees(page)).toContainText('xn--bcher-kva.example.com')
   await expect(customerSees(page).getByRole('link')).toHaveCount(0)
   await expect(customerSees(page).getByRole('button')).toHaveCount(0)
-  expect(asked.filter((one) => one.includes('example.com'))).toEqual([])
+  expect(requested.filter((one) => one.includes('example.com'))).toEqual([])
   await page.getByRole('radio', { name: 'Opens the session link later' }).check()
   await expect(button(customerSees(page), 'Complete')).toBeVisible()
 })
@@ -139,19 +139,19 @@ test('Enter in the customer’s fields neither saves the settings nor leaves the
   await expect(page.getByRole('region', { name: 'Unsaved changes' })).toContainText('1 setting')
 })
 
-test('an address that cannot be used leaves open only where customers in the room go', async ({
+test('an invalid redirect URL makes only the redirect of customers in the room unknown', async ({
   page,
   settingsPage,
 }) => {
   await settingsPage({ mock: 'seed=article' })
   await page.getByRole('textbox', { name: 'Redirect URL' }).fill('x')
-  await expect(customerSees(page)).toContainText('Where customers are sent is open')
+  await expect(customerSees(page)).toContainText('We can’t say where customers are sent')
   await expect(agentSees(page)).toContainText('nothing left to send')
   await page.getByRole('radio', { name: 'Opens the session link later' }).check()
   await expect(button(customerSees(page), 'Complete')).toBeVisible()
 })
 
-test('axe finds nothing where the session, full access and limited access have ended', async ({
+test('axe finds no violations when the session, full access and limited access end', async ({
   page,
 }) => {
   await openDraft(page, everything('s'))

@@ -1,13 +1,19 @@
 import type { Page } from 'playwright/test'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
-import { expectSettings, saveBar } from './on-the-page.ts'
-import { draftItems, fragmentOf, previewAddress, previewed, viewItems } from './preview-links.ts'
+import { expectSettings, saveBar } from './settings-page.ts'
+import {
+  draftItems,
+  fragmentOf,
+  previewAddress,
+  previewRegion,
+  viewItems,
+} from './preview-links.ts'
 import { expectVersions } from './versions.ts'
 
 const shared = fragmentOf(viewItems, draftItems({ fullValue: '36', fullUnit: 'h', chat: 1 }))
 
 const actionOf = (page: Page, name: string) =>
-  previewed(page, 'Shared draft').getByRole('button', { name })
+  previewRegion(page, 'Shared draft').getByRole('button', { name })
 
 async function refuseClipboard(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -15,12 +21,12 @@ async function refuseClipboard(page: Page): Promise<void> {
   })
 }
 
-test('a link shows what was shared and says so, leads to the settings, and nothing of it is stored', async ({
+test('a link shows the shared draft and says so, leads to the settings, and stores nothing', async ({
   page,
   callApi,
 }) => {
   await page.goto(`${previewAddress}?mock=seed%3Darticle${shared}`)
-  const preview = previewed(page, 'Shared draft')
+  const preview = previewRegion(page, 'Shared draft')
   await expect(preview).toContainText('nothing is saved')
   await expect(preview).toContainText('36 hours')
   await expect(page).toHaveTitle('Preview · End session behavior · System settings')
@@ -41,7 +47,7 @@ test('a link shows what was shared and says so, leads to the settings, and nothi
   await expectVersions(callApi, [1])
 })
 
-test('a shared draft becomes the draft of the form, with values that cannot be used', async ({
+test('a shared draft becomes the draft of the form, even with invalid values', async ({
   page,
   callApi,
 }) => {
@@ -59,7 +65,7 @@ test('a shared draft becomes the draft of the form, with values that cannot be u
   await expectVersions(callApi, [1])
 })
 
-test('a draft that was taken over comes once: discarding and reloading does not bring it back', async ({
+test('a shared draft is used once: after Discard, a reload does not restore it', async ({
   page,
 }) => {
   await page.goto(`${previewAddress}?mock=seed%3Darticle${shared}`)
@@ -73,10 +79,10 @@ test('a draft that was taken over comes once: discarding and reloading does not 
   await expect(duration).not.toHaveValue('36')
   await expect(saveBar(page)).toBeHidden()
   await page.goBack()
-  await expect(previewed(page, 'Shared draft')).toContainText('36 hours')
+  await expect(previewRegion(page, 'Shared draft')).toContainText('36 hours')
 })
 
-test('a link that takes the place of unsaved changes opens at once, and they are back after it', async ({
+test('a link opens at once over unsaved changes, and Back restores them', async ({
   page,
   settingsPage,
 }) => {
@@ -86,13 +92,13 @@ test('a link that takes the place of unsaved changes opens at once, and they are
   await expect(saveBar(page)).toContainText('1 setting changed')
   const target = new URL(page.url().replace(/\?.*$/u, `/preview${shared}`)).href
   await page.evaluate((address) => setTimeout(() => location.assign(address)), target)
-  await expect(previewed(page, 'Shared draft')).toContainText('36 hours')
+  await expect(previewRegion(page, 'Shared draft')).toContainText('36 hours')
   await page.goBack()
   await expect(minutes).toHaveValue('77')
   await expect(saveBar(page)).toContainText('1 setting changed')
 })
 
-test('Copy link copies what opens the same in a browser that knows nothing', async ({
+test('Copy link copies a link that opens the same preview in a fresh browser', async ({
   page,
   context,
   browser,
@@ -106,16 +112,16 @@ test('Copy link copies what opens the same in a browser that knows nothing', asy
   const fresh = await browser.newContext()
   const other = await fresh.newPage()
   await other.goto(link)
-  const same = await previewed(page, 'Shared draft').ariaSnapshot()
-  await expect(previewed(other, 'Shared draft')).toContainText('36 hours')
-  // All but what the copying itself has said.
-  expect(await previewed(other, 'Shared draft').ariaSnapshot()).toBe(
+  const same = await previewRegion(page, 'Shared draft').ariaSnapshot()
+  await expect(previewRegion(other, 'Shared draft')).toContainText('36 hours')
+  // The snapshots are equal except for the message about copying.
+  expect(await previewRegion(other, 'Shared draft').ariaSnapshot()).toBe(
     same.replace(/: Link copied\./u, ''),
   )
   await fresh.close()
 })
 
-test('where copying is not allowed, the link stands there selected', async ({ page }) => {
+test('when copying is not allowed, the link appears selected', async ({ page }) => {
   await refuseClipboard(page)
   await page.goto(previewAddress + shared)
   await actionOf(page, 'Copy link').click()
@@ -127,17 +133,17 @@ test('where copying is not allowed, the link stands there selected', async ({ pa
   await expectNoAxeViolations(page)
 })
 
-test('a link can be opened on its own, in a tab that cannot reach back', async ({ page }) => {
+test('a link opens on its own in a tab without access to its opener', async ({ page }) => {
   await page.goto(previewAddress + shared)
-  const link = previewed(page, 'Shared draft').getByRole('link', { name: 'Open on its own' })
+  const link = previewRegion(page, 'Shared draft').getByRole('link', { name: 'Open on its own' })
   await expect(link).toHaveAttribute('rel', 'noopener')
-  const opening = page.context().waitForEvent('page')
+  const opened = page.context().waitForEvent('page')
   await link.click()
-  const plain = await opening
-  await expect(previewed(plain, 'Shared draft')).toContainText('36 hours')
-  expect(new URL(plain.url()).search).toBe('?embed')
-  expect(new URL(plain.url()).hash).toBe(shared)
-  await expect(plain.getByRole('navigation')).toHaveCount(0)
-  await expect(plain.getByRole('combobox', { name: 'Appearance' })).toHaveCount(0)
-  await expect(plain.getByRole('button', { name: 'Use as my draft' })).toHaveCount(0)
+  const embedded = await opened
+  await expect(previewRegion(embedded, 'Shared draft')).toContainText('36 hours')
+  expect(new URL(embedded.url()).search).toBe('?embed')
+  expect(new URL(embedded.url()).hash).toBe(shared)
+  await expect(embedded.getByRole('navigation')).toHaveCount(0)
+  await expect(embedded.getByRole('combobox', { name: 'Appearance' })).toHaveCount(0)
+  await expect(embedded.getByRole('button', { name: 'Use as my draft' })).toHaveCount(0)
 })

@@ -1,14 +1,14 @@
 import type { Locator, Page } from 'playwright/test'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
-import { expectSettings, typeAndLeave } from './on-the-page.ts'
+import { expectSettings, typeAndLeave } from './settings-page.ts'
 import { draftItems, fragmentOf, handle, previewAddress, viewItems } from './preview-links.ts'
 
 type Draft = Parameters<typeof draftItems>[0]
 
-/** Full access for a while and then limited access for 365 days, as a link has it. */
+/** Returns full access for a while and then limited access for 365 days, as in a link. */
 const continued = (value: string, unit: 'm' | 'd') => {
   const items = draftItems({ fullValue: value, fullUnit: unit })
-  // Near the end: whether it continues, for how long, and then the redirect.
+  // The end of the tuple: if access continues, for how long, and then the redirect.
   return [...items.slice(0, -5), 1, '365', 'd', ...items.slice(-2)]
 }
 
@@ -17,7 +17,7 @@ const open = (page: Page, draft: readonly unknown[]) =>
 
 const openWith = (page: Page, changes?: Draft) => open(page, draftItems(changes))
 
-const says = (page: Page, words: RegExp) =>
+const expectHandleText = (page: Page, words: RegExp) =>
   expect(handle(page)).toHaveAttribute('aria-valuetext', words)
 
 const button = (page: Page, name: string): Locator =>
@@ -25,10 +25,10 @@ const button = (page: Page, name: string): Locator =>
 
 const timeline = (page: Page): Locator => page.getByRole('list', { name: 'Timeline' })
 
-/** The place of the handle, as a share of the way it can go. */
-const place = async (page: Page) => Number(await handle(page).inputValue()) / 1000
+/** Returns the position of the handle, from 0 to 1. */
+const position = async (page: Page) => Number(await handle(page).inputValue()) / 1000
 
-/** Where a share of the handle's way is on the screen; half of the handle stands out at each end. */
+/** Returns the screen coordinates of a handle position. At each end, half of the handle sticks out. */
 async function pointAt(page: Page, share: number) {
   const { x, y, width, height } = (await handle(page).boundingBox()) ?? {
     x: 0,
@@ -42,18 +42,18 @@ async function pointAt(page: Page, share: number) {
 async function expectBothSides(page: Page): Promise<void> {
   for (const [name, words] of [
     ['Just before full access ends', /^Full access, 1 millisecond before.*can complete/u],
-    ['At the instant full access ends', /^No access, at the instant .*nothing any more/u],
+    ['At the instant full access ends', /^No access, at the instant .*can no longer do anything/u],
     ['Just after full access ends', /^No access, 1 millisecond after full access ends/u],
     ['Just before the session ends', /^Session, 1 millisecond before the end\./u],
     ['At the instant the session ends', /^Full access, at the end\..*can complete/u],
   ] as const) {
     await button(page, name).click()
     await expect(button(page, name)).toHaveAttribute('aria-pressed', 'true')
-    await says(page, words)
+    await expectHandleText(page, words)
   }
 }
 
-test('both sides of the end of full access, whatever ends the session and whoever looks', async ({
+test('the handle shows both sides of each boundary, whatever the cause and the situation of the customer', async ({
   page,
 }) => {
   await openWith(page)
@@ -68,16 +68,18 @@ test('both sides of the end of full access, whatever ends the session and whoeve
   }
 })
 
-test('what leads up to an end by inactivity is told with its instants', async ({ page }) => {
+test('the preview shows the events before an end by inactivity with their instants', async ({
+  page,
+}) => {
   await openWith(page, { minutes: '45' })
   await expect(page.getByText('Last counted activity')).toHaveCount(0)
   await page.getByRole('radio', { name: 'The agent is inactive' }).check()
   await expect(page.getByText('Last counted activity')).toContainText('10:15 GMT+1')
   await expect(page.getByText('does not reset the timer')).toContainText('45 minutes')
-  await expect(page.getByText('The session ends by itself: ')).toContainText('11:00 GMT+1')
+  await expect(page.getByText('The session ends automatically: ')).toContainText('11:00 GMT+1')
 })
 
-test('the keyboard alone reaches every phase and every boundary', async ({ page }) => {
+test('keyboard only: every phase and every boundary can be reached', async ({ page }) => {
   await openWith(page)
   await button(page, 'Just before the session ends').focus()
   await page.keyboard.press('Shift+Tab')
@@ -94,47 +96,49 @@ test('the keyboard alone reaches every phase and every boundary', async ({ page 
     ['End', /^No access, 9 days after the end/u],
   ] as const) {
     await page.keyboard.press(key)
-    await says(page, words)
+    await expectHandleText(page, words)
   }
 })
 
-test('modifier keys: with Shift the handle takes its one step, with others it stays and the browser has the key', async ({
+test('modifier keys: Shift moves the handle by one step; other modifiers leave the key to the browser', async ({
   page,
 }) => {
   await openWith(page)
   await handle(page).focus()
   await page.keyboard.press('Shift+ArrowRight')
-  await says(page, /^Full access, 6 hours after the end/u)
+  await expectHandleText(page, /^Full access, 6 hours after the end/u)
   for (const modifier of ['Control', 'Alt', 'Meta']) {
-    // Left to the browser, Alt and an arrow to the side goes back in the history.
+    // Alt with the left or right arrow would navigate the history.
     for (const key of ['ArrowUp', 'PageDown', 'End']) {
       await page.keyboard.press(`${modifier}+${key}`)
-      await says(page, /^Full access, 6 hours after the end/u)
+      await expectHandleText(page, /^Full access, 6 hours after the end/u)
     }
   }
   await page.keyboard.press('ArrowRight')
-  await says(page, /^Full access, 12 hours after the end/u)
+  await expectHandleText(page, /^Full access, 12 hours after the end/u)
 })
 
-test('screen reader: a jump is announced once, after a pause; the handle speaks for itself', async ({
+test('screen reader: a jump is announced once, after a pause; moving the handle adds no announcement', async ({
   page,
 }) => {
   await openWith(page)
-  const said = page.getByRole('status').filter({ hasText: /^(?:Session|Full access|No access),/u })
+  const announcement = page
+    .getByRole('status')
+    .filter({ hasText: /^(?:Session|Full access|No access),/u })
   await button(page, 'Just before full access ends').click()
-  await expect(said).toHaveText(
+  await expect(announcement).toHaveText(
     /^Full access, 1 millisecond before full access ends\. The customer/u,
   )
   await handle(page).press('ArrowRight')
-  await expect(said).toHaveCount(0)
-  await says(page, /^No access, at the instant full access ends/u)
+  await expect(announcement).toHaveCount(0)
+  await expectHandleText(page, /^No access, at the instant full access ends/u)
   await handle(page).press('ArrowLeft')
   await button(page, 'At the instant the session ends').click()
   await button(page, 'Just after full access ends').click()
-  await expect(said).toHaveText(/^No access, 1 millisecond after full access ends/u)
+  await expect(announcement).toHaveText(/^No access, 1 millisecond after full access ends/u)
 })
 
-test('screen reader: "Look at it" is announced, too; the draft that changes meanwhile is not', async ({
+test('screen reader: "Look at it" is announced; a later change of the draft is not', async ({
   page,
   settingsPage,
 }) => {
@@ -142,61 +146,63 @@ test('screen reader: "Look at it" is announced, too; the draft that changes mean
   const duration = page.getByRole('textbox', { name: 'Duration of full access' })
   await typeAndLeave(duration, '3')
   await page.getByRole('button', { name: /^Look at it: From 3 days/u }).click()
-  const said = page.getByRole('status').filter({ hasText: /^Limited access, at the instant/u })
-  await expect(said).toContainText('full access ends')
+  const announcement = page
+    .getByRole('status')
+    .filter({ hasText: /^Limited access, at the instant/u })
+  await expect(announcement).toContainText('full access ends')
   await typeAndLeave(duration, '4')
-  await says(page, /^Full access, 3 days after the end/u)
-  await expect(said).toContainText('full access ends')
+  await expectHandleText(page, /^Full access, 3 days after the end/u)
+  await expect(announcement).toContainText('full access ends')
 })
 
-test('the mouse puts the handle anywhere, in whole minutes, and drags it', async ({ page }) => {
+test('the mouse moves the handle to any whole minute and drags it', async ({ page }) => {
   await openWith(page)
-  const start = await place(page)
+  const start = await position(page)
   await button(page, 'At the instant full access ends').click()
-  const end = await place(page)
+  const end = await position(page)
   const middle = await pointAt(page, (start + end) / 2)
   await page.mouse.click(middle.x, middle.y)
-  await says(page, /^Full access, 3 days \d+ hours(?: \d+ minutes)? after the end/u)
+  await expectHandleText(page, /^Full access, 3 days \d+ hours(?: \d+ minutes)? after the end/u)
   await page.mouse.move(middle.x, middle.y)
   await page.mouse.down()
   const before = await pointAt(page, end - 0.001)
   await page.mouse.move(before.x - 1, before.y, { steps: 5 })
-  await says(page, /^Full access, 6 days 2\d hours/u)
+  await expectHandleText(page, /^Full access, 6 days 2\d hours/u)
   await page.mouse.move(before.x + 3, before.y, { steps: 3 })
-  await says(page, /^No access/u)
+  await expectHandleText(page, /^No access/u)
   await page.mouse.up()
 })
 
-test.describe('with a finger', () => {
+test.describe('on a touchscreen', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
 
-  test('a tap on the bar looks at that instant', async ({ page }) => {
+  test('a tap on the bar moves the handle to that instant', async ({ page }) => {
     await openWith(page)
     await handle(page).scrollIntoViewIfNeeded()
     const late = await pointAt(page, 0.98)
     await page.touchscreen.tap(late.x, late.y)
-    await says(page, /^No access, 8 days/u)
+    await expectHandleText(page, /^No access, 8 days/u)
   })
 })
 
-/** How many pixels wide each stretch of the timeline is, found by the keys that go from one to the next. */
-async function stretchWidths(page: Page): Promise<number[]> {
+/** Returns the width of each timeline segment in pixels, found by stepping through the boundaries. */
+async function segmentWidths(page: Page): Promise<number[]> {
   await handle(page).focus()
   await page.keyboard.press('Home')
-  await says(page, /before the end/u)
-  const edges = [await place(page)]
-  for (let stretch = 0; stretch < 4; stretch += 1) {
+  await expectHandleText(page, /before the end/u)
+  const edges = [await position(page)]
+  for (let segment = 0; segment < 4; segment += 1) {
     const before = await handle(page).getAttribute('aria-valuetext')
     await page.keyboard.press('PageUp')
     await expect(handle(page)).not.toHaveAttribute('aria-valuetext', before ?? '')
-    edges.push(await place(page))
+    edges.push(await position(page))
   }
   expect(edges.at(-1)).toBe(1)
   const { width } = await pointAt(page, 0)
   return edges.slice(1).map((edge, index) => (edge - (edges[index] ?? 0)) * width)
 }
 
-test('every stretch is wide enough for its name on a phone, however different they are', async ({
+test('every segment is wide enough for its name on a phone, however different the durations are', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
@@ -207,13 +213,13 @@ test('every stretch is wide enough for its name on a phone, however different th
     await test.step(`${what} before 365 days`, async () => {
       await open(page, continued(value, unit))
       await expect(timeline(page)).toContainText(`Full access · ${what}`)
-      // The longest word of a name, with room on both sides.
-      for (const width of await stretchWidths(page)) expect(width).toBeGreaterThan(56)
+      // The longest word of a name, with a margin on both sides.
+      for (const width of await segmentWidths(page)) expect(width).toBeGreaterThan(56)
     })
   }
 })
 
-test('7 days across a change of clocks stay 168 hours, in any zone that is chosen', async ({
+test('7 days across a daylight saving change stay 168 hours, in any time zone', async ({
   page,
 }) => {
   const berlin = ['e', 'r', 0, Date.UTC(2026, 9, 22, 10), 'Europe/Berlin']
@@ -226,32 +232,34 @@ test('7 days across a change of clocks stay 168 hours, in any zone that is chose
     .filter({ has: button(page, 'Just after full access ends') })
   await expect(zone).toHaveValue('Europe/Berlin')
   await expect(end).toContainText('Oct 29, 2026, 11:00 GMT+1')
-  const there = await place(page)
+  const before = await position(page)
   await zone.focus()
   await zone.selectOption('Australia/Adelaide')
   await expect(end).toContainText('Oct 29, 2026, 20:30 GMT+10:30')
   await zone.selectOption('UTC')
   await expect(end).toContainText('Oct 29, 2026, 10:00 UTC')
   await expect(list).toContainText('Full access · 7 days (168 hours)')
-  expect(await place(page)).toBe(there)
+  expect(await position(page)).toBe(before)
 })
 
-test('what cannot be computed is said in its place', async ({ page }) => {
+test('unknown phases and instants are marked as such and say why', async ({ page }) => {
   await openWith(page, { fullValue: '0', minutes: 'soon' })
   await expect(page.getByRole('list', { name: 'Timeline' })).toContainText(
     'Open · Duration of full access cannot be used',
   )
   await button(page, 'Just after the session ends').click()
-  await says(
+  await expectHandleText(
     page,
     /^Open, 1 millisecond after the end\. Duration of full access cannot be used\.$/u,
   )
   await expect(button(page, 'Just before full access ends')).toHaveCount(0)
   await page.getByRole('radio', { name: 'The agent is inactive' }).check()
-  await expect(page.getByText(/ends by itself is open until the minutes/u).first()).toBeVisible()
+  await expect(
+    page.getByText(/when the session ends automatically until Minutes/u).first(),
+  ).toBeVisible()
 })
 
-test('beside the form, saved and draft stand one above the other, with jumps to both', async ({
+test('beside the form, the saved timeline and the draft are stacked, with jumps to both', async ({
   page,
   settingsPage,
 }) => {
@@ -262,12 +270,12 @@ test('beside the form, saved and draft stand one above the other, with jumps to 
   await expect(page.getByRole('list', { name: 'Saved', exact: true })).toContainText('7 days')
   await expect(page.getByRole('list', { name: 'Draft', exact: true })).toContainText('3 days')
   await button(page, 'Just before full access ends as saved').click()
-  await says(page, /^Limited access, .*Saved: Full access\.$/u)
+  await expectHandleText(page, /^Limited access, .*Saved: Full access\.$/u)
   await typeAndLeave(page.getByRole('textbox', { name: 'Duration of full access' }), '7')
   await expect(page.getByRole('list', { name: 'Timeline' })).toBeVisible()
 })
 
-test('axe finds nothing in any colours, also where something is open', async ({ page }) => {
+test('axe finds no violations in any colour mode, even with unknown phases', async ({ page }) => {
   for (const [shown, draft] of [
     ['Full access · 1 minute', continued('1', 'm')],
     ['Open · Duration of full access', draftItems({ fullValue: '' })],

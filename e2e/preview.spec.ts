@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectSettings, phases, preview } from './on-the-page.ts'
+import { expectSettings, phases, preview } from './settings-page.ts'
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name })
 const toggle = (page: Page, name: string) => page.getByRole('switch', { name })
@@ -13,41 +13,41 @@ test.beforeEach(async ({ page, settingsPage }) => {
   await expectSettings(page)
 })
 
-/** A field with what makes it usable again, what is said in the place that depends on it, and what stays. */
-const unusable = [
+/** A field, a valid value, the message while it is invalid, and the texts that stay and disappear. */
+const invalidFields = [
   {
     name: 'Minutes of inactivity',
-    usable: '30',
-    says: 'When the session ends by itself is open until',
+    valid: '30',
+    says: 'We can’t say when the session ends automatically until',
     stays: ['the agent stays in the room', 'is sent to www.example.com', '7 days (168 hours)'],
-    goes: 'A session ends by itself after',
+    goes: 'A session ends automatically after',
   },
   {
     name: 'Duration of full access',
-    usable: '7',
-    says: 'What customers can still do is open until',
+    valid: '7',
+    says: 'We can’t say what customers can do until',
     stays: ['after 30 minutes', 'is sent to www.example.com'],
     goes: 'Can complete documents',
   },
   {
     name: 'Duration of continued limited access',
-    usable: '14',
-    says: 'What comes after full access is open until',
+    valid: '14',
+    says: 'We can’t say what follows full access until',
     stays: ['after 30 minutes', '7 days (168 hours)', 'is sent to www.example.com'],
     goes: 'Can review incomplete documents and download',
   },
   {
     name: 'Redirect URL',
-    usable: 'https://www.example.com/goodbye',
-    says: 'Where customers are sent is open until',
+    valid: 'https://www.example.com/goodbye',
+    says: 'We can’t say where customers are sent until',
     stays: ['after 30 minutes', '7 days (168 hours)', '14 days (336 hours)'],
     goes: 'is sent to',
   },
 ]
 
-async function expectLeftOpen(
+async function expectUnknown(
   page: Page,
-  { name, usable, says, stays, goes }: (typeof unusable)[number],
+  { name, valid, says, stays, goes }: (typeof invalidFields)[number],
 ): Promise<void> {
   await expect(preview(page)).toContainText(goes)
   await field(page, name).fill('x')
@@ -55,14 +55,14 @@ async function expectLeftOpen(
   await expect(preview(page)).toContainText(says)
   await expect(preview(page)).not.toContainText(goes)
   for (const rest of stays) await expect(preview(page)).toContainText(rest)
-  for (const other of unusable.filter((one) => one.name !== name)) {
+  for (const other of invalidFields.filter((one) => one.name !== name)) {
     await expect(preview(page)).not.toContainText(other.says)
   }
-  await field(page, name).fill(usable)
+  await field(page, name).fill(valid)
   await expect(preview(page)).not.toContainText(says)
 }
 
-test('it follows what is typed, and an unusable value leaves only what depends on it open', async ({
+test('it follows typing, and an invalid value makes only dependent sentences unknown', async ({
   page,
 }) => {
   await test.step('it follows every keystroke', async () => {
@@ -72,7 +72,7 @@ test('it follows what is typed, and an unusable value leaves only what depends o
       ['1', 'after 1 minute without'],
       ['2', 'after 12 minutes without'],
       ['0', 'after 120 minutes without'],
-      ['x', 'open until the minutes can be used'],
+      ['x', 'until Minutes of inactivity is valid'],
       ['Backspace', 'after 120 minutes without'],
     ] as const) {
       await minutes.press(key)
@@ -81,17 +81,17 @@ test('it follows what is typed, and an unusable value leaves only what depends o
     await minutes.fill('30')
     await expect(preview(page)).toContainText('after 30 minutes without')
   })
-  for (const one of unusable) {
-    await test.step(`an unusable ${one.name}`, () => expectLeftOpen(page, one))
+  for (const one of invalidFields) {
+    await test.step(`an invalid ${one.name}`, () => expectUnknown(page, one))
   }
 })
 
-test('each access has its phases, with their lengths and rights', async ({ page }) => {
+test('each access level has its phases, with their durations and permissions', async ({ page }) => {
   await test.step('full, then limited, then no access', () =>
     expect(phases(page)).toHaveText([
       /Full access.*7 days \(168 hours\).*Can complete documents.*add attachments, and message/u,
       new RegExp(`Limited access.*14 days \\(336 hours\\).*Can ${reading}.*Cannot complete`, 'u'),
-      /No access.*from then on.*Nothing any more/u,
+      /No access.*from then on.*Can no longer do anything/u,
     ]))
 
   await test.step('without continued access, no access follows full access', async () => {
@@ -103,7 +103,7 @@ test('each access has its phases, with their lengths and rights', async ({ page 
     ])
   })
 
-  await test.step('limited access can only be read, and has its own length', async () => {
+  await test.step('limited access is read-only and has its own duration', async () => {
     await level(page, 'Limited access').check()
     await field(page, 'Duration of limited access').fill('90')
     await page
@@ -117,14 +117,14 @@ test('each access has its phases, with their lengths and rights', async ({ page 
 
   await test.step('unlimited access has no end', async () => {
     await level(page, 'Full access (unlimited)').check()
-    await expect(phases(page)).toHaveText([/Full access.*without end/u])
+    await expect(phases(page)).toHaveText([/Full access.*with no time limit/u])
     await expect(preview(page)).toContainText('The session link opens the room at any time.')
   })
 
-  await test.step('without access the customer is told that the session has ended', async () => {
+  await test.step('without access, the customer is told that the session has ended', async () => {
     await toggle(page, 'End session access').uncheck()
     await toggle(page, 'Redirect customer').uncheck()
-    await expect(phases(page)).toHaveText([/No access.*from the end on/u])
+    await expect(phases(page)).toHaveText([/No access.*after the session ends/u])
     await expect(preview(page)).toContainText('sees “This session has ended”')
   })
 })

@@ -4,7 +4,7 @@ import { handle, previewAddress } from './preview-links.ts'
 
 const settings = 'system-settings/end-session-behavior'
 
-/** Prints the page with this colour scheme, and returns the colours of each of its elements. */
+/** Emulates printing in this colour scheme and returns the colours of every element. */
 async function printedColours(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
   await page.emulateMedia({ media: 'print', colorScheme })
   const scheme = () => page.evaluate(() => document.documentElement.dataset['colorScheme'])
@@ -12,14 +12,22 @@ async function printedColours(page: Page, colorScheme: 'light' | 'dark'): Promis
   return await page.evaluate(() =>
     [document.body, ...document.body.getElementsByTagName('*')].map((element) => {
       const style = getComputedStyle(element)
-      const ground = [style.colorScheme, style.backgroundColor, style.boxShadow]
-      const ink = [style.color, style.borderTopColor, style.outlineColor, style.fill, style.stroke]
-      return [element.tagName, element.textContent.slice(0, 20), ...ground, ...ink].join(' ')
+      const background = [style.colorScheme, style.backgroundColor, style.boxShadow]
+      const foreground = [
+        style.color,
+        style.borderTopColor,
+        style.outlineColor,
+        style.fill,
+        style.stroke,
+      ]
+      return [element.tagName, element.textContent.slice(0, 20), ...background, ...foreground].join(
+        ' ',
+      )
     }),
   )
 }
 
-/** Fails where a colour on paper depends on the colour scheme, or where the paper is not white. */
+/** Fails if a printed colour depends on the colour scheme, or if the paper is not white. */
 async function expectLightPaper(page: Page): Promise<void> {
   const light = await printedColours(page, 'light')
   const dark = await printedColours(page, 'dark')
@@ -29,9 +37,9 @@ async function expectLightPaper(page: Page): Promise<void> {
   expect(paper).toBe('rgb(255, 255, 255)')
 }
 
-test('print: every page is on light paper, also in dark mode', async ({ page, seed }) => {
+test('print: every page prints on light paper, even in dark mode', async ({ page, seed }) => {
   await seed('history')
-  const places: readonly (readonly [string, Locator])[] = [
+  const pages: readonly (readonly [string, Locator])[] = [
     // The preview beside the form comes last.
     [settings, handle(page)],
     [previewAddress, page.getByRole('table', { name: 'What the customer can do' })],
@@ -39,7 +47,7 @@ test('print: every page is on light paper, also in dark mode', async ({ page, se
     [`${settings}/versions`, page.getByRole('link', { name: 'Version 12', exact: true })],
     [`${settings}/versions/2`, page.getByRole('table')],
   ]
-  for (const [address, content] of places) {
+  for (const [address, content] of pages) {
     await test.step(address, async () => {
       await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
       await page.goto(address)

@@ -7,12 +7,12 @@ const path = 'api/system-settings/end-session-behavior'
 
 const versionSchema = z.object({ version: z.number(), settings: settingsSchema })
 
-/** A version as it is stored. */
+/** A stored version. */
 export type Version = z.infer<typeof versionSchema>
 
 /**
- * Settings that no other save has: they bear their mark in three places, so that a version that is mixed
- * from two shows it. `count` is from 1 to 8,760.
+ * Returns settings that no other save sends. Three values carry the same mark, so that a version mixed
+ * from two saves is detected. `count` is from 1 to 8,760.
  */
 export function marked(by: string, count: number): Settings {
   const { agent, customer } = defaultSettings
@@ -25,15 +25,15 @@ export function marked(by: string, count: number): Settings {
   }
 }
 
-/** The mark of settings. */
+/** Returns the mark of settings. */
 export const markOf = ({ customer }: Settings): string => customer.redirect.url
 
-/** Reads a version that the server has sent. */
+/** Parses a version that the server sent. */
 export const readVersion = (text: string): Version => versionSchema.parse(JSON.parse(text))
 
 /**
- * Saves each of `all` from `page`, one after the other, on top of whatever is there, until it is
- * acknowledged. Answers with the acknowledged versions and with how many saves were stale.
+ * Saves each of `all` from `page` in order, always on top of the newest version, until it is
+ * acknowledged. Returns the acknowledged versions and the number of stale saves.
  */
 export async function saveAll(page: Page, baseURL: string | undefined, all: readonly Settings[]) {
   const bodies = all.map((settings) => JSON.stringify({ settings, origin: 'edited' }))
@@ -64,21 +64,21 @@ export async function saveAll(page: Page, baseURL: string | undefined, all: read
   return { acknowledged: answers.map(readVersion), stale }
 }
 
-/** Every version that is stored, from 1 on. */
+/** Returns every stored version, starting with version 1. */
 async function historyOf(page: Page, baseURL: string | undefined): Promise<Version[]> {
   const texts = await page.evaluate(async (url) => {
     const newest = Number((await fetch(url)).headers.get('etag')?.slice(1, -1))
     const numbers = Array.from({ length: newest }, (_, index) => index + 1)
-    const answers = numbers.map((number) => fetch(`${url}/versions/${number}`))
-    return await Promise.all(answers.map(async (answer) => (await answer).text()))
+    const responses = numbers.map((number) => fetch(`${url}/versions/${number}`))
+    return await Promise.all(responses.map(async (response) => (await response).text()))
   }, new URL(path, baseURL).href)
   return texts.map(readVersion)
 }
 
 /**
- * Accounts for every save: the versions have no gap, each is exactly what one save sent, none is there
- * twice, and what was acknowledged is there as the version it was acknowledged as. Answers with the
- * number of versions.
+ * Fails unless every save is accounted for: the version numbers have no gaps, each version is exactly
+ * what one save sent, no save is stored twice, and every acknowledged save is stored under its version
+ * number. Returns the number of versions.
  */
 export async function expectAccountedFor(
   page: Page,

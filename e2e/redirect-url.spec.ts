@@ -1,13 +1,13 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectSettings, preview, save, typeAndLeave } from './on-the-page.ts'
+import { expectSettings, preview, save, typeAndLeave } from './settings-page.ts'
 
 type Refused = [reason: string, says: RegExp, addresses: string[]]
 
 const url = (page: Page) => page.getByRole('textbox', { name: 'Redirect URL' })
 
-/** Fills in what is accepted, so that what is found wrong next is not left over. */
-async function expectAccepted(page: Page): Promise<void> {
+/** Fills in a valid URL, so that the next error cannot be left over from an earlier one. */
+async function fillAcceptedUrl(page: Page): Promise<void> {
   await url(page).fill('https://www.example.com')
   await expect(url(page)).not.toHaveAttribute('aria-invalid', 'true')
 }
@@ -17,12 +17,12 @@ test.beforeEach(async ({ page, settingsPage }) => {
   await expectSettings(page)
 })
 
-/** Fails unless each address is refused with a part of what the page says about its reason. */
+/** Fails unless the page refuses each URL with a message that matches the reason. */
 async function expectRefused(page: Page, refused: Refused[]): Promise<void> {
   for (const [reason, says, addresses] of refused) {
     await test.step(reason, async () => {
       for (const address of addresses) {
-        await expectAccepted(page)
+        await fillAcceptedUrl(page)
         await url(page).fill(address)
         await url(page).blur()
         await expect(url(page)).toHaveAttribute('aria-invalid', 'true')
@@ -33,11 +33,11 @@ async function expectRefused(page: Page, refused: Refused[]): Promise<void> {
   }
 }
 
-/** What does not begin as an address does, or has characters that none has. */
-const wrongWithin: Refused[] = [
-  ['nothing', /Enter the address/u, ['', '   ']],
+/** URLs with a wrong beginning or with characters that URLs cannot contain. */
+const wrongSyntax: Refused[] = [
+  ['empty text', /Enter the address/u, ['', '   ']],
   [
-    'another scheme, which is named',
+    'another scheme, named in the message',
     /(?:http|javascript|data|ftp|mailto): are not allowed/u,
     [
       'http://example.com',
@@ -72,7 +72,7 @@ const wrongWithin: Refused[] = [
   ],
 ]
 
-/** What has a host or a port that nobody can go to, or is too long. */
+/** URLs with a host or port that customers cannot reach, and URLs that are too long. */
 const wrongHosts: Refused[] = [
   ['a % in the host', /% from the host/u, ['https://%65xample.com', 'https://example%2ecom']],
   [
@@ -103,42 +103,45 @@ const wrongHosts: Refused[] = [
   ['2,049 characters', /at most 2,048 characters/u, [`https://example.com/${'a'.repeat(2029)}`]],
 ]
 
-test('what is no https address is refused, in words', async ({ page }) => {
-  await expectRefused(page, wrongWithin)
+test('text that is not an https URL is refused with the reason', async ({ page }) => {
+  await expectRefused(page, wrongSyntax)
 })
 
-test('a host or a port that nobody can go to is refused, in words', async ({ page }) => {
+test('an unreachable host or port is refused with the reason', async ({ page }) => {
   await expectRefused(page, wrongHosts)
 })
 
-/** What is nearly an address, and what one click makes of it: another one each time. */
-const mendable = [
+/** URLs that one click can fix, and the result. The results differ, so that each can be saved. */
+const fixable = [
   ['http://www.example.com/bye?a=1#b', 'https://www.example.com/bye?a=1#b'],
   ['example.com:8443', 'https://example.com:8443'],
   ['HTTPS:/example.com', 'https://example.com'],
   ['www.example.com/bye', 'https://www.example.com/bye'],
 ] as const
 
-test('what can be mended is mended by one click, never silently', async ({ page, callApi }) => {
-  for (const [index, [typed, mended]] of mendable.entries()) {
+test('one click fixes a nearly valid URL, which is never changed silently', async ({
+  page,
+  callApi,
+}) => {
+  for (const [index, [typed, fixed]] of fixable.entries()) {
     await test.step(typed, async () => {
-      await expectAccepted(page)
+      await fillAcceptedUrl(page)
       await typeAndLeave(url(page), typed)
       await expect(url(page)).toHaveValue(typed)
-      await page.getByRole('button', { name: `Use ${mended}`, exact: true }).click()
-      await expect(url(page)).toHaveValue(mended)
+      await page.getByRole('button', { name: `Use ${fixed}`, exact: true }).click()
+      await expect(url(page)).toHaveValue(fixed)
       await expect(url(page)).toBeFocused()
       await expect(url(page)).not.toHaveAttribute('aria-invalid', 'true')
       await save(page, index + 2)
       const stored = await callApi('system-settings/end-session-behavior')
-      expect(stored.text).toContain(JSON.stringify(mended))
+      expect(stored.text).toContain(JSON.stringify(fixed))
     })
   }
   await page.reload()
-  await expect(url(page)).toHaveValue(mendable[3][1])
+  await expect(url(page)).toHaveValue(fixable[3][1])
 })
 
-test('invisible characters: one click removes them from an address, with what else one click can mend', async ({
+test('invisible characters: one click removes them from a URL and applies any other quick fix', async ({
   page,
   callApi,
 }) => {
@@ -147,7 +150,7 @@ test('invisible characters: one click removes them from an address, with what el
     ['https://www.exam\u200Bple.com/\u202Abye\u202C', 'https://www.example.com/bye'],
     ['\u2068www.example.com/\u00ADbye\u2069', 'https://www.example.com/bye'],
   ] as const) {
-    await expectAccepted(page)
+    await fillAcceptedUrl(page)
     await url(page).fill(typed)
     await url(page).blur()
     await expect(url(page)).toHaveValue(typed)
@@ -161,7 +164,7 @@ test('invisible characters: one click removes them from an address, with what el
   await save(page, 2)
   const stored = await callApi('system-settings/end-session-behavior')
   expect(stored.text).toContain('"https://www.example.com/bye"')
-  await test.step('what one click cannot mend stays, and says what it is', async () => {
+  await test.step('an error without a quick fix stays and gives its reason', async () => {
     await url(page).fill('https://me@exam\u200Bple.com')
     await url(page).blur()
     await remove.click()
@@ -171,7 +174,7 @@ test('invisible characters: one click removes them from an address, with what el
   })
 })
 
-test('capital letters: HTTPS:// is accepted and kept, and every spelling of a placeholder warns', async ({
+test('capital letters: HTTPS:// is accepted and kept, and every placeholder syntax shows a warning', async ({
   page,
 }) => {
   await url(page).fill('HTTPS://Example.com/Bye')
@@ -189,12 +192,12 @@ test('capital letters: HTTPS:// is accepted and kept, and every spelling of a pl
   }
 })
 
-test('what cannot be mended offers no click', async ({ page }) => {
+test('a URL that cannot be fixed offers no quick fix', async ({ page }) => {
   for (const address of ['javascript:alert(1)', 'http://localhost', 'nowhere']) {
     await url(page).fill('www.example.com')
     await url(page).blur()
     await expect(page.getByRole('button', { name: /^Use /u })).toBeVisible()
-    await expectAccepted(page)
+    await fillAcceptedUrl(page)
     await url(page).fill(address)
     await url(page).blur()
     await expect(url(page)).toHaveAttribute('aria-invalid', 'true')
@@ -202,23 +205,23 @@ test('what cannot be mended offers no click', async ({ page }) => {
   }
 })
 
-test('an address stays as it was typed, its host is shown as it will be used, and nobody goes there', async ({
+test('a URL stays as typed, its host is shown as customers will see it, and the page never requests it', async ({
   page,
 }) => {
-  const asked: string[] = []
-  page.context().on('request', (request) => asked.push(request.url()))
+  const requested: string[] = []
+  page.context().on('request', (request) => requested.push(request.url()))
   await url(page).fill('https://WWW.Example.com/bye')
   await expect(url(page)).toHaveAccessibleDescription('Customers go to www.example.com')
-  // An international host, and a query, a fragment and placeholders that nothing is appended to.
+  // An international host, and a query, fragment and placeholders that must stay unchanged.
   const typed = 'https://elsewhere.münchen.example/{id}.png?a=%20b&c=ü#x{y}'
   await url(page).fill(typed)
   await expect(url(page)).toHaveAccessibleDescription(/münchen\.example.*xn--mnchen-3ya\.example/u)
   await expect(preview(page)).toContainText('elsewhere.münchen.example')
   await expect(preview(page)).toContainText('The placeholder in the address is not filled in')
   await save(page, 2)
-  // The reload is in the list, so it is not empty for want of listening.
+  // The list contains the reload, which proves that the listener works.
   await page.reload()
   await expect(url(page)).toHaveValue(typed)
-  expect(asked).toContain(page.url())
-  expect(asked.filter((address) => address.includes('elsewhere'))).toEqual([])
+  expect(requested).toContain(page.url())
+  expect(requested.filter((address) => address.includes('elsewhere'))).toEqual([])
 })

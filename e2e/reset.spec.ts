@@ -1,12 +1,12 @@
 import type { Page } from 'playwright/test'
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { chat, expectSaved, expectSettings, minutes, saveBar, saveButton } from './on-the-page.ts'
+import { chat, expectSaved, expectSettings, minutes, saveBar, saveButton } from './settings-page.ts'
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const review = (page: Page) => page.getByRole('dialog', { name: 'Review the changes' })
 const show = 'Show what differs from the defaults'
 
-test('a reset of everything is a draft: undone, or reviewed and saved as reset', async ({
+test('resetting all settings makes a draft, which can be undone, or reviewed and saved as reset', async ({
   page,
   settingsPage,
   callApi,
@@ -22,12 +22,12 @@ test('a reset of everything is a draft: undone, or reviewed and saved as reset',
     await expect(chat(page)).toBeChecked()
   })
 
-  await test.step('then Save saves at once: nothing is left to review', async () => {
+  await test.step('after Undo, Save needs no review', async () => {
     await saveButton(page).click()
     await expectSaved(page, 2)
   })
 
-  await test.step('a reset that stays is reviewed and saved as reset', async () => {
+  await test.step('a reset is reviewed and saved as reset', async () => {
     await press(page, 'Reset to defaults')
     await expect(saveBar(page)).toContainText('Every setting is back at its default.')
     await expect(chat(page)).not.toBeChecked()
@@ -41,7 +41,7 @@ test('a reset of everything is a draft: undone, or reviewed and saved as reset',
   })
 })
 
-test('what is at its defaults needs no reset, and says so; what is typed differs at once', async ({
+test('settings at their defaults need no reset, and the page says so; typing shows a difference at once', async ({
   page,
   settingsPage,
 }) => {
@@ -59,25 +59,25 @@ test('what is at its defaults needs no reset, and says so; what is typed differs
   await expect(page.getByText('by default:')).toHaveCount(0)
 })
 
-test('on demand each setting says that it differs, and is reset by itself, with Undo', async ({
+test('on demand, each setting shows its difference and can be reset on its own, with Undo', async ({
   page,
   settingsPage,
 }) => {
   await settingsPage({ mock: 'seed=article' })
   await expectSettings(page)
-  const mark = page.getByText('Chat by default: off')
+  const difference = page.getByText('Chat by default: off')
   await expect(page.getByText('by default:')).toHaveCount(0)
   await press(page, show)
-  await expect(mark).toBeVisible()
+  await expect(difference).toBeVisible()
   await expectAccessible(page)
   await press(page, 'Reset Chat')
   await expect(chat(page)).not.toBeChecked()
-  await expect(mark).toBeHidden()
+  await expect(difference).toBeHidden()
   await expect(saveBar(page)).toContainText('1 setting changed')
   await expect(saveBar(page)).toContainText('Chat is back at its default: off.')
   await press(page, 'Undo')
   await expect(chat(page)).toBeChecked()
-  await expect(mark).toBeVisible()
+  await expect(difference).toBeVisible()
   await press(page, show)
-  await expect(mark).toBeHidden()
+  await expect(difference).toBeHidden()
 })

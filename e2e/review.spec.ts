@@ -8,7 +8,7 @@ import {
   openOtherTab,
   save,
   saveBar,
-} from './on-the-page.ts'
+} from './settings-page.ts'
 import { tabTo } from './tab-to.ts'
 import { expectVersions, type CallApi } from './versions.ts'
 
@@ -17,7 +17,7 @@ const reason = (page: Page) => dialog(page).getByRole('textbox', { name: 'Reason
 const reviewButton = (page: Page) => saveBar(page).getByRole('button', { name: 'Review' })
 const saveReviewed = (page: Page) => dialog(page).getByRole('button', { name: 'Save' })
 
-/** Opens the review of 45 minutes and Chat off, beside 30 minutes and Chat on. */
+/** Opens the review of two changes: 30 to 45 minutes, and Chat off. */
 async function review(page: Page): Promise<void> {
   await minutes(page).fill('45')
   await chat(page).uncheck()
@@ -25,14 +25,14 @@ async function review(page: Page): Promise<void> {
   await expect(dialog(page)).toBeVisible()
 }
 
-/** The newest versions as the API tells of them. */
+/** Fails unless the API returns these versions as the newest. */
 async function expectNewest(callApi: CallApi, versions: object[]): Promise<void> {
   const { text } = await callApi('system-settings/end-session-behavior/versions')
   const stored: unknown = JSON.parse(text)
   expect(stored).toMatchObject({ versions })
 }
 
-test('shows each setting before and after, what changes for people, and the warnings; leaving saves nothing and keeps everything, the reason included', async ({
+test('the review shows settings before and after, changes for people, and warnings; leaving it saves nothing and keeps the draft and the reason', async ({
   page,
   settingsPage,
   callApi,
@@ -47,7 +47,7 @@ test('shows each setting before and after, what changes for people, and the warn
   ])
   const people = dialog(page).getByRole('region', { name: 'What changes for people' })
   await expect(people.getByRole('listitem')).toHaveText([
-    'Sessions end by themselves after 45 minutes without activity of the agent, not after 30 minutes.',
+    'Sessions end automatically after 45 minutes without activity of the agent, not after 30 minutes.',
     /customers can no longer message the agent\.$/u,
   ])
   const warnings = dialog(page).getByRole('region', { name: 'Worth a second look' })
@@ -64,7 +64,7 @@ test('shows each setting before and after, what changes for people, and the warn
   await expect(dialog(page)).toBeHidden()
   await save(page, 2)
 
-  await test.step('what cannot be saved is not reviewed: the first problem gets the focus', async () => {
+  await test.step('an invalid draft opens no review, and the first error gets the focus', async () => {
     await minutes(page).fill('5abc')
     await reviewButton(page).click()
     await expect(minutes(page)).toBeFocused()
@@ -73,14 +73,14 @@ test('shows each setting before and after, what changes for people, and the warn
   })
 })
 
-test('a reason of up to 500 characters is saved with one version, by button and by key', async ({
+test('a reason of up to 500 characters is saved with one version, by button and by keyboard', async ({
   page,
   settingsPage,
   callApi,
 }) => {
   await settingsPage({ mock: 'seed=article' })
 
-  await test.step('one of 500 characters is saved, one more is not, and says so', async () => {
+  await test.step('500 characters are saved; 501 are refused with an error', async () => {
     await review(page)
     await reason(page).fill('x'.repeat(501))
     await expect(dialog(page)).toContainText('501 of 500 characters')
@@ -95,7 +95,7 @@ test('a reason of up to 500 characters is saved with one version, by button and 
     await expectSaved(page, 2)
   })
 
-  await test.step('the next review begins without it, and its own is saved with its version', async () => {
+  await test.step('the next review starts with an empty reason and saves its own', async () => {
     await chat(page).check()
     await reviewButton(page).click()
     await expect(reason(page)).toHaveValue('')
@@ -127,14 +127,14 @@ test('a reason of up to 500 characters is saved with one version, by button and 
   }
 })
 
-test('a save that fails says why in the review, keeps everything, and can be tried again', async ({
+test('a failed save says why in the review, keeps the draft and the reason, and can be retried', async ({
   page,
   settingsPage,
   callApi,
 }) => {
   await settingsPage({ mock: 'seed=article; put:status=422*1; put:status=507*1' })
 
-  await test.step('what the server refuses at a field is said in the review, and at the field after it', async () => {
+  await test.step('a value that the server refuses is reported in the review, and at the field afterwards', async () => {
     await review(page)
     await saveReviewed(page).click()
     await expect(dialog(page).getByRole('alert')).toContainText('The server refused a value.')
@@ -144,7 +144,7 @@ test('a save that fails says why in the review, keeps everything, and can be tri
     await url.fill('https://www.example.com/other')
   })
 
-  await test.step('what the server has no room for is said in the review, which keeps everything', async () => {
+  await test.step('full storage is reported in the review, which keeps the reason', async () => {
     await reviewButton(page).click()
     await reason(page).fill('Kept')
     await saveReviewed(page).click()
@@ -156,7 +156,7 @@ test('a save that fails says why in the review, keeps everything, and can be tri
     await expectNewest(callApi, [{ version: 2, reason: 'Kept' }, { version: 1 }])
   })
 
-  await test.step('somebody else was faster: the review makes room for what they saved', async () => {
+  await test.step('after a concurrent save, the comparison replaces the review', async () => {
     const other = await openOtherTab(page)
     await other.getByRole('switch', { name: 'Attachments' }).click()
     await save(other, 3)
@@ -164,11 +164,11 @@ test('a save that fails says why in the review, keeps everything, and can be tri
     await reviewButton(page).click()
     await saveReviewed(page).click()
     await expect(dialog(page)).toBeHidden()
-    await expect(page.getByRole('heading', { name: 'Put both changes together' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Merge changes' })).toBeVisible()
   })
 })
 
-test('the review is used without a pointer and keeps the focus inside; on a narrow screen and with large text nothing of it is cut off', async ({
+test('keyboard only: the review keeps the focus inside; nothing overflows on a narrow screen with large text', async ({
   page,
   settingsPage,
 }) => {
@@ -203,11 +203,11 @@ test('the review is used without a pointer and keeps the focus inside; on a narr
   await expectSaved(page, 3)
 })
 
-test.describe('without workers', () => {
-  // What a worker answers cannot be cut off by a test.
+test.describe('without service workers', () => {
+  // A test cannot intercept requests that a service worker answers.
   test.use({ serviceWorkers: 'block' })
 
-  test('a review that cannot be loaded says so, and everything stays', async ({
+  test('a review that fails to load says so, keeps the draft, and can be loaded again', async ({
     page,
     settingsPage,
   }) => {

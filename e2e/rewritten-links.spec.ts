@@ -1,12 +1,18 @@
 import type { Page } from 'playwright/test'
 import { expect, expectApp, test } from './fixtures.ts'
-import { draftItems, fragmentOf, previewAddress, previewed, viewItems } from './preview-links.ts'
+import {
+  draftItems,
+  fragmentOf,
+  previewAddress,
+  previewRegion,
+  viewItems,
+} from './preview-links.ts'
 
 const address = 'system-settings/end-session-behavior'
 const shared = fragmentOf(viewItems, draftItems({ fullValue: '36', fullUnit: 'h' }))
 const content = shared.slice(1)
 
-/** Shared links as mail filters, chat tools and sentences hand them on, and what comes before the #. */
+/** Shared links as rewritten by mail filters, chat tools and sentences, and the expected query. */
 const rewritten = [
   [`/%23${content}`, ''],
   [`%23${content}`, ''],
@@ -20,11 +26,11 @@ const rewritten = [
   [`?mock=seed%3Dlimited%23${content}).`, '?mock=seed%3Dlimited'],
 ] as const
 
-test('rewritten link: what was shared is shown, and the address is put right', async ({ page }) => {
+test('rewritten link: the shared draft is shown, and the URL is corrected', async ({ page }) => {
   for (const [rest, search] of rewritten) {
     await test.step(rest.replace(content, '…'), async () => {
       await page.goto(previewAddress + rest)
-      await expect(previewed(page, 'Shared draft')).toContainText('36 hours')
+      await expect(previewRegion(page, 'Shared draft')).toContainText('36 hours')
       const url = new URL(page.url())
       expect([url.search, url.hash]).toEqual([search, shared])
     })
@@ -34,7 +40,7 @@ test('rewritten link: what was shared is shown, and the address is put right', a
   await expect(page.getByRole('heading', { name: 'Agent', exact: true })).toBeVisible()
 })
 
-test('rewritten link: a shared link that cannot be read never shows the saved settings', async ({
+test('rewritten link: an unreadable shared link never shows the saved settings', async ({
   page,
 }) => {
   for (const rest of [
@@ -46,23 +52,23 @@ test('rewritten link: a shared link that cannot be read never shows the saved se
     await test.step(rest.replace(content.slice(0, -5), '…'), async () => {
       await page.goto(previewAddress + rest)
       await expect(page.getByRole('alert')).toContainText('This link cannot be opened')
-      await expect(previewed(page, 'Saved settings')).toHaveCount(0)
+      await expect(previewRegion(page, 'Saved settings')).toHaveCount(0)
     })
   }
   await page.getByRole('link', { name: 'Show the saved settings' }).click()
-  await expect(previewed(page, 'Saved settings')).toBeVisible()
+  await expect(previewRegion(page, 'Saved settings')).toBeVisible()
   await page.goto(`${address}/flows#${content.slice(0, -5)}`)
   await expect(page.getByText('The draft in this link cannot be read')).toBeVisible()
 })
 
-/** Opens an address afresh: another # alone would not. */
+/** Loads a URL afresh. Changing only the # would not reload the page. */
 async function openAfresh(page: Page, rest: string): Promise<void> {
   await page.goto('about:blank')
   await page.goto(address + rest)
   await expectApp(page)
 }
 
-test('rewritten link: every place is found, whatever stands at the end of its address', async ({
+test('rewritten link: every page and anchor opens despite extra characters at the end of the URL', async ({
   page,
 }) => {
   const chat = page.getByRole('switch', { name: 'Chat' })

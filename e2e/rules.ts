@@ -2,17 +2,17 @@ import type { Page } from 'playwright/test'
 import { test as base } from './fixtures.ts'
 
 /**
- * Gives the mock backend other rules from now on, on top of those in the address. Set before the
- * settings page is opened, on any page of the app, they hold until they are changed: unlike `*1`, they
- * are not used up by what the page tries again by itself.
+ * Sets new rules for the mock backend, in addition to those in the URL. Set on any page of the app
+ * before the settings page opens, they apply until they change: unlike rules with `*1`, automatic
+ * retries do not use them up.
  */
 export async function setRules(page: Page, rules: string): Promise<void> {
   await page.evaluate((text) => sessionStorage.setItem('mock', text), rules)
 }
 
 /**
- * Has the rules end with the next click: earlier, the page could load by itself what it is asked
- * for, and there would be nothing left to click.
+ * Ends the rules with the next click. If they ended earlier, an automatic retry could succeed, and
+ * there would be nothing left to click.
  */
 export async function endRulesWithClick(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -24,11 +24,11 @@ export async function endRulesWithClick(page: Page): Promise<void> {
 }
 
 type Fixtures = {
-  /** Opens the settings page under rules that hold until {@link setRules} changes them. */
+  /** Opens the settings page under rules that apply until {@link setRules} changes them. */
   openUnder: (rules: string) => Promise<void>
 }
 
-/** The tests of what goes wrong. */
+/** The product's `test` with fixtures for failures. */
 export const test = base.extend<Fixtures>({
   openUnder: async ({ page, settingsPage }, provide) => {
     await provide(async (rules) => {

@@ -8,13 +8,13 @@ import {
   save,
   saveBar,
   saveButton,
-} from './on-the-page.ts'
+} from './settings-page.ts'
 import { expectVersions } from './versions.ts'
 
 const full = (page: Page) => page.getByRole('textbox', { name: 'Duration of full access' })
 const unit = (page: Page) => page.getByRole('combobox', { name: 'Unit of duration of full access' })
 
-test('the save bar is there only while something would change, and counts settings', async ({
+test('the save bar appears only when there are changes, and counts changed settings', async ({
   page,
   settingsPage,
 }) => {
@@ -31,7 +31,7 @@ test('the save bar is there only while something would change, and counts settin
   await full(page).fill('7')
   await unit(page).selectOption('days')
   await expect(saveBar(page)).toBeHidden()
-  await test.step('Discard brings back what is saved, and Undo what was typed', async () => {
+  await test.step('Discard restores the saved settings, and Undo restores the draft', async () => {
     const url = page.getByRole('textbox', { name: 'Redirect URL' })
     await minutes(page).fill('5abc')
     await url.fill('https://www.example.com/other')
@@ -46,25 +46,25 @@ test('the save bar is there only while something would change, and counts settin
   })
 })
 
-test('a save is said with version and time, until the next change, and keys save as well', async ({
+test('a save shows its version and time until the next change, and keyboard shortcuts save', async ({
   page,
   settingsPage,
   callApi,
 }) => {
-  // The clock stands still, so that the moment of a save can be told.
+  // The clock of the server is fixed, so that the time of a save is known.
   await settingsPage({ mock: 'seed=article; now=2026-11-22T10:00:00Z' })
   await expectSettings(page)
-  await test.step('without a change, the keys that save do nothing', async () => {
+  await test.step('without changes, Ctrl+S saves nothing', async () => {
     await page.keyboard.press('Control+s')
     await chat(page).uncheck()
     await save(page, 2)
     await expectVersions(callApi, [2, 1])
   })
-  await test.step('success is said, and who saved stands above the form', async () => {
+  await test.step('the save bar reports the save, and the form shows who saved', async () => {
     await expect(saveBar(page)).toContainText('Saved as version 2 on Nov 22, 2026, 10:00 UTC.')
     await expect(page.getByText('Version 2, saved by Dana Levi on Nov 22, 2026')).toBeVisible()
   })
-  await test.step('a change takes the place of what was said about the save', async () => {
+  await test.step('a change replaces the message about the save', async () => {
     await chat(page).check()
     await expect(saveBar(page)).toContainText('1 setting changed')
     await save(page, 3)
@@ -75,7 +75,7 @@ test('a save is said with version and time, until the next change, and keys save
     { keys: 'Control+s', typed: '45', version: 4 },
     { keys: 'Meta+s', typed: '46', version: 5 },
   ]) {
-    await test.step(`${keys} saves, also from inside a field`, async () => {
+    await test.step(`${keys} saves, even from inside a field`, async () => {
       await minutes(page).fill(typed)
       await minutes(page).press(keys)
       await expectSaved(page, version)
@@ -83,7 +83,7 @@ test('a save is said with version and time, until the next change, and keys save
       await expect(minutes(page)).toBeFocused()
     })
   }
-  await test.step('the same length in another unit is a change: what was typed is kept', async () => {
+  await test.step('the same duration in another unit is a change and is saved as typed', async () => {
     await full(page).fill('168')
     await unit(page).selectOption('hours')
     await save(page, 6)
@@ -92,7 +92,7 @@ test('a save is said with version and time, until the next change, and keys save
   })
 })
 
-test('while a save is on its way, Save does nothing, and what is typed is a change of its own', async ({
+test('during a save, Save does nothing, and typing is a separate change', async ({
   page,
   settingsPage,
   callApi,
@@ -108,7 +108,7 @@ test('while a save is on its way, Save does nothing, and what is typed is a chan
     await expectSaved(page, 2)
     await expectVersions(callApi, [2, 1])
   })
-  await test.step('what is typed is a change of its own', async () => {
+  await test.step('typing is a separate change', async () => {
     await minutes(page).fill('40')
     await saveButton(page).click()
     await expect(saving).toBeVisible()
@@ -124,14 +124,14 @@ test('while a save is on its way, Save does nothing, and what is typed is a chan
 
 type Key = { key: string; code: string; ctrlKey: boolean; shiftKey?: boolean; repeat?: boolean }
 
-/** Presses a key in a field, and hands over whether the page keeps the browser from acting on it. */
-const isKept = (field: Locator, key: Key): Promise<boolean> =>
+/** Presses a key in a field. Returns true if the page prevents the browser's own action. */
+const isDefaultPrevented = (field: Locator, key: Key): Promise<boolean> =>
   field.evaluate((element, init) => {
     const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init })
     return !element.dispatchEvent(event)
   }, key)
 
-test('keyboard layout: Ctrl+S saves where S types another letter, in the form and in the review, and nothing behind a dialog', async ({
+test('keyboard layout: Ctrl+S saves in the form and the review even where S types another letter, but not behind a dialog', async ({
   page,
   settingsPage,
   callApi,
@@ -139,21 +139,26 @@ test('keyboard layout: Ctrl+S saves where S types another letter, in the form an
   const cyrillic = { key: 'ы', code: 'KeyS', ctrlKey: true }
   await settingsPage({ mock: 'seed=article' })
   await minutes(page).fill('45')
-  expect(await isKept(minutes(page), { ...cyrillic, shiftKey: true })).toBe(false)
-  expect(await isKept(minutes(page), { key: 's', code: 'KeyS', ctrlKey: true, repeat: true })).toBe(
-    true,
-  )
+  expect(await isDefaultPrevented(minutes(page), { ...cyrillic, shiftKey: true })).toBe(false)
+  expect(
+    await isDefaultPrevented(minutes(page), {
+      key: 's',
+      code: 'KeyS',
+      ctrlKey: true,
+      repeat: true,
+    }),
+  ).toBe(true)
   await page.getByRole('button', { name: 'Import', exact: true }).click()
   const pasted = page.getByRole('dialog', { name: 'Import settings' }).getByRole('textbox').last()
-  expect(await isKept(pasted, cyrillic)).toBe(true)
+  expect(await isDefaultPrevented(pasted, cyrillic)).toBe(true)
   await page.keyboard.press('Escape')
-  expect(await isKept(minutes(page), cyrillic)).toBe(true)
+  expect(await isDefaultPrevented(minutes(page), cyrillic)).toBe(true)
   await expectSaved(page, 2)
   await chat(page).uncheck()
   await saveBar(page).getByRole('button', { name: 'Review' }).click()
-  expect(await isKept(page.getByRole('textbox', { name: 'Reason (optional)' }), cyrillic)).toBe(
-    true,
-  )
+  expect(
+    await isDefaultPrevented(page.getByRole('textbox', { name: 'Reason (optional)' }), cyrillic),
+  ).toBe(true)
   await expectSaved(page, 3)
   await expectVersions(callApi, [3, 2, 1])
 })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectSettings, save, saveBar, typeAndLeave } from './on-the-page.ts'
+import { expectSettings, save, saveBar, typeAndLeave } from './settings-page.ts'
 
 const toggle = (page: Page, name: string) => page.getByRole('switch', { name })
 const field = (page: Page, name: string) => page.getByRole('textbox', { name })
@@ -13,8 +13,8 @@ test.beforeEach(async ({ page, settingsPage }) => {
 })
 
 /**
- * Every part with a value of its own, and the field that comes and goes with its switch. The last one
- * has the one before within it.
+ * Every part that has a value, with the field that its switch shows and hides. The last part contains
+ * the one before it.
  */
 const parts = [
   ['End session when agent is inactive', 'Minutes of inactivity', '45'],
@@ -23,7 +23,7 @@ const parts = [
   ['End session access', 'Duration of full access', '36'],
 ] as const
 
-test('every part, off and on again, brings back what was typed', async ({ page }) => {
+test('turning a part off and on again restores the typed value', async ({ page }) => {
   for (const [part, name, typed] of parts) {
     await test.step(part, async () => {
       await field(page, name).fill(typed)
@@ -35,16 +35,14 @@ test('every part, off and on again, brings back what was typed', async ({ page }
   }
 })
 
-test('what was typed for every part, saved while off, is there again after a reload', async ({
-  page,
-}) => {
+test('values of parts that are saved while off are restored after a reload', async ({ page }) => {
   for (const [part, name, typed] of parts) {
     await field(page, name).fill(typed)
     await toggle(page, part).uncheck()
   }
   await save(page, 2)
   await page.reload()
-  // The other way round, because what is within another part comes back with it.
+  // In reverse order, because an outer part must be on before the part within it is shown.
   for (const [part, name, typed] of parts.toReversed()) {
     await test.step(part, async () => {
       await expect(toggle(page, part)).not.toBeChecked()
@@ -59,7 +57,7 @@ test('what was typed for every part, saved while off, is there again after a rel
   }
 })
 
-test('every level keeps its own duration, and what is not in use is said', async ({ page }) => {
+test('every level keeps its own duration, and values not in use are listed', async ({ page }) => {
   const full = field(page, 'Duration of full access')
   const limited = field(page, 'Duration of limited access')
   await test.step('the duration of full access never becomes that of limited access', async () => {
@@ -67,7 +65,7 @@ test('every level keeps its own duration, and what is not in use is said', async
     await level(page, 'Limited access').check()
     await expect(limited).toHaveValue('7')
   })
-  await test.step('what another level or a switched-off part keeps is said, with its value', async () => {
+  await test.step('values kept by another level or a part that is off are listed', async () => {
     await expect(customer(page)).toContainText(
       'Kept but not in use: Duration of full access 2 days, Attachments on, Chat on, Continue to limited access on, Duration of continued limited access 14 days.',
     )
@@ -76,7 +74,7 @@ test('every level keeps its own duration, and what is not in use is said', async
       'Kept but not in use: Redirect URL https://www.example.com/goodbye.',
     )
   })
-  await test.step('levels back and forth bring back what was typed for each', async () => {
+  await test.step('switching between levels restores the values typed for each', async () => {
     await level(page, 'Full access (time restricted)').check()
     await full.fill('36')
     await toggle(page, 'Chat').uncheck()
@@ -92,7 +90,7 @@ test('every level keeps its own duration, and what is not in use is said', async
   })
 })
 
-test('an unusable value that is switched off says so, is not saved, and is checked when back', async ({
+test('an invalid value in a part that is off is reported, not saved, and validated when the part is on again', async ({
   page,
 }) => {
   const part = toggle(page, 'End session when agent is inactive')
@@ -105,7 +103,7 @@ test('an unusable value that is switched off says so, is not saved, and is check
   await part.check()
   await expect(minutes).toHaveValue('1.5')
   await expect(minutes).toHaveAttribute('aria-invalid', 'true')
-  await test.step('and takes the place of no saved one', async () => {
+  await test.step('it does not replace the saved value', async () => {
     await minutes.fill('x')
     await part.uncheck()
     await save(page, 2)

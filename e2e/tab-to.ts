@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test'
 import { expect } from './fixtures.ts'
 
-/** Presses Tab until `control` has the focus; the order of the page decides when. */
+/** Presses Tab until `control` has the focus, and returns it. */
 export async function tabTo(page: Page, control: Locator): Promise<Locator> {
   const step = async () => {
     await page.keyboard.press('Tab')

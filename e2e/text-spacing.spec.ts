@@ -1,31 +1,31 @@
-// oxlint-disable unicorn/consistent-function-scoping -- the browser gets one function with all that it calls
+// oxlint-disable unicorn/consistent-function-scoping -- the browser receives one self-contained function
 import type { Page } from 'playwright/test'
 import { expect, expectApp, test } from './fixtures.ts'
-import { collide } from './on-the-comparison.ts'
-import { expectSettings, minutes, preview, saveBar } from './on-the-page.ts'
+import { createConflict } from './conflict-page.ts'
+import { expectSettings, minutes, preview, saveBar } from './settings-page.ts'
 import { previewAddress } from './preview-links.ts'
 
 const settings = 'system-settings/end-session-behavior'
 
-/** What the bookmarklet of WCAG 1.4.12 sets. */
+/** The styles that the WCAG 1.4.12 bookmarklet sets. */
 const spacing = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-block-end: 2em !important; }
 `
 
-/** Returns each text that is cut off, that crosses the frame around it, or that lies over another one. */
+/** Returns the texts that are clipped, cross their frame or overlap another text, and the overflow. */
 const brokenTexts = (page: Page) =>
   page.evaluate(() => {
-    const around = (element: Element | null): Element[] =>
-      element === null ? [] : [element, ...around(element.parentElement)]
+    const ancestorsOf = (element: Element | null): Element[] =>
+      element === null ? [] : [element, ...ancestorsOf(element.parentElement)]
     const isFramed = (element: Element) => {
       const { borderTopWidth, borderTopStyle } = getComputedStyle(element)
       const hasBorder = Number.parseFloat(borderTopWidth) > 0 && borderTopStyle !== 'none'
       return hasBorder || element.querySelector(':scope > fieldset') !== null
     }
-    // What is out of sight on purpose, and what has a place of its own over the page.
-    const isLeftOut = (element: Element) =>
-      around(element).some((one) => {
+    // Elements that are hidden on purpose, and elements positioned over the page.
+    const isIgnored = (element: Element) =>
+      ancestorsOf(element).some((one) => {
         const { clipPath, position, opacity } = getComputedStyle(one)
         return clipPath !== 'none' || ['sticky', 'fixed'].includes(position) || opacity === '0'
       }) || element.closest('fieldset > legend, option, svg, [aria-hidden="true"]') !== null
@@ -41,13 +41,13 @@ const brokenTexts = (page: Page) =>
       const { currentNode: node } = walker
       const words = node.nodeValue?.trim() ?? ''
       const element = node.parentElement
-      if (words === '' || !element?.checkVisibility() || isLeftOut(element)) continue
+      if (words === '' || !element?.checkVisibility() || isIgnored(element)) continue
       const range = document.createRange()
       range.selectNodeContents(node)
       texts.push(...[...range.getClientRects()].map((box) => ({ words, box, element })))
     }
     const crossing = texts.filter(({ box, element }) =>
-      around(element).some(
+      ancestorsOf(element).some(
         (one) =>
           (isFramed(one) || ['hidden', 'clip'].includes(getComputedStyle(one).overflowX)) &&
           one !== document.body &&
@@ -83,7 +83,7 @@ async function expectReadable(page: Page, name: string): Promise<void> {
 test.describe('320 px wide', () => {
   test.use({ viewport: { width: 320, height: 640 } })
 
-  test('text spacing: nothing is cut off, crosses its frame or lies over something else', async ({
+  test('text spacing: no text of the settings is clipped, crosses its frame or overlaps another', async ({
     page,
     settingsPage,
   }) => {
@@ -94,14 +94,14 @@ test.describe('320 px wide', () => {
     await minutes(page).fill('45')
     await page.getByRole('textbox', { name: 'Redirect URL' }).fill('http://www.example.com/end')
     await page.getByRole('textbox', { name: 'Redirect URL' }).blur()
-    await expectReadable(page, 'a problem, its fix and the save bar')
+    await expectReadable(page, 'an error, its quick fix and the save bar')
     await page.getByRole('button', { name: /^Use https/u }).click()
     await saveBar(page).getByRole('button', { name: 'Review' }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
     await expectReadable(page, 'the review')
     await page.keyboard.press('Escape')
     await saveBar(page).getByRole('button', { name: 'Discard' }).click()
-    await collide(page)
+    await createConflict(page)
     await expectReadable(page, 'the comparison')
   })
 
@@ -111,7 +111,7 @@ test.describe('320 px wide', () => {
     ['the versions', `${settings}/versions?mock=seed%3Dhistory`, 'Versions, newest first'],
     ['a version', `${settings}/versions/5?mock=seed%3Dhistory`, 'Settings'],
   ] as const) {
-    test(`text spacing: ${name} can be read`, async ({ page }) => {
+    test(`text spacing: no text breaks in ${name}`, async ({ page }) => {
       await page.goto(address)
       await expectApp(page)
       await expect(page.getByLabel(heading).first()).toBeVisible()

@@ -1,31 +1,31 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright/test'
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { expectSaved, expectSettings, minutes, saveBar, saveButton } from './on-the-page.ts'
+import { expectSaved, expectSettings, minutes, saveBar, saveButton } from './settings-page.ts'
 import { tabTo } from './tab-to.ts'
 import { expectVersions } from './versions.ts'
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Import settings' })
 const review = (page: Page) => page.getByRole('dialog', { name: 'Review the changes' })
-const pasted = (page: Page) => dialog(page).getByRole('textbox', { name: 'Text of the file' })
+const textField = (page: Page) => dialog(page).getByRole('textbox', { name: 'Text of the file' })
 
-/** Exports what is saved, and answers with the name and the text of the file. */
-async function exported(page: Page): Promise<{ name: string; text: string }> {
+/** Exports the saved settings and returns the name and the text of the file. */
+async function exportSettings(page: Page): Promise<{ name: string; text: string }> {
   const download = page.waitForEvent('download')
   await press(page, 'Export')
   const file = await download
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
 }
 
-/** Pastes into the open dialog. */
-async function paste(page: Page, text: string): Promise<void> {
-  await pasted(page).fill(text)
+/** Pastes `text` into the open dialog and imports it. */
+async function importText(page: Page, text: string): Promise<void> {
+  await textField(page).fill(text)
   await press(page, 'Put into the form')
 }
 
-/** A file with this text, as it is dropped. */
-const transferOf = (page: Page, text: string) =>
+/** Returns the data of a drop event with a file that contains this text. */
+const dropDataOf = (page: Page, text: string) =>
   page.evaluateHandle((content) => {
     const data = new DataTransfer()
     data.items.add(new File([content], 'dropped.json', { type: 'application/json' }))
@@ -37,11 +37,11 @@ test.beforeEach(async ({ page, settingsPage }) => {
   await expectSettings(page)
 })
 
-test('an export holds what is saved, not the draft; its import can be undone, or be dropped', async ({
+test('an export contains the saved settings, not the draft; an import can be pasted, undone, or dropped', async ({
   page,
 }) => {
   await minutes(page).fill('45')
-  const { name, text } = await exported(page)
+  const { name, text } = await exportSettings(page)
   expect(name).toBe('end-session-behavior-version-1.json')
   const file: unknown = JSON.parse(text)
   expect(file).toMatchObject({
@@ -55,28 +55,28 @@ test('an export holds what is saved, not the draft; its import can be undone, or
   await expectAccessible(page)
   const changed = text.replace('"minutes": 30', '"minutes": 45')
 
-  await test.step('Undo brings back what was typed', async () => {
+  await test.step('Undo restores the draft', async () => {
     await minutes(page).fill('5abc')
     await press(page, 'Import')
-    await paste(page, changed)
+    await importText(page, changed)
     await expect(minutes(page)).toHaveValue('45')
     await press(page, 'Undo')
     await expect(minutes(page)).toHaveValue('5abc')
   })
 
-  await test.step('a file can be dropped on the import, and the page stays', async () => {
+  await test.step('a file can be dropped on the dialog, and the browser does not open it', async () => {
     await press(page, 'Import')
-    await pasted(page).dispatchEvent('drop', { dataTransfer: await transferOf(page, changed) })
+    await textField(page).dispatchEvent('drop', { dataTransfer: await dropDataOf(page, changed) })
     await expect(saveBar(page)).toContainText('Imported dropped.json')
   })
 })
 
-test('what was imported is a draft, is reviewed, and saved as imported', async ({
+test('an import becomes a draft, is reviewed, and is saved as imported', async ({
   page,
   callApi,
 }) => {
-  await test.step('a file that was exported and changed', async () => {
-    const { text } = await exported(page)
+  await test.step('an exported file with changes', async () => {
+    const { text } = await exportSettings(page)
     await press(page, 'Import')
     await dialog(page)
       .getByLabel('File', { exact: true })
@@ -99,10 +99,10 @@ test('what was imported is a draft, is reviewed, and saved as imported', async (
     expect(JSON.parse(versions)).toMatchObject({ versions: [{ origin: 'imported' }, {}] })
   })
 
-  await test.step('a whole document, without its version and who saved it', async () => {
+  await test.step('a whole document of the API, of which the version and author are ignored', async () => {
     const { text } = await callApi('system-settings/end-session-behavior')
     await press(page, 'Import')
-    await paste(page, text.replace('"minutes":45', '"minutes":30'))
+    await importText(page, text.replace('"minutes":45', '"minutes":30'))
     await expect(saveBar(page)).toContainText('Its version and who saved it were left out.')
     await saveButton(page).click()
     await review(page).getByRole('button', { name: 'Save' }).click()
@@ -110,43 +110,43 @@ test('what was imported is a draft, is reviewed, and saved as imported', async (
   })
 })
 
-/** A text that is refused as a whole, and what is said to it. */
+/** Texts that the import refuses as a whole, and the message for each. */
 const refused = [
-  ['no JSON', '{\n  "schemaVersion": 1,\n}', 'Line 3, column 1'],
-  ['a key that stands twice', '{"schemaVersion": 1, "schemaVersion": 1}', 'a second time'],
+  ['invalid JSON', '{\n  "schemaVersion": 1,\n}', 'Line 3, column 1'],
+  ['a duplicate key', '{"schemaVersion": 1, "schemaVersion": 1}', 'appears twice'],
   ['another schema version', '{"schemaVersion": 2, "settings": {}}', 'schema version 2'],
-  ['too much', ' '.repeat(64 * 1024 + 1), 'too large'],
+  ['too much text', ' '.repeat(64 * 1024 + 1), 'too large'],
 ] as const
 
-test('what cannot be imported, or is saved already, is not, and it is said what to do', async ({
+test('an import that is invalid or already saved changes nothing and says what to do', async ({
   page,
 }) => {
-  const { text } = await exported(page)
+  const { text } = await exportSettings(page)
   const alert = dialog(page).getByRole('alert')
   await press(page, 'Import')
   for (const [what, wrong, says] of refused) {
     await test.step(what, async () => {
-      await paste(page, wrong)
+      await importText(page, wrong)
       await expect(alert).toContainText(says)
     })
   }
 
-  await test.step('what is saved already', async () => {
-    await paste(page, text)
-    await expect(dialog(page)).toContainText('This is what is saved already, as version 1.')
+  await test.step('settings that are already saved', async () => {
+    await importText(page, text)
+    await expect(dialog(page)).toContainText('Version 1 already has these settings.')
     await expectAccessible(page)
   })
 
-  await test.step('what is wrong in part: every problem is named with its place', async () => {
+  await test.step('invalid values: every problem is listed with its line and column', async () => {
     const damaged = text
       .replace('"minutes": 30', '"minutes": 0')
       .replace('"chat": true', '"chat": "yes", "extra": 1')
-    await paste(page, damaged)
+    await importText(page, damaged)
     await expect(alert).toContainText('Nothing was imported: 3 problems')
     await expect(alert.getByRole('listitem')).toHaveText([
       /^Minutes of inactivity · Line 8, column 20settings\.agent\.endWhenInactive\.minutes/u,
       /^Chat · Line \d+, column \d+settings\.customer\.access\.chatUse true or false\./u,
-      /settings\.customer\.access\.extraThis key is not known/u,
+      /settings\.customer\.access\.extraThis key is unknown/u,
     ])
     await expectAccessible(page)
   })
@@ -157,10 +157,10 @@ test('what cannot be imported, or is saved already, is not, and it is said what 
   await expect(saveBar(page)).toBeHidden()
 })
 
-test('file encoding: UTF-16 is read, and another kind of file or a curly quote is named', async ({
+test('file encoding: UTF-16 is read, and other file types and curly quotes are reported by name', async ({
   page,
 }) => {
-  const { text } = await exported(page)
+  const { text } = await exportSettings(page)
   const alert = dialog(page).getByRole('alert')
   const choose = (buffer: Buffer) =>
     dialog(page)
@@ -169,18 +169,18 @@ test('file encoding: UTF-16 is read, and another kind of file or a curly quote i
   await press(page, 'Import')
   await choose(Buffer.from('%PDF-1.7\n'))
   await expect(alert).toContainText('This is a PDF.')
-  await paste(page, text.replace('"agent"', '“agent”'))
+  await importText(page, text.replace('"agent"', '“agent”'))
   await expect(alert).toContainText(
     'Line 4, column 5This is a curly quote (“); JSON wants a straight one (").',
   )
-  await paste(page, text.replace('    "agent"', ' \u00A0 \u00A0"agent"'))
+  await importText(page, text.replace('    "agent"', ' \u00A0 \u00A0"agent"'))
   await expect(alert).toContainText('Line 4, column 2This is a no-break space.')
   await choose(Buffer.from(`\uFEFF${text.replace('"minutes": 30', '"minutes": 45')}`, 'utf16le'))
   await expect(saveBar(page)).toContainText('Imported elsewhere.json: 1 setting changed.')
   await expect(minutes(page)).toHaveValue('45')
 })
 
-test('the import is used without a pointer on a narrow screen, and gives the focus back', async ({
+test('keyboard only: the import works on a narrow screen and returns the focus', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
@@ -194,32 +194,28 @@ test('the import is used without a pointer on a narrow screen, and gives the foc
   await expect(open).toBeFocused()
 })
 
-test('pointer: the problem of the field that a press leaves waits until the click has reached its button', async ({
+test('pointer: the error of a field that loses the focus to a press appears only after the click', async ({
   page,
 }) => {
-  const twoFrames = () =>
-    page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          requestAnimationFrame(() => requestAnimationFrame(resolve))
-        }),
-    )
   const button = page.getByRole('button', { name: 'Import', exact: true })
-  const problem = page.getByText(/Use digits only/u).first()
+  const error = page.getByText(/Use digits only/u).first()
   await button.scrollIntoViewIfNeeded()
+  // Otherwise, on a slow machine, the typing pause ends before the press.
+  await page.clock.pauseAt(Date.now() + 60_000)
   await minutes(page).fill('5abc')
-  await expect(problem).toBeHidden()
+  await expect(error).toBeHidden()
   await button.hover()
   await page.mouse.down()
-  await twoFrames()
-  await expect(problem).toBeHidden()
+  await page.clock.runFor(100)
+  await expect(error).toBeHidden()
   await page.mouse.up()
+  await page.clock.resume()
   await expect(dialog(page)).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(problem).toBeVisible()
+  await expect(error).toBeVisible()
 })
 
-test('pointer: a press whose release never comes, as under a context menu, hides no problem', async ({
+test('pointer: a press without a release, as under a context menu, hides no error', async ({
   page,
 }) => {
   await minutes(page).focus()

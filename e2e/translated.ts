@@ -2,10 +2,10 @@ import type { BrowserContext, Locator, Page } from 'playwright/test'
 import { expect, test as base } from './fixtures.ts'
 
 /**
- * Lets every page of `context` be translated as Chrome does it: each text node is replaced by two
- * nested `font` elements, also when text appears or changes later. The translation has the words of
- * the original, so that tests find everything by its name, and what is still shown although React
- * has changed it is seen as out of date. Unlike Chrome, it replaces spaces between elements, too.
+ * Translates every page of `context` as Chrome does: two nested `font` elements replace each text node,
+ * including text that appears or changes later. The translation keeps the original words, so that
+ * tests find elements by name and detect text that React has changed but the page still shows. Unlike
+ * Chrome, it also replaces spaces between elements.
  */
 async function translatePages(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
@@ -29,8 +29,8 @@ async function translatePages(context: BrowserContext): Promise<void> {
 }
 
 /**
- * Fails unless the page is translated, and every element says what React last wrote into it: not the
- * translation of something that was said before.
+ * Fails unless the page is translated and every element shows the text that React last rendered, not
+ * the translation of an earlier text.
  */
 export async function expectCurrent(page: Page): Promise<void> {
   const translated = await page.evaluate(() => {
@@ -49,17 +49,17 @@ export async function expectCurrent(page: Page): Promise<void> {
     return { count, inPictures, outdated: found }
   })
   expect(translated.count).toBeGreaterThan(5)
-  // A picture draws no `font` elements: its words would be gone.
+  // SVG pictures do not render `font` elements: their texts would disappear.
   expect(translated.inPictures).toBe(0)
   expect(translated.outdated).toEqual([])
 }
 
-/** The tests of translated pages: none may stop. */
+/** The product's `test` on translated pages. A test fails if a page crashes. */
 export const test = base.extend({
   context: async ({ context }, provide) => {
     const errors: string[] = []
     context.on('weberror', (error) => errors.push(error.error().message))
-    // React logs what the boundary of the page has caught.
+    // React logs the errors that the page's error boundary catches.
     context.on('console', (message) => {
       if (message.type() === 'error' && message.text().includes('NotFoundError')) {
         errors.push(message.text())
@@ -71,7 +71,7 @@ export const test = base.extend({
   },
 })
 
-/** Does one task and fails where the page then shows anything that no longer holds. */
+/** Runs one task and fails if the page then shows outdated text. */
 export async function task(page: Page, title: string, act: () => Promise<void>): Promise<void> {
   await test.step(title, async () => {
     await act()
@@ -79,11 +79,11 @@ export async function task(page: Page, title: string, act: () => Promise<void>):
   })
 }
 
-/** Presses the button with exactly this name. */
-export const press = (place: Page | Locator, name: string): Promise<void> =>
-  place.getByRole('button', { name, exact: true }).click()
+/** Clicks the button with exactly this name. */
+export const press = (root: Page | Locator, name: string): Promise<void> =>
+  root.getByRole('button', { name, exact: true }).click()
 
-/** The dialog that shows what a save would change. */
+/** The review dialog. */
 export const reviewOf = (page: Page): Locator =>
   page.getByRole('dialog', { name: 'Review the changes' })
 

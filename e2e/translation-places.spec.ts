@@ -1,20 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright/test'
 import { expect } from './fixtures.ts'
-import { expectSaved, expectSettings, minutes, saveButton } from './on-the-page.ts'
+import { expectSaved, expectSettings, minutes, saveButton } from './settings-page.ts'
 import {
   draftItems,
   fragmentOf,
   handle,
   previewAddress,
-  previewed,
+  previewRegion,
   viewItems,
 } from './preview-links.ts'
 import { expectCurrent, expectSavedLine, press, reviewOf, task, test } from './translated.ts'
 
 const text = (page: Page, name: string) => page.getByRole('textbox', { name })
 
-test('page translation: what no longer holds is found in a translated page', async ({ page }) => {
+test('page translation: the check detects outdated text', async ({ page }) => {
   await page.goto('nowhere')
   await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible()
   await expectCurrent(page)
@@ -22,16 +22,16 @@ test('page translation: what no longer holds is found in a translated page', asy
   await expect(expectCurrent(page)).rejects.toThrow('“Old” instead of “Page not found”')
 })
 
-test('page translation: the preview follows its handle, its choices and what the customer does', async ({
+test('page translation: the preview follows its handle, its choices and the actions of the customer', async ({
   page,
 }) => {
   await page.goto(previewAddress + fragmentOf(viewItems, draftItems({ minutes: '45' })))
-  const shown = previewed(page, 'Shared draft')
+  const shown = previewRegion(page, 'Shared draft')
   const customer = page.getByRole('region', { name: 'What the customer sees' })
   const agent = page.getByRole('region', { name: 'What the agent sees' })
   const columns = page.getByRole('columnheader')
 
-  await task(page, 'the handle crosses every boundary and comes back', async () => {
+  await task(page, 'the handle crosses every boundary and returns', async () => {
     await handle(page).focus()
     for (const [key, phase] of [
       ['PageUp', 'No access'],
@@ -46,7 +46,7 @@ test('page translation: the preview follows its handle, its choices and what the
     }
     await expect(columns.filter({ hasText: '· now' })).toHaveText(/^No access · now/u)
   })
-  await task(page, 'a jump, and both ways to end', async () => {
+  await task(page, 'a jump, and both causes of the end', async () => {
     await press(page, 'Just before full access ends')
     await expect(columns.filter({ hasText: '· now' })).toHaveText(/^Full access · now/u)
     await page.getByRole('radio', { name: 'The agent is inactive' }).check()
@@ -55,7 +55,7 @@ test('page translation: the preview follows its handle, its choices and what the
     await page.getByRole('radio', { name: 'The agent clicks End session' }).check()
     await expect(shown).not.toContainText('Last counted activity')
   })
-  await task(page, 'the customer completes a document and may not attach a file', async () => {
+  await task(page, 'the customer completes a document and cannot attach a file', async () => {
     await text(page, 'Street and number').fill('1 Oak Street')
     await text(page, 'City').fill('Haifa')
     await press(customer, "Customer's screen: Read")
@@ -69,29 +69,33 @@ test('page translation: the preview follows its handle, its choices and what the
     await press(page, 'Start again')
     await expect(agent).toContainText('Nothing since the end')
   })
-  await task(page, 'the link, the sentences and the test data are handed on', async () => {
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    await press(page, 'Copy link')
-    await expect(page.getByText('copied', { exact: false }).first()).toBeVisible()
-    await press(page, 'Just after full access ends')
-    await press(page, 'Copy the sentence for the agent')
-    await expect(page.getByText('Copied.', { exact: true })).toBeVisible()
-    await press(page, 'Copy as test data')
-    await expect(page.getByText('The test data is copied.')).toBeVisible()
-    const download = page.waitForEvent('download')
-    await press(page, 'Download SVG')
-    const picture = await readFile(await (await download).path(), 'utf8')
-    expect(picture).not.toContain('<font')
-    await expect(page.getByText(/was downloaded\.$/u)).toBeVisible()
-  })
-  await task(page, 'the draft goes into the form', async () => {
+  await task(
+    page,
+    'the link, the sentence, the test data and the picture are exported',
+    async () => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+      await press(page, 'Copy link')
+      await expect(page.getByText('copied', { exact: false }).first()).toBeVisible()
+      await press(page, 'Just after full access ends')
+      await press(page, 'Copy the sentence for the agent')
+      await expect(page.getByText('Copied.', { exact: true })).toBeVisible()
+      await press(page, 'Copy as test data')
+      await expect(page.getByText('The test data is copied.')).toBeVisible()
+      const download = page.waitForEvent('download')
+      await press(page, 'Download SVG')
+      const picture = await readFile(await (await download).path(), 'utf8')
+      expect(picture).not.toContain('<font')
+      await expect(page.getByText(/was downloaded\.$/u)).toBeVisible()
+    },
+  )
+  await task(page, 'the shared draft becomes the draft of the form', async () => {
     await press(page, 'Use as my draft')
     await expectSettings(page)
     await expect(minutes(page)).toHaveValue('45')
   })
 })
 
-test('page translation: versions are filtered, compared, restored and found by their time', async ({
+test('page translation: versions are filtered, compared, restored and found by time', async ({
   page,
 }) => {
   const table = page.getByRole('table', { name: 'Settings' })
@@ -129,7 +133,7 @@ test('page translation: versions are filtered, compared, restored and found by t
     await expect(address).toHaveText(/^https:/u)
     await expect(address).toHaveAttribute('translate', 'no')
   })
-  await task(page, 'the version in force is found, and found again', async () => {
+  await task(page, 'the version in force is found for two instants', async () => {
     await page.getByRole('link', { name: 'Versions', exact: true }).click()
     for (const [instant, version] of [
       ['2026-11-20T10:00:00', 12],
@@ -160,13 +164,13 @@ test('page translation: versions are filtered, compared, restored and found by t
   })
 })
 
-test('page translation: flows are filtered and embedded, their pictures stay as they are', async ({
+test('page translation: flows are filtered and embedded, and their pictures stay untranslated', async ({
   page,
 }) => {
   const count = page.getByRole('status')
   await page.goto('system-settings/end-session-behavior/flows')
   await expect(count).toHaveText('All 56 flows shown.')
-  await task(page, 'filters narrow the flows to none, and back to all', async () => {
+  await task(page, 'filters narrow the flows to none, and all flows are shown again', async () => {
     const filter = (name: string) => page.getByRole('combobox', { name })
     await filter('Access level').selectOption({ label: 'Limited access' })
     await expect(count).toHaveText(/^\d of 56 flows shown\.$/u)
@@ -175,12 +179,12 @@ test('page translation: flows are filtered and embedded, their pictures stay as 
     await press(page, 'Show all flows')
     await expect(count).toHaveText('All 56 flows shown.')
   })
-  await task(page, 'a flow is opened on its own, without the page around it', async () => {
+  await task(page, 'a flow opens as an embedded preview', async () => {
     await page.getByRole('link', { name: 'Stay in room · No access' }).first().click()
-    await expect(previewed(page, 'Shared draft')).toBeVisible()
+    await expect(previewRegion(page, 'Shared draft')).toBeVisible()
     const { hash } = new URL(page.url())
     await page.goto(`${previewAddress}?embed${hash}`)
     await press(page, 'At the instant the session ends')
-    await expect(previewed(page, 'Shared draft')).toContainText('No access')
+    await expect(previewRegion(page, 'Shared draft')).toContainText('No access')
   })
 })

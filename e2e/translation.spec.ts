@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright/test'
 import { expect } from './fixtures.ts'
-import { collide, comparison, pressThere, result, saveAgain, side } from './on-the-comparison.ts'
+import {
+  createConflict,
+  comparison,
+  pressInComparison,
+  result,
+  saveAgain,
+  side,
+} from './conflict-page.ts'
 import {
   chat,
   expectSaved,
@@ -12,17 +19,17 @@ import {
   save,
   saveBar,
   saveButton,
-} from './on-the-page.ts'
+} from './settings-page.ts'
 import { expectCurrent, expectSavedLine, press, reviewOf, task, test } from './translated.ts'
 
-// Each test does several tasks in turn.
+// Each test runs several tasks in order.
 test.describe.configure({ timeout: 60_000 })
 
 const toggle = (page: Page, name: string) => page.getByRole('switch', { name })
 const level = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
 const text = (page: Page, name: string) => page.getByRole('textbox', { name })
 
-test('page translation: fields, quick fixes, refused and failed saves, and two saves say how they are', async ({
+test('page translation: fields, quick fixes, and invalid, failed and successful saves show current text', async ({
   page,
   settingsPage,
 }) => {
@@ -30,7 +37,7 @@ test('page translation: fields, quick fixes, refused and failed saves, and two s
   await expectSettings(page)
   const people = preview(page)
 
-  await task(page, 'access is switched off and on, by each level', async () => {
+  await task(page, 'access is turned off and on at each level', async () => {
     for (const name of [
       'Limited access',
       'Full access (unlimited)',
@@ -45,7 +52,7 @@ test('page translation: fields, quick fixes, refused and failed saves, and two s
     await toggle(page, 'Continue to limited access').setChecked(false)
     await toggle(page, 'Continue to limited access').setChecked(true)
   })
-  await task(page, 'a quick fix is used, taken back, and used again', async () => {
+  await task(page, 'a quick fix is used, undone, and used again', async () => {
     await chat(page).setChecked(true)
     await level(page, 'Back to Welcome page').check()
     await press(people, 'Let the agent stay in room')
@@ -55,11 +62,11 @@ test('page translation: fields, quick fixes, refused and failed saves, and two s
     await expect(people.getByText('Done:')).toBeHidden()
     await press(people, 'Let the agent stay in room')
   })
-  await task(page, 'the preview beside the form moves', async () => {
+  await task(page, 'the preview beside the form jumps to other instants', async () => {
     await press(page, 'Just before full access ends')
     await press(page, 'At the instant the session ends')
   })
-  await task(page, 'a save is refused, and mended field by field', async () => {
+  await task(page, 'an invalid save is fixed field by field', async () => {
     await minutes(page).fill('5abc')
     await text(page, 'Duration of full access').fill('0')
     await text(page, 'Redirect URL').fill('http://example.com')
@@ -75,7 +82,7 @@ test('page translation: fields, quick fixes, refused and failed saves, and two s
     await page.getByRole('button', { name: /^Use https:/u }).click()
     await expect(saveBar(page)).not.toContainText('attention')
   })
-  await task(page, 'a save fails, and the next ones are told by their number', async () => {
+  await task(page, 'a save fails, and the next saves show their version numbers', async () => {
     await saveButton(page).click()
     await expect(saveBar(page).getByRole('alert')).toContainText('no room left')
     await expectCurrent(page)
@@ -104,7 +111,7 @@ test('page translation: review, reset, undo, import, export and drafts of other 
   await settingsPage({ mock: 'seed=article' })
   await expectSettings(page)
 
-  await task(page, 'a review is left, and saves with a reason', async () => {
+  await task(page, 'a review is closed, and the next one saves with a reason', async () => {
     await minutes(page).fill('45')
     await press(saveBar(page), 'Review')
     await expect(reviewOf(page).getByRole('table')).toContainText('30 minutes45 minutes')
@@ -118,7 +125,7 @@ test('page translation: review, reset, undo, import, export and drafts of other 
     await expectSaved(page, 2)
     await expectSavedLine(page, 2)
   })
-  await task(page, 'a reset, a discard and what they replaced', async () => {
+  await task(page, 'a reset and a discard are undone', async () => {
     await press(page, 'Reset to defaults')
     await expectCurrent(page)
     await press(saveBar(page), 'Undo')
@@ -130,13 +137,13 @@ test('page translation: review, reset, undo, import, export and drafts of other 
     await press(page, 'Reset to defaults')
     await text(page, 'Duration of full access').fill('9')
     await press(saveBar(page), 'Undo')
-    await expect(saveBar(page)).toContainText('What was there before is back.')
+    await expect(saveBar(page)).toContainText('Your previous draft has been restored.')
     await press(saveBar(page), 'Undo')
     await expect(text(page, 'Duration of full access')).toHaveValue('9')
     await expectCurrent(page)
     await press(saveBar(page), 'Discard')
   })
-  await task(page, 'an import has problems, and then none', async () => {
+  await task(page, 'an import with errors, and then a valid one', async () => {
     const download = page.waitForEvent('download')
     await press(page, 'Export')
     const file = await readFile(await (await download).path(), 'utf8')
@@ -155,7 +162,7 @@ test('page translation: review, reset, undo, import, export and drafts of other 
     await expect(minutes(page)).toHaveValue('60')
     await press(saveBar(page), 'Undo')
   })
-  await task(page, 'the draft of a closed tab is discarded, put back and shown', async () => {
+  await task(page, 'the draft of a closed tab is discarded, restored and shown', async () => {
     const other = await openOtherTab(page)
     await minutes(other).fill('70')
     await expect(saveBar(other)).toContainText('1 setting changed')
@@ -173,32 +180,32 @@ test('page translation: review, reset, undo, import, export and drafts of other 
   })
 })
 
-test('page translation: a conflict is compared, chosen, overtaken and saved', async ({
+test('page translation: a conflict is compared, resolved, interrupted by another save, and saved', async ({
   page,
   settingsPage,
 }) => {
   await settingsPage({ mock: 'seed=article' })
   await expectSettings(page)
-  const other = await collide(page)
-  await task(page, 'choices change what the result says', async () => {
+  const other = await createConflict(page)
+  await task(page, 'choices change the result', async () => {
     await side(page, 'End session when agent is inactive', 'Saved').check()
     await side(page, 'Chat', 'Saved').check()
-    await pressThere(page, 'Choose all of the draft')
+    await pressInComparison(page, 'Choose all of the draft')
     await expect(result(page)).toContainText('the agent is back at the Welcome page')
   })
   await task(page, 'another save comes in between', async () => {
     await saveAgain(other, 3)
-    await pressThere(page, 'Save the result')
+    await pressInComparison(page, 'Save the result')
     await expect(comparison(page)).toContainText('2 versions were saved since you started')
-    await pressThere(page, 'Back to your changes')
+    await pressInComparison(page, 'Back to your changes')
     await expect(saveBar(page).getByRole('alert')).toContainText('You saved version 3')
     await press(saveBar(page), 'Compare')
-    await pressThere(page, 'Choose all of the draft')
-    await pressThere(page, 'Save the result')
+    await pressInComparison(page, 'Choose all of the draft')
+    await pressInComparison(page, 'Save the result')
     await expectSaved(page, 4)
     await expectSavedLine(page, 4)
   })
-  await task(page, 'news of another tab is told, and told anew', async () => {
+  await task(page, 'saves in another tab are announced and updated', async () => {
     await other.reload()
     await expectSettings(other)
     await saveAgain(other, 5)

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
 import {
-  collide,
+  createConflict,
   comparison,
   expectComparison,
   group,
-  pressThere,
+  pressInComparison,
   result,
   side,
-} from './on-the-comparison.ts'
+} from './conflict-page.ts'
 import {
   chat,
   expectSaved,
@@ -18,11 +18,11 @@ import {
   save,
   saveBar,
   saveButton,
-} from './on-the-page.ts'
+} from './settings-page.ts'
 import { expectVersions } from './versions.ts'
 
 const inactivity = 'End session when agent is inactive'
-const told = (tab: Page, version: number) =>
+const saveOutcome = (tab: Page, version: number) =>
   comparison(tab).or(saveBar(tab).getByText(`Saved as version ${version} on`))
 const compare = (page: Page) => saveBar(page).getByRole('button', { name: 'Compare' })
 const welcome = (page: Page) => page.getByRole('radio', { name: 'Back to Welcome page' })
@@ -32,8 +32,8 @@ test.beforeEach(async ({ page, settingsPage }) => {
   await expectSettings(page)
 })
 
-/** What the comparison says after {@link collide}: who saved what, and what both changed. */
-async function expectTold(page: Page): Promise<void> {
+/** Fails unless the comparison says who saved what after {@link createConflict} and what differs. */
+async function expectConflictDetails(page: Page): Promise<void> {
   await expect(comparison(page)).toContainText('You saved version 2')
   await expect(comparison(page)).toContainText('Nothing was overwritten.')
   await expect(group(page, inactivity)).toContainText(
@@ -48,14 +48,14 @@ async function expectTold(page: Page): Promise<void> {
   await expect(group(page, 'Redirect agent')).toContainText('Only you changed this, here.')
 }
 
-test('of two tabs one wins and keeps what it saved; the other is told by whom, what differs, and loses nothing', async ({
+test('the first of two saves wins; the other tab learns who saved and what differs, and loses nothing', async ({
   page,
   callApi,
 }) => {
-  const other = await collide(page)
-  await expectTold(page)
+  const other = await createConflict(page)
+  await expectConflictDetails(page)
   await expectVersions(callApi, [2, 1])
-  await pressThere(page, 'Back to your changes')
+  await pressInComparison(page, 'Back to your changes')
   await expect(minutes(page)).toHaveValue('45')
   await expect(chat(page)).toBeChecked()
   await expect(welcome(page)).toBeChecked()
@@ -63,11 +63,11 @@ test('of two tabs one wins and keeps what it saved; the other is told by whom, w
   await expect(minutes(other)).toHaveValue('60')
   await expect(chat(other)).not.toBeChecked()
 
-  await test.step('all mine saves the draft as it is, on top of theirs', async () => {
+  await test.step('choosing all of the draft saves it unchanged on top of the other save', async () => {
     await compare(page).click()
     await expectComparison(page)
-    await pressThere(page, 'Choose all of the draft')
-    await pressThere(page, 'Save the result')
+    await pressInComparison(page, 'Choose all of the draft')
+    await pressInComparison(page, 'Save the result')
     await expectSaved(page, 3)
     await other.reload()
     await expect(minutes(other)).toHaveValue('45')
@@ -76,23 +76,23 @@ test('of two tabs one wins and keeps what it saved; the other is told by whom, w
   })
 })
 
-test('what one side alone changed is chosen, what both changed has to be, and the result is saved on top of theirs', async ({
+test('one-sided changes are preselected, two-sided ones must be chosen, and the result is saved on top of the other save', async ({
   page,
   callApi,
 }) => {
-  const other = await collide(page)
+  const other = await createConflict(page)
   await expect(side(page, 'Chat', 'Saved')).toBeChecked()
   await expect(side(page, 'Redirect agent', 'Draft')).toBeChecked()
   await expect(side(page, inactivity, 'Saved')).not.toBeChecked()
   await expect(side(page, inactivity, 'Draft')).not.toBeChecked()
   await expect(result(page)).toContainText(`Still to choose: ${inactivity}`)
-  await pressThere(page, 'Save the result')
+  await pressInComparison(page, 'Save the result')
   await expect(side(page, inactivity, 'Saved')).toBeFocused()
   await expectVersions(callApi, [2, 1])
   await side(page, inactivity, 'Draft').check()
-  await expect(result(page)).toContainText('Sessions end by themselves after 45 minutes')
+  await expect(result(page)).toContainText('Sessions end automatically after 45 minutes')
   await expect(result(page)).toContainText('The agent goes back to the Welcome page')
-  await pressThere(page, 'Save the result')
+  await pressInComparison(page, 'Save the result')
   await expectSaved(page, 3)
   await expect(minutes(page)).toHaveValue('45')
   await expect(chat(page)).not.toBeChecked()
@@ -103,15 +103,15 @@ test('what one side alone changed is chosen, what both changed has to be, and th
   await expectVersions(callApi, [3, 2, 1])
 })
 
-test('all theirs saves nothing and says so; Undo brings back what was typed, and its conflict', async ({
+test('choosing all saved values saves nothing and says so; Undo restores the draft and its conflict', async ({
   page,
   callApi,
 }) => {
-  await collide(page)
-  await pressThere(page, 'Choose all saved')
+  await createConflict(page)
+  await pressInComparison(page, 'Choose all saved')
   await expect(result(page)).toContainText('This is version 2 as it is. There is nothing to save.')
-  await pressThere(page, 'Save the result')
-  await expect(saveBar(page)).toContainText('Nothing to save: this is version 2.')
+  await pressInComparison(page, 'Save the result')
+  await expect(saveBar(page)).toContainText('No changes to save. This is version 2.')
   await expect(minutes(page)).toHaveValue('60')
   await expect(chat(page)).not.toBeChecked()
   await expectVersions(callApi, [2, 1])
@@ -123,13 +123,13 @@ test('all theirs saves nothing and says so; Undo brings back what was typed, and
   await expectVersions(callApi, [2, 1])
 })
 
-test('the result can be put into the form, taken out again, and edited further, on top of theirs', async ({
+test('the result can be put into the form, undone, and edited further on top of the other save', async ({
   page,
   callApi,
 }) => {
-  await collide(page)
-  await pressThere(page, 'Choose all saved')
-  await pressThere(page, 'Put it into the form')
+  await createConflict(page)
+  await pressInComparison(page, 'Choose all saved')
+  await pressInComparison(page, 'Put it into the form')
   await expect(minutes(page)).toHaveValue('60')
   await saveBar(page).getByRole('button', { name: 'Undo' }).click()
   await expect(minutes(page)).toHaveValue('45')
@@ -138,7 +138,7 @@ test('the result can be put into the form, taken out again, and edited further, 
   await expectComparison(page)
   await side(page, 'Redirect agent', 'Draft').check()
   await side(page, inactivity, 'Saved').check()
-  await pressThere(page, 'Put it into the form')
+  await pressInComparison(page, 'Put it into the form')
   await expect(comparison(page)).toBeHidden()
   await expect(saveBar(page)).toContainText('1 setting changed')
   await expect(saveBar(page)).toContainText('The result is in the form, on top of version 2.')
@@ -152,7 +152,7 @@ test('the result can be put into the form, taken out again, and edited further, 
   await expectVersions(callApi, [3, 2, 1])
 })
 
-test('the same change in two tabs needs no decision; of two saves in the same moment one is told', async ({
+test('the same change in two tabs needs no decision; of two simultaneous saves, one leads to the comparison', async ({
   page,
   callApi,
 }) => {
@@ -161,19 +161,21 @@ test('the same change in two tabs needs no decision; of two saves in the same mo
   await chat(other).uncheck()
   await save(other, 2)
   await saveButton(page).click()
-  await expect(saveBar(page)).toContainText('Nothing to save: version 2 already says so.')
+  await expect(saveBar(page)).toContainText(
+    'No changes to save. Version 2 already has these settings.',
+  )
   await expectVersions(callApi, [2, 1])
   await chat(page).check()
   await save(page, 3)
 
-  await test.step('both tabs save in the same moment: one version, one is told', async () => {
+  await test.step('two simultaneous saves make one version and one comparison', async () => {
     await other.getByRole('button', { name: 'Show it' }).click()
     await expect(chat(other)).toBeChecked()
     await minutes(page).fill('45')
     await chat(other).uncheck()
     await Promise.all([saveButton(page).click(), saveButton(other).click()])
-    await expect(told(page, 4)).toBeVisible()
-    await expect(told(other, 4)).toBeVisible()
+    await expect(saveOutcome(page, 4)).toBeVisible()
+    await expect(saveOutcome(other, 4)).toBeVisible()
     expect((await comparison(page).count()) + (await comparison(other).count())).toBe(1)
     await expectVersions(callApi, [4, 3, 2, 1])
   })

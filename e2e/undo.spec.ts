@@ -1,18 +1,18 @@
 import type { Page } from 'playwright/test'
-import { expectBack, keptTexts, type } from './drafts.ts'
+import { expectDraftRestored, keptTexts, typeMinutes } from './drafts.ts'
 import { expect, test } from './fixtures.ts'
-import { chat, expectSaved, expectSettings, minutes, saveBar, saveButton } from './on-the-page.ts'
+import { chat, expectSaved, expectSettings, minutes, saveBar, saveButton } from './settings-page.ts'
 import { draftItems, fragmentOf, previewAddress, viewItems } from './preview-links.ts'
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
-test('a reset can be undone after a failed save, and what was typed after it as well', async ({
+test('a reset can be undone after a failed save, and so can edits made after the reset', async ({
   page,
   settingsPage,
 }) => {
   const full = page.getByRole('textbox', { name: 'Duration of full access' })
   await settingsPage({ mock: 'seed=article; put:status=507*1' })
-  await test.step('a failed save takes the Undo of a reset not away', async () => {
+  await test.step('a failed save keeps Undo available for the reset', async () => {
     await press(page, 'Reset to defaults')
     await saveButton(page).click()
     const review = page.getByRole('dialog', { name: 'Review the changes' })
@@ -22,19 +22,19 @@ test('a reset can be undone after a failed save, and what was typed after it as 
     await press(page, 'Undo')
     await expect(minutes(page)).toHaveValue('30')
   })
-  await test.step('what is typed after a reset is not lost by Undo: that can be undone as well', async () => {
+  await test.step('a second Undo restores edits made after the reset', async () => {
     await minutes(page).fill('45')
     await press(page, 'Reset to defaults')
     await full.fill('9')
     await press(page, 'Undo')
     await expect(minutes(page)).toHaveValue('45')
-    await expect(saveBar(page)).toContainText('What was there before is back.')
+    await expect(saveBar(page)).toContainText('Your previous draft has been restored.')
     await press(page, 'Undo')
     await expect(full).toHaveValue('9')
   })
 })
 
-test('after a save there is nothing to undo', async ({ page, settingsPage }) => {
+test('after a save, there is nothing to undo', async ({ page, settingsPage }) => {
   await settingsPage({ mock: 'seed=article' })
   await minutes(page).fill('45')
   await press(page, 'Discard')
@@ -45,22 +45,22 @@ test('after a save there is nothing to undo', async ({ page, settingsPage }) => 
   await expect(saveBar(page).getByRole('button', { name: 'Undo' })).toBeHidden()
 })
 
-/** Restores version 3, of 45 minutes. */
+/** Restores version 3, which has 45 minutes. */
 async function restore(page: Page): Promise<void> {
   await page.goto('system-settings/end-session-behavior/versions/3')
   await press(page, 'Restore this version')
   await expect(minutes(page)).toHaveValue('45')
 }
 
-test('draft replaced: a version and a shared draft say so, and Undo brings back the draft that was kept', async ({
+test('draft replaced: restoring a version or using a shared draft says so, and Undo restores the earlier draft', async ({
   page,
   settingsPage,
 }) => {
   const earlier = page.getByText('1 earlier draft')
   await settingsPage({ mock: 'seed=history' })
-  await type(page, '77')
+  await typeMinutes(page, '77')
 
-  await test.step('Undo: the earlier draft is the draft of this tab, and listed no second time', async () => {
+  await test.step('Undo makes the earlier draft the draft of this tab, without listing it again', async () => {
     await restore(page)
     await expect(saveBar(page)).toContainText('Restored version 3. Your earlier draft is kept.')
     await expect(earlier).toBeVisible()
@@ -69,11 +69,11 @@ test('draft replaced: a version and a shared draft say so, and Undo brings back 
     await expect(earlier).toBeHidden()
     expect(await keptTexts(page)).toHaveLength(1)
     await page.reload()
-    await expectBack(page, '77')
+    await expectDraftRestored(page, '77')
     await expect(earlier).toBeHidden()
   })
 
-  await test.step('what was typed into the version is kept by Undo, and Undo brings it back', async () => {
+  await test.step('Undo keeps edits to the restored version, and a second Undo restores them', async () => {
     await restore(page)
     await minutes(page).fill('46')
     await press(page, 'Undo')
@@ -104,7 +104,7 @@ test('draft replaced: a version and a shared draft say so, and Undo brings back 
     await expect(earlier).toBeVisible()
   })
 
-  await test.step('over what is saved, Undo brings that back', async () => {
+  await test.step('without an earlier draft, Undo restores the saved settings', async () => {
     await press(page, 'Discard')
     await restore(page)
     await expect(saveBar(page)).toContainText('Restored version 3.')

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { minutes, saveBar } from './on-the-page.ts'
+import { minutes, saveBar } from './settings-page.ts'
 import { handle, previewAddress } from './preview-links.ts'
 
-/** Roles by which a test finds one thing. A link may lead to the same setting from several places. */
+/** Matches roles whose names must be unique. Links are left out: several may lead to one setting. */
 const named =
   /- (?<name>(?:button|textbox|switch|radio|combobox|slider|region|heading|list|group|radiogroup|table) "[^"]*")/gu
 
-/** The roles with their names that stand on the page more than once. */
+/** Returns the combinations of role and name that occur more than once on the page. */
 async function repeatedNames(page: Page): Promise<string[]> {
   const tree = await page.getByRole('main').ariaSnapshot()
   const names = [...tree.matchAll(named)].map(({ groups }) => groups?.['name'] ?? '')
@@ -15,31 +15,31 @@ async function repeatedNames(page: Page): Promise<string[]> {
   return names.filter((name, index) => names.indexOf(name) !== index)
 }
 
-/** Has everything on the pictured screens: at this instant, all of it can be used. */
-async function picture(page: Page): Promise<void> {
+/** Moves to an instant at which the pictured screens show every control. */
+async function showEveryControl(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Just before the session ends', exact: true }).click()
   await page.getByRole('button', { name: "Customer's screen: Attach a file" }).click()
   await expect(page.getByRole('list', { name: "Customer's screen: Attached files" })).toBeVisible()
 }
 
-test('role and name: pictured controls and headings beside the form are told from its own', async ({
+test('role and name: pictured controls and headings differ in name from those of the form', async ({
   page,
   settingsPage,
 }) => {
   await settingsPage({ mock: 'seed=article' })
   await minutes(page).fill('46')
   await expect(saveBar(page)).toContainText('1 setting changed')
-  await picture(page)
+  await showEveryControl(page)
   await expect(page.getByRole('button', { name: 'Review' })).toHaveCount(1)
   expect(await repeatedNames(page)).toEqual([])
 })
 
-test('role and name: on its own page, the preview has no name twice, and the skip link leads to it', async ({
+test('role and name: names are unique on the preview page, which has a skip link', async ({
   page,
 }) => {
   await page.goto(`${previewAddress}?mock=seed%3Darticle`)
   await expect(handle(page)).toBeVisible()
   await expect(page.getByRole('link', { name: 'Skip to content' })).toBeAttached()
-  await picture(page)
+  await showEveryControl(page)
   expect(await repeatedNames(page)).toEqual([])
 })

@@ -4,20 +4,20 @@ import {
   fragmentOf,
   handle,
   previewAddress,
-  previewed,
+  previewRegion,
   viewItems,
 } from './preview-links.ts'
 
 const address = 'system-settings/end-session-behavior'
 
-test('unknown time zone: every place shows its instants in UTC, and names it', async ({
+test('unknown time zone: every page shows its times in UTC and says so', async ({
   playwright,
   launchOptions,
   baseURL,
 }) => {
   const env = { ...process.env, TZ: 'Etc/Unknown' }
   const browser = await playwright.chromium.launch({ ...launchOptions, env })
-  // Empty, so that the page has the machine's zone and not the one that all tests run in.
+  // Empty, so that the page uses the machine's time zone, not the one of the other tests.
   const page = await browser.newPage({ timezoneId: '', ...(baseURL !== undefined && { baseURL }) })
   await page.addInitScript(() => Reflect.deleteProperty(Intl, 'supportedValuesOf'))
   await page.goto(`${address}?mock=seed=article`)
@@ -27,16 +27,16 @@ test('unknown time zone: every place shows its instants in UTC, and names it', a
   await zone.focus()
   await expect(zone.getByRole('option')).toHaveText(['UTC'])
   await page.goto(previewAddress)
-  await expect(previewed(page, 'Saved settings')).toContainText(/the session ends: .* UTC\./u)
+  await expect(previewRegion(page, 'Saved settings')).toContainText(/the session ends: .* UTC\./u)
   await page.goto(`${address}/versions`)
   await expect(page.getByText('Days in UTC')).toBeVisible()
   await page.goto(`${address}/versions/1`)
   await page.getByRole('link', { name: 'Open its preview' }).click()
-  await expect(previewed(page, 'Shared draft')).toContainText(/the session ends: .* UTC\./u)
+  await expect(previewRegion(page, 'Shared draft')).toContainText(/the session ends: .* UTC\./u)
   await browser.close()
 })
 
-test('unknown time zone: a link with one shows its draft in UTC and says so, until another is chosen', async ({
+test('unknown time zone: a link with one shows times in UTC and says so until another is chosen', async ({
   page,
 }) => {
   for (const [draft, title] of [
@@ -44,7 +44,7 @@ test('unknown time zone: a link with one shows its draft in UTC and says so, unt
     [null, 'Saved settings'],
   ] as const) {
     await page.goto(previewAddress + fragmentOf([...viewItems.slice(0, 4), 'Mars/Olympus'], draft))
-    const preview = previewed(page, title)
+    const preview = previewRegion(page, title)
     const note = preview.getByRole('note').filter({ hasText: 'Mars/Olympus' })
     await expect(note).toContainText('Times are shown in UTC')
     await expect(preview.getByRole('combobox', { name: 'Time zone' })).toHaveValue('UTC')

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test'
 import type { SeedName } from '../mocks/seeds.ts'
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { chat, expectSaved } from './on-the-page.ts'
+import { chat, expectSaved } from './settings-page.ts'
 import { endRulesWithClick } from './rules.ts'
 import { startUnder } from './start-under.ts'
 
@@ -13,10 +13,10 @@ const row = (page: Page, version: number): Locator =>
     .getByRole('listitem')
     .filter({ has: page.getByRole('link', { name: `Version ${version}`, exact: true }) })
 
-/** Opens the list, with a seed stored before the first answer. */
+/** Opens the list with a stored seed. */
 const open = (page: Page, seed: SeedName = 'history') => page.goto(`${address}?mock=seed%3D${seed}`)
 
-test('the settings lead to the versions, each saying who, when, why, from where and what, and back', async ({
+test('the settings link to the versions and back; each says who saved what, when, why and how', async ({
   page,
   settingsPage,
 }) => {
@@ -44,7 +44,7 @@ test('the settings lead to the versions, each saying who, when, why, from where 
   await expect(page.getByRole('heading', { name: 'Agent', exact: true })).toBeVisible()
 })
 
-test('before the first save there is nothing to list', async ({ page }) => {
+test('before the first save, the list is empty', async ({ page }) => {
   await open(page, 'defaults')
   await expect(page.getByRole('heading', { name: 'Nobody has saved a change yet' })).toBeVisible()
   await expectAccessible(page)
@@ -52,13 +52,13 @@ test('before the first save there is nothing to list', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Agent', exact: true })).toBeVisible()
 })
 
-test('versions on their way are told', async ({ page }) => {
+test('while the versions load, the page says so', async ({ page }) => {
   await page.goto(`${address}?mock=get:hang`)
   await expect(page.getByText('Loading the versions')).toBeAttached()
   await expectAccessible(page)
 })
 
-test('versions that are not to be had are told, and tried again', async ({ page }) => {
+test('versions that fail to load are reported and can be retried', async ({ page }) => {
   await startUnder(page, 'get:status=503')
   await open(page)
   await expect(page.getByRole('alert')).toContainText('The versions could not be loaded')
@@ -68,7 +68,7 @@ test('versions that are not to be had are told, and tried again', async ({ page 
   await expect(row(page, 12)).toBeVisible()
 })
 
-test('versions that cannot be read are listed with what can be told', async ({ page }) => {
+test('unreadable versions are listed with the data that is known', async ({ page }) => {
   await open(page, 'unreadableWithin')
   await expect(row(page, 9)).toContainText('What changed cannot be told')
   await expect(row(page, 8)).toContainText('“Before the release”')
@@ -82,8 +82,10 @@ test('versions that cannot be read are listed with what can be told', async ({ p
 const found = (page: Page): Locator =>
   page.getByRole('list', { name: 'Versions that match, newest first' })
 
-test('versions are filtered by person, setting and day, in the address', async ({ page }) => {
-  // The filters keep what else the address holds, and here it is to hold nothing else.
+test('versions are filtered by person, setting and day, and the URL keeps the filters', async ({
+  page,
+}) => {
+  // Filters keep other query parameters, and this test expects none.
   await startUnder(page, 'seed=history')
   await page.goto(address)
   const person = page.getByRole('searchbox', { name: 'Saved by' })
@@ -112,7 +114,7 @@ test('versions are filtered by person, setting and day, in the address', async (
   await expect(page).toHaveURL(/versions$/u)
 })
 
-test('two versions are chosen and compared, as settings and for people', async ({ page }) => {
+test('two versions are compared by their settings and their effect on people', async ({ page }) => {
   await open(page)
   await page.getByRole('checkbox', { name: 'Compare version 12' }).check()
   const bar = page.getByRole('region', { name: 'Chosen versions' })
@@ -140,13 +142,13 @@ test('two versions are chosen and compared, as settings and for people', async (
   await expectAccessible(page)
 })
 
-test('the list is gone through and its versions opened by keyboard alone', async ({ page }) => {
+test('keyboard only: the list can be traversed and a version opened', async ({ page }) => {
   await open(page)
   await expect(row(page, 12)).toBeVisible()
   await page.getByLabel('To', { exact: true }).focus()
   const link = (version: number) =>
     page.getByRole('link', { name: `Version ${version}`, exact: true })
-  // A field for a date has parts of its own.
+  // A date field has several tab stops.
   await expect(async () => {
     await page.keyboard.press('Tab')
     await expect(link(12)).toBeFocused({ timeout: 100 })
@@ -167,9 +169,7 @@ test('the list is gone through and its versions opened by keyboard alone', async
   await expect(page.getByRole('heading', { name: 'Version 12', level: 1 })).toBeVisible()
 })
 
-test('nothing is cut off on a phone with large text, wherever one is among the versions', async ({
-  page,
-}) => {
+test('no page of the versions overflows on a phone with large text', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page)
   await page.addStyleTag({ content: 'html { font-size: 200% }' })
@@ -203,7 +203,7 @@ test('nothing is cut off on a phone with large text, wherever one is among the v
   })
 })
 
-test('what has the focus stays there however far one scrolls', async ({ page }) => {
+test('the focused element keeps the focus however far the list scrolls', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 300 })
   await open(page)
   const link = page.getByRole('link', { name: 'Version 12', exact: true })
@@ -214,7 +214,7 @@ test('what has the focus stays there however far one scrolls', async ({ page }) 
   await expect(link).toBeFocused()
 })
 
-test('names in other scripts: the filter needs neither accents nor the order of the words, and days that are backwards are a problem of the field', async ({
+test('names in other scripts: the filter ignores accents and word order, and a reversed date range is a field error', async ({
   page,
 }) => {
   await open(page, 'history')
@@ -237,7 +237,7 @@ test('names in other scripts: the filter needs neither accents nor the order of 
   await expect(page.getByText('1 version found')).toBeVisible()
 })
 
-test('names in other scripts: a Hebrew name and a reason of two lines stand as they were typed', async ({
+test('names in other scripts: a Hebrew name and a two-line reason are shown as typed', async ({
   page,
   settingsPage,
 }) => {

@@ -9,17 +9,17 @@ const rows = (page: Page): Locator =>
 
 const nodesOf = (page: Page) => page.evaluate(() => document.getElementsByTagName('*').length)
 
-/** Opens the list of a seed, which takes a while to be stored; with how many nodes that took. */
+/** Opens the list with a seed, which takes a while to store. Returns the number of elements. */
 async function open(page: Page, name: SeedName): Promise<number> {
   await page.goto(`${address}?mock=seed%3D${name}`)
   await expect(rows(page).first()).toBeVisible({ timeout: 60_000 })
   return await nodesOf(page)
 }
 
-test('100,000 versions open like twelve, and only what is near the view is there', async ({
+test('100,000 versions open like twelve, and only rows near the viewport are rendered', async ({
   page,
 }) => {
-  // Storing so many takes a while.
+  // Storing so many versions takes a while.
   test.setTimeout(120_000)
   const few = await open(page, 'history')
   const many = await open(page, 'manyVersions')
@@ -27,18 +27,18 @@ test('100,000 versions open like twelve, and only what is near the view is there
   await expect(page.getByText('100,000 versions', { exact: true })).toBeVisible()
   await expect(rows(page).first()).toHaveText('Version 100000')
 
-  const scrollTo = (part: number) =>
+  const scrollTo = (fraction: number) =>
     page.evaluate((one) => {
       const { documentElement: all } = document
       window.scrollTo(0, all.scrollHeight * one)
-    }, part)
-  for (const [part, expected] of [
+    }, fraction)
+  for (const [fraction, expected] of [
     [0.5, /^Version (?:49|50)\d{3}$/u],
     [0.2, /^Version (?:79|80)\d{3}$/u],
     [0.9, /^Version (?:9|10)\d{3}$/u],
     [1, /^Version \d\d?$/u],
   ] as const) {
-    await scrollTo(part)
+    await scrollTo(fraction)
     await expect(rows(page).first()).toHaveText(expected)
     await expect(page.getByText('Loading', { exact: true })).toHaveCount(0)
     expect(await nodesOf(page)).toBeLessThan(few * 2.5)

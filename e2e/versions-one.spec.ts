@@ -2,18 +2,18 @@ import type { Page } from 'playwright/test'
 import type { SeedName } from '../mocks/seeds.ts'
 import { clearData } from './clear-data.ts'
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { expectSaved, expectSettings, saveBar, saveButton } from './on-the-page.ts'
-import { previewed } from './preview-links.ts'
+import { expectSaved, expectSettings, saveBar, saveButton } from './settings-page.ts'
+import { previewRegion } from './preview-links.ts'
 import { endRulesWithClick } from './rules.ts'
 import { startUnder } from './start-under.ts'
 
 const address = 'system-settings/end-session-behavior/versions'
 
-/** Opens a place among the versions, with a seed stored before the first answer. */
-const open = (page: Page, place: string, seed: SeedName = 'history') =>
-  page.goto(`${address}${place}?mock=seed%3D${seed}`)
+/** Opens a path below the versions with a stored seed. */
+const open = (page: Page, path: string, seed: SeedName = 'history') =>
+  page.goto(`${address}${path}?mock=seed%3D${seed}`)
 
-test('a version has every setting before and after, and what it changed for people', async ({
+test('a version shows every setting before and after, and what changed for people', async ({
   page,
 }) => {
   await open(page, '/5')
@@ -41,7 +41,7 @@ test('a version has every setting before and after, and what it changed for peop
   await expect(table.getByRole('columnheader')).toHaveText(['Setting', 'Version 5', 'Version 12'])
 })
 
-test('the first, the current and an older version say what they are compared with and lead to', async ({
+test('the first, the current and an older version offer the right comparison and actions', async ({
   page,
 }) => {
   const toVersion = async (version: number) => {
@@ -55,21 +55,21 @@ test('the first, the current and an older version say what they are compared wit
     await expect(page.getByRole('link', { name: 'Older version' })).toHaveCount(0)
   })
 
-  await test.step('the current version is not to be restored', async () => {
+  await test.step('the current version cannot be restored', async () => {
     await expect(page.getByRole('button', { name: 'Restore this version' })).toBeVisible()
     await toVersion(12)
     await expect(page.getByText('This is the current version.')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Restore this version' })).toHaveCount(0)
   })
 
-  await test.step('a version leads to its preview', async () => {
+  await test.step('a version links to its preview', async () => {
     await toVersion(9)
     await page.getByRole('link', { name: 'Open its preview' }).click()
-    await expect(previewed(page, 'Shared draft')).toContainText('30 days')
+    await expect(previewRegion(page, 'Shared draft')).toContainText('30 days')
   })
 })
 
-test('a restored version is a draft until it is saved, and then says what it restores', async ({
+test('a restored version is a draft until it is saved, and the new version names it', async ({
   page,
   callApi,
 }) => {
@@ -90,14 +90,14 @@ test('a restored version is a draft until it is saved, and then says what it res
   await expect(page.getByRole('main')).toContainText('Restored version 3')
 })
 
-test('who may only view sees a version but restores none', async ({ page }) => {
+test('a view-only user sees a version but cannot restore it', async ({ page }) => {
   await page.goto(`${address}/3?mock=seed%3Dhistory%3Buser%3Dviewer`)
   await expect(page.getByText('You may view versions but not restore them.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Restore this version' })).toHaveCount(0)
   await expect(page.getByRole('table', { name: 'Settings' })).toBeVisible()
 })
 
-test('a version that cannot be read says so and gives its data away', async ({ page }) => {
+test('an unreadable version says so and offers its data as a download', async ({ page }) => {
   await open(page, '/8', 'unreadableWithin')
   await expect(page.getByRole('alert')).toContainText('Version 8 cannot be read')
   await expect(page.getByText('“Before the release”')).toBeVisible()
@@ -110,9 +110,7 @@ test('a version that cannot be read says so and gives its data away', async ({ p
   await expect(page.getByRole('table', { name: 'Settings' })).toBeVisible()
 })
 
-test('a version that is not there is told; an address that is none leads nowhere', async ({
-  page,
-}) => {
+test('a missing version is reported; an invalid URL shows Page not found', async ({ page }) => {
   await open(page, '/99')
   await expect(page.getByRole('alert')).toContainText('There is no version 99')
   await expectAccessible(page)
@@ -120,7 +118,7 @@ test('a version that is not there is told; an address that is none leads nowhere
   await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible()
 })
 
-test('a version that is not to be had is tried again', async ({ page }) => {
+test('a version that fails to load can be retried', async ({ page }) => {
   await startUnder(page, 'get:status=500')
   await open(page, '/3')
   await expect(page.getByRole('alert').first()).toContainText('could not be loaded')
@@ -136,7 +134,7 @@ test('a version that is not to be had is tried again', async ({ page }) => {
 test.describe('the version in force', () => {
   test.use({ timezoneId: 'Europe/Berlin' })
 
-  test('is found for the instant that a session ended at, with its preview', async ({ page }) => {
+  test('is found for the instant at which a session ended, with its preview', async ({ page }) => {
     await open(page, '')
     const question = page.getByRole('form', { name: /^Which version applied/u })
     await expect(question).toContainText('Time in Europe/Berlin')
@@ -169,7 +167,7 @@ test.describe('the version in force', () => {
   })
 })
 
-test('before the first version, the defaults were in force; after the last one, it still is', async ({
+test('before the first version, the defaults were in force; the last version still is', async ({
   page,
 }) => {
   await page.clock.setFixedTime('2026-11-22T10:00:00Z')
@@ -189,7 +187,7 @@ test('before the first version, the defaults were in force; after the last one, 
   await expect(page.getByRole('region')).toHaveCount(0)
 })
 
-test('cleared data: a version that is gone says so, also where it was loaded before', async ({
+test('cleared data: a version that no longer exists says so, even if it was loaded before', async ({
   page,
 }) => {
   await open(page, '/12')

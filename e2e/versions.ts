@@ -2,7 +2,7 @@ import { expect } from './fixtures.ts'
 
 export type CallApi = (path: string) => Promise<{ text: string }>
 
-/** Fails unless these versions exist and no others, the newest first. */
+/** Fails unless exactly these versions exist, newest first. */
 export async function expectVersions(callApi: CallApi, versions: number[]): Promise<void> {
   const { text } = await callApi('system-settings/end-session-behavior/versions')
   const page: unknown = JSON.parse(text)

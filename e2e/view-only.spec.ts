@@ -1,16 +1,16 @@
 import type { Page } from 'playwright/test'
-import { back, expectBack, reloadWith, type } from './drafts.ts'
+import { restoredNotice, expectDraftRestored, reloadWith, typeMinutes } from './drafts.ts'
 import { expect, expectNoAxeViolations, test } from './fixtures.ts'
-import { chat, expectSaved, expectSettings, minutes, saveBar, saveButton } from './on-the-page.ts'
+import { chat, expectSaved, expectSettings, minutes, saveBar, saveButton } from './settings-page.ts'
 import { expectVersions } from './versions.ts'
 
 const reason = 'You may view these settings but not change them.'
 
-/** What the mock backend is told from now on, without opening the page again. */
-const tell = (page: Page, mock: string) =>
+/** Sets new rules for the mock backend without reloading the page. */
+const setMockRules = (page: Page, mock: string) =>
   page.evaluate((rules) => sessionStorage.setItem('mock', rules), mock)
 
-/** Every control of the form says why it cannot be changed. */
+/** Fails unless every control of the form says why it cannot be changed. */
 async function expectReasons(page: Page): Promise<void> {
   for (const name of ['Agent', 'Customer']) {
     const section = page.getByRole('region', { name, exact: true })
@@ -26,17 +26,17 @@ async function expectReasons(page: Page): Promise<void> {
   await expect(unit).toHaveAccessibleDescription(/not change them/u)
 }
 
-test('somebody who may only view sees everything, reaches everything and changes nothing', async ({
+test('a view-only user sees every setting, reaches every field, and changes nothing', async ({
   page,
   settingsPage,
 }) => {
   await settingsPage({ mock: 'seed=article;user=viewer' })
   await expectSettings(page)
   await expect(page.getByText(reason)).toBeVisible()
-  await test.step('sees all settings, each saying why it cannot be changed', () =>
+  await test.step('sees every setting with the reason why it cannot be changed', () =>
     expectReasons(page))
 
-  await test.step('changes nothing, whatever is clicked and typed', async () => {
+  await test.step('changes nothing by clicking and typing', async () => {
     await expect(minutes(page)).not.toBeEditable()
     await chat(page).click({ force: true })
     await page.getByRole('radio', { name: 'Stay in room' }).click({ force: true })
@@ -61,57 +61,57 @@ test('somebody who may only view sees everything, reaches everything and changes
     expect(page.getByRole('region', { name: 'What will happen' })).toBeVisible())
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    await test.step(`axe finds nothing, ${colorScheme}`, async () => {
+    await test.step(`axe finds no violations, ${colorScheme}`, async () => {
       await page.emulateMedia({ colorScheme })
       await expectNoAxeViolations(page)
     })
   }
-  // By now, a change would have been seen.
+  // By now, a change would be visible.
   await expect(chat(page)).toBeChecked()
   await expect(minutes(page)).toHaveValue('30')
   await expect(saveBar(page)).toBeHidden()
 })
 
-test.describe('in the middle of an edit', () => {
+test.describe('during an edit', () => {
   test.beforeEach(async ({ page, settingsPage }) => {
     await settingsPage({ mock: 'seed=article' })
     await expectSettings(page)
-    await type(page, '45')
+    await typeMinutes(page, '45')
   })
 
-  test('losing the right keeps the draft, and getting it back saves it', async ({
+  test('losing the permission keeps the draft, and regaining it allows saving', async ({
     page,
     callApi,
   }) => {
-    await tell(page, 'user=viewer')
+    await setMockRules(page, 'user=viewer')
     await saveButton(page).click()
     await expect(page.getByText(reason).first()).toBeVisible()
     await expect(minutes(page)).toHaveValue('45')
     await expect(minutes(page)).not.toBeEditable()
     await expectVersions(callApi, [1])
-    await tell(page, 'user=Dana Levi')
+    await setMockRules(page, 'user=Dana Levi')
     await saveBar(page).getByRole('button', { name: 'Try again' }).click()
     await expectSaved(page, 2)
     await expect(minutes(page)).toBeEditable()
     await expect(page.getByText(reason)).toBeHidden()
   })
 
-  test('losing the sign-in keeps the draft: Try again works after signing in, and so does a reload', async ({
+  test('losing the sign-in keeps the draft: after signing in, Try again and a reload both work', async ({
     page,
   }) => {
-    await tell(page, 'user=none')
+    await setMockRules(page, 'user=none')
     await saveButton(page).click()
-    await expect(saveBar(page)).toContainText('You are not signed in any more.')
+    await expect(saveBar(page)).toContainText('You are no longer signed in.')
     await expect(minutes(page)).toHaveValue('45')
-    await tell(page, 'user=Dana Levi')
+    await setMockRules(page, 'user=Dana Levi')
     await saveBar(page).getByRole('button', { name: 'Try again' }).click()
     await expectSaved(page, 2)
-    await type(page, '50')
-    await tell(page, 'user=none')
+    await typeMinutes(page, '50')
+    await setMockRules(page, 'user=none')
     await page.reload()
-    await expect(page.getByText('You are not signed in any more.')).toBeVisible()
-    await expect(back(page)).toBeHidden()
+    await expect(page.getByText('You are no longer signed in.')).toBeVisible()
+    await expect(restoredNotice(page)).toBeHidden()
     await reloadWith(page, 'user=Dana Levi')
-    await expectBack(page, '50')
+    await expectDraftRestored(page, '50')
   })
 })

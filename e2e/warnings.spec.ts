@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
-import { expectSettings, preview, save, saveBar } from './on-the-page.ts'
+import { expectSettings, preview, save, saveBar } from './settings-page.ts'
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name })
 const toggle = (page: Page, name: string) => page.getByRole('switch', { name })
@@ -8,30 +8,30 @@ const level = (page: Page, name: string) => page.getByRole('radio', { name })
 const warning = (page: Page, says: string) =>
   preview(page).getByRole('note').filter({ hasText: says })
 
-/** Changes that bring a warning with a remedy, and what the remedy does. Each leaves no warning behind. */
-const settled = [
+/** Changes that cause a warning with a quick fix, and the effect of that fix. Each ends without warnings. */
+const fixable = [
   {
-    about: 'redirect and access at once',
+    about: 'redirect and access at the same time',
     says: 'Only the session link leads them back',
     act: async (page: Page) => {
       await toggle(page, 'Redirect customer').check()
       await field(page, 'Redirect URL').fill('https://www.example.com')
     },
-    remedy: 'Turn off Redirect customer',
+    quickFix: 'Turn off Redirect customer',
     expectDone: (page: Page) => expect(toggle(page, 'Redirect customer')).not.toBeChecked(),
   },
   {
     about: 'neither access nor a redirect',
     says: 'without access and without a page to go to',
     act: (page: Page) => toggle(page, 'End session access').uncheck(),
-    remedy: 'Turn on End session access',
+    quickFix: 'Turn on End session access',
     expectDone: (page: Page) => expect(toggle(page, 'End session access')).toBeChecked(),
   },
   {
     about: 'Chat with nobody in the room',
     says: 'nobody is in the room',
     act: (page: Page) => toggle(page, 'Chat').check(),
-    remedy: 'Let the agent stay in room',
+    quickFix: 'Let the agent stay in room',
     expectDone: (page: Page) => expect(level(page, 'Stay in room')).toBeChecked(),
   },
   {
@@ -39,29 +39,29 @@ const settled = [
     says: 'can no longer download completed documents',
     begin: (page: Page) => level(page, 'Limited access').check(),
     act: (page: Page) => level(page, 'Full access (time restricted)').check(),
-    remedy: 'Turn on Continue to limited access',
+    quickFix: 'Turn on Continue to limited access',
     expectDone: (page: Page) => expect(toggle(page, 'Continue to limited access')).toBeChecked(),
   },
 ]
 
-test('a warning with a remedy is settled by one click', async ({ page, settingsPage }) => {
+test('one click fixes a warning with a quick fix', async ({ page, settingsPage }) => {
   await settingsPage({ mock: 'seed=defaults' })
   await expectSettings(page)
-  for (const { about, says, begin, act, remedy, expectDone } of settled) {
+  for (const { about, says, begin, act, quickFix, expectDone } of fixable) {
     await test.step(about, async () => {
       await begin?.(page)
       await expect(preview(page)).toBeVisible()
       await expect(warning(page, says)).toBeHidden()
       await act(page)
       await expect(warning(page, says)).toBeVisible()
-      await preview(page).getByRole('button', { name: remedy }).click()
+      await preview(page).getByRole('button', { name: quickFix }).click()
       await expectDone(page)
       await expect(warning(page, says)).toBeHidden()
     })
   }
 })
 
-test('warnings without a remedy come and go with the values, and block no save', async ({
+test('warnings without a quick fix follow the values and never block a save', async ({
   page,
   settingsPage,
 }) => {
@@ -94,7 +94,7 @@ test('warnings without a remedy come and go with the values, and block no save',
     await field(page, 'Duration of full access').fill('167')
     await expect(long).toBeVisible()
     await level(page, 'Full access (unlimited)').check()
-    await expect(warning(page, 'personal documents without end')).toBeVisible()
+    await expect(warning(page, 'personal documents with no time limit')).toBeVisible()
     await expect(long).toBeHidden()
   })
 
@@ -106,7 +106,7 @@ test('warnings without a remedy come and go with the values, and block no save',
     await expect(warning(page, 'letters of different scripts')).toBeHidden()
   })
 
-  await test.step('a warning blocks no save', async () => {
+  await test.step('a warning does not block a save', async () => {
     await saveBar(page).getByRole('button', { name: 'Discard' }).click()
     await expect(field(page, 'Minutes of inactivity')).toHaveValue('30')
     await field(page, 'Minutes of inactivity').fill('5')

@@ -1,14 +1,14 @@
 import { problemSchema } from '../src/api/contract.ts'
-import { createBackend } from './backend.ts'
-import { openPageDoor } from './browser/page-door.ts'
+import { createIndexedDbStore } from './storage/indexeddb-store.ts'
+import { openPageTransport } from './browser/page-transport.ts'
 import { memory, readRules } from './browser/tab.ts'
-import { createWorkerDoor } from './browser/worker-door.ts'
-import { createIndexedDbStore } from './indexeddb-store.ts'
+import { createWorkerTransport } from './browser/worker-transport.ts'
+import { createMockBackend } from './mock-backend.ts'
 
-/** How long the worker may take to start where the page cannot answer by itself. */
+/** The time limit for starting the worker if the page cannot answer itself, in milliseconds. */
 const workerStartMs = 5000
 
-/** How long after its first answer the page has for itself before the worker starts. */
+/** The delay between the first answer and the start of the worker, in milliseconds. */
 const workerAfterMs = 1000
 
 const afterMs = (ms: number, reason: string) =>
@@ -23,44 +23,45 @@ function once(act: () => void): () => void {
   }
 }
 
-/** Without a store there is no backend. The browser, or a person by its settings, can forbid it. */
+/** Throws if the store cannot be read. Browsers and their settings can forbid IndexedDB. */
 async function expectStore(response: Response): Promise<void> {
   if (response.ok) return
   const { detail } = problemSchema.parse(await response.json())
   throw new Error(
-    `${detail.replace(/\.$/u, '')}. If this browser keeps sites from storing data, allow it for this one.`,
+    `${detail.replace(/\.$/u, '')}. If this browser blocks site data, allow it for this site.`,
   )
 }
 
 /**
- * Starts the mock backend for what this page fetches below `<baseUrl>api/`. The page answers by
- * itself at once, which is the fastest; as soon as MSW's service worker brings requests back to
- * the page, they go through it, and when it stops doing so, the page answers by itself again.
+ * Starts the mock backend for requests of this page below `<baseUrl>api/`. At first, the page answers
+ * them itself, which is the fastest. Once MSW's service worker relays requests to the page, they go
+ * through the worker, so that the network panel shows them. If the worker fails, the page answers
+ * them itself again.
  *
- * @throws {Error} with the reason, when neither way is open
+ * @throws {Error} if neither transport works, with the reason
  */
 export async function startBackend({ baseUrl }: { baseUrl: string }): Promise<void> {
   const base = new URL(baseUrl, location.href)
   const api = new URL('api/', base)
-  const backend = createBackend({
+  const backend = createMockBackend({
     store: createIndexedDbStore(`end-session-behavior ${base.pathname}`),
     prefix: api.pathname.slice(0, -1),
     readRules,
     memory,
   })
-  const worker = createWorkerDoor({
+  const worker = createWorkerTransport({
     base,
     api,
     ping: new URL('__mock/ping', api),
     answer: (request) => backend(request, 'worker'),
   })
-  // The page can wait for the worker, the person cannot wait for the page.
+  // The worker starts late, so that it does not delay the page.
   const openWorker = () => void worker.open().catch(() => undefined)
   const openWorkerOnce = once(() => {
     setTimeout(() => requestIdleCallback(openWorker, { timeout: 3000 }), workerAfterMs)
   })
-  const isPageOpen = openPageDoor(api, async (request) => {
-    const response = (await worker.carry(request)) ?? (await backend(request, 'page'))
+  const isPageOpen = openPageTransport(api, async (request) => {
+    const response = (await worker.relay(request)) ?? (await backend(request, 'page'))
     openWorkerOnce()
     return response
   })

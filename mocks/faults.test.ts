@@ -1,13 +1,20 @@
 import { describe, expect, test, vi } from 'vitest'
 import { paths } from '../src/api/contract.ts'
 import { parseRules } from './rules.ts'
-import { documentIn, now } from './testing/api.ts'
+import { documentIn, now } from '../src/backend/testing/test-api.ts'
 import { countOf, openPage, versionOn, type TestPage } from './testing/page.ts'
-import { getCurrent, getMe, problemOf, put, requestTo, withMinutes } from './testing/requests.ts'
+import {
+  getCurrent,
+  getMe,
+  problemOf,
+  put,
+  requestTo,
+  withMinutes,
+} from '../src/backend/testing/requests.ts'
 
-const isCut = (response: Response) => response.type === 'error'
+const isDropped = (response: Response) => response.type === 'error'
 
-/** The statuses of three requests to `path`, one after the other. */
+/** Returns the statuses of three consecutive requests to `path`. */
 const threeStatuses = async ({ answer }: TestPage, path: string) => [
   (await answer(requestTo(path))).status,
   (await answer(requestTo(path))).status,
@@ -15,7 +22,7 @@ const threeStatuses = async ({ answer }: TestPage, path: string) => [
 ]
 
 describe('a rule', () => {
-  test('now stops the clock', async () => {
+  test('now fixes the clock', async () => {
     const { answer } = openPage(`now=${now}`)
     const document = await documentIn(await answer(put({ settings: withMinutes(5) })))
     expect(document.savedAt).toBe(now)
@@ -35,7 +42,7 @@ describe('a rule', () => {
     [500, 'serverFailed'],
     [503, 'unavailable'],
     [507, 'noRoom'],
-  ])('status=%i is %s of the contract, and nothing is saved', async (status, code) => {
+  ])('status=%i is %s of the contract and saves nothing', async (status, code) => {
     const page = openPage(`status=${status}`)
     const problem = await problemOf(await page.answer(put({ settings: withMinutes(5) })))
     expect(problem).toMatchObject({ code, status })
@@ -47,26 +54,26 @@ describe('a rule', () => {
     expect(problem).toMatchObject({ errors: [{ pointer: '/customer/redirect/url' }] })
   })
 
-  test('status=502 is a page, as the contract has no such error', async () => {
+  test('status=502 is an HTML page, because the contract has no such error', async () => {
     const response = await openPage('status=502').answer(getCurrent())
     expect(response.status).toBe(502)
     expect(response.headers.get('content-type')).toMatch(/^text\/html/u)
   })
 
-  test('retry-after comes with the status only', async () => {
+  test('retry-after applies to errors of status only', async () => {
     const { answer } = openPage('status=429*1;retry-after=20')
     expect((await answer(getCurrent())).headers.get('retry-after')).toBe('20')
     expect((await answer(getCurrent())).headers.get('retry-after')).toBeNull()
   })
 
-  test('retry-at says it as a date, by the clock of the mock', async () => {
+  test('retry-at is a date by the clock of the mock', async () => {
     const { answer } = openPage(`status=503;retry-at=90;now=${now}`)
     const { headers } = await answer(getCurrent())
     expect(headers.get('date')).toBe('Sun, 22 Nov 2026 10:00:00 GMT')
     expect(headers.get('retry-after')).toBe('Sun, 22 Nov 2026 10:01:30 GMT')
   })
 
-  test('overtaken lets a colleague save first, and the save meets what they saved', async () => {
+  test('overtaken lets a colleague save first, so that the save is stale', async () => {
     const page = openPage('put:overtaken*1')
     const sent = { settings: withMinutes(5), key: 'mine' }
     const problem = await problemOf(await page.answer(put(sent)))
@@ -82,13 +89,13 @@ describe('a rule', () => {
     expect(await documentIn(again)).toMatchObject({ version: 2, settings: withMinutes(5) })
   })
 
-  test('overtaken saves nothing over what cannot be read', async () => {
+  test('overtaken does not replace an unreadable document', async () => {
     const page = openPage('seed=unreadable; put:overtaken')
     expect((await page.answer(put({ version: 2 }))).status).toBe(500)
     expect(await countOf(page)).toBe(3)
   })
 
-  test('body=newer has a setting that nobody knows, also in what stands in the way', async () => {
+  test('body=newer adds an unknown setting to documents, including that of a stale save', async () => {
     const page = openPage('body=newer')
     const settings: unknown = expect.objectContaining({ supervisor: { redirect: 'dashboard' } })
     expect(await (await page.answer(getCurrent())).json()).toMatchObject({ version: 0, settings })
@@ -101,7 +108,7 @@ describe('a rule', () => {
     expect(await (await page.answer(getMe())).json()).toMatchObject({ name: 'Dana Levi' })
   })
 
-  test('storage=full takes no save, and everything can still be read', async () => {
+  test('storage=full refuses saves, but not reads', async () => {
     const page = openPage('seed=article; storage=full')
     expect(await problemOf(await page.answer(put({ version: 1 })))).toMatchObject({
       code: 'noRoom',
@@ -118,29 +125,29 @@ describe('a rule', () => {
     requestTo(paths.version(1)),
     requestTo('/__mock/store'),
     requestTo('/__mock/seed', { method: 'DELETE' }),
-  ])('storage=denied is a failure of the backend, whatever is asked', async (request) => {
+  ])('storage=denied makes every request fail with serverFailed', async (request) => {
     const page = openPage('storage=denied')
     const problem = await problemOf(await page.answer(request))
     expect(problem.code).toBe('serverFailed')
     expect(problem.detail).toContain('SecurityError')
   })
 
-  test('cut=before breaks the connection and saves nothing', async () => {
+  test('cut=before drops the connection and saves nothing', async () => {
     const page = openPage('cut=before')
-    expect(isCut(await page.answer(put({ settings: withMinutes(5) })))).toBe(true)
+    expect(isDropped(await page.answer(put({ settings: withMinutes(5) })))).toBe(true)
     expect(await countOf(page)).toBe(0)
   })
 
-  test('cut=after breaks the connection, and what was saved is recognised when repeated', async () => {
+  test('cut=after drops the connection after the save, and a repeated save is recognized', async () => {
     const page = openPage('put:cut=after*1')
     const sent = { settings: withMinutes(5), key: 'lost' }
-    expect(isCut(await page.answer(put(sent)))).toBe(true)
+    expect(isDropped(await page.answer(put(sent)))).toBe(true)
     expect(await countOf(page)).toBe(1)
     expect((await documentIn(await page.answer(put(sent)))).version).toBe(1)
     expect(await countOf(page)).toBe(1)
   })
 
-  test('body=html is the page of a server that knows no API, and nothing is saved', async () => {
+  test('body=html is a web page, and saves nothing', async () => {
     const page = openPage('body=html')
     const response = await page.answer(put({ settings: withMinutes(5) }))
     expect(response.status).toBe(200)
@@ -148,7 +155,7 @@ describe('a rule', () => {
     expect(await countOf(page)).toBe(0)
   })
 
-  test('body=truncated cuts the answer off, after the save', async () => {
+  test('body=truncated returns half of the answer, after the save', async () => {
     const page = openPage('body=truncated')
     const response = await page.answer(put({ settings: withMinutes(5) }))
     expect(response.headers.get('content-type')).toBe('application/json')
@@ -158,7 +165,7 @@ describe('a rule', () => {
     expect(await countOf(page)).toBe(1)
   })
 
-  test('body=unknown is JSON of another shape, after the save', async () => {
+  test('body=unknown returns JSON of another shape, after the save', async () => {
     const page = openPage('body=unknown')
     const response = await page.answer(put({ settings: withMinutes(5) }))
     expect(response.headers.get('content-type')).toBe('application/json')
@@ -166,7 +173,7 @@ describe('a rule', () => {
     expect(await countOf(page)).toBe(1)
   })
 
-  test('hang never answers, until the page no longer waits', async () => {
+  test('hang does not answer until the page aborts the request', async () => {
     const page = openPage('hang')
     const controller = new AbortController()
     const answered = vi.fn<() => void>()
@@ -180,7 +187,7 @@ describe('a rule', () => {
     expect(answered).toHaveBeenCalledOnce()
   })
 
-  test('delay answers later', async () => {
+  test('delay postpones the answer', async () => {
     vi.useFakeTimers()
     try {
       const answered = vi.fn<() => void>()
@@ -195,33 +202,33 @@ describe('a rule', () => {
     }
   })
 
-  test('for some requests leaves the others alone', async () => {
+  test('with a prefix does not apply to other requests', async () => {
     const { answer } = openPage('put:status=503;me:status=500;get:delay=0')
     expect((await answer(getCurrent())).status).toBe(200)
     expect((await answer(put())).status).toBe(503)
     expect((await answer(requestTo(paths.me))).status).toBe(500)
   })
 
-  test('for reading leaves alone who asks who is signed in', async () => {
+  test('with the prefix get: does not apply to the signed-in person', async () => {
     const { answer } = openPage('get:status=503')
     expect((await answer(requestTo(paths.me))).status).toBe(200)
     expect((await answer(requestTo(paths.versions))).status).toBe(503)
   })
 
-  test('*N is used up by N requests to an address, and whole again after a reload', async () => {
+  test('with *N applies to N requests per path, and again after a reload', async () => {
     const page = openPage('get:status=503*2')
     expect(await threeStatuses(page, paths.document)).toEqual([503, 503, 200])
     expect(await threeStatuses(page, paths.versions)).toEqual([503, 503, 200])
     expect(await threeStatuses(page.reload(), paths.versions)).toEqual([503, 503, 200])
   })
 
-  test('steps in when the one before it is used up', async () => {
+  test('applies when the rule before it is used up', async () => {
     const page = openPage('status=500*1;status=503*1')
     expect(await threeStatuses(page, paths.document)).toEqual([500, 503, 200])
   })
 })
 
-test('every status rule that is accepted has an answer', async () => {
+test('every valid status rule has an answer', async () => {
   const codes = Array.from({ length: 200 }, (_, index) => 400 + index)
   const accepted = codes.filter((code) => parseRules(`status=${code}`).ok)
   expect(accepted).toHaveLength(198)

@@ -5,22 +5,22 @@ import type { About, BodyFault, Fault, Rules, Scope } from './rules.ts'
 /** Answers a request. */
 export type Answer = (request: Request) => Promise<Response>
 
-/** Who answers: the backend to the one who asks, and the same one to a colleague. */
+/** The backend, once for the sender of a request and once for a colleague. */
 export type Answers = { answer: Answer; colleague: Answer }
 
-/** Gives an answer as `rules` want it to go. */
+/** Answers a request with the faults that `rules` request. */
 export type Faults = (request: Request, rules: Rules, answers: Answers) => Promise<Response>
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Resolves when whoever sent `request` no longer waits for its answer. */
+/** Resolves when the sender of `request` aborts it. */
 const abandoned = ({ signal }: Request) =>
   new Promise((resolve) => {
     if (signal.aborted) resolve(undefined)
     signal.addEventListener('abort', resolve, { once: true })
   })
 
-/** The first half of an answer, as if it were the whole. */
+/** Returns the first half of an answer. */
 async function truncated(response: Response): Promise<Response> {
   const text = await response.text()
   return new Response(text.slice(0, text.length / 2), response)
@@ -31,14 +31,14 @@ async function damaged(body: BodyFault, request: Request, answer: Answer) {
   const response = await answer(request)
   if (body === 'unknown') return Response.json({ shape: 'unknown' })
   if (body === 'truncated') return await truncated(response)
-  // Loaded when asked for: the mock is part of the first load.
+  // Load faults on demand: the mock is part of the first load.
   const { newerAnswer } = await import('./faults/newer-answer.ts')
   return await newerAnswer(response)
 }
 
 async function afterColleague(request: Request, { answer, colleague }: Answers) {
-  const { overtake } = await import('./faults/overtake.ts')
-  await overtake(request, colleague)
+  const { saveConcurrently } = await import('./faults/concurrent-save.ts')
+  await saveConcurrently(request, colleague)
   return await answer(request)
 }
 
@@ -50,9 +50,9 @@ async function fail(fault: Fault, request: Request, rules: Rules, answers: Answe
       return Response.error()
     case 'status':
       return statusAnswer(fault.status, rules)
-    case 'overtaken':
+    case 'concurrentSave':
       return await afterColleague(request, answers)
-    case 'cut':
+    case 'dropConnection':
       if (fault.when === 'after') await answer(request)
       return Response.error()
     case 'body':
@@ -66,19 +66,19 @@ function aboutOf({ method, url }: Request): About | undefined {
   return method === 'PUT' ? 'put' : undefined
 }
 
-/** Makes what carries out rules. It counts for each rule and each address how often they met. */
+/** Creates the fault injection. It counts the uses of each rule per path, for rules with `*N`. */
 export function createFaults(): Faults {
-  const met = new Map<string, number>()
+  const uses = new Map<string, number>()
 
-  /** The first rule that fits and is not used up; it is used once more. */
+  /** Returns the first matching rule that is not used up, and counts the use. */
   function take<R extends Scope>(rules: readonly R[], request: Request): R | undefined {
     const about = aboutOf(request)
     return rules.find((rule, index) => {
       if (rule.about !== undefined && rule.about !== about) return false
       const key = JSON.stringify([index, rule, new URL(request.url).pathname])
-      const times = met.get(key) ?? 0
-      if (times >= rule.times) return false
-      met.set(key, times + 1)
+      const count = uses.get(key) ?? 0
+      if (count >= rule.times) return false
+      uses.set(key, count + 1)
       return true
     })
   }

@@ -5,7 +5,7 @@ const none = { delays: [], faults: [] }
 const always = { times: Infinity }
 
 describe('rules', () => {
-  test.each(['', ' ', ';', ' ; ;'])('%j has none', (text) => {
+  test.each(['', ' ', ';', ' ; ;'])('%j has no rules', (text) => {
     expect(parseRules(text)).toEqual({ ok: true, rules: none })
   })
 
@@ -17,15 +17,18 @@ describe('rules', () => {
       'put:status=422',
       { faults: [{ ...always, about: 'put', fault: { kind: 'status', status: 422 } }] },
     ],
-    ['cut=before*1', { faults: [{ times: 1, fault: { kind: 'cut', when: 'before' } }] }],
+    ['cut=before*1', { faults: [{ times: 1, fault: { kind: 'dropConnection', when: 'before' } }] }],
     [
       'put:cut=after*10',
-      { faults: [{ about: 'put', times: 10, fault: { kind: 'cut', when: 'after' } }] },
+      { faults: [{ about: 'put', times: 10, fault: { kind: 'dropConnection', when: 'after' } }] },
     ],
     ['body=html', { faults: [{ ...always, fault: { kind: 'body', body: 'html' } }] }],
     ['body=truncated', { faults: [{ ...always, fault: { kind: 'body', body: 'truncated' } }] }],
     ['body=newer', { faults: [{ ...always, fault: { kind: 'body', body: 'newer' } }] }],
-    ['put:overtaken*1', { faults: [{ about: 'put', times: 1, fault: { kind: 'overtaken' } }] }],
+    [
+      'put:overtaken*1',
+      { faults: [{ about: 'put', times: 1, fault: { kind: 'concurrentSave' } }] },
+    ],
     ['retry-at=20', { retryAt: 20 }],
     ['storage=full', { storage: 'full' }],
     ['storage=denied', { storage: 'denied' }],
@@ -44,7 +47,7 @@ describe('rules', () => {
     expect(parseRules(text)).toEqual({ ok: true, rules: { ...none, ...expected } })
   })
 
-  test('stand in a row, with spaces around them, and the last of a kind counts', () => {
+  test('may have spaces around them, and the last general rule of a kind takes effect', () => {
     expect(parseRules(' user=A ; status=500*1;status=503 ;user=B;')).toEqual({
       ok: true,
       rules: {
@@ -95,7 +98,7 @@ describe('rules', () => {
     'seed=toString',
     'get:seed=article',
     'status = 503',
-  ])('%s is none, and is named', (rule) => {
+  ])('%s is invalid, and the result names it', (rule) => {
     expect(parseRules(`delay=1; ${rule} ;delay=2`)).toEqual({ ok: false, rule })
   })
 })

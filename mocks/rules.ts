@@ -1,55 +1,57 @@
 /**
- * Rules tell the mock backend to misbehave, in one string:
+ * Rules control the mock backend. A string of rules separates them with `;`:
  *
  *     put:status=503*1; retry-after=20; delay=300; user=viewer
  *
- * Rules are separated by `;`. What goes wrong with a request, optionally only for some (in front,
- * `get:` for reading the settings and their versions, `put:` for saving, `me:` for asking who is
- * signed in) and only for the first N requests to each address since the page was loaded
- * (`*N` behind):
- * - `delay=MS`: the answer comes MS milliseconds later;
- * - `status=CODE`: this error, from the contract where it has one, else the page of some proxy;
- * - `cut=before`, `cut=after`: the connection breaks before or after the backend has acted;
- * - `body=html`: 200 with a web page, as from a server that knows no API; the backend has not acted;
- * - `body=truncated`, `body=unknown`: it has acted; the answer is cut off, or of another shape;
- * - `body=newer`: it has acted; its document has a setting that a later release knows;
- * - `overtaken`: a colleague saves first, so that a save meets 412;
- * - `hang`: no answer ever comes.
+ * Faults apply to requests. A prefix limits a fault to one kind of request: `get:` reads the settings
+ * or their versions, `put:` saves, and `me:` reads the signed-in person. The suffix `*N` limits a
+ * fault to the first N requests per path since the page was loaded:
+ * - `delay=MS`: the answer arrives MS milliseconds later;
+ * - `status=CODE`: an error of the contract, or the HTML page of a proxy if the contract has none;
+ * - `cut=before`, `cut=after`: the connection drops before or after the backend acts;
+ * - `body=html`: status 200 with a web page, as from a server without the API; the backend does not
+ *   act;
+ * - `body=truncated`, `body=unknown`: the backend acts; the answer is incomplete, or has another
+ *   shape;
+ * - `body=newer`: the backend acts; the document has a setting of a newer release;
+ * - `overtaken`: a colleague saves first, so that a save is answered with 412;
+ * - `hang`: the answer never arrives.
  *
- * A request meets the first `delay` that fits and the first of the others that fits.
+ * The first matching `delay` and the first other matching fault apply to a request.
  *
- * What holds for all requests, the last one counting:
- * - `retry-after=SECONDS`: sent along with what `status` causes; `retry-at=SECONDS`: the same as a
- *   date, with the date of now beside it, both by the clock of the mock;
- * - `storage=full`, `storage=denied`: nothing can be stored, or not even read;
- * - `user=NAME`: signed in as NAME; `user=viewer`: may not edit; `user=none`: not signed in;
- * - `now=ISO`: the clock stands still at this instant, as in `2026-11-22T10:00:00Z`;
- * - `seed=NAME`: what is stored when the page is opened.
+ * General rules apply to all requests. The last rule of each kind takes effect:
+ * - `retry-after=SECONDS`: adds `Retry-After` to the errors of `status`; `retry-at=SECONDS`: the
+ *   same as a date, together with a `Date` header, both by the clock of the mock;
+ * - `storage=full`, `storage=denied`: the store rejects writes, or all access;
+ * - `user=NAME`: signed in as NAME; `user=viewer`: without permission to edit; `user=none`: not
+ *   signed in;
+ * - `now=ISO`: the clock is fixed at this instant, such as `2026-11-22T10:00:00Z`;
+ * - `seed=NAME`: the content of the store when the page opens.
  *
- * Anything else is an error, so that a slip of the pen is noticed.
+ * Any other rule is an error, so that you notice typing mistakes.
  */
 import * as z from 'zod/mini'
-import type { StorageFault } from './faults/bent-store.ts'
+import type { StorageFault } from './faults/faulty-store.ts'
 import { seedNames, type SeedName } from './seeds.ts'
 
-/** What happens to the body of an answer. */
+/** A fault in the body of an answer. */
 export type BodyFault = 'html' | 'truncated' | 'unknown' | 'newer'
 
-/** What goes wrong with a request. */
+/** A fault of a request. */
 export type Fault =
   | { kind: 'status'; status: number }
-  | { kind: 'cut'; when: 'before' | 'after' }
+  | { kind: 'dropConnection'; when: 'before' | 'after' }
   | { kind: 'body'; body: BodyFault }
-  | { kind: 'overtaken' }
+  | { kind: 'concurrentSave' }
   | { kind: 'hang' }
 
-/** What a request is about: reading or saving the settings, or who is signed in. */
+/** The kind of a request: reading or saving the settings, or reading the signed-in person. */
 export type About = z.infer<typeof abouts>
 
-/** Which requests a rule is for: all unless it says so, and how many of each address. */
+/** The requests that a rule applies to: their kind (absent: all), and how many per path. */
 export type Scope = { about?: About; times: number }
 
-/** A string of rules, read. */
+/** A parsed string of rules. */
 export type Rules = {
   delays: (Scope & { ms: number })[]
   faults: (Scope & { fault: Fault })[]
@@ -61,7 +63,7 @@ export type Rules = {
   seed?: SeedName
 }
 
-/** The rules, or the first one that nobody can read. */
+/** The parsed rules, or the text of the first invalid rule. */
 export type RulesCheck = { ok: true; rules: Rules } | { ok: false; rule: string }
 
 const shape =
@@ -75,32 +77,33 @@ const storage = z.enum(['full', 'denied'])
 const when = z.enum(['before', 'after'])
 const abouts = z.enum(['get', 'put', 'me'])
 
-/** An error that can be answered without the backend; 405 and 412 need to know more than that. */
+/** Returns true for errors that need no backend; 405 and 412 depend on the request. */
 const isStatus = (text: string) => /^[45]\d\d$/u.test(text) && text !== '405' && text !== '412'
 
 function readFault(name: string, value: string | undefined): Fault | undefined {
-  if ((name === 'hang' || name === 'overtaken') && value === undefined) return { kind: name }
+  if (name === 'hang' && value === undefined) return { kind: 'hang' }
+  if (name === 'overtaken' && value === undefined) return { kind: 'concurrentSave' }
   if (name === 'status' && isStatus(value ?? '')) return { kind: 'status', status: Number(value) }
   if (name === 'cut') {
-    const cut = when.safeParse(value)
-    if (cut.success) return { kind: 'cut', when: cut.data }
+    const moment = when.safeParse(value)
+    if (moment.success) return { kind: 'dropConnection', when: moment.data }
   }
   if (name === 'body') {
-    const damage = body.safeParse(value)
-    if (damage.success) return { kind: 'body', body: damage.data }
+    const bodyFault = body.safeParse(value)
+    if (bodyFault.success) return { kind: 'body', body: bodyFault.data }
   }
   return undefined
 }
 
-/** Reads a rule that holds for all requests. */
+/** Parses a general rule. */
 function readGeneral(name: string, value: string | undefined): Partial<Rules> | undefined {
   if (name === 'user' && value !== undefined) return { user: value }
   if (name === 'retry-after' && digits.safeParse(value).success)
     return { retryAfter: Number(value) }
   if (name === 'retry-at' && digits.safeParse(value).success) return { retryAt: Number(value) }
   if (name === 'storage') {
-    const bent = storage.safeParse(value)
-    if (bent.success) return { storage: bent.data }
+    const fault = storage.safeParse(value)
+    if (fault.success) return { storage: fault.data }
   }
   if (name === 'now' && instant.safeParse(value).success) return { now: new Date(value ?? '') }
   if (name === 'seed') {
@@ -126,7 +129,7 @@ function addRule(rules: Rules, text: string): Rules | undefined {
   return fault && { ...rules, faults: [...rules.faults, { ...scope, fault }] }
 }
 
-/** Reads a string of rules; an empty one has none. */
+/** Parses a string of rules. An empty string has no rules. */
 export function parseRules(text: string): RulesCheck {
   let rules: Rules = { delays: [], faults: [] }
   const texts = text.split(';').map((rule) => rule.trim())

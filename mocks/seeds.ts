@@ -1,6 +1,6 @@
-import type { Entry } from './store.ts'
+import type { Entry } from '../src/backend/store.ts'
 
-/** The names of the seeds: what can be stored when a test or a demonstration begins. */
+/** The names of the seeds: prepared content of the store for tests and demonstrations. */
 export const seedNames = [
   'defaults',
   'article',
@@ -17,7 +17,7 @@ export const seedNames = [
 /** The name of a seed. */
 export type SeedName = (typeof seedNames)[number]
 
-/** The versions of the seed `name`. They are loaded only when somebody wants one. */
+/** Returns the entries of the seed `name`, oldest first. Loads the code of the seeds on demand. */
 export async function seedEntries(name: SeedName): Promise<Entry[]> {
   const { entriesOfSeed } = await import('./seeds/catalogue.ts')
   return await entriesOfSeed(name)

@@ -5,8 +5,8 @@ const own = '/own/chrome'
 const usual = '/usr/bin/chromium'
 
 /**
- * A machine with `files`, on which a download and an installation put the files that `arrives` names
- * and fail without one. `steps` tells what was tried.
+ * Returns a machine with `files`. A download or installation creates the file that `arrives` names and
+ * fails without one. `steps` records the attempts.
  */
 function machine(files: string[], arrives: { download?: string; package?: string } = {}) {
   const present = new Set(files)
@@ -30,55 +30,55 @@ function machine(files: string[], arrives: { download?: string; package?: string
 }
 
 describe('the browser of the end-to-end tests', () => {
-  test('first, the one that E2E_BROWSER names', () => {
+  test('the path in E2E_BROWSER comes first', () => {
     const { self, steps } = machine([own, usual, '/my/browser'])
     expect(findBrowser({ ...self, named: '/my/browser' })).toBe('/my/browser')
     expect(steps).toEqual([])
   })
 
-  test('a name without a file is refused, whatever else is there', () => {
+  test('a path without a file is refused, even if other browsers exist', () => {
     const { self, steps } = machine([own, usual])
     expect(() => findBrowser({ ...self, named: '/my/browser' })).toThrow(/E2E_BROWSER.*my.browser/)
     expect(steps).toEqual([])
   })
 
-  test("then Playwright's own", () => {
+  test("Playwright's own browser comes second", () => {
     const { self, steps } = machine([usual, own])
     expect(findBrowser(self)).toBe(own)
     expect(steps).toEqual([])
   })
 
-  test('then one on the machine', () => {
+  test('a browser on the machine comes third', () => {
     const { self, steps } = machine([usual])
     expect(findBrowser(self)).toBe(usual)
     expect(steps).toEqual([])
   })
 
-  test('then one that Playwright downloads', () => {
+  test('a browser that Playwright downloads comes fourth', () => {
     const { self, steps } = machine([], { download: own, package: usual })
     expect(findBrowser(self)).toBe(own)
     expect(steps).toEqual(['download'])
   })
 
-  test('then the package of the system', () => {
+  test('a system package comes last', () => {
     const { self, steps } = machine([], { package: usual })
     expect(findBrowser(self)).toBe(usual)
     expect(steps).toEqual(['download', 'package'])
   })
 
-  test('without the right to install packages, none is installed', () => {
+  test('without permission to install packages, none is installed', () => {
     const { self, steps } = machine([], { package: usual })
     expect(() => findBrowser({ ...self, canInstallPackage: () => false })).toThrow('No browser')
     expect(steps).toEqual(['download'])
   })
 
-  test('a step that claims success but brings no browser is not believed', () => {
+  test('a step that reports success without providing a browser counts as failed', () => {
     const { self, steps } = machine([], { download: '/elsewhere', package: '/elsewhere' })
     expect(() => findBrowser(self)).toThrow('No browser')
     expect(steps).toEqual(['download', 'package'])
   })
 
-  test('else there is a message with the ways out', () => {
+  test('without any browser, the error lists the remedies', () => {
     const { self } = machine([])
     expect(() => findBrowser(self)).toThrow(/E2E_BROWSER=.*\n.*playwright install chromium\n/)
   })

@@ -1,28 +1,28 @@
-/** What the search asks of the machine, and what it may do to it. */
+/** The facts about the machine that the search for a browser needs, and the steps it may take. */
 export type Machine = {
-  /** The path in `E2E_BROWSER`, if there is one. */
+  /** The path in `E2E_BROWSER`, if it is set. */
   named: string | undefined
-  /** Whether there is a file at `path`. */
+  /** Returns true if there is a file at `path`. */
   exists: (path: string) => boolean
-  /** Where Playwright keeps its own browser, once it has been downloaded. */
+  /** Returns the path of Playwright's own browser, which exists once it is downloaded. */
   ownPath: () => string
-  /** Where Chrome or Chromium usually is on this kind of machine. */
+  /** Returns the paths where Chrome or Chromium usually is on this kind of machine. */
   usualPaths: () => string[]
-  /** Lets Playwright download its own; whether that worked. */
+  /** Downloads Playwright's own browser and returns true on success. */
   download: () => boolean
-  /** Whether packages can be installed: the root user of a Debian system. */
+  /** Returns true if packages can be installed: for the root user of a Debian system. */
   canInstallPackage: () => boolean
-  /** Installs Debian's Chromium; whether that worked. */
+  /** Installs Debian's Chromium and returns true on success. */
   installPackage: () => boolean
 }
 
-const waysOut = `No browser for the end-to-end tests. Any of these helps:
+const remedies = `No browser for the end-to-end tests. Any of these helps:
   - E2E_BROWSER=/path/to/chrome npm test
   - npx playwright install chromium
   - install Chrome or Chromium where it usually goes on this system
 The other checks need none: node .ci/check.mjs types lint format unit build`
 
-/** An error that is shown as its message alone: where in the search it arose helps nobody. */
+/** Creates an error without a stack trace, which would not help the reader. */
 function noBrowser(message: string): Error {
   const error = new Error(message)
   error.stack = message
@@ -30,11 +30,11 @@ function noBrowser(message: string): Error {
 }
 
 /**
- * The path of a Chrome or Chromium, in this order: the one in `E2E_BROWSER`, Playwright's own,
- * one on the machine, and only then one that is downloaded or installed.
+ * Returns the path of Chrome or Chromium. Tries, in this order, the path in `E2E_BROWSER`, Playwright's
+ * own browser, a browser on the machine, a download, and an installation.
  *
- * @throws {Error} with the ways out, when there is none, or when `E2E_BROWSER` names no file: another
- *   browser than the one that was asked for is never taken silently.
+ * @throws {Error} when there is no browser, with the remedies, or when `E2E_BROWSER` names no file:
+ *   another browser than the requested one is never used silently.
  */
 export function findBrowser(machine: Machine): string {
   const { named, exists } = machine
@@ -51,5 +51,5 @@ export function findBrowser(machine: Machine): string {
 
   const installed = machine.canInstallPackage() && machine.installPackage() ? present() : undefined
   if (installed !== undefined) return installed
-  throw noBrowser(waysOut)
+  throw noBrowser(remedies)
 }

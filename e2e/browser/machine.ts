@@ -4,8 +4,9 @@ import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
 import { chromium } from 'playwright'
 import type { Machine } from './find-browser.ts'
+import type { FirefoxMachine } from './find-firefox.ts'
 
-// First what has no window and no surface of its own: the tests take two thirds of the time in it.
+// The headless shell comes first: the tests take only two thirds of the time in it.
 const names = [
   'chromium-headless-shell',
   'google-chrome-stable',
@@ -15,39 +16,43 @@ const names = [
   'chromium-browser',
 ]
 
-/** A download or an installation that takes longer than this has failed. */
-const patienceMs = 10 * 60_000
+/** The timeout of a download or an installation. */
+const installTimeoutMs = 10 * 60_000
+
+/** Returns every possible path in PATH of a program with one of `programNames`. */
+function onPath(programNames: readonly string[]): string[] {
+  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  return folders.flatMap((folder) => programNames.map((name) => join(folder, name)))
+}
 
 function usualPaths(): string[] {
-  const folders = (process.env['PATH'] ?? '').split(delimiter)
-  const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)))
   const programs = [
     process.env['ProgramFiles'],
     process.env['ProgramFiles(x86)'],
     process.env['LOCALAPPDATA'],
   ].flatMap((folder) => folder ?? [])
   return [
-    ...onPath,
+    ...onPath(names),
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     ...programs.map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')),
   ]
 }
 
-/** The line of a failed command's output that tells the most: its last error, else its last line. */
+/** Returns the most helpful line of a failed command's output: its last error, or its last line. */
 function reasonIn(output: string): string | undefined {
   const lines = output.split('\n').flatMap((line) => line.trim() || [])
   return lines.findLast((line) => /^(?:Error|E): /u.test(line)) ?? lines.at(-1)
 }
 
-/** Runs a command, quietly unless it fails: then with the reason. */
+/** Runs a command and returns true on success. Prints the reason of a failure. */
 function succeeds(title: string, command: string, args: string[]): boolean {
   process.stderr.write(`${title} …\n`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     encoding: 'utf8',
     env,
-    timeout: patienceMs,
+    timeout: installTimeoutMs,
   })
   if (status === 0) return true
   const reason = error?.message ?? reasonIn(`${stdout}\n${stderr}`) ?? 'without a word'
@@ -61,7 +66,7 @@ function download(): boolean {
   return succeeds("Downloading Playwright's Chromium", process.execPath, args)
 }
 
-/** Whether the user is root, who can install packages, and for whom Chromium has no sandbox. */
+/** Returns true for root, who can install packages and for whom Chromium supports no sandbox. */
 export const isRoot = () => process.getuid?.() === 0
 
 const release = '/etc/os-release'
@@ -73,14 +78,14 @@ function canInstallPackage(): boolean {
 function installPackage(): boolean {
   return (
     succeeds('Reading the list of packages', 'apt-get', ['update']) &&
-    // Debian has the first one since 12.
+    // Debian has had the first package since version 12.
     ['chromium-headless-shell', 'chromium'].some((name) =>
       succeeds(`Installing the package ${name}`, 'apt-get', ['install', '-y', name]),
     )
   )
 }
 
-/** The machine that this runs on. */
+/** This machine, for the search for a browser. */
 export const thisMachine: Machine = {
   named: process.env['E2E_BROWSER'],
   exists: existsSync,
@@ -89,4 +94,15 @@ export const thisMachine: Machine = {
   download,
   canInstallPackage,
   installPackage,
+}
+
+/** This machine, for the search for Firefox. */
+export const thisFirefoxMachine: FirefoxMachine = {
+  named: process.env['FIREFOX_BIN'],
+  exists: existsSync,
+  usualPaths: () => [
+    ...onPath(['firefox-esr', 'firefox']),
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ],
+  platform: process.platform,
 }

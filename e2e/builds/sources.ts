@@ -7,15 +7,18 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 /** A file, with its path below the folder that was read. */
 export type File = { path: string; text: string }
 
-/** Every file in a folder, at every depth. */
+/** Every file in a folder, at every depth, except source maps: no browser loads them. */
 export function filesIn(folder: string): File[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
     .map((entry) => `${entry.parentPath}/${entry.name}`)
     .map((path) => ({ path: path.slice(folder.length + 1), text: readFileSync(path, 'utf8') }))
 }
 
-const isProductCode = ({ path }: File) => /^(?!testing\/).*(?<!\.test)\.ts$/u.test(path)
+const isProductCode = ({ path }: File) =>
+  /(?<!\.test)\.ts$/u.test(path) && !/(?:^|\/)testing\/|^simulation\//u.test(path)
+
+const isOfBackend = ({ path }: File) => path.startsWith('backend/')
 
 /** Texts in quotes of three words and more: shorter ones may also be used by a package. */
 function textsIn({ text }: File): string[] {
@@ -25,9 +28,11 @@ function textsIn({ text }: File): string[] {
   )
 }
 
-/** The texts in the sources of the mock that stand nowhere in the sources of the page. */
+/** The texts in the sources of the mock and its backend that the sources of the page lack. */
 export function textsOfTheMock(): string[] {
-  const page = filesIn(`${root}src`).map(({ text }) => text)
-  const texts = filesIn(`${root}mocks`).filter(isProductCode).flatMap(textsIn)
+  const sources = filesIn(`${root}src`)
+  const page = sources.filter((file) => !isOfBackend(file)).map(({ text }) => text)
+  const backend = filesIn(`${root}src/backend`)
+  const texts = [...filesIn(`${root}mocks`), ...backend].filter(isProductCode).flatMap(textsIn)
   return [...new Set(texts)].filter((text) => !page.some((source) => source.includes(text)))
 }

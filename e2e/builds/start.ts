@@ -4,16 +4,16 @@ import { root } from './sources.ts'
 function run(args: string[], env: Record<string, string>) {
   const child = spawn(process.execPath, args, {
     cwd: root,
-    // Colours would stand in the middle of the address.
+    // Colour codes would interrupt the printed URL.
     env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  // Also when a test runs out of time before it can stop what it started.
+  // Stops the process even if a test times out before it can do so.
   process.once('exit', () => child.kill())
   return child
 }
 
-/** Builds the page into `outDir`, with `env` beside the usual environment. */
+/** Builds the page into `outDir`, with `env` added to the usual environment. */
 export async function build(outDir: string, env: Record<string, string>): Promise<void> {
   const child = run(['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir], env)
   child.stdout.resume()
@@ -24,16 +24,16 @@ export async function build(outDir: string, env: Record<string, string>): Promis
 /** A page that `npm start` serves. */
 export type Started = { address: string; stop: () => Promise<void> }
 
-/** What the command behind `npm start` printed as its address, once it has. */
+/** Resolves to the URL that the command behind `npm start` prints. */
 function addressFrom(child: ChildProcess): Promise<string> {
   return new Promise((done, fail) => {
-    let said = ''
+    let output = ''
     child.stdout?.on('data', (chunk) => {
-      said += String(chunk)
-      const address = /http:\/\/localhost:\d+\S*(?=\s)/u.exec(said)?.[0]
+      output += String(chunk)
+      const address = /http:\/\/localhost:\d+\S*(?=\s)/u.exec(output)?.[0]
       if (address !== undefined) done(address)
     })
-    child.on('close', () => fail(new Error(`npm start ended without an address:\n${said}`)))
+    child.on('close', () => fail(new Error(`npm start ended without an address:\n${output}`)))
   })
 }
 

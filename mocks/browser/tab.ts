@@ -1,18 +1,18 @@
-/** Under this name the tab's session storage can hold rules. */
+/** The item of the session storage with rules. */
 const rulesItem = 'mock'
 
-/** Behind a `#` that was encoded on its way stands a fragment; no rule has one. */
+/** Returns the rules in a URL. A `#` that was percent-encoded on its way starts the fragment. */
 const rulesOf = (address: string) =>
   new URL(address).searchParams.get('mock')?.replace(/(?:#|%(?:25)*23).*$/u, '')
 
-/** The address that the page was opened with. Inside the app, the part with the rules gets lost. */
+/** Returns the URL of the first page load. Navigation within the app drops the rules. */
 const openedAddress = () => performance.getEntriesByType('navigation').at(0)?.name ?? location.href
 
 /**
- * The rules for this tab: those of `?mock=` in the page's address, or in the one it was opened
- * with, and behind them those in the session storage, so that the latter count.
+ * Returns the rules for this tab: those of `?mock=` in the current URL, otherwise in the URL of the
+ * first page load, followed by those in the session storage, which take precedence.
  *
- * @throws {DOMException} where the page has no session storage
+ * @throws {DOMException} if the page has no access to session storage
  */
 export const readRules = (): string =>
   [
@@ -21,8 +21,8 @@ export const readRules = (): string =>
   ].join(';')
 
 /**
- * What the tab remembers over a reload. Looked up late: where a page has no session storage, the
- * backend says so in its answers.
+ * The session storage of the tab, which survives a reload. Accesses it only on use, so that the
+ * backend can report a page without session storage in its answers.
  */
 export const memory: Pick<Storage, 'getItem' | 'setItem'> = {
   getItem: (name) => sessionStorage.getItem(name),

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 const withSettings = z.looseObject({ settings: z.looseObject({}) })
 const withCurrent = z.looseObject({ current: z.unknown() })
 
-/** `value` with a setting that nobody knows here, where it is a document or has one. */
+/** Returns a document, or a problem with one, with a setting that this build does not know. */
 function grown(value: unknown): unknown {
   const document = withSettings.safeParse(value)
   if (document.success) {
@@ -14,7 +14,7 @@ function grown(value: unknown): unknown {
   return stale.success ? { ...stale.data, current: grown(stale.data.current) } : value
 }
 
-/** An answer as a later release of the server would give it. */
+/** Returns the answer that a newer server would give: documents with an additional setting. */
 export async function newerAnswer(response: Response): Promise<Response> {
   const text = await response.text()
   return new Response(text === '' ? null : JSON.stringify(grown(JSON.parse(text))), response)

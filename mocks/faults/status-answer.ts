@@ -1,6 +1,11 @@
 import { problemStatus } from '../../src/api/contract.ts'
-import { invalidSettings, refusal, type PlainCode, type Refusal } from '../api/problem.ts'
-import { problemResponse } from '../api/responses.ts'
+import {
+  invalidSettings,
+  refusal,
+  type PlainCode,
+  type Refusal,
+} from '../../src/backend/problem.ts'
+import { problemResponse } from '../../src/backend/responses.ts'
 import type { Rules } from '../rules.ts'
 
 type Retry = Pick<Rules, 'retryAfter' | 'retryAt' | 'now'>
@@ -34,14 +39,14 @@ function refusalWith(status: number): Refusal | undefined {
   return code && refusal(code, detail)
 }
 
-/** A page where JSON was expected, as a proxy or a server without the API would send it. */
+/** Creates an HTML response, as a proxy or a server without the API would send it. */
 export const htmlAnswer = (status: number) =>
   new Response('<!doctype html><title>Not the API</title><p>This is a web page.</p>', {
     status,
     headers: { 'content-type': 'text/html; charset=utf-8' },
   })
 
-/** When to try again, as seconds or as a date. */
+/** Sets `Retry-After` as seconds or as a date, if the rules request it. */
 function setRetry(headers: Headers, { retryAfter, retryAt, now = new Date() }: Retry): void {
   if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter))
   if (retryAt === undefined) return
@@ -50,8 +55,8 @@ function setRetry(headers: Headers, { retryAfter, retryAt, now = new Date() }: R
 }
 
 /**
- * The error that `status` stands for in the contract; where it has none, such as 502, the page of
- * a proxy. With it, `rules` can say when to try again.
+ * Creates the error response for a rule `status=CODE`: the problem of the contract with that status,
+ * or the HTML page of a proxy if there is none, as for 502. `rules` can add `Retry-After`.
  */
 export function statusAnswer(status: number, rules: Retry): Response {
   const known = refusalWith(status)

@@ -1,21 +1,20 @@
 import { editPermission, etagOf, paths } from '../../src/api/contract.ts'
 import type { Settings } from '../../src/policy/settings.ts'
-import { createApi } from '../api.ts'
-import { createMemoryStore } from '../memory-store.ts'
-import { historyOfTwelve } from './history.ts'
+import { createApi } from '../../src/backend/create-api.ts'
+import { createMemoryStore } from '../../src/backend/memory-store.ts'
+import { historyOfTwelve, type SeededSave } from './history.ts'
 import { manyVersions } from './many.ts'
 import { newerSchemaText, unreadableText } from './raw-texts.ts'
 import type { SeedName } from '../seeds.ts'
-import type { SeededSave } from './seeded-save.ts'
 import * as examples from './settings.ts'
-import type { Entry } from '../store.ts'
+import type { Entry } from '../../src/backend/store.ts'
 
-/** A text that stands under a version as it is. */
+/** Returns the raw text to store for a version. */
 type Text = (version: number) => string
 
 /**
- * A seed: saves made one after the other, texts that stand in the place of some of them, by version,
- * and one that stands after them.
+ * A seed: consecutive saves, raw texts by version that replace some of them, and optionally a raw
+ * text as the newest version.
  */
 type Seed = { saves: SeededSave[]; texts?: Record<number, Text>; thenText?: Text }
 
@@ -24,20 +23,20 @@ const one = (settings: Settings, reason: string): Seed => ({
 })
 
 const seeds: Record<Exclude<SeedName, 'manyVersions'>, Seed> = {
-  /** Nothing saved yet. */
+  /** No versions. */
   defaults: { saves: [] },
-  /** Every setting of the article in use. */
+  /** Every setting of the help article in use. */
   article: one(examples.article, 'Set up as the help article describes'),
   fullUnlimited: one(examples.fullUnlimited, 'Customers keep everything'),
   limited: one(examples.limited, 'Reading only'),
   noAccess: one(examples.noAccess, 'Nothing is left after the end'),
   /** Twelve versions by several people. */
   history: { saves: historyOfTwelve },
-  /** The newest version is cut off in the middle. */
+  /** The newest version is truncated. */
   unreadable: { saves: historyOfTwelve.slice(0, 2), thenText: unreadableText },
-  /** The newest version was written by a later release. */
+  /** A newer release wrote the newest version. */
   newerSchema: { saves: historyOfTwelve.slice(0, 2), thenText: newerSchemaText },
-  /** The newest version is fine; of earlier ones, one is cut off and one was written by a later release. */
+  /** Of the earlier versions, one is truncated and one was written by a newer release. */
   unreadableWithin: { saves: historyOfTwelve, texts: { 5: unreadableText, 8: newerSchemaText } },
 }
 
@@ -58,9 +57,9 @@ async function entriesOf({ saves, texts = {}, thenText }: Seed): Promise<Entry[]
       },
       body: JSON.stringify({ ...save, origin }),
     })
-    // oxlint-disable-next-line no-await-in-loop -- each save starts from the one before
+    // oxlint-disable-next-line no-await-in-loop -- each save starts from the previous one
     const response = await api(request)
-    // oxlint-disable-next-line no-await-in-loop -- a seed that is refused ends the loop
+    // oxlint-disable-next-line no-await-in-loop -- a refused save ends the loop
     if (!response.ok) throw new Error(`a seed was refused: ${await response.text()}`)
   }
   const saved = (await store.versions({ limit: saves.length })).toReversed()
@@ -72,9 +71,14 @@ async function entriesOf({ saves, texts = {}, thenText }: Seed): Promise<Entry[]
   return thenText ? [...entries, { version, key: null, text: thenText(version) }] : entries
 }
 
-/** The versions of the seed `name`, saved through the same backend as every other save where it can be. */
+/**
+ * Returns the entries of the seed `name`, oldest first. Readable versions are saved through the
+ * backend, except for those of `manyVersions`.
+ *
+ * @throws {Error} if the backend refuses a save of the seed
+ */
 export async function entriesOfSeed(name: SeedName): Promise<Entry[]> {
-  // Saved one by one, these would take minutes.
+  // Saving these one by one would take minutes.
   if (name === 'manyVersions') return manyVersions()
   return await entriesOf(seeds[name])
 }

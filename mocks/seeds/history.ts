@@ -1,6 +1,18 @@
+import type { Origin } from '../../src/api/contract.ts'
 import { defaultSettings, type Settings } from '../../src/policy/settings.ts'
-import type { SeededSave } from './seeded-save.ts'
 import { article } from './settings.ts'
+
+/** One save of a seed. The origin is `edited` if absent. */
+export type SeededSave = {
+  by: string
+  /** The instant of the save, as in a document. */
+  at: string
+  settings: Settings
+  reason?: string
+  origin?: Origin
+  /** The restored version, for the origin `restored`. */
+  restores?: number
+}
 
 const dana = 'Dana Levi'
 const omar = 'Omar Haddad'
@@ -39,7 +51,7 @@ const month = withCustomer(noSurvey, {
   access: { ...access, fullDuration: { value: 30, unit: 'days' }, attachments: true, chat: true },
 })
 
-/** Twelve versions, each another than the one before. */
+/** Twelve saves, each with changes. */
 export const historyOfTwelve: SeededSave[] = [
   { by: dana, at: '2026-03-02T08:15:00.000Z', settings: stayInRoom, reason: 'Agents asked for it' },
   { by: omar, at: '2026-03-09T13:40:00.000Z', settings: inactive20 },

@@ -1,10 +1,10 @@
 import type { Origin } from '../../src/api/contract.ts'
 import { schemaVersion } from '../../src/policy/schema-steps.ts'
 import { defaultSettings, type Settings } from '../../src/policy/settings.ts'
-import { textOf } from '../api/stored-record.ts'
-import type { Entry } from '../store.ts'
+import { textOf } from '../../src/backend/stored-record.ts'
+import type { Entry } from '../../src/backend/store.ts'
 
-/** How many versions the seed `manyVersions` has. */
+/** The number of versions of the seed `manyVersions`. */
 export const manyCount = 100_000
 
 const firstMs = Date.UTC(2026, 0, 1)
@@ -12,7 +12,7 @@ const apartMs = 4 * 60_000
 const people = ['Dana Levi', 'Omar Haddad', 'Mei Tanaka', 'Lucía Fernández']
 const { agent, customer } = defaultSettings
 
-/** Another number of minutes each time; the chat goes on and off every ten versions. */
+/** Returns settings with other minutes in each version. Chat changes every ten versions. */
 const settingsAt = (version: number): Settings => ({
   agent: { ...agent, endWhenInactive: { enabled: true, minutes: (version % 500) + 1 } },
   customer: {
@@ -26,7 +26,7 @@ function originAt(version: number): { origin: Origin; restores?: number } {
   return { origin: version % 97 === 0 ? 'imported' : 'edited' }
 }
 
-/** Somebody who is found only by looking far back. */
+/** Returns the person who saved a version. Ada Novak saves every 30,000th version only. */
 const personAt = (version: number) =>
   version % 30_000 === 0 ? 'Ada Novak' : (people[version % people.length] ?? 'Dana Levi')
 
@@ -44,6 +44,6 @@ function entryAt(version: number): Entry {
   return { version, key: null, text }
 }
 
-/** A hundred thousand versions, four minutes apart, by four people and, seldom, a fifth. */
+/** Returns 100,000 versions, four minutes apart, by four people and rarely a fifth. */
 export const manyVersions = (): Entry[] =>
   Array.from({ length: manyCount }, (_, index) => entryAt(index + 1))

@@ -8,13 +8,13 @@ const label = {
   origin: 'edited',
 }
 
-/** What a write that was cut off leaves behind. */
+/** Returns the text of a version that was truncated while it was written. */
 export function unreadableText(version: number): string {
   const text = JSON.stringify({ schemaVersion, version, ...label, settings: article })
   return text.slice(0, text.indexOf('"customer"'))
 }
 
-/** What a later release would store: a schema version and a setting that nobody knows here. */
+/** Returns the text of a version of a newer release, with a newer schema and an unknown setting. */
 export const newerSchemaText = (version: number): string =>
   JSON.stringify({
     schemaVersion: schemaVersion + 1,

@@ -3,7 +3,7 @@ import { defaultSettings, type Settings } from '../../src/policy/settings.ts'
 const { agent, customer } = defaultSettings
 const { access } = customer
 
-/** Everything that the help article describes, in use. */
+/** Settings with everything in use that the help article describes. */
 export const article: Settings = {
   agent: { redirect: 'stayInRoom', endWhenInactive: { enabled: true, minutes: 30 } },
   customer: {
@@ -20,13 +20,13 @@ export const article: Settings = {
   },
 }
 
-/** Full access (unlimited), with attachments. */
+/** Settings with unlimited full access and attachments. */
 export const fullUnlimited: Settings = {
   agent,
   customer: { ...customer, access: { ...access, level: 'fullUnlimited', attachments: true } },
 }
 
-/** Limited access for 48 hours. */
+/** Settings with limited access for 48 hours. */
 export const limited: Settings = {
   agent,
   customer: {
@@ -35,7 +35,7 @@ export const limited: Settings = {
   },
 }
 
-/** No access; what was set before is kept. */
+/** Settings without access; they keep the values of the other settings. */
 export const noAccess: Settings = {
   agent,
   customer: { ...customer, access: { ...access, enabled: false } },

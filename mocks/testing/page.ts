@@ -1,27 +1,27 @@
-import { createBackend, type Backend } from '../backend.ts'
-import { createMemoryStore } from '../memory-store.ts'
-import type { Store } from '../store.ts'
-import { documentIn } from './api.ts'
-import { getCurrent } from './requests.ts'
+import { createMockBackend, type MockBackend } from '../mock-backend.ts'
+import { createMemoryStore } from '../../src/backend/memory-store.ts'
+import type { Store } from '../../src/backend/store.ts'
+import { documentIn } from '../../src/backend/testing/test-api.ts'
+import { getCurrent } from '../../src/backend/testing/requests.ts'
 
-/** A page with its backend. */
+/** A page with its mock backend. */
 export type TestPage = {
   store: Store
   answer: (request: Request) => Promise<Response>
-  backend: Backend
+  backend: MockBackend
   setRules: (rules: string) => void
-  /** The page, loaded again. The store and what the tab remembers stay. */
+  /** Reloads the page. The store and the session storage of the tab stay. */
   reload: (rules?: string) => TestPage
 }
 
-/** Opens a page in a tab of its own. */
+/** Opens a page with the given rules, in a new tab unless `tab` is given. */
 export function openPage(
   rules = '',
   store: Store = createMemoryStore(),
   tab = new Map<string, string>(),
 ): TestPage {
   let current = rules
-  const backend = createBackend({
+  const backend = createMockBackend({
     store,
     prefix: '/api',
     readRules: () => current,
@@ -41,9 +41,9 @@ export function openPage(
   }
 }
 
-/** The version of the document that the page is given. */
+/** Returns the version of the current document. */
 export const versionOn = async (page: TestPage) =>
   (await documentIn(await page.answer(getCurrent()))).version
 
-/** How many versions are stored. */
+/** Returns the number of stored versions, up to 99. */
 export const countOf = async ({ store }: TestPage) => (await store.versions({ limit: 99 })).length

@@ -7,7 +7,7 @@ import { answer, connectTo, ok } from './testing/network.ts'
 const client = createClient({ baseUrl: 'https://api.example/api' })
 const save = { settings: document.settings, origin: 'edited', version: 12, key: 'a-key' } as const
 
-/** Why loading fails when `response` is the answer. */
+/** Returns the failure of a load that `response` answers. */
 async function failureOf(response: Response): Promise<Failure> {
   connectTo(() => response)
   const error: unknown = await client.load().catch((reason: unknown) => reason)
@@ -24,14 +24,14 @@ afterEach(() => {
 })
 
 test.each(everyProblem.map((problem) => [problem.code, problem] as const))(
-  'a problem that the server names arrives with all it carries: %s',
+  'a problem of the server arrives with all its members: %s',
   async (_, problem) => {
     const failure = await failureOf(problemAnswer(problem, problem.status))
     expect(failure).toEqual({ kind: 'problem', problem })
   },
 )
 
-test('a save fails with the problem that the server names, such as the current document', async () => {
+test('a save fails with the problem of the server, including the current document', async () => {
   const problem = everyProblem.find(({ code }) => code === 'staleVersion')
   connectTo(() => problemAnswer(problem, 412))
   await expect(client.save(save)).rejects.toEqual(
@@ -39,7 +39,7 @@ test('a save fails with the problem that the server names, such as the current d
   )
 })
 
-test('an error says its problem in its message, for logs', async () => {
+test('the message of an error is its code, for logs', async () => {
   connectTo(() => problemAnswer(plainProblem('noRoom'), 507))
   await expect(client.load()).rejects.toThrow('noRoom')
   connectTo(() => answer(502, 'text/html', ''))
@@ -51,7 +51,7 @@ test.each([
   ['0', 0],
   ['Sun, 22 Nov 2026 10:01:30 GMT', 90],
 ])(
-  'when to try again comes along, whatever the clock here says: %s',
+  'the failure has the delay of Retry-After, whatever the local clock: %s',
   async (header, retryAfterSeconds) => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-27T10:00:00Z') })
     const problem = plainProblem('unavailable')
@@ -61,7 +61,7 @@ test.each([
   },
 )
 
-test('when to try again is left out where the server says it in no known way', async () => {
+test('the failure has no delay if Retry-After is malformed', async () => {
   const problem = plainProblem('unavailable')
   const failure = await failureOf(problemAnswer(problem, 503, { 'retry-after': 'soon' }))
   expect(failure).toEqual({ kind: 'problem', problem })
@@ -87,11 +87,11 @@ const notUnderstood: [string, () => Response][] = [
   ['a problem with 200', () => ok(plainProblem('notFound'))],
   ['the document with 500', () => answer(500, 'application/json', json)],
   ['the document with 500, as a problem', () => problemAnswer(document, 500)],
-  ['JSON cut short', () => answer(200, 'application/json', json.slice(0, -1))],
-  ['a problem cut short', () => answer(404, 'application/problem+json', stale.slice(0, -9))],
+  ['truncated JSON', () => answer(200, 'application/json', json.slice(0, -1))],
+  ['a truncated problem', () => answer(404, 'application/problem+json', stale.slice(0, -9))],
   ['nothing', () => answer(200, 'application/json', '')],
   ['no content', () => new Response(null, { status: 204 })],
-  ['not modified, which was not asked', () => new Response(null, { status: 304 })],
+  ['304 without a condition', () => new Response(null, { status: 304 })],
   ['null', () => ok(null)],
   ['an array', () => ok([document])],
   ['a document with a part missing', () => ok(incomplete)],
@@ -102,7 +102,7 @@ const notUnderstood: [string, () => Response][] = [
   ['no settings', () => unknownKeyIn({})],
   ['a problem with a code nobody knows', () => problemAnswer({ code: 'teapot' }, 418)],
   [
-    'a problem without what its code promises',
+    'a problem without the members of its code',
     () => answer(412, 'application/problem+json', stale),
   ],
 ]
@@ -112,13 +112,13 @@ test.each(notUnderstood)('not understood: %s', async (_name, respond) => {
   expect(await failureOf(response)).toEqual({ kind: 'notUnderstood', status: response.status })
 })
 
-test('the page of a proxy can say when to try again', async () => {
+test('the HTML page of a proxy can have Retry-After', async () => {
   const response = answer(503, 'text/html', html, { 'retry-after': '7' })
   const failure = { kind: 'notUnderstood', status: 503, retryAfterSeconds: 7 }
   expect(await failureOf(response)).toEqual(failure)
 })
 
-test('why something was not understood can be looked up', async () => {
+test('the cause of an answer that was not understood is available', async () => {
   connectTo(() => answer(200, 'text/html', html))
   await expect(client.load()).rejects.toHaveProperty(
     'cause.message',
@@ -134,7 +134,7 @@ const wrongShapes = [
   ['save', () => client.save(save), { ...document, settings: null }],
 ] as const
 
-test.each(wrongShapes)('%s refuses what has another shape', async (_name, call, body) => {
+test.each(wrongShapes)('%s refuses an answer of another shape', async (_name, call, body) => {
   connectTo(() => ok(body))
   await expect(call()).rejects.toHaveProperty('failure', { kind: 'notUnderstood', status: 200 })
 })

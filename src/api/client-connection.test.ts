@@ -18,7 +18,7 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
   ['me', (one) => one.me()],
 ]
 
-/** An answer whose body begins and then waits until the request is aborted. */
+/** Creates an answer whose body starts and then waits for the abort of the request. */
 const stuckInBody = ({ signal }: Request) =>
   answer(
     200,
@@ -48,7 +48,7 @@ test.each(calls)('%s without a connection: unreachable', async (_, call) => {
 })
 
 test.each(['application/json', 'application/problem+json'])(
-  'a connection that breaks in a body of %s: unreachable, not nonsense',
+  'a connection that drops during a body of %s: unreachable, not notUnderstood',
   async (type) => {
     connectTo(() => brokenBody(type, type === 'application/json' ? 200 : 503))
     await expect(client.load()).rejects.toHaveProperty('failure', { kind: 'unreachable' })
@@ -63,12 +63,12 @@ test.each(calls)('%s without an answer in time: timed out', async (_, call) => {
   })
 })
 
-test('an answer whose body does not end in time: timed out', async () => {
+test('an answer whose body does not arrive in time: timed out', async () => {
   connectTo(stuckInBody)
   await expect(impatient.load()).rejects.toHaveProperty('failure', { kind: 'timedOut' })
 })
 
-test('a request that timed out is not waited for any longer', async () => {
+test('a request that timed out is aborted', async () => {
   const requests = connectTo(silent)
   await expect(impatient.load()).rejects.toBeInstanceOf(Error)
   expect(requests.map(({ signal }) => signal.aborted)).toEqual([true])
@@ -98,23 +98,26 @@ test.each(aborts)('%s that its caller aborts fails with %s', async (_, _why, cal
   await expect(result).rejects.toBe(reason)
 })
 
-test.each(abortable)('%s that was aborted before is not sent', async (_, call) => {
+test.each(abortable)('%s with an aborted signal is not sent', async (_, call) => {
   const requests = connectTo(() => ok(document))
   const reason = new Error('never mind')
   await expect(call(AbortSignal.abort(reason))).rejects.toBe(reason)
   expect(requests).toEqual([])
 })
 
-test.each(reasons)('an abort while the body is read is the caller’s, for %s', async (_, reason) => {
-  const caller = new AbortController()
-  connectTo((request) => {
-    queueMicrotask(() => caller.abort(reason))
-    return stuckInBody(request)
-  })
-  await expect(patient.load(caller.signal)).rejects.toBe(reason)
-})
+test.each(reasons)(
+  'an abort while the body is read throws the caller’s reason, for %s',
+  async (_, reason) => {
+    const caller = new AbortController()
+    connectTo((request) => {
+      queueMicrotask(() => caller.abort(reason))
+      return stuckInBody(request)
+    })
+    await expect(patient.load(caller.signal)).rejects.toBe(reason)
+  },
+)
 
-test('the caller’s signal does not lengthen the wait', async () => {
+test('the caller’s signal does not extend the timeout', async () => {
   connectTo(silent)
   const { signal } = new AbortController()
   await expect(impatient.load(signal)).rejects.toHaveProperty('failure', { kind: 'timedOut' })
@@ -131,11 +134,11 @@ test('no request is sent before the backend is ready', async () => {
   expect(await loading).toEqual(document)
 })
 
-test('a backend that does not come up cannot be reached; its reason is kept', async () => {
+test('a backend that fails to start is unreachable, with the reason as the cause', async () => {
   const requests = connectTo(() => ok(document))
   const cause = new Error('no service worker here')
   const without = createClient({ baseUrl, ready: Promise.reject(cause) })
-  // Before anybody asks, its failure is nobody's: an unhandled rejection would fail the run.
+  // Without a request, nobody handles the failure. An unhandled rejection would fail the test run.
   await new Promise((go) => setTimeout(go))
   await expect(without.load()).rejects.toMatchObject({ failure: { kind: 'unreachable' }, cause })
   await expect(without.save(save)).rejects.toMatchObject({
@@ -145,14 +148,14 @@ test('a backend that does not come up cannot be reached; its reason is kept', as
   expect(requests).toEqual([])
 })
 
-test('a backend that never comes up is waited for no longer than an answer', async () => {
+test('the wait for a backend that never starts times out', async () => {
   const ready = new Promise(() => undefined)
   const waiting = createClient({ baseUrl, timeoutMs: 15, ready })
   await expect(waiting.load()).rejects.toHaveProperty('failure', { kind: 'timedOut' })
 })
 
 test.each(reasons)(
-  'waiting for the backend ends with the caller’s abort, for %s',
+  'the wait for the backend ends with the caller’s abort, for %s',
   async (_, reason) => {
     const ready = new Promise(() => undefined)
     const waiting = createClient({ baseUrl, timeoutMs: 10_000, ready })

@@ -82,13 +82,13 @@ const calls: [string, (client: Client) => Promise<unknown>, string, unknown][] =
   ['me', (one) => one.me(), '/me', me],
 ]
 
-test.each(calls)('%s asks its address and believes the answer', async (_, call, path, body) => {
+test.each(calls)('%s requests its path and returns the answer', async (_, call, path, body) => {
   const requests = connectTo(() => ok(body))
   expect(await call(client)).toEqual(body)
   expect(requests.map(({ url }) => url)).toEqual([baseUrl + path])
 })
 
-test.each(calls)('%s is not answered by the cache of the browser', async (_, call, _path, body) => {
+test.each(calls)('%s bypasses the browser cache', async (_, call, _path, body) => {
   const requests = connectTo(() => ok(body))
   await call(client)
   expect(requests.map(({ cache }) => cache)).toEqual(['no-store'])
@@ -98,23 +98,23 @@ test.each([
   'application/json; charset=utf-8',
   'Application/JSON',
   'application/json ;charset=UTF-8',
-])('JSON is known by its media type, however it is spelt: %s', async (type) => {
+])('JSON is recognized by any spelling of its media type: %s', async (type) => {
   connectTo(() => answer(200, type, JSON.stringify(document)))
   expect(await client.load()).toEqual(document)
 })
 
-test('the document before the first save has nobody who saved it', async () => {
+test('the document before the first save was saved by nobody', async () => {
   const unsaved = { ...document, version: 0, savedAt: null, savedBy: null }
   connectTo(() => ok(unsaved))
   expect(await client.load()).toEqual(unsaved)
 })
 
-test('what a later server says beside the document is left out', async () => {
+test('unknown members of a document are dropped', async () => {
   connectTo(() => ok({ ...document, comment: 'new' }))
   expect(await client.load()).toEqual(document)
 })
 
-test('what may be newer is asked for by the version that is known', async () => {
+test('loadIfNewer sends the known version', async () => {
   const requests = connectTo(() => ok(document))
   expect(await client.loadIfNewer(11)).toEqual(document)
   expect(requests.map(({ url }) => url)).toEqual([
@@ -123,17 +123,17 @@ test('what may be newer is asked for by the version that is known', async () => 
   expect(requests[0]?.headers.get('if-none-match')).toBe('"11"')
 })
 
-test('what is not newer is undefined', async () => {
+test('loadIfNewer returns undefined without a newer version', async () => {
   connectTo(() => new Response(null, { status: 304 }))
   expect(await client.loadIfNewer(12)).toBeUndefined()
 })
 
-test('an answer that nobody asked a condition for is no document', async () => {
+test('a 304 without a condition is not a document', async () => {
   connectTo(() => new Response(null, { status: 304 }))
   await expect(client.load()).rejects.toMatchObject({ failure: { kind: 'notUnderstood' } })
 })
 
-test('a save sends the version it started from, its key and the body of the contract', async () => {
+test('a save sends its version, its key and the body of the contract', async () => {
   const requests = connectTo(() => ok(document))
   await client.save(save)
   const [request] = requests
@@ -148,7 +148,7 @@ test('a save sends the version it started from, its key and the body of the cont
   })
 })
 
-test('a save without a reason sends none', async () => {
+test('a save without a reason sends no reason', async () => {
   const requests = connectTo(() => ok(document))
   const { settings, origin, version, key } = save
   await client.save({ settings, origin, version, key })

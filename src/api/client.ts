@@ -13,38 +13,39 @@ import {
 import { loadedDocumentSchema, type LoadedDocument } from './loaded-document.ts'
 import { read } from './read-answer.ts'
 
-/** A save: what is sent, the version it started from, and the key that makes it repeatable. */
+/** A save: its body, the version that it started from, and its idempotency key. */
 export type Save = SaveRequest & { version: number; key: string }
 
 /**
- * The API as functions. All of them throw {@link ApiError} and nothing else, except that an abort of
- * the caller's is passed on as it is.
+ * The API as functions. Each of them throws {@link ApiError} and nothing else. If the caller aborts a
+ * request, the caller's reason is thrown unchanged.
  */
 export type Client = {
-  /** The address of the document, which tells one server's from another's. */
+  /** The URL of the document, which distinguishes servers. */
   documentAddress: string
+  /** Returns the current document. */
   load: (signal?: AbortSignal) => Promise<LoadedDocument>
-  /** The document, unless it still is this version: `undefined` (304) costs next to nothing. */
+  /** Returns the current document, or `undefined` (304) if it still has this version. */
   loadIfNewer: (version: number, signal?: AbortSignal) => Promise<LoadedDocument | undefined>
+  /** Saves settings and returns the resulting document. */
   save: (save: Save) => Promise<LoadedDocument>
-  /** A page of the history. */
+  /** Returns a page of the history, newest first. */
   versions: (query?: VersionsQuery, signal?: AbortSignal) => Promise<VersionsPage>
+  /** Returns the document of one version. */
   version: (version: number, signal?: AbortSignal) => Promise<LoadedDocument>
-  /** The document in force at an instant: the last saved at or before it, or the defaults. */
+  /** Returns the document in force at an instant: the last one saved by then, or the defaults. */
   inForce: (at: string, signal?: AbortSignal) => Promise<LoadedDocument>
+  /** Returns the signed-in person. */
   me: (signal?: AbortSignal) => Promise<Me>
 }
 
-/** How a client reaches its server. */
+/** The options of {@link createClient}. */
 export type ClientOptions = {
-  /** The address of the API with its prefix and without a slash at the end. */
+  /** The URL of the API with its prefix, without a slash at the end. */
   baseUrl: string
-  /**
-   * What to wait for before the first request, such as the mock backend. If it fails, the server is
-   * unreachable.
-   */
+  /** A promise to wait for before each request. If it rejects, the server is unreachable. */
   ready?: Promise<unknown>
-  /** After how many milliseconds without an answer, from its call on, a request has timed out; 30 s. */
+  /** The time limit of a call, in milliseconds; 30 s by default. */
   timeoutMs?: number
 }
 
@@ -52,7 +53,7 @@ const defaultTimeoutMs = 30_000
 
 const notModified = 304
 
-/** Waits for `ready`, but no longer than until `signal` is aborted; rejects as `ready` does. */
+/** Waits for `ready` or the abort of `signal`. Rejects if `ready` rejects. */
 async function readyOrAborted(ready: Promise<unknown> | undefined, signal: AbortSignal) {
   signal.throwIfAborted()
   const abort = new Promise((resolve) => {
@@ -61,7 +62,7 @@ async function readyOrAborted(ready: Promise<unknown> | undefined, signal: Abort
   await Promise.race([ready, abort])
 }
 
-/** An address with a query; what is `undefined` is not in it. */
+/** Returns a path with a query. Omits parameters that are `undefined`. */
 function withQuery(path: string, query: Record<string, string | number | undefined>): string {
   const given = Object.entries(query).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)]],
@@ -69,10 +70,10 @@ function withQuery(path: string, query: Record<string, string | number | undefin
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given).toString()}`
 }
 
-/** Makes the client of the API at `options.baseUrl`. */
+/** Creates the client of the API at `options.baseUrl`. */
 export function createClient(options: ClientOptions): Client {
   const { baseUrl, ready, timeoutMs = defaultTimeoutMs } = options
-  // Every request tells its caller. Before the first one, nobody waits for an answer.
+  // Each request reports the failure to its caller. Without a request, nobody handles it.
   void ready?.catch(() => undefined)
 
   async function send<T>(
@@ -102,7 +103,7 @@ export function createClient(options: ClientOptions): Client {
 
   let isOutdated = false
 
-  /** The document as it is now. One that says more than is known here is not saved over any more. */
+  /** Reads the current document. With unknown settings in it, later saves are refused. */
   async function readCurrent(response: Response): Promise<LoadedDocument> {
     const document = await read(response, loadedDocumentSchema)
     isOutdated = document.unknownKeys !== undefined
@@ -114,6 +115,7 @@ export function createClient(options: ClientOptions): Client {
 
   return {
     documentAddress: baseUrl + paths.document,
+    /** Returns the current document. */
     load: (signal) => send(paths.document, readCurrent, signal ? { signal } : {}),
     loadIfNewer: (version, signal) =>
       send(paths.document, readIfNewer, {

@@ -18,7 +18,7 @@ import {
 } from './contract.ts'
 import { document, everyProblem } from './testing/documents.ts'
 
-/** The document as the design shows it. */
+/** The document of the design. */
 const shown = `{
   "schemaVersion": 1, "version": 12, "savedAt": "2026-11-22T10:00:00Z", "savedBy": { "name": "Dana Levi" },
   "settings": {
@@ -41,14 +41,14 @@ const shown = `{
   }
 }`
 
-test('the document of the design is a document', () => {
+test('the document of the design is valid', () => {
   const parsed: unknown = JSON.parse(shown)
   expect(documentSchema.parse(parsed)).toEqual(parsed)
 })
 
 const overTheWire = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
-test('a document comes back from JSON as it was, whatever its settings', () => {
+test('any document survives JSON unchanged', () => {
   fc.assert(
     fc.property(settingsArbitrary, fc.nat(), (settings, version) => {
       const sent = { ...document, version, settings }
@@ -57,7 +57,7 @@ test('a document comes back from JSON as it was, whatever its settings', () => {
   )
 })
 
-test('a save comes back from JSON as it was, whatever it saves and why', () => {
+test('any save survives JSON unchanged', () => {
   const reason = fc.string({ unit: 'binary', maxLength: maxReasonLength / 2 })
   fc.assert(
     fc.property(
@@ -72,7 +72,7 @@ test('a save comes back from JSON as it was, whatever it saves and why', () => {
   )
 })
 
-test('every difference of two settings can be told in the history', () => {
+test('every difference between two settings is valid in the history', () => {
   const summary = { version: 2, savedAt: '2026-11-22T10:00:00Z', savedBy: { name: 'Dana' } }
   fc.assert(
     fc.property(settingsArbitrary, settingsArbitrary, (before, after) => {
@@ -85,33 +85,33 @@ test('every difference of two settings can be told in the history', () => {
 
 const save = { settings: defaultSettings, reason: 'Why not', origin: 'edited' }
 
-/** The dotted places of all objects in `value`, its own being empty, or those of everything else. */
-function placesIn(value: unknown, objects: boolean, at = ''): string[] {
+/** Returns the dotted paths of all objects in `value` (its own is empty), or of all other values. */
+function pathsIn(value: unknown, objects: boolean, at = ''): string[] {
   if (typeof value !== 'object' || value === null) return objects ? [] : [at]
   const inner = Object.entries(value).flatMap(([key, part]) =>
-    placesIn(part, objects, at === '' ? key : `${at}.${key}`),
+    pathsIn(part, objects, at === '' ? key : `${at}.${key}`),
   )
   return objects ? [at, ...inner] : inner
 }
 
-test.each(placesIn(save, true))('a save with an unknown key is refused: in "%s"', (place) => {
-  const odd = replaced(save, place === '' ? 'odd' : `${place}.odd`, 1)
+test.each(pathsIn(save, true))('a save with an unknown key is refused: in "%s"', (path) => {
+  const odd = replaced(save, path === '' ? 'odd' : `${path}.odd`, 1)
   const { error } = saveRequestSchema.safeParse(odd)
   expect(error?.issues.map(({ code }) => code)).toEqual(['unrecognized_keys'])
 })
 
-const required = placesIn(save, false).filter((place) => place !== 'reason')
+const required = pathsIn(save, false).filter((path) => path !== 'reason')
 
-test.each(required)('a save without %s is refused', (place) => {
+test.each(required)('a save without %s is refused', (path) => {
   expect(saveRequestSchema.safeParse(save).success).toBe(true)
-  expect(saveRequestSchema.safeParse(replaced(save, place, undefined)).success).toBe(false)
+  expect(saveRequestSchema.safeParse(replaced(save, path, undefined)).success).toBe(false)
 })
 
 test.each([
   ['', true],
   ['x'.repeat(500), true],
   ['x'.repeat(501), false],
-])('a reason has up to 500 characters: %#', (reason, isTaken) => {
+])('a reason has at most 500 characters: %#', (reason, isTaken) => {
   expect(saveRequestSchema.safeParse({ ...save, reason }).success).toBe(isTaken)
 })
 
@@ -132,11 +132,11 @@ test.each([
   ['savedBy.name', ''],
   ['savedBy.name', undefined],
   ['settings', {}],
-])('a document whose %s is %j is none', (place, value) => {
-  expect(documentSchema.safeParse(replaced(document, place, value)).success).toBe(false)
+])('a document with %s %j is invalid', (path, value) => {
+  expect(documentSchema.safeParse(replaced(document, path, value)).success).toBe(false)
 })
 
-test('every code of a problem has a status, and a problem of that code is one', () => {
+test('every problem code has a status and a valid problem', () => {
   const codes = everyProblem.map(({ code }) => code)
   expect(new Set(codes)).toEqual(new Set(Object.keys(problemStatus)))
   expect(codes).toHaveLength(plainProblemCodes.length + 3)
@@ -146,29 +146,29 @@ test('every code of a problem has a status, and a problem of that code is one', 
   }
 })
 
-test('problems have the statuses of the design, and no others than these', () => {
+test('problems have exactly the statuses of the design', () => {
   const statuses = Object.values(problemStatus).toSorted((a, b) => a - b)
   const designed = [400, 401, 403, 404, 405, 412, 413, 415, 422, 428, 500, 507]
   const beside = [409, 429, 503]
   expect([...new Set(statuses)]).toEqual([...designed, ...beside].toSorted((a, b) => a - b))
 })
 
-test('problems that carry something are none without it', () => {
+test('problems are invalid without the members of their code', () => {
   const [errors] = everyProblem.flatMap((one) => (one.code === 'invalidSettings' ? [one] : []))
-  for (const [code, place] of [
+  for (const [code, path] of [
     ['staleVersion', 'current'],
     ['invalidSettings', 'errors'],
     ['storedDocumentUnreadable', 'raw'],
     ['storedDocumentUnreadable', 'version'],
   ] as const) {
     const whole = everyProblem.find((problem) => problem.code === code)
-    expect(problemSchema.safeParse(replaced(whole, place, undefined)).success).toBe(false)
+    expect(problemSchema.safeParse(replaced(whole, path, undefined)).success).toBe(false)
   }
   const unknown = [{ pointer: '/agent', code: 'ugly', detail: '' }]
   expect(problemSchema.safeParse({ ...errors, errors: unknown }).success).toBe(false)
 })
 
-test('the addresses and the entity tag are those of the design', () => {
+test('the paths and the entity tag are those of the design', () => {
   expect([paths.document, paths.versions, paths.version(7), paths.me, etagOf(12)]).toEqual([
     '/system-settings/end-session-behavior',
     '/system-settings/end-session-behavior/versions',

@@ -6,16 +6,16 @@ import { settingPaths, type SettingPath } from '../policy/setting-path.ts'
 import { settingsSchema } from '../policy/settings.ts'
 import { upgradeEnvelope } from '../policy/upgrade.ts'
 
-/** The largest request body the server takes, in bytes. */
+/** The maximum size of a request body, in bytes. */
 export const maxBodyBytes = 64 * 1024
 
-/** The longest reason of a save, in characters. */
+/** The maximum length of the reason for a save, in UTF-16 code units. */
 export const maxReasonLength = 500
 
-/** The permission without which a save is refused. */
+/** The permission that a save requires. */
 export const editPermission = 'endSessionBehavior:edit'
 
-/** The paths of the API, below its prefix (`/api` unless the build says otherwise). */
+/** The paths of the API below its prefix, which is `/api` by default. */
 export const paths = {
   document: '/system-settings/end-session-behavior',
   versions: '/system-settings/end-session-behavior/versions',
@@ -24,7 +24,7 @@ export const paths = {
   me: '/me',
 } as const
 
-/** Where a version came from. */
+/** The origins of a version: how its settings were chosen. */
 export const origins = ['edited', 'imported', 'restored', 'reset'] as const
 
 const versionNumber = z.int().check(z.nonnegative())
@@ -33,8 +33,8 @@ const instant = z.iso.datetime()
 const personSchema = z.object({ name: z.string().check(z.minLength(1)) })
 
 /**
- * The document. Version 0 is what holds before the first save: the defaults, saved by nobody; its
- * `savedAt` and `savedBy` are `null`.
+ * The schema of the document. Before the first save, it is version 0 with the defaults; then `savedAt`
+ * and `savedBy` are `null`.
  */
 export const documentSchema = z.object({
   schemaVersion: z.literal(schemaVersion),
@@ -44,12 +44,12 @@ export const documentSchema = z.object({
   settings: settingsSchema,
 })
 
-/** The schema of a document of any schema version up to this build's; parsing it upgrades it (G2). */
+/** The schema of a document of any known schema version. Parsing upgrades it (SPEC.md, G2). */
 export const upgradedDocumentSchema = z.pipe(z.transform(upgradeEnvelope), documentSchema)
 
 /**
- * The body of a save. Unknown keys are refused. A save whose origin is `restored` names in
- * `restores` which earlier version that is, and no other one has it; the server checks both.
+ * The schema of the body of a save. Unknown keys are refused. If and only if the origin is `restored`,
+ * `restores` is the number of the restored version; the server checks this.
  */
 export const saveRequestSchema = z.strictObject({
   settings: settingsSchema,
@@ -65,7 +65,7 @@ const settingValueSchema = z.union([
   z.object({ value: z.number(), unit: z.enum(durationUnits) }),
 ])
 
-/** One setting before and after a save. */
+/** The schema of a changed setting, with its value before and after a save. */
 export const changeSchema = z.object({
   setting: z.enum(settingPaths),
   before: settingValueSchema,
@@ -73,10 +73,9 @@ export const changeSchema = z.object({
 })
 
 /**
- * One version in the history, without its settings. `changes` is `null` where its settings or those
- * of the version before it cannot be read; of its own, `unreadable` says so. `restores` is the
- * earlier version that a restored one brought back; versions from before that was recorded do not
- * have it.
+ * The schema of a version in the history, without its settings. `changes` is `null` if its settings
+ * or those of its predecessor are unreadable; `unreadable` is set if its own are. `restores` is the
+ * version that it restored; versions of early releases lack it.
  */
 export const versionSummarySchema = z.object({
   version: versionNumber,
@@ -90,11 +89,11 @@ export const versionSummarySchema = z.object({
 })
 
 /**
- * A page of the history, newest first; `next` is the `before` of the next page, if there is one, and
- * `newest` the number of the newest version there is, 0 before the first save. Without filters, a
- * page has every version from its first to above `next`; one that is missing there cannot be read at
- * all. With filters, a page may have few versions or none although there is a next one: the server
- * looks at a bounded number of versions for each.
+ * The schema of a page of the history, newest first. `next` is the `before` of the next page, if there
+ * is one. `newest` is the number of the newest version, or 0 before the first save. Without filters,
+ * a page has every version from its first down to `next`, except for fully unreadable ones. With
+ * filters, a page can be short or empty although there is a next page, because the server reads a
+ * limited number of versions per page.
  */
 export const versionsPageSchema = z.object({
   versions: z.array(versionSummarySchema),
@@ -102,38 +101,34 @@ export const versionsPageSchema = z.object({
   newest: versionNumber,
 })
 
-/** The longest text that the history is searched with for a person, in characters. */
+/** The maximum length of the filter by person, in UTF-16 code units. */
 export const maxPersonLength = 100
 
-/**
- * What of the history is asked for, as the query of its address; a filter that is not there lets
- * every version through.
- */
+/** The query parameters of the history. An absent filter matches every version. */
 export type VersionsQuery = {
   /** Only versions below this one. */
   before?: number | undefined
-  /** At most so many on a page: 1 to 200; 50 unless it says otherwise. */
+  /** The maximum number of versions on the page: 1 to 200, 50 by default. */
   limit?: number | undefined
   /**
-   * Words of the name of who saved it, in any order, each whole or in part. Neither case nor accents
-   * matter: `levi dana` finds Dana Levi, `lucia` finds Lucía.
+   * Words of the person's name in any order, each whole or in part. Ignores case and accents:
+   * `levi dana` finds Dana Levi, and `lucia` finds Lucía.
    */
   by?: string | undefined
-  /** What it changed. */
+  /** Only versions that changed this setting. */
   setting?: SettingPath | undefined
-  /** Saved at this instant or later. */
+  /** Only versions saved at or after this instant. */
   from?: string | undefined
-  /** Saved before this instant. No version is where it is at or before `from`: an empty page, no error. */
+  /** Only versions saved before this instant. At or before `from`, the page is empty. */
   to?: string | undefined
 }
 
-/** Who is signed in, and what they may do. */
+/** The schema of the signed-in person and their permissions. */
 export const meSchema = z.object({ name: z.string(), permissions: z.array(z.string()) })
 
 /**
- * What can be wrong with a request at one place of its body or its query. `notRestored` and
- * `noSuchVersion` are about `/restores`: it stands beside another origin than `restored`, or names
- * a version that is not there, or not below the current one.
+ * The codes of errors in one field of a request. `notRestored` and `noSuchVersion` apply to
+ * `/restores`: the origin is not `restored`, or the version does not exist or is not an earlier one.
  */
 export const fieldCodes = [
   ...settingsCodes,
@@ -149,7 +144,7 @@ const fieldErrorSchema = z.object({
   detail: z.string(),
 })
 
-/** The codes of problems that say no more than themselves. */
+/** The codes of problems without further members. */
 export const plainProblemCodes = [
   'notJson',
   'invalidRequest',
@@ -176,12 +171,11 @@ const base = {
 }
 
 /**
- * The body of every error, `application/problem+json` (RFC 9457), told apart by `code`.
- * `staleVersion` (412) carries the current document. `invalidSettings` (422) carries what is wrong
- * where, as RFC 6901 pointers into the settings for fields of the settings (`/agent/redirect`) and
- * into the body for the rest (`/reason`). `storedDocumentUnreadable` (500) carries the raw stored
- * text and the version to name in `If-Match` when it is replaced, which no save does whose origin is
- * `edited`: who edits has seen a document that could be read.
+ * The schema of the body of every error, `application/problem+json` (RFC 9457). `code` identifies the
+ * problem. `staleVersion` (412) contains the current document. `invalidSettings` (422) contains field
+ * errors with RFC 6901 pointers, into the settings (`/agent/redirect`) or else into the body
+ * (`/reason`). `storedDocumentUnreadable` (500) contains the raw stored text and its version. To
+ * replace it, send that version in `If-Match` and an origin other than `edited`.
  */
 export const problemSchema = z.discriminatedUnion('code', [
   z.object({ ...base, code: z.literal('staleVersion'), current: upgradedDocumentSchema }),
@@ -195,7 +189,7 @@ export const problemSchema = z.discriminatedUnion('code', [
   z.object({ ...base, code: z.enum(plainProblemCodes) }),
 ])
 
-/** The HTTP status of every problem. */
+/** The HTTP status of each problem. */
 export const problemStatus: Record<ProblemCode, number> = {
   notJson: 400,
   invalidRequest: 400,
@@ -217,25 +211,25 @@ export const problemStatus: Record<ProblemCode, number> = {
   noRoom: 507,
 }
 
-/** The entity tag of a version: the number, quoted. */
+/** Returns the entity tag of a version: its number in quotation marks. */
 export const etagOf = (version: number) => `"${version}"`
 
-/** The stored and served document. */
+/** The document. */
 export type SettingsDocument = z.infer<typeof documentSchema>
 
 /** The body of a save. */
 export type SaveRequest = z.infer<typeof saveRequestSchema>
 
-/** Where a version came from. */
+/** The origin of a version. */
 export type Origin = (typeof origins)[number]
 
-/** One version in the history. */
+/** A version in the history. */
 export type VersionSummary = z.infer<typeof versionSummarySchema>
 
 /** A page of the history. */
 export type VersionsPage = z.infer<typeof versionsPageSchema>
 
-/** Who is signed in. */
+/** The signed-in person. */
 export type Me = z.infer<typeof meSchema>
 
 /** The body of an error. */
@@ -244,8 +238,8 @@ export type Problem = z.infer<typeof problemSchema>
 /** The code of an error. */
 export type ProblemCode = Problem['code']
 
-/** One place of a request that is wrong. */
+/** An error in one field of a request. */
 export type FieldError = z.infer<typeof fieldErrorSchema>
 
-/** The code of an error that says no more than itself. */
+/** The code of a problem without further members. */
 export type PlainProblemCode = (typeof plainProblemCodes)[number]

@@ -20,7 +20,7 @@ const schema = documentJsonSchema()
 const url = 'settings.customer.redirect.url'
 const access = 'settings.customer.access'
 
-const places = [
+const paths = [
   'schemaVersion',
   'version',
   'savedAt',
@@ -60,7 +60,7 @@ const values = fc.oneof(
 
 const isTaken = (document: unknown) => documentSchema.safeParse(document).success
 
-test('what the contract takes fits the published schema', () => {
+test('every valid document matches the published schema', () => {
   fc.assert(
     fc.property(documents, (document) => {
       expect(fitsSchema(schema, document)).toBe(true)
@@ -68,23 +68,23 @@ test('what the contract takes fits the published schema', () => {
   )
 })
 
-/** With the redirect off, its address is not looked at by code. */
+/** If the redirect is off, the contract does not check its URL. */
 const offDocuments = documents.map((document) =>
   replaced(replaced(document, 'settings.customer.redirect.enabled', false), url, ''),
 )
 
-test('whatever is damaged, the contract and the published schema agree', () => {
+test('the contract and the published schema agree on any damaged document', () => {
   let refused = 0
   fc.assert(
     fc.property(
       offDocuments,
-      fc.array(fc.tuple(fc.constantFrom(...places), values), { minLength: 1, maxLength: 3 }),
+      fc.array(fc.tuple(fc.constantFrom(...paths), values), { minLength: 1, maxLength: 3 }),
       (document, damages) => {
         const damaged = damages.reduce<unknown>(
-          (value, [place, by]) => replaced(value, place, by),
+          (value, [path, by]) => replaced(value, path, by),
           document,
         )
-        // An empty address in use is refused by both, though only the contract says why.
+        // Both refuse an empty URL in use, but only the contract says why.
         const taken = isTaken(damaged)
         if (!taken) refused += 1
         expect(fitsSchema(schema, damaged)).toBe(taken)
@@ -95,13 +95,13 @@ test('whatever is damaged, the contract and the published schema agree', () => {
   expect(refused).toBeGreaterThan(200)
 })
 
-test('an address whose scheme is in capital letters fits the published schema', () => {
+test('a URL with an upper-case scheme matches the published schema', () => {
   const settings = settingsWith({ redirect: { enabled: true, url: 'HTTPS://Example.com/Bye' } })
   const document = { schemaVersion: 1, version: 1, savedAt: null, savedBy: null, settings }
   expect([isTaken(document), fitsSchema(schema, document)]).toEqual([true, true])
 })
 
-test('of an address, the published schema says less than the contract, and nothing else', () => {
+test('the published schema is less strict about URLs than the contract, but never stricter', () => {
   fc.assert(
     fc.property(documents, fc.oneof(acceptedUrlArbitrary, fc.string(), values), (document, by) => {
       const damaged = replaced(document, url, by)

@@ -2,31 +2,31 @@ import * as z from 'zod/mini'
 import { keptUrlSchema, redirectUrlSchema } from '../policy/redirect-url-schema.ts'
 import { documentSchema } from './contract.ts'
 
-/** Where the build publishes the JSON Schema of the document, below its base path. */
+/** The file of the document's JSON Schema, relative to the base path of the build. */
 export const documentSchemaFile = 'document.schema.json'
 
 type Override = NonNullable<z.core.ToJSONSchemaParams['override']>
 
-/** What zod's checks by code mean in JSON Schema, as far as it can be said there. */
-const sayChecks: Override = ({ zodSchema, jsonSchema }) => {
-  // Every number of the contract is whole; most are checked by code, for codes of their own.
+/** Translates zod's custom checks to JSON Schema, as far as JSON Schema can express them. */
+const translateChecks: Override = ({ zodSchema, jsonSchema }) => {
+  // Every number of the contract is an integer, but custom checks with their own codes check most.
   if (jsonSchema.type === 'number') jsonSchema.type = 'integer'
   if (zodSchema === keptUrlSchema) jsonSchema.pattern = String.raw`^\P{Cs}*$`
   if (zodSchema === redirectUrlSchema) {
     jsonSchema.pattern = String.raw`^\s*[Hh][Tt][Tt][Pp][Ss]://[^\s\\]+\s*$`
-    jsonSchema.$comment = 'A server checks more of the address than a pattern can say.'
+    jsonSchema.$comment = 'The server checks more of the URL than a pattern can express.'
   }
 }
 
-/** `schema` as JSON Schema 2020-12, for programs that are not this one. */
+/** Returns `schema` as JSON Schema 2020-12 with a title, for use by other programs. */
 export function jsonSchemaOf(schema: z.core.$ZodType, title: string): object {
   const json = z.toJSONSchema(schema, {
     unrepresentable: 'any',
     io: 'input',
-    override: sayChecks,
+    override: translateChecks,
   })
   return { ...json, title }
 }
 
-/** The JSON Schema of the document that the API serves. */
+/** Returns the JSON Schema of the document that the API returns. */
 export const documentJsonSchema = () => jsonSchemaOf(documentSchema, 'End session behavior')

@@ -20,31 +20,31 @@ const newer = {
   },
 }
 
-test('a document with keys that nobody knows here is read as far as it is known', async () => {
+test('a document with unknown keys is read without them', async () => {
   connectTo(() => ok(newer))
   const { unknownKeys = [], ...known } = await client.load()
   expect(known).toEqual(document)
   expect(unknownKeys.toSorted()).toEqual(['agent.supervisor', 'audit', 'customer.access.video'])
 })
 
-test('what a server says beside the settings does not matter for saving them', async () => {
+test('unknown keys beside the settings do not prevent saves', async () => {
   connectTo(() => ok({ ...document, unknownKeys: ['agent'], retention: 5 }))
   expect(await client.load()).toEqual(document)
 })
 
 test.each([
   [
-    'an unknown key beside a value that cannot be',
+    'an unknown key and an invalid value',
     { agent: { ...agent, colour: 1, redirect: 5 }, customer },
   ],
-  ['no object', 'settings'],
-  ['nothing', undefined],
-])('settings that are %s are not understood', async (_, wrong) => {
+  ['a string as their value', 'settings'],
+  ['no value', undefined],
+])('settings with %s are not understood', async (_, wrong) => {
   connectTo(() => ok({ ...document, settings: wrong }))
   await expect(client.load()).rejects.toHaveProperty('failure.kind', 'notUnderstood')
 })
 
-test('a document of a later schema version says that the page is older', async () => {
+test('a document of a newer schema version means that the page is outdated', async () => {
   connectTo(() => ok({ ...document, schemaVersion: schemaVersion + 1 }))
   const failure = { kind: 'pageOutdated', status: 200 }
   await expect(client.load()).rejects.toHaveProperty('failure', failure)
@@ -59,20 +59,23 @@ const inTheWay = (current: object) =>
   )
 
 test.each([
-  ['with keys that nobody knows', newer],
-  ['of a later schema version', { ...document, schemaVersion: schemaVersion + 1 }],
-])('a document %s that stands in the way of a save is nothing to save over', async (_, current) => {
-  connectTo(() => inTheWay(current))
-  const failure = { kind: 'pageOutdated', status: 412 }
-  await expect(client.save(save)).rejects.toHaveProperty('failure', failure)
-})
+  ['with unknown keys', newer],
+  ['of a newer schema version', { ...document, schemaVersion: schemaVersion + 1 }],
+])(
+  'a stale save with a current document %s means that the page is outdated',
+  async (_, current) => {
+    connectTo(() => inTheWay(current))
+    const failure = { kind: 'pageOutdated', status: 412 }
+    await expect(client.save(save)).rejects.toHaveProperty('failure', failure)
+  },
+)
 
-test('a document in the way that makes no sense is not understood', async () => {
+test('a stale save with an invalid current document is not understood', async () => {
   connectTo(() => inTheWay({ ...document, savedAt: 5 }))
   await expect(client.save(save)).rejects.toHaveProperty('failure.kind', 'notUnderstood')
 })
 
-test('nothing is saved once a document was loaded that is not known in full', async () => {
+test('saves are refused after a document with unknown keys was loaded', async () => {
   const page = createClient({ baseUrl: 'https://api.example/api' })
   const requests = connectTo(() => ok(newer))
   await page.load()
@@ -81,7 +84,7 @@ test('nothing is saved once a document was loaded that is not known in full', as
   expect(requests.map(({ method }) => method)).toEqual(['GET'])
 })
 
-test('an old version that is not known in full keeps nobody from saving', async () => {
+test('an earlier version with unknown keys does not prevent saves', async () => {
   const page = createClient({ baseUrl: 'https://api.example/api' })
   connectTo(({ url }) => ok(url.endsWith('/versions/3') ? newer : document))
   await page.version(3)

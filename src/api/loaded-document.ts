@@ -6,7 +6,7 @@ import { documentSchema } from './contract.ts'
 
 const withSettings = z.looseObject({ settings: z.unknown() })
 
-/** `value` without what `path` leads to. */
+/** Returns `value` without the property at `path`. */
 function without(value: unknown, [key, ...rest]: readonly string[]): unknown {
   if (typeof value !== 'object' || value === null) return value
   const entries: [string, unknown][] = Object.entries(value)
@@ -18,7 +18,7 @@ function without(value: unknown, [key, ...rest]: readonly string[]): unknown {
   )
 }
 
-/** Where settings have keys that nobody knows here; `undefined` where something else is wrong too. */
+/** Returns the paths of unknown keys in settings, or `undefined` if there are other errors, too. */
 function unknownKeysIn(settings: unknown): (readonly string[])[] | undefined {
   const check = checkSettings(settings)
   if (check.ok) return []
@@ -39,28 +39,28 @@ function readKnown(value: unknown): unknown {
 }
 
 /**
- * Reads a document of which a newer server may say more than is known here: what is known, and
- * where the rest was, in `unknownKeys`. Such a document must not be saved over: what is not known
- * would be lost.
+ * The schema of a document from a server that can be newer than this page. Parsing removes unknown
+ * settings and lists their paths in `unknownKeys`. Do not save over such a document: the unknown
+ * settings would be lost.
  */
 export const loadedDocumentSchema = z.pipe(
   z.transform(readKnown),
   z.extend(documentSchema, { unknownKeys: z.optional(z.array(z.string())) }),
 )
 
-/** A document as it was loaded. */
+/** A document that was loaded from the server. */
 export type LoadedDocument = z.output<typeof loadedDocumentSchema>
 
 const newerSchema = z.object({ schemaVersion: z.int().check(z.gt(schemaVersion)) })
-const inTheWaySchema = z.object({ current: z.unknown() })
+const staleSchema = z.object({ current: z.unknown() })
 
 /**
- * Whether `value`, which was not understood, is a document of a server that is newer than this page,
- * or has one that stands in the way of a save.
+ * Returns true if `value`, which failed to parse, is a document of a newer server, or a problem that
+ * contains one.
  */
 export function isFromNewerServer(value: unknown): boolean {
   if (newerSchema.safeParse(value).success) return true
-  const { data } = inTheWaySchema.safeParse(value)
+  const { data } = staleSchema.safeParse(value)
   if (data === undefined) return false
   const current = loadedDocumentSchema.safeParse(data.current)
   return newerSchema.safeParse(data.current).success || current.data?.unknownKeys !== undefined

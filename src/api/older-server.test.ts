@@ -5,7 +5,7 @@ import { ApiError } from './api-error.ts'
 import { createClient } from './client.ts'
 import { answer, connectTo, ok } from './testing/network.ts'
 
-// Schema version 2 is only pretended; schema version 1 lacks one of its settings.
+// These tests pretend that there is a schema version 2, with a setting that version 1 lacks.
 vi.mock('../policy/schema-steps.ts', async () => {
   const { secondSchema } = await import('../policy/testing/second-schema.ts')
   return secondSchema
@@ -26,17 +26,17 @@ const documentOfVersion = (schemaVersion: number) => ({
 
 const upgraded = { schemaVersion: 2, settings: { agent: { endWhenInactive: addedByUpgrade } } }
 
-test('a document of an older server is shown with the settings that this build added', async () => {
+test('a document of an older server gets the settings that this build added', async () => {
   connectTo(() => ok(documentOfVersion(1)))
   expect(await client.load()).toMatchObject(upgraded)
 })
 
-test('so is the document of an older server that stands in the way of a save', async () => {
+test('so does the current document of a stale save on an older server', async () => {
   const problem = {
     type: 'about:blank',
     title: 'Stale',
     status: 412,
-    detail: 'Somebody was faster.',
+    detail: 'Another save was faster.',
     code: 'staleVersion',
     current: documentOfVersion(1),
   }
@@ -46,7 +46,7 @@ test('so is the document of an older server that stands in the way of a save', a
   expect(error.failure).toMatchObject({ problem: { current: upgraded } })
 })
 
-test('a document of a newer server says that this page is outdated', async () => {
+test('a document of a newer server means that this page is outdated', async () => {
   connectTo(() => ok(documentOfVersion(3)))
   await expect(client.load()).rejects.toMatchObject({ failure: { kind: 'pageOutdated' } })
 })

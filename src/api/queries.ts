@@ -1,13 +1,13 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Client } from './client.ts'
 
-/** The document as it is stored. */
+/** Returns the query for the current document. */
 export const documentQuery = (client: Client) =>
   queryOptions({
     queryKey: ['end-session-behavior'],
     queryFn: ({ signal }) => client.load(signal),
   })
 
-/** Who is signed in. */
+/** Returns the query for the signed-in person. */
 export const meQuery = (client: Client) =>
   queryOptions({ queryKey: ['me'], queryFn: ({ signal }) => client.me(signal) })

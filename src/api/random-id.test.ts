@@ -5,7 +5,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-test('plain http: without crypto.randomUUID, ids are UUIDs of version 4, each another', () => {
+test('plain http: without crypto.randomUUID, ids are distinct UUIDs of version 4', () => {
   const getRandomValues = crypto.getRandomValues.bind(crypto)
   vi.stubGlobal('crypto', { getRandomValues })
   const ids = Array.from({ length: 200 }, randomId)
@@ -14,7 +14,7 @@ test('plain http: without crypto.randomUUID, ids are UUIDs of version 4, each an
   expect(ids.filter((id) => !isVersion4.test(id))).toEqual([])
 })
 
-test('plain http: an id has every random bit in its place', () => {
+test('plain http: an id uses every random bit', () => {
   vi.stubGlobal('crypto', { getRandomValues: (bytes: Uint8Array) => bytes.fill(0xff) })
   expect(randomId()).toBe('ffffffff-ffff-4fff-bfff-ffffffffffff')
 })

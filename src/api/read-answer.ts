@@ -2,9 +2,26 @@ import type * as z from 'zod/mini'
 import { ApiError } from './api-error.ts'
 import { problemSchema } from './contract.ts'
 import { isFromNewerServer } from './loaded-document.ts'
-import { retryAfterSeconds } from './retry-after.ts'
 
-/** When the server wants to be asked again, as a part of a failure. */
+const delay = /^\d{1,9}$/u
+const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/u
+
+const msOf = (text: string) => (httpDate.test(text) ? Date.parse(text) : Number.NaN)
+
+/**
+ * Returns the delay of a `Retry-After` header in whole seconds, at least 0. The header is a number of
+ * seconds or an HTTP date (RFC 9110, 10.2.3). A date is relative to the server's own `date` header,
+ * because the clock of this machine can be wrong. Returns `undefined` for an absent or malformed
+ * header, for a date without a valid `date`, and for the date formats that RFC 9110 calls obsolete.
+ */
+export function retryAfterSeconds(header: string | null, date: string | null): number | undefined {
+  if (header === null) return undefined
+  if (delay.test(header)) return Number(header)
+  const ms = msOf(header) - msOf(date ?? '')
+  return Number.isNaN(ms) ? undefined : Math.max(0, Math.ceil(ms / 1000))
+}
+
+/** Returns the server's `Retry-After` as a part of a failure. */
 function retryOf({ headers }: Response) {
   const seconds = retryAfterSeconds(headers.get('retry-after'), headers.get('date'))
   return seconds === undefined ? {} : { retryAfterSeconds: seconds }
@@ -23,7 +40,7 @@ function jsonOf(response: Response, text: string): unknown {
   }
 }
 
-/** Parses what must be JSON of the shape that `schema` has. */
+/** Parses JSON with `schema`. */
 function parse<T>(response: Response, text: string, schema: z.ZodMiniType<T>): T {
   const value = jsonOf(response, text)
   try {
@@ -42,10 +59,14 @@ function checkMediaType(response: Response, expected: string): void {
   throw notUnderstood(response, cause)
 }
 
-/** Believes only what the contract's schemas parse, of the media type it has there. */
+/**
+ * Returns the body of a successful response, parsed with `schema`.
+ *
+ * @throws {ApiError} if the response is a problem, or its media type or body violates the contract
+ */
 export async function read<T>(response: Response, schema: z.ZodMiniType<T>): Promise<T> {
   checkMediaType(response, response.ok ? 'application/json' : 'application/problem+json')
-  // Read apart from parsing: a connection that breaks here is no answer that makes no sense.
+  // Read the text before parsing it: a dropped connection is not an invalid answer.
   const text = await response.text()
   if (response.ok) return parse(response, text, schema)
   const problem = parse(response, text, problemSchema)

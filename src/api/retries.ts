@@ -1,21 +1,36 @@
 import { ApiError, retryAfterOf, type Failure } from './api-error.ts'
 import type { ProblemCode } from './contract.ts'
-import { pauseMs } from './pauses.ts'
 
-/** How often a read that failed is repeated without being asked. */
-const repeats = 2
+/** Waits for a number of milliseconds. */
+export type Wait = (ms: number) => Promise<void>
 
-/** The longest time that a server can ask to wait for a repeat that nobody asked for, in seconds. */
+/** Waits for a number of milliseconds by the clock. */
+export const wait: Wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+
+const firstDelayMs = 1000
+
+/**
+ * Returns the delay before retry number `count`, starting at 0, in milliseconds: 1 to 2 s, 2 to 4 s,
+ * 4 to 8 s and so on. `random` (0 to 1) selects the delay within the range, so that pages that lost
+ * the same server do not all return at the same moment.
+ */
+export const backoffMs = (count: number, random: () => number = Math.random): number =>
+  firstDelayMs * 2 ** count * (1 + random())
+
+/** The number of automatic retries of a failed read. */
+const maxRetries = 2
+
+/** The longest `Retry-After` for an automatic retry, in seconds. */
 const longestWaitSeconds = 60
 
-/** What passes by itself. Everything else fails the second time as it did the first. */
-const passing: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+/** The problems that are usually temporary. All others would fail again. */
+const temporary: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'tooManyRequests',
   'serverFailed',
   'unavailable',
 ])
 
-function mayPass(failure: Failure): boolean {
+function isTemporary(failure: Failure): boolean {
   switch (failure.kind) {
     case 'unreachable':
     case 'timedOut':
@@ -25,32 +40,33 @@ function mayPass(failure: Failure): boolean {
     case 'pageOutdated':
       return false
     case 'problem':
-      return passing.has(failure.problem.code)
+      return temporary.has(failure.problem.code)
   }
 }
 
-/** Whether a read that has been repeated `count` times and failed with `error` is repeated again. */
-export function isRepeated(count: number, error: Error): boolean {
-  if (!(error instanceof ApiError) || count >= repeats || !mayPass(error.failure)) return false
+/** Returns true if a read that failed with `error` after `count` retries is retried again. */
+export function isRetried(count: number, error: Error): boolean {
+  if (!(error instanceof ApiError) || count >= maxRetries || !isTemporary(error.failure))
+    return false
   return (retryAfterOf(error.failure) ?? 0) <= longestWaitSeconds
 }
 
 /**
- * How many milliseconds to wait before repeat number `count` of a read, the first being 0: what the
- * server asks for, if it does, and then {@link pauseMs}.
+ * Returns the delay before retry number `count` of a read, starting at 0, in milliseconds: the
+ * server's `Retry-After`, if it sent one, plus {@link backoffMs}.
  */
-export function repeatDelayMs(count: number, error: Error, random?: () => number): number {
+export function retryDelayMs(count: number, error: Error, random?: () => number): number {
   const asked = error instanceof ApiError ? (retryAfterOf(error.failure) ?? 0) : 0
-  return asked * 1000 + pauseMs(count, random)
+  return asked * 1000 + backoffMs(count, random)
 }
 
 /**
- * How reads are repeated, as options of a query. A tab that nobody looks at waits until somebody does.
- * A read that has failed before its page is drawn is not repeated for that alone: it would ask at once
- * a server that may have asked to wait.
+ * The retries of reads, as options of a query. A hidden tab pauses its retries until it is visible. A
+ * failed read is not retried only because a component mounts: that would ignore the delay that the
+ * server may have asked for.
  */
-export const repeatReads = {
+export const readRetries = {
   retryOnMount: false,
-  retry: isRepeated,
-  retryDelay: (count: number, error: Error) => repeatDelayMs(count, error),
+  retry: isRetried,
+  retryDelay: (count: number, error: Error) => retryDelayMs(count, error),
 }

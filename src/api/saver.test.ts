@@ -6,7 +6,7 @@ import { problemStatus, type SettingsDocument } from './contract.ts'
 import { createSaver } from './saver.ts'
 import { document, plainProblem } from './testing/documents.ts'
 
-const cut: Failure = { kind: 'unreachable' }
+const dropped: Failure = { kind: 'unreachable' }
 const stale = (current: SettingsDocument): Failure => ({
   kind: 'problem',
   problem: {
@@ -17,10 +17,10 @@ const stale = (current: SettingsDocument): Failure => ({
   },
 })
 
-/** What the server answers, one after the other. */
+/** The answers of the server, in order. */
 type Answers = (SettingsDocument | Failure)[]
 
-/** A saver whose server answers with `answers`, and what it sent and how long it waited. */
+/** Creates a saver whose server gives `answers`; also returns what it sent and its delays. */
 function saverOf(...answers: Answers) {
   const sent: Save[] = []
   const waited: number[] = []
@@ -54,16 +54,16 @@ const attempt = { settings, version: 11, origin: 'edited' } as const
 const other = { ...attempt, origin: 'reset' } as const
 const failureOf = (result: Promise<unknown>) => expect(result).rejects.toHaveProperty('failure')
 
-test('a save whose connection was cut goes out again under its key, after growing pauses', async () => {
-  const { saver, sentKeys, waited } = saverOf(cut, cut, document)
+test('a save is retried with its key and growing delays after the connection dropped', async () => {
+  const { saver, sentKeys, waited } = saverOf(dropped, dropped, document)
   expect(await saver.save(attempt)).toEqual({ document, isNew: true })
   expect(sentKeys()).toEqual(['key-1 on 11', 'key-1 on 11', 'key-1 on 11'])
   expect(waited).toEqual([1500, 3000])
 })
 
-test('a connection that stays cut is given up after three times', async () => {
-  const { saver, sentKeys } = saverOf(cut, cut, cut)
-  await expect(saver.save(attempt)).rejects.toHaveProperty('failure', cut)
+test('a save fails after three dropped connections', async () => {
+  const { saver, sentKeys } = saverOf(dropped, dropped, dropped)
+  await expect(saver.save(attempt)).rejects.toHaveProperty('failure', dropped)
   expect(sentKeys()).toHaveLength(3)
 })
 
@@ -74,14 +74,14 @@ test.each<Failure>([
   { kind: 'problem', problem: plainProblem('tooManyRequests') },
   { kind: 'problem', problem: plainProblem('serverFailed') },
   { kind: 'problem', problem: plainProblem('signInRequired') },
-])('a save that failed otherwise is repeated by nobody but the person: %j', async (failure) => {
+])('a save that failed otherwise is not retried: %j', async (failure) => {
   const { saver, sentKeys } = saverOf(failure, document)
   await expect(saver.save(attempt)).rejects.toHaveProperty('failure', failure)
   expect(await saver.save(attempt)).toEqual({ document, isNew: true })
   expect(sentKeys()).toEqual(['key-1 on 11', 'key-1 on 11'])
 })
 
-test('another save has another key, and so has the same one after it was made', async () => {
+test('another save has another key, and so has the same save after it succeeded', async () => {
   const { saver, sentKeys } = saverOf({ kind: 'timedOut' }, document, document)
   await failureOf(saver.save(attempt))
   await saver.save(other)
@@ -89,7 +89,7 @@ test('another save has another key, and so has the same one after it was made', 
   expect(sentKeys()).toEqual(['key-1 on 11', 'key-2 on 11', 'key-3 on 11'])
 })
 
-test('a save asked for again after another one is a save of its own, which comes after that', async () => {
+test('a save that is repeated after another one gets a new key and comes after it', async () => {
   const lost: Failure = { kind: 'timedOut' }
   const { saver, sentKeys } = saverOf(lost, lost, document)
   await failureOf(saver.save(attempt))
@@ -103,16 +103,16 @@ const changed = (version: number): SettingsDocument => ({
   version,
   settings: { ...settings, agent: { ...settings.agent, redirect: 'stayInRoom' } },
 })
-/** Another save than `attempt`, from the same version. */
+/** A different save than `attempt`, from the same version. */
 const further = { ...attempt, settings: settingsWith({ access: { chat: true } }) } as const
 
-test('a save that the server takes for no change is not new', async () => {
+test('a save that changes nothing is not new', async () => {
   const unchanged = { ...document, version: 11 }
   const { saver } = saverOf(unchanged)
   expect(await saver.save(attempt)).toEqual({ document: unchanged, isNew: false })
 })
 
-test('a save that changed nothing comes after a lost one, which could still arrive', async () => {
+test('a save that changes nothing is repeated after a lost save that could still arrive', async () => {
   const unchanged = { ...document, version: 11 }
   const later = { ...document, version: 13 }
   const { saver, sentKeys, earlier } = saverOf({ kind: 'timedOut' }, unchanged, changed(12), later)
@@ -124,25 +124,31 @@ test('a save that changed nothing comes after a lost one, which could still arri
 
 test.each<[what: string, answer: SettingsDocument | Failure]>([
   ['changes nothing either', { ...document, version: 11 }],
-  ['comes too late', stale(changed(12))],
-])('a save that changed nothing is done when the lost one %s', async (_, answer) => {
+  ['is stale', stale(changed(12))],
+])('a save that changes nothing is complete if the lost save %s', async (_, answer) => {
   const unchanged = { ...document, version: 11 }
   const { saver, sentKeys, earlier } = saverOf({ kind: 'timedOut' }, unchanged, answer, document)
   await failureOf(saver.save(further))
   expect(await saver.save(attempt)).toEqual({ document: unchanged, isNew: false })
-  // Nothing is left to ask after.
+  // No lost save remains.
   await saver.save(other)
   expect(sentKeys()).toEqual(['key-1 on 11', 'key-2 on 11', 'key-1 on 11', 'key-3 on 11'])
   expect(earlier()).toEqual([])
 })
 
-test('where the lost one is not heard of, a save that changed nothing is not certain', async () => {
-  const { saver } = saverOf({ kind: 'timedOut' }, { ...document, version: 11 }, cut, cut, cut)
+test('a save that changes nothing fails while the outcome of the lost save is unknown', async () => {
+  const { saver } = saverOf(
+    { kind: 'timedOut' },
+    { ...document, version: 11 },
+    dropped,
+    dropped,
+    dropped,
+  )
   await failureOf(saver.save(further))
-  await expect(saver.save(attempt)).rejects.toHaveProperty('failure', cut)
+  await expect(saver.save(attempt)).rejects.toHaveProperty('failure', dropped)
 })
 
-test('what stands in the way is nobody else’s: the save goes on top of it', async () => {
+test('a save that is stale because of a lost save is repeated on top of it', async () => {
   const later = { ...document, version: 13 }
   const { saver, sentKeys, earlier } = saverOf(
     { kind: 'timedOut' },
@@ -152,25 +158,25 @@ test('what stands in the way is nobody else’s: the save goes on top of it', as
   )
   await failureOf(saver.save(attempt))
   expect(await saver.save(further)).toEqual({ document: later, isNew: true, earlier: document })
-  // The save in between asks, under its key, whether the lost one has made version 12.
+  // The second request asks with the key of the lost save whether it created version 12.
   expect(sentKeys()).toEqual(['key-1 on 11', 'key-2 on 11', 'key-1 on 11', 'key-3 on 12'])
   expect(earlier()).toEqual([12])
 })
 
-test('the same settings as the lost save’s, saved by somebody else, stay in the way', async () => {
+test('the settings of the lost save, saved by someone else, are a conflict', async () => {
   const { saver, sentKeys } = saverOf({ kind: 'timedOut' }, stale(document), stale(document))
   await failureOf(saver.save(attempt))
   await expect(saver.save(further)).rejects.toHaveProperty('failure', stale(document))
   expect(sentKeys()).toEqual(['key-1 on 11', 'key-2 on 11', 'key-1 on 11'])
 })
 
-test('the very same settings, saved by somebody else, leave nothing to save', async () => {
+test('the same settings, saved by someone else, leave nothing to save', async () => {
   const { saver, sentKeys } = saverOf(stale(document))
   expect(await saver.save(attempt)).toEqual({ document, isNew: false })
   expect(sentKeys()).toEqual(['key-1 on 11'])
 })
 
-test('other settings in the next version are somebody else’s, and nothing is asked', async () => {
+test('other settings in the next version are a conflict without further requests', async () => {
   const { saver, sentKeys, earlier } = saverOf({ kind: 'timedOut' }, stale(changed(12)))
   await failureOf(saver.save(attempt))
   await expect(saver.save(further)).rejects.toHaveProperty('failure', stale(changed(12)))
@@ -178,7 +184,7 @@ test('other settings in the next version are somebody else’s, and nothing is a
   expect(earlier()).toEqual([])
 })
 
-test('somebody else on top of the lost save is a conflict that starts from the lost save', async () => {
+test('a save of someone else on top of the lost save is a conflict based on the lost save', async () => {
   const { saver, sentKeys, earlier } = saverOf({ kind: 'timedOut' }, stale(changed(13)), document)
   await failureOf(saver.save(attempt))
   await expect(saver.save(further)).rejects.toHaveProperty('failure', stale(changed(13)))
@@ -186,24 +192,24 @@ test('somebody else on top of the lost save is a conflict that starts from the l
   expect(earlier()).toEqual([12])
 })
 
-test('a lost save from a version that was left behind is not asked after', async () => {
+test('a lost save from an earlier version is forgotten', async () => {
   const { saver, sentKeys } = saverOf({ kind: 'timedOut' }, stale(changed(14)))
   await failureOf(saver.save(attempt))
   await expect(saver.save({ ...further, version: 13 })).rejects.toHaveProperty('failure')
   expect(sentKeys()).toEqual(['key-1 on 11', 'key-2 on 13'])
 })
 
-test('where nobody says whose the version in the way is, the outcome stays open', async () => {
+test('the outcome stays unknown if nobody says who created the current version', async () => {
   const { saver } = saverOf({ kind: 'timedOut' }, stale(document), { kind: 'timedOut' })
   await failureOf(saver.save(attempt))
   await expect(saver.save(further)).rejects.toHaveProperty('failure', { kind: 'timedOut' })
 })
 
-test('without anything of its own, a saver waits by the clock and makes keys that differ', async () => {
+test('without options, a saver waits by the clock and creates distinct keys', async () => {
   vi.useFakeTimers()
   try {
     const save = vi.fn<(one: Save) => Promise<SettingsDocument>>()
-    save.mockRejectedValueOnce(new ApiError(cut)).mockResolvedValue(document)
+    save.mockRejectedValueOnce(new ApiError(dropped)).mockResolvedValue(document)
     const saver = createSaver({ save })
     const saving = saver.save(attempt)
     await vi.advanceTimersByTimeAsync(999)

@@ -2,67 +2,66 @@ import { settingsDifferences } from '../policy/differences.ts'
 import { ApiError } from './api-error.ts'
 import type { Client, Save } from './client.ts'
 import type { SettingsDocument } from './contract.ts'
-import { pauseMs, wait, type Wait } from './pauses.ts'
 import { randomId } from './random-id.ts'
+import { backoffMs, wait, type Wait } from './retries.ts'
 
-/** A save before it has its key. */
+/** A save without its idempotency key. */
 export type SaveAttempt = Omit<Save, 'key'>
 
-/** A save that is done: `isNew` unless the server had these settings already. */
+/** A completed save. `isNew` is false if the server already had these settings. */
 export type Saved = {
   document: SettingsDocument
   isNew: boolean
-  /** What an earlier save had become whose answer got lost; this one went on top of it. */
+  /** The document of an earlier save with a lost answer; this save is on top of it. */
   earlier?: SettingsDocument
 }
 
-/** Saves one document, one save after the other. */
+/** Saves one document. At most one save may be pending at a time. */
 export type Saver = {
   /** @throws {ApiError} as {@link Client} does */
   save: (attempt: SaveAttempt) => Promise<Saved>
 }
 
-/** What a saver stands on; tests bring their own. */
+/** The options of {@link createSaver}, which tests replace. */
 export type SaverOptions = {
   wait?: Wait
   random?: () => number
   newKey?: () => string
   /**
-   * Told what a save has become whose answer got lost, when that turns out. What is edited started
-   * from there, also where somebody else has saved on top of it.
+   * Receives the document of a save with a lost answer, once it is known. The current draft started
+   * from that document, even if someone else has saved on top of it.
    */
   onEarlier?: (document: SettingsDocument) => void
 }
 
-/** How often a save whose connection was cut is sent again without being asked. */
-const repeats = 2
+/** The number of automatic retries of a save after a dropped connection. */
+const maxRetries = 2
 
 const isSame = (save: Save, attempt: SaveAttempt) =>
   JSON.stringify({ ...save, key: '' }) === JSON.stringify({ ...attempt, key: '' })
 
-/** The version that stands in the way of a save, if that is why it failed. */
-function versionInTheWay(error: unknown): SettingsDocument | undefined {
+/** Returns the current document if a save failed because it was stale. */
+function currentOf(error: unknown): SettingsDocument | undefined {
   if (!(error instanceof ApiError) || error.failure.kind !== 'problem') return undefined
   const { problem } = error.failure
   return problem.code === 'staleVersion' ? problem.current : undefined
 }
 
-const says = ({ settings }: SettingsDocument, save: SaveAttempt) =>
+const hasSettings = ({ settings }: SettingsDocument, save: SaveAttempt) =>
   settingsDifferences(settings, save.settings).length === 0
 
-/** Whether `save` may be what made `document` or one before it: if right before, they say the same. */
-const mayHaveMade = (save: Save, document: SettingsDocument) =>
-  document.version > save.version + 1 || says(document, save)
+/** Returns true if `save` may have created `document` or an earlier version. */
+const mayHaveCreated = (save: Save, document: SettingsDocument) =>
+  document.version > save.version + 1 || hasSettings(document, save)
 
 /**
- * Makes the saver of a page, which remembers the saves of which it does not know what became of them:
- * - the same save again goes out under the same key, so that the server recognises it;
- * - a save whose connection was cut goes out again by itself, a few times, under its key: whether the
- *   server acted or not, the answer is the same. What the server refused or could not do in time is
- *   for the person to repeat;
- * - a version in the way that one of them has made is nobody else's: the save goes on top of it;
- * - a version in the way that says the same leaves nothing to save, whoever made it;
- * - a save that changed nothing is done when no earlier one can arrive after it any more.
+ * Creates the saver of a page. It remembers the saves with an unknown outcome:
+ * - It sends the same save again with the same key, so that the server recognizes it.
+ * - After a dropped connection, it retries a save automatically with the same key. The answer is the
+ *   same whether the server acted or not. After a refusal or a timeout, the person has to save again.
+ * - If a save is stale because of one of these earlier saves, it saves again on top of that version.
+ * - If a save is stale but the current settings are the same, nothing is left to save.
+ * - A save without changes is complete only when no earlier save can arrive after it.
  */
 export function createSaver(client: Pick<Client, 'save'>, options: SaverOptions = {}): Saver {
   const { random, newKey = randomId } = options
@@ -73,66 +72,66 @@ export function createSaver(client: Pick<Client, 'save'>, options: SaverOptions 
     try {
       return await client.save(one)
     } catch (error) {
-      const wasCut = error instanceof ApiError && error.failure.kind === 'unreachable'
-      if (!wasCut || count === repeats) throw error
+      const wasDropped = error instanceof ApiError && error.failure.kind === 'unreachable'
+      if (!wasDropped || count === maxRetries) throw error
     }
-    await pause(pauseMs(count, random))
+    await pause(backoffMs(count, random))
     return await send(one, count + 1)
   }
 
   /**
-   * What one of `saves`, of which nothing was heard, has made, now that `current` stands. Somebody else
-   * may have saved the same; the server knows by the key. Sent again, it is recognised or stale, never
-   * made now.
+   * Returns the document that one of the unanswered `saves` created, given the `current` document. The
+   * settings alone do not tell, because someone else may have saved the same; the key does. A save
+   * that is sent again is recognized or stale, and creates nothing.
    */
-  async function madeBy(
+  async function createdBy(
     saves: readonly Save[],
     current: SettingsDocument,
   ): Promise<SettingsDocument | undefined> {
-    const [first, ...rest] = saves.filter((one) => mayHaveMade(one, current))
+    const [first, ...rest] = saves.filter((one) => mayHaveCreated(one, current))
     if (!first) return undefined
     try {
       return await send(first)
     } catch (error) {
-      if (!versionInTheWay(error)) throw error
-      return await madeBy(rest, current)
+      if (!currentOf(error)) throw error
+      return await createdBy(rest, current)
     }
   }
 
   /**
-   * What one of `saves` has made in the end, of which nothing was heard. Sent again, it is made now
-   * unless it is stale: what may still be on its way must not arrive later.
+   * Returns the document that one of the unanswered `saves` created. Sends them again, which creates
+   * a version unless they are stale, so that a pending one cannot arrive later.
    */
   async function settled(saves: readonly Save[]): Promise<SettingsDocument | undefined> {
     const [first, ...rest] = saves
     if (!first) return undefined
     try {
-      const made = await send(first)
-      return made.version > first.version ? made : await settled(rest)
+      const created = await send(first)
+      return created.version > first.version ? created : await settled(rest)
     } catch (error) {
-      const current = versionInTheWay(error)
+      const current = currentOf(error)
       if (!current) throw error
-      return await madeBy(rest, current)
+      return await createdBy(rest, current)
     }
   }
 
-  /** Saves on top of what an earlier save has made after all. */
+  /** Saves on top of the document that an earlier save created. */
   async function saveAfter(own: SettingsDocument, attempt: SaveAttempt): Promise<Saved> {
     options.onEarlier?.(own)
     return { ...(await save({ ...attempt, version: own.version })), earlier: own }
   }
 
-  /** Goes on after `error`, where the version in the way is one's own or says the same. */
-  async function goOn(
+  /** Recovers from `error` if the current document is the person's own or has the same settings. */
+  async function recover(
     error: unknown,
     attempt: SaveAttempt,
     earlier: readonly Save[],
   ): Promise<Saved> {
-    const current = versionInTheWay(error)
+    const current = currentOf(error)
     if (!current) throw error
     unanswered = [...earlier]
-    if (says(current, attempt)) return { document: current, isNew: false }
-    const own = await madeBy(earlier, current)
+    if (hasSettings(current, attempt)) return { document: current, isNew: false }
+    const own = await createdBy(earlier, current)
     if (!own) throw error
     if (own.version === current.version) return await saveAfter(own, attempt)
     options.onEarlier?.(own)
@@ -140,10 +139,10 @@ export function createSaver(client: Pick<Client, 'save'>, options: SaverOptions 
   }
 
   async function save(attempt: SaveAttempt): Promise<Saved> {
-    // A save from another version has long been stale, or has made one that was seen.
+    // Saves from another version are stale by now, or the person has seen their result.
     const known = unanswered.filter(({ version }) => version === attempt.version)
     const last = known.at(-1)
-    // Only the last one: asked for again after another one, it is to come after that.
+    // Reuse only the last save: if it is repeated after another one, it must come after that one.
     const one = last && isSame(last, attempt) ? last : { ...attempt, key: newKey() }
     const earlier = known.filter((each) => each !== one)
     unanswered = [...earlier, one]
@@ -151,10 +150,10 @@ export function createSaver(client: Pick<Client, 'save'>, options: SaverOptions 
     try {
       document = await send(one)
     } catch (error) {
-      return await goOn(error, attempt, earlier)
+      return await recover(error, attempt, earlier)
     }
     const isNew = document.version !== attempt.version
-    // Where nothing was made, the version stays, and what was sent before could still be made on it.
+    // Without a new version, an earlier save could still arrive and create one.
     const own = isNew ? undefined : await settled(earlier)
     unanswered = []
     return own ? await saveAfter(own, attempt) : { document, isNew }

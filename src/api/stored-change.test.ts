@@ -10,7 +10,7 @@ const document = {
   settings: defaultSettings,
 } as const
 
-test('cleared data: a later version is somebody’s save, an earlier one is not', () => {
+test('cleared data: a newer version is a save, an older version is not', () => {
   expect(storedChange(document, 12, 'Dana Levi')).toBe('theirs')
   expect(storedChange(document, 12, 'Noam')).toBe('mine')
   expect(storedChange(document, 12, undefined)).toBe('theirs')

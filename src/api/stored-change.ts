@@ -1,25 +1,25 @@
 import type { SettingsDocument } from './contract.ts'
 
 /**
- * How the stored settings came to differ from those that somebody started from:
- * - `theirs`: somebody else has saved;
- * - `mine`: the person who is signed in has saved, in another tab or browser;
- * - `cleared`: nothing is stored any more, so that the defaults apply again;
- * - `setBack`: the newest version is an earlier one than they started from, as after a restored
- *   backup, or after somebody has saved on top of cleared settings.
+ * The reason why the stored settings differ from those that a draft started from:
+ * - `theirs`: someone else has saved;
+ * - `mine`: the signed-in person has saved in another tab or browser;
+ * - `cleared`: the store is empty, so the defaults apply again;
+ * - `setBack`: the newest version is older than the one that the draft started from, for example
+ *   after a restored backup, or after a save on top of cleared settings.
  */
 export type StoredChange = 'theirs' | 'mine' | 'cleared' | 'setBack'
 
 /**
- * Whether the settings are stored in the browser, by the mock. Then it is the browser's data that
- * was deleted where they were cleared, otherwise the server's.
+ * True if the mock stores the settings in the browser. Cleared settings then mean that someone deleted
+ * the site data, not the data of the server.
  */
 export const isStoredInBrowser = (import.meta.env.VITE_API_URL ?? '') === ''
 
 /**
- * Returns how `current` came to be stored, for somebody who started from the version `started`.
+ * Returns why the current document differs from the version `started` of a draft.
  *
- * @param me the name of whoever is signed in, as far as it is known
+ * @param me the name of the signed-in person, if known
  */
 export function storedChange(
   { version, savedBy }: Pick<SettingsDocument, 'version' | 'savedBy'>,

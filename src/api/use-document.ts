@@ -1,23 +1,24 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { ApiError, type Failure } from './api-error.ts'
-import type { Client } from './client.ts'
+import { useClient } from './client-context.ts'
+import type { LoadedDocument } from './loaded-document.ts'
 import { documentQuery } from './queries.ts'
 
-/** What there is to show of the document: itself, or why it is not there, or neither yet. */
+/** The state of the document: loaded, failed or pending. */
 export type DocumentState = {
-  data: Awaited<ReturnType<Client['load']>> | undefined
-  /** Why the last try failed. */
+  data: LoadedDocument | undefined
+  /** The failure of the last attempt. */
   failure: Failure | undefined
-  /** Whether it is repeated without being asked. */
+  /** True while the document loads or waits for an automatic retry. */
   isRepeated: boolean
-  /** Asks at once, whatever is waited for. */
+  /** Loads the document immediately, even during a delay. */
   tryAgain: () => void
 }
 
-/** Reads the document. A fault that is none of the API's is thrown. */
-export function useDocument(client: Client): DocumentState {
+/** Returns the state of the current document. Throws errors that are not an {@link ApiError}. */
+export function useDocument(): DocumentState {
   const queryClient = useQueryClient()
-  const query = documentQuery(client)
+  const query = documentQuery(useClient())
   const { data, failureReason, isFetching, refetch } = useQuery(query)
   if (failureReason !== null && !(failureReason instanceof ApiError)) throw failureReason
   async function tryAgain() {

@@ -9,7 +9,7 @@ import {
   versionsQuery,
 } from './versions-queries.ts'
 
-/** A client whose history is `newest` versions long, and what it was asked for. */
+/** Creates a client with a history of `newest` versions; also returns its requests. */
 function countingClient(newest: number) {
   const asked: VersionsQuery[] = []
   const page: VersionsPage = { versions: [], newest, next: newest - 49 }
@@ -25,7 +25,7 @@ function countingClient(newest: number) {
 
 const cache = () => new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } })
 
-test.each([12, 100_000])('a history of %i versions is opened with one request', async (newest) => {
+test.each([12, 100_000])('a history of %i versions opens with one request', async (newest) => {
   const { client, asked } = countingClient(newest)
   const queries = cache()
   expect(await queries.query(newestVersionQuery(client))).toBe(newest)
@@ -34,7 +34,7 @@ test.each([12, 100_000])('a history of %i versions is opened with one request', 
   expect(asked).toEqual([{ limit: 50 }])
 })
 
-test('a page that was found is not asked for again to be shown', async () => {
+test('a page that was found is not requested again', async () => {
   const { client, asked } = countingClient(100)
   const queries = cache()
   const { pages } = await queries.infiniteQuery(foundVersionsQuery(client, { by: 'Dana' }))
@@ -46,7 +46,7 @@ test('a page that was found is not asked for again to be shown', async () => {
   expect(asked).toHaveLength(1)
 })
 
-test('cleared data: what is known of versions is forgotten when the newest number goes back', async () => {
+test('cleared data: cached versions are removed when the newest number decreases', async () => {
   const queries = cache()
   const first = { before: 13, limit: versionsPerPage }
   const keys = [versionsQuery(countingClient(12).client, first).queryKey, ['version', 12]]

@@ -5,8 +5,8 @@ import type { VersionsQuery } from './contract.ts'
 const newestKnown = new WeakMap<QueryClient, number>()
 
 /**
- * Takes note of the number of the newest version. Where that goes back, what was stored has been
- * cleared or set back: what is known of versions by their number may not be true any more.
+ * Records the number of the newest version. If it decreases, the store was cleared or set back, and
+ * cached versions may be wrong, so this removes them from the cache.
  */
 function noteNewest(cache: QueryClient, newest: number): void {
   const known = newestKnown.get(cache) ?? 0
@@ -16,18 +16,18 @@ function noteNewest(cache: QueryClient, newest: number): void {
   void cache.resetQueries({ queryKey: ['version'] })
 }
 
-/** A page of the history that names what it begins below: it never changes. */
+/** Returns the query for the page of the history below `before`. Such a page never changes. */
 export const versionsQuery = (client: Client, query: VersionsQuery & { before: number }) =>
   queryOptions({
     queryKey: ['versions', 'page', query],
     queryFn: ({ signal }) => client.versions(query, signal),
   })
 
-/** How many versions a page of the history has. */
+/** The number of versions on a page of the history. */
 export const versionsPerPage = 50
 
 /**
- * The beginning of the history: how many versions there are. What else came along is kept as the
+ * Returns the query for the number of the newest version. It caches the versions in the answer as the
  * first page.
  */
 export const newestVersionQuery = (client: Client) =>
@@ -44,10 +44,10 @@ export const newestVersionQuery = (client: Client) =>
     },
   })
 
-/** What is kept of a page of the filtered history: where it begins and ends, and how much it has. */
+/** The position of a page in the filtered history, and the number of versions on it. */
 type FoundPage = { before: number; count: number; next: number | undefined }
 
-/** Where the pages of the filtered history are; what is on them is kept apart, page by page. */
+/** Returns the query for the positions of filtered pages. It caches each page on its own. */
 export const foundVersionsQuery = (client: Client, filter: VersionsQuery) =>
   infiniteQueryOptions({
     queryKey: ['versions', 'found', filter],
@@ -63,7 +63,7 @@ export const foundVersionsQuery = (client: Client, filter: VersionsQuery) =>
     getNextPageParam: ({ next }) => next,
   })
 
-/** Who saved one version, when and why, and what it changed; and how many versions there are. */
+/** Returns the query for the summary of one version and the number of the newest version. */
 export const versionSummaryQuery = (client: Client, version: number) =>
   queryOptions({
     queryKey: ['versions', 'summary', version],
@@ -75,14 +75,14 @@ export const versionSummaryQuery = (client: Client, version: number) =>
     },
   })
 
-/** The document of one version. */
+/** Returns the query for the document of one version. */
 export const versionQuery = (client: Client, version: number) =>
   queryOptions({
     queryKey: ['version', version],
     queryFn: ({ signal }) => client.version(version, signal),
   })
 
-/** The document in force at an instant. */
+/** Returns the query for the document in force at an instant. */
 export const inForceQuery = (client: Client, at: string) =>
   queryOptions({
     queryKey: ['in-force', at],

@@ -1,9 +1,10 @@
 import CssBaseline from '@mui/material/CssBaseline'
 import { StyledEngineProvider, ThemeProvider } from '@mui/material/styles'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { ClientContext } from '../api/client-context.ts'
 import type { Client } from '../api/client.ts'
 import { CrashBoundary } from './CrashBoundary.tsx'
-import { Places } from './Places.tsx'
+import { AppRoutes } from './AppRoutes.tsx'
 import { theme } from './theme.ts'
 import { useCompositionGuard } from './use-composition-guard.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
@@ -11,22 +12,24 @@ import { useKeptFocus } from './use-kept-focus.ts'
 type Props = {
   client: Client
   queryClient: QueryClient
-  /** Settles once there is a backend to ask; rejects where there is none. */
+  /** Resolves once the backend can be asked; rejects if there is none. */
   backend: Promise<unknown>
 }
 
-/** The product: its look, its data and its places. */
+/** The product: its theme, its data and its routes. */
 export function App({ client, queryClient, backend }: Props) {
   useKeptFocus()
   useCompositionGuard()
   return (
-    // The style sheets of the product come after MUI's: a class of ours changes what MUI's gives.
+    // Our style sheets come after MUI's, so that one class of ours overrides MUI's rules.
     <StyledEngineProvider injectFirst>
       <ThemeProvider theme={theme} defaultMode="system" disableTransitionOnChange noSsr>
         <CssBaseline />
         <QueryClientProvider client={queryClient}>
           <CrashBoundary>
-            <Places client={client} backend={backend} />
+            <ClientContext value={client}>
+              <AppRoutes backend={backend} />
+            </ClientContext>
           </CrashBoundary>
         </QueryClientProvider>
       </ThemeProvider>

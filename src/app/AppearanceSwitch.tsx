@@ -6,7 +6,7 @@ import css from './Shell.module.css'
 
 const appearances = ['system', 'light', 'dark'] as const
 
-/** Light, dark, or as the system has it. */
+/** The choice between the light, the dark and the system colour scheme. */
 export function AppearanceSwitch() {
   const { mode, setMode } = useColorScheme()
   return (

@@ -5,7 +5,7 @@ import { noBackend, page } from '../words/en/page.ts'
 import { startFailure } from '../words/en/start-failure.ts'
 import { PageHeading } from './PageHeading.tsx'
 
-/** Returns whether this page is in a frame whose sandbox keeps it from its own origin. */
+/** Returns true in a frame whose sandbox keeps this page from its own origin. */
 const isSandboxed = () => window.origin === 'null'
 
 function Sandboxed() {
@@ -23,7 +23,7 @@ function Sandboxed() {
 
 type Props = { backend: Promise<unknown>; children: ReactNode }
 
-/** Shows its children, unless there is no backend to ask; then the reason, and the way to try again. */
+/** Shows its children or, without a backend, the reason and a button to try again. */
 export function BackendGate({ backend, children }: Props) {
   const [reason, setReason] = useState<string>()
   useEffect(() => {

@@ -1,8 +1,9 @@
-import { Component, type ReactNode } from 'react'
+import { Component, type ErrorInfo, type ReactNode } from 'react'
 import { Button } from '../fields/Button.tsx'
 import { Text } from '../fields/Text.tsx'
 import { crashed } from '../words/en/page.ts'
 import css from './page-texts.module.css'
+import { reportError } from './report-error.ts'
 
 function CrashPage() {
   return (
@@ -20,13 +21,17 @@ function CrashPage() {
 
 type Props = { children: ReactNode }
 
-/** Shows its children, or what is left to say when the page itself has failed. */
+/** Shows its children. When one of them throws, reports the error and shows a page with Reload. */
 export class CrashBoundary extends Component<Props, { hasCrashed: boolean }> {
   static getDerivedStateFromError() {
     return { hasCrashed: true }
   }
 
   override state = { hasCrashed: false }
+
+  override componentDidCatch(error: unknown, { componentStack }: ErrorInfo) {
+    reportError({ error, componentStack: componentStack ?? '' })
+  }
 
   override render() {
     return this.state.hasCrashed ? <CrashPage /> : this.props.children

@@ -1,11 +1,11 @@
 import { Outlet } from 'react-router'
 import { Shell } from './Shell.tsx'
-import { useIsPlain } from '../fields/use-is-plain.ts'
+import { useIsEmbedded } from '../fields/use-is-embedded.ts'
 import css from './Shell.module.css'
 
-/** What stands around every page: the shell, or nothing in the plain mode. */
+/** The frame around every page: the shell, or nothing in an embedded page. */
 export function Frame() {
-  if (!useIsPlain()) return <Shell />
+  if (!useIsEmbedded()) return <Shell />
   return (
     <main className={css['plain']}>
       <Outlet />

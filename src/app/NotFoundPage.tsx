@@ -2,11 +2,11 @@ import Link from '@mui/material/Link'
 import { Link as RouterLink, useLocation } from 'react-router'
 import { notFound } from '../words/en/page.ts'
 import { PageHeading } from './PageHeading.tsx'
-import { settingsPath } from '../fields/places.ts'
+import { settingsPath } from '../fields/paths.ts'
 import { Text } from '../fields/Text.tsx'
 import css from './page-texts.module.css'
 
-/** What an address that leads nowhere shows. */
+/** The page for unknown paths. */
 export function NotFoundPage() {
   const { pathname } = useLocation()
   return (

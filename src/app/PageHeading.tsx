@@ -5,9 +5,9 @@ import css from './page-texts.module.css'
 
 type Props = {
   title: string
-  /** The title of the page that this one belongs to, for the window. */
+  /** The title of the parent page, for the title of the window. */
   within?: string
-  /** Whether the heading is for screen readers only. */
+  /** True if only screen readers get the heading. */
   isHidden?: boolean
 }
 

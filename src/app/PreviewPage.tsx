@@ -1,14 +1,13 @@
-import type { Client } from '../api/client.ts'
 import { BrokenLink } from '../features/preview/page/PreviewStates.tsx'
 import { SavedPreview } from '../features/preview/page/SavedPreview.tsx'
 import { SharedPreview } from '../features/preview/page/SharedPreview.tsx'
 import { useOpenedLink } from '../features/preview/page/use-opened-link.ts'
 import { BackendGate } from './BackendGate.tsx'
 
-type Props = { client: Client; backend: Promise<unknown>; isPlain: boolean }
+type Props = { backend: Promise<unknown>; isPlain: boolean }
 
-/** The preview at full size, without the form: of what is saved, or of what a link says. */
-export function PreviewPage({ client, backend, isPlain }: Props) {
+/** The preview as a page of its own: of the saved settings, or of those in a link. */
+export function PreviewPage({ backend, isPlain }: Props) {
   const { count, link } = useOpenedLink()
   if (link?.ok === false) return <BrokenLink problem={link.code} />
   const draft = link?.preview.draft ?? null
@@ -18,7 +17,7 @@ export function PreviewPage({ client, backend, isPlain }: Props) {
   }
   return (
     <BackendGate backend={backend}>
-      <SavedPreview key={count} client={client} {...shown} />
+      <SavedPreview key={count} {...shown} />
     </BackendGate>
   )
 }

@@ -4,11 +4,11 @@ import { Outlet } from 'react-router'
 import { page } from '../words/en/page.ts'
 import { AppearanceSwitch } from './AppearanceSwitch.tsx'
 import css from './Shell.module.css'
-import { Trail } from './Trail.tsx'
+import { Breadcrumbs } from './Breadcrumbs.tsx'
 
 const mainId = 'main'
 
-/** What every page has: the skip link, the breadcrumb and the switch of the appearance. */
+/** The parts of every page: the skip link, the breadcrumbs and the choice of the colour scheme. */
 export function Shell() {
   return (
     <>
@@ -24,7 +24,7 @@ export function Shell() {
       </Link>
       <header className={css['wide']}>
         <div className={css['bar']}>
-          <Trail />
+          <Breadcrumbs />
           <AppearanceSwitch />
         </div>
       </header>

@@ -1,23 +1,20 @@
-import type { Client } from '../api/client.ts'
 import { VersionsList } from '../features/versions/list/VersionsList.tsx'
-import { CompareVersions } from '../features/versions/one/CompareVersions.tsx'
-import { InForce } from '../features/versions/one/InForce.tsx'
-import { VersionDetails } from '../features/versions/one/VersionDetails.tsx'
+import { CompareVersions } from '../features/versions/detail/CompareVersions.tsx'
+import { InForce } from '../features/versions/detail/InForce.tsx'
+import { VersionDetails } from '../features/versions/detail/VersionDetails.tsx'
 import type { Settings } from '../policy/settings.ts'
 import type { VersionsView } from './versions-view.ts'
-import { versionPreviewPlace } from './version-preview-place.ts'
+import { versionPreviewPath } from './version-preview-path.ts'
 import { VersionPreview } from './VersionPreview.tsx'
 
 const showPreview = (settings: Settings, endedAt: string) => (
   <VersionPreview settings={settings} endedAt={endedAt} />
 )
 
-/** What the places of the history show. */
-export function VersionsPage({ client, view }: { client: Client; view: VersionsView }) {
-  if (view === 'list') return <VersionsList client={client} />
-  if (view === 'compare') return <CompareVersions client={client} />
-  if (view === 'in-force') return <InForce client={client} showPreview={showPreview} />
-  return (
-    <VersionDetails key={view} client={client} version={view} previewPlace={versionPreviewPlace} />
-  )
+/** The pages of the history. */
+export function VersionsPage({ view }: { view: VersionsView }) {
+  if (view === 'list') return <VersionsList />
+  if (view === 'compare') return <CompareVersions />
+  if (view === 'in-force') return <InForce showPreview={showPreview} />
+  return <VersionDetails key={view} version={view} previewPathOf={versionPreviewPath} />
 }

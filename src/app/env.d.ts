@@ -1,4 +1,4 @@
 interface ImportMetaEnv {
-  /** The address of a real API with its prefix; unset, the mock backend is inside. */
+  /** The URL of a real API with its prefix. If it is unset, the build contains the mock backend. */
   readonly VITE_API_URL?: string
 }

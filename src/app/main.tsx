@@ -4,18 +4,18 @@ import { QueryClient } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { createClient } from '../api/client.ts'
 import { documentQuery } from '../api/queries.ts'
-import { repeatReads } from '../api/retries.ts'
-import { deskQuery } from '../features/settings-form/drafts/desk-query.ts'
+import { readRetries } from '../api/retries.ts'
+import { tabDraftsQuery } from '../features/settings/drafts/use-tab-drafts.ts'
 import { App } from './App.tsx'
-import { putAddressRight } from './put-address-right.ts'
-import { showsLink } from './shows-link.ts'
+import { repairLocation } from './repair-address.ts'
+import { isSharedPreviewUrl } from './is-shared-preview-url.ts'
 
 const baseUrl = import.meta.env.BASE_URL
 const apiUrl = import.meta.env.VITE_API_URL
 
-// First of all: the mock, the router and what is asked of a server go by the address.
-putAddressRight()
-addEventListener('hashchange', putAddressRight)
+// Before anything else, because the mock, the router and the requests depend on the URL.
+repairLocation()
+addEventListener('hashchange', repairLocation)
 
 const backend = startBackend({ baseUrl })
 
@@ -24,7 +24,7 @@ const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       networkMode: 'always',
-      ...repeatReads,
+      ...readRetries,
       staleTime: Number.POSITIVE_INFINITY,
     },
     mutations: { networkMode: 'always' },
@@ -32,21 +32,21 @@ const queryClient = new QueryClient({
 })
 
 /**
- * How long the first render waits for the first answer, in milliseconds. The heading stands in
- * index.html: an answer that comes at once saves drawing the skeleton, which takes as long.
+ * The longest time that the first render waits for the first answer, in milliseconds. The heading is
+ * in index.html: an answer that comes at once saves rendering the skeleton, which takes as long.
  */
 const firstAnswerMs = 300
 
 const afterMs = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Gives the first answers a moment to come. */
+/** Waits a moment for the first answers. */
 async function firstAnswers(): Promise<void> {
-  if (showsLink(location)) return
+  if (isSharedPreviewUrl(location)) return
   const asked = [
     queryClient.query(documentQuery(client)),
-    queryClient.query(deskQuery(client, queryClient)),
+    queryClient.query(tabDraftsQuery(client, queryClient)),
   ]
-  // The page shows it if one of them fails.
+  // The page shows a failure of either.
   await Promise.race([Promise.allSettled(asked), afterMs(firstAnswerMs)])
 }
 
@@ -57,5 +57,5 @@ async function start(): Promise<void> {
   createRoot(root).render(<App client={client} queryClient={queryClient} backend={backend} />)
 }
 
-// Awaited here, it would hold up every part that is loaded later and stands on this one.
+// Awaited here, it would delay every chunk that depends on this one.
 void start()

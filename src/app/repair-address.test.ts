@@ -5,7 +5,7 @@ const settings = '/system-settings/end-session-behavior'
 const preview = `${settings}/preview`
 const link = 'v1.W1siZSIsInIiLDAsMF0sbnVsbF0'
 
-/** The address as a browser has it after it was opened. */
+/** Returns the parts of a URL as a browser has them after opening it. */
 function repaired(address: string): string {
   const { pathname, search, hash } = repairAddress(new URL(address, 'https://example.com'))
   return pathname + search + hash
@@ -30,7 +30,7 @@ test.each([
     `${settings}?mock=seed=article%23end-session-access.`,
     `${settings}?mock=seed=article#end-session-access`,
   ],
-])('rewritten link: in %s, the # is one again', (address, expected) => {
+])('rewritten link: in %s, the # is restored', (address, expected) => {
   expect(repaired(address)).toBe(expected)
 })
 
@@ -63,7 +63,7 @@ test.each([
   }
 })
 
-test('rewritten link: what tools append to a fragment is dropped, and _ of a markup language, too', () => {
+test('rewritten link: text that tools append to a fragment is dropped, and the _ of a markup language', () => {
   for (const end of ['&utm_source=mail', '?utm_source=mail', '_', '#top', '&quot;']) {
     expect(repaired(`${preview}#${link}${end}`)).toBe(`${preview}#${link}`)
   }
@@ -84,7 +84,7 @@ test.each([
   `${settings}/flows?level=`,
   `/%D7%94%D7%92%D7%93%D7%A8%D7%95%D7%AA`,
   '/100%',
-])('rewritten link: %s is an address in its own form', (address) => {
+])('rewritten link: %s stays as it is', (address) => {
   const { pathname, search, hash } = new URL(address, 'https://example.com')
   expect(repaired(address)).toBe(pathname + search + hash)
 })

@@ -1,21 +1,21 @@
 import { anchors } from '../fields/anchors.ts'
 import { decodeLayers, tidyFragment } from '../fields/link-text.ts'
-import { isPreviewPath } from './shows-link.ts'
+import { isPreviewPath } from './is-shared-preview-url.ts'
 
-/** The parts of an address that decide what the page shows. */
+/** The parts of a URL that decide what the page shows. */
 export type Address = Pick<Location, 'pathname' | 'search' | 'hash'>
 
 /** A `#` and a `?` that were percent-encoded, once or more often. */
 const encodedHash = /%(?:25)*23/iu
 const encodedQuery = /%(?:25)*3f/iu
 
-/** The beginning of every shared preview of version 1, behind a `#` that got lost altogether. */
+/** The beginning of every shared preview of version 1, without the `#` that was lost. */
 const lostHash = /(?=v1\.W1[\w-]{8})/u
 
-/** What neither a path nor a value in our queries ends with, percent-encoded or not. */
+/** Characters at the end that no path and no value in our queries has, percent-encoded or not. */
 const oddEnd = /(?:%(?:25)*[\da-f]{2}|[^\p{L}\p{N}/=%])+$/iu
 
-/** Parameters whose text is somebody's own and may end with anything. */
+/** Parameters with free text, which may end with any character. */
 const freeText: ReadonlySet<string> = new Set(['by', 'mock'])
 
 const sections: ReadonlySet<string> = new Set(['agent', 'customer', ...Object.values(anchors)])
@@ -30,7 +30,7 @@ function splitAt(text: string, separator: RegExp): [before: string, after: strin
 const withoutOddEnd = (text: string) =>
   text.replace(oddEnd, (end) => (/[\p{L}\p{N}]/u.test(decodeLayers(end)) ? end : ''))
 
-/** A query of several pieces, of which each may be empty and may begin with `?` or `&`. */
+/** Joins pieces of a query, each of which may be empty and may begin with `?` or `&`. */
 function queryOf(...pieces: string[]): string {
   const kept = pieces.map((piece) => piece.replace(/^[?&]+|[?&]+$/gu, '')).filter(Boolean)
   return kept.length > 0 ? `?${kept.join('&')}` : ''
@@ -46,7 +46,7 @@ function fromPath({ pathname, search, hash }: Address): Address {
   }
 }
 
-/** A `#` in a query may belong there, as in a name; in that of a preview it never does. */
+/** Moves a fragment out of the query. A `#` in a query can be part of a name, but never in a preview. */
 function fromQuery(address: Address): Address {
   const { pathname, search, hash } = address
   if (isShared(tidyFragment(hash))) return address
@@ -54,7 +54,7 @@ function fromQuery(address: Address): Address {
   const fragment = tidyFragment(after)
   const isMeant = isPreviewPath(pathname) || isShared(fragment) || sections.has(fragment)
   if (fragment === '' || !isMeant) return address
-  // What a tool has added behind the link is a parameter of its own.
+  // A tool has added a parameter of its own behind the link.
   const added = after.includes('&') ? after.slice(after.indexOf('&')) : ''
   return { pathname, search: queryOf(before, added), hash: `#${after}` }
 }
@@ -70,8 +70,17 @@ function tidied({ pathname, search, hash }: Address): Address {
 }
 
 /**
- * The address that was shared, from the one that mail filters, chats and sentences have made of it: a
- * `#` that became `%23`, once or more often, or got lost, is one again, and what cannot belong to a
- * link at its end is gone. An address in its own form stays as it is.
+ * Returns the URL that was shared, given what mail filters, chats and sentences made of it: it
+ * restores a `#` that became `%23`, once or more often, or was lost, and drops characters at the end
+ * that cannot belong to a link. An intact URL stays as it is.
  */
 export const repairAddress = (address: Address): Address => tidied(fromQuery(fromPath(address)))
+
+/** Replaces the URL of the page by the one that was shared, without a new history entry. */
+export function repairLocation(): void {
+  const { pathname, search, hash } = repairAddress(location)
+  const repaired = pathname + search + hash
+  if (repaired === location.pathname + location.search + location.hash) return
+  // With the origin, because a path may begin with two slashes.
+  history.replaceState(history.state, '', location.origin + repaired)
+}

@@ -1,7 +1,7 @@
 import { createTheme, type Theme } from '@mui/material/styles'
 
 declare module '@mui/material/styles' {
-  // The types of a theme with CSS variables: `vars`, and what makes the style sheets.
+  // The types of a theme with CSS variables: `vars` and `generateStyleSheets`.
   interface CssThemeVariables {
     enabled: true
   }
@@ -10,13 +10,13 @@ declare module '@mui/material/styles' {
 const fontFamily =
   "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', sans-serif"
 
-/** The attribute on the document that names the colour scheme; `index.html` sets it before React. */
+/** The attribute of the document that names the colour scheme; `index.html` sets it before React. */
 export const colorSchemeSelector = '[data-color-scheme="%s"]'
 
-/** The outline of a field and a switch that is off; `page.css` has it in both schemes. */
+/** The outline of a field and a switch that is off; `page.css` defines it for both schemes. */
 const edge = 'var(--control-edge)'
 
-/** What can be looked at and not changed, see use-view-only.ts. */
+/** Read-only controls, see use-view-only.ts. */
 const viewOnly = '&:has([aria-disabled="true"])'
 
 const screenAndPaper = createTheme({
@@ -57,8 +57,8 @@ const screenAndPaper = createTheme({
     MuiButtonBase: { defaultProps: { disableRipple: true } },
     // The arrow is as wide as the text is large.
     MuiNativeSelect: { styleOverrides: { select: { '&&&': { paddingInlineEnd: '2em' } } } },
-    // Track and thumb stand out from each other and from the page, on and off. One that can only be
-    // looked at is grey, and as clear.
+    // Track and thumb contrast with each other and with the page, on and off. A read-only switch is
+    // grey, with the same contrast.
     MuiSwitch: {
       styleOverrides: {
         root: ({ theme: { vars } }) => ({
@@ -91,14 +91,14 @@ const screenAndPaper = createTheme({
         }),
       },
     },
-    // Its ground is all that bounds it, and forced colours leave that out.
+    // Only its background marks its edges, and forced colours remove that.
     MuiAlert: {
       styleOverrides: {
         root: { '@media (forced-colors: active)': { border: '1px solid' } },
       },
     },
-    // Rules for labels that move when a browser fills in a field; no label here moves, and each field
-    // that appears would put them into the page again, which styles all of it anew.
+    // These rules move a label when the browser fills in a field. No label here moves, and every field
+    // that appears would insert them again, which recalculates all styles of the page.
     MuiInputBase: { defaultProps: { disableInjectingGlobalStyles: true } },
     MuiOutlinedInput: {
       styleOverrides: {
@@ -116,8 +116,8 @@ const screenAndPaper = createTheme({
 const darkSelector = colorSchemeSelector.replace('%s', 'dark')
 
 /**
- * The look of the product: one accent, system fonts, calm surfaces, a focus ring everywhere. Its dark
- * colours are for the screen only: printed in dark mode, a page is as light as in light mode.
+ * The theme: one accent colour, system fonts, calm surfaces, and a focus ring everywhere. Dark
+ * colours apply to the screen only: a page printed in dark mode is light.
  */
 export const theme: Theme = {
   ...screenAndPaper,

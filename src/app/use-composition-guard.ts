@@ -4,13 +4,13 @@ import { isComposing } from '../fields/is-composing.ts'
 function keepFromForms(event: KeyboardEvent): void {
   if (event.key !== 'Enter' || !isComposing(event)) return
   event.stopPropagation()
-  // A text of several lines submits nothing, and may have use for the key.
+  // A multiline text submits nothing, and may need the key.
   if (!(event.target instanceof HTMLTextAreaElement)) event.preventDefault()
 }
 
 /**
- * Keeps the Enter that chooses a word of an input method from every form and every other thing on
- * the page that acts on Enter, so that nothing is submitted while somebody is still typing.
+ * Hides the Enter that confirms a word of an input method from forms and everything else that acts
+ * on Enter, so that nothing is submitted while the person is still typing.
  */
 export function useCompositionGuard(): void {
   useEffect(() => {

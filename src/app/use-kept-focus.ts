@@ -1,14 +1,13 @@
 import { useEffect } from 'react'
 
-/** An element and everything around it, from the inside out. */
+/** Returns an element and its ancestors, from the inside out. */
 function around(element: HTMLElement | null): HTMLElement[] {
   return element === null ? [] : [element, ...around(element.parentElement)]
 }
 
 /**
- * Keeps the focus near where it was when the element that had it is taken away, such as a button
- * that has done its work: it goes to the closest part of the page around it that has a `tabindex`.
- * Left to itself, the browser would begin at the top of the page with the next Tab.
+ * Moves the focus to the nearest ancestor with a `tabindex` when the focused element is removed, such
+ * as a button that has done its work. Otherwise the next Tab would start at the top of the page.
  */
 export function useKeptFocus(): void {
   useEffect(() => {

@@ -13,7 +13,7 @@ test.each([
 })
 
 test.each(['0', '01', '-1', '1.5', '12/more', 'latest', '1000000000000000'])(
-  '"%s" leads nowhere',
+  '"%s" is an unknown path',
   (rest) => {
     expect(versionsViewAt(rest)).toBeUndefined()
   },

@@ -1,9 +1,9 @@
-import { versionsTitle, versionsTitles, versionTitle } from '../words/en/versions-place.ts'
+import { versionsTitle, versionsTitles, versionTitle } from '../words/en/versions-titles.ts'
 
-/** What a place of the history shows: the list, a comparison, an instant, or the version itself. */
+/** A page of the history: the list, a comparison, the version in force, or one version by its number. */
 export type VersionsView = 'list' | keyof typeof versionsTitles | number
 
-/** What is shown at `rest`, which follows the address of the history; nothing where it leads nowhere. */
+/** Returns the page at `rest`, the path below the history; `undefined` for an unknown path. */
 export function versionsViewAt(rest: string): VersionsView | undefined {
   const place = rest.replace(/\/$/u, '')
   if (place === '') return 'list'
@@ -11,7 +11,7 @@ export function versionsViewAt(rest: string): VersionsView | undefined {
   return /^[1-9]\d{0,14}$/u.test(place) ? Number(place) : undefined
 }
 
-/** The title of what is shown. */
+/** Returns the title of a page of the history. */
 export function versionsViewTitle(view: VersionsView): string {
   if (view === 'list') return versionsTitle
   return typeof view === 'number' ? versionTitle(view) : versionsTitles[view]

@@ -1,7 +1,7 @@
-/** One import of a file. A `lazy` one is a dynamic import; `type` leaves nothing in the build. */
+/** One import of a file: static (`value`), types only (`type`), or dynamic (`lazy`). */
 export type Import = { specifier: string; kind: 'value' | 'type' | 'lazy'; reexports: boolean }
 
-// The formatter starts every import and export of a file on a line of its own.
+// The formatter puts every import and export at the start of a line.
 const statement =
   /^(?<word>import|export)\s+(?<type>type\s+)?(?:[\w*{][^'"`;=()]*?\sfrom\s+)?(?<quote>['"])(?<specifier>[^'"]+)\k<quote>/gmu
 
@@ -10,7 +10,7 @@ const call =
 
 const glob = /\bimport\.meta\.glob\b/u
 
-/** Every import in a file's source: static, dynamic, `import('…')` types, and `export … from`. */
+/** Returns every import in a source: static, dynamic, `import('…')` types, and `export … from`. */
 export function importsIn(source: string): Import[] {
   const statements = Array.from(source.matchAll(statement), ({ groups }): Import => {
     const kind = groups?.['type'] === undefined ? 'value' : 'type'
@@ -23,5 +23,5 @@ export function importsIn(source: string): Import[] {
   return [...statements, ...calls]
 }
 
-/** Whether a source names files by a pattern, which no import shows. */
+/** Returns true if a source imports files by a pattern (`import.meta.glob`). */
 export const usesGlob = (source: string) => glob.test(source)

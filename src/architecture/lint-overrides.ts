@@ -1,39 +1,44 @@
-import { isIn, rooms, type Room } from './rooms.ts'
+import { isIn, layers, type Layer } from './layers.ts'
 
-const isFile = (place: string) => /\.tsx?$/u.test(place)
+const isFile = (location: string) => /\.tsx?$/u.test(location)
 
-const folders = rooms.map(({ at }) => at).filter((at) => !isFile(at))
+const folders = layers.map(({ at }) => at).filter((at) => !isFile(at))
 
-const everythingIn = (place: string) => (isFile(place) ? place : `${place}/**`)
+const everythingIn = (location: string) => (isFile(location) ? location : `${location}/**`)
 
-/** How a file of `room` names `place`: within `src`, without that. Only paths that climb are meant. */
-function pattern({ at }: Room, place: string): string {
-  const isNear = isIn(at, 'src') && isIn(place, 'src')
-  return `**/../${everythingIn(isNear ? place.slice('src/'.length) : place)}`
+/** Returns the pattern for imports of `location` from a layer. It matches only paths with `../`. */
+function pattern({ at }: Layer, location: string): string {
+  const isInSrc = isIn(at, 'src') && isIn(location, 'src')
+  return `**/../${everythingIn(isInSrc ? location.slice('src/'.length) : location)}`
 }
 
-function group(room: Room): string[] {
-  const forbidden = folders.filter((at) => !isIn(room.at, at) && !room.mayImport.includes(at))
-  const exceptions = room.mayImport.filter((place) => forbidden.some((at) => isIn(place, at)))
+function group(layer: Layer): string[] {
+  const forbidden = folders.filter((at) => !isIn(layer.at, at) && !layer.mayImport.includes(at))
+  const exceptions = layer.mayImport.filter((location) =>
+    forbidden.some((at) => isIn(location, at)),
+  )
   return [
-    ...forbidden.map((at) => pattern(room, at)),
-    ...exceptions.map((place) => `!${pattern(room, place)}`),
+    ...forbidden.map((at) => pattern(layer, at)),
+    ...exceptions.map((location) => `!${pattern(layer, location)}`),
   ]
 }
 
 /**
- * What the linter's configuration must say about imports between rooms, so that an editor shows a
- * wrong one while it is written. The linter can't tell everything that the architecture test does.
+ * Returns the overrides about imports between layers that `.oxlintrc.json` must contain. They show a
+ * forbidden import in the editor. The linter cannot check everything that `layers.test.ts` checks.
  */
 export function lintOverrides() {
-  return rooms.map((room) => ({
-    files: [everythingIn(room.at)],
+  return layers.map((layer) => ({
+    files: [everythingIn(layer.at)],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           patterns: [
-            { group: group(room), message: `${room.at} may not import it: CONTRIBUTING.md, Rooms` },
+            {
+              group: group(layer),
+              message: `${layer.at} may not import it: CONTRIBUTING.md, Layers`,
+            },
           ],
         },
       ],

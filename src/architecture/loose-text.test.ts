@@ -8,8 +8,8 @@ const sources = import.meta.glob<string>(['/src/**/*.tsx', '!/src/**/*.test.tsx'
 })
 
 describe('page translation: every text has an element of its own', () => {
-  test('there are components to look at', () => {
-    expect(Object.keys(sources)).toContain('/src/features/settings-form/SaveStatus.tsx')
+  test('finds the components', () => {
+    expect(Object.keys(sources)).toContain('/src/features/settings/save/SaveStatus.tsx')
   })
 
   test.each(Object.entries(sources))('%s', (_, source) => {
@@ -17,7 +17,7 @@ describe('page translation: every text has an element of its own', () => {
   })
 })
 
-describe('page translation: text beside something else is found', () => {
+describe('page translation: looseTextIn finds text next to other nodes', () => {
   test.each([
     ['<p>Version {n}</p>', ['Version', 'n']],
     ['<p>Text <a href="/">link</a></p>', ['Text']],
@@ -61,7 +61,7 @@ describe('page translation: text beside something else is found', () => {
     'function Words() { if (isOne) return null; return <b>!</b> }',
     'function wordsOf() { return words.text }',
     'const words = { text: `${n} minutes` }',
-  ])('and none in %s', (source) => {
+  ])('no loose text in %s', (source) => {
     expect(looseTextIn(source)).toEqual([])
   })
 })

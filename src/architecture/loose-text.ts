@@ -1,9 +1,9 @@
 import { parseSync, Visitor, type ESTree } from 'vite'
 
-type Drawn = ESTree.JSXElement | ESTree.JSXFragment
-type Draws = ESTree.Function | ESTree.ArrowFunctionExpression
+type Element = ESTree.JSXElement | ESTree.JSXFragment
+type FunctionNode = ESTree.Function | ESTree.ArrowFunctionExpression
 
-/** The components that put the text between their tags into an element of its own. */
+/** The components that render their text children in an element of their own. */
 const textComponents = new Set([
   'Text',
   'Button',
@@ -14,8 +14,8 @@ const textComponents = new Set([
   'InputAdornment',
 ])
 
-/** Names of what is drawn elsewhere, where the same rule holds: properties, and React's functions. */
-const drawnNames = [
+/** Properties and functions that stand for elements from elsewhere, where the same rule applies. */
+const knownElementNames = [
   'undefined',
   'children',
   'action',
@@ -27,7 +27,7 @@ const drawnNames = [
   'createPortal',
 ]
 
-/** The name of a variable, a property or a called function; `''` for anything else. */
+/** Returns the name of a variable, a property or a called function; `''` for other nodes. */
 function nameOf(node: ESTree.Node): string {
   switch (node.type) {
     case 'Identifier':
@@ -42,12 +42,12 @@ function nameOf(node: ESTree.Node): string {
   }
 }
 
-const isFunction = (node: ESTree.Node): node is Draws =>
+const isFunction = (node: ESTree.Node): node is FunctionNode =>
   node.type === 'ArrowFunctionExpression' ||
   node.type === 'FunctionExpression' ||
   node.type === 'FunctionDeclaration'
 
-/** The parts of an expression of which one is drawn, such as both sides of a condition. */
+/** Returns the possible results of an expression, such as both branches of a condition. */
 function partsOf(node: ESTree.Node): ESTree.Node[] {
   switch (node.type) {
     case 'ParenthesizedExpression':
@@ -57,7 +57,7 @@ function partsOf(node: ESTree.Node): ESTree.Node[] {
       return [node.consequent, node.alternate].flatMap(partsOf)
     case 'LogicalExpression':
       return (node.operator === '&&' ? [node.right] : [node.left, node.right]).flatMap(partsOf)
-    // A list is drawn by a callback, as in `names.map((name) => <li key={name} />)`.
+    // A callback renders the items of a list, as in `names.map((name) => <li key={name} />)`.
     case 'CallExpression': {
       const callbacks = node.arguments.filter(isFunction)
       return callbacks.length > 0 ? callbacks.flatMap(returnedBy) : [node]
@@ -67,7 +67,7 @@ function partsOf(node: ESTree.Node): ESTree.Node[] {
   }
 }
 
-/** What the statements of a function return. */
+/** Returns the expressions that the statements of a function return. */
 function returnedIn(node: ESTree.Node): ESTree.Node[] {
   switch (node.type) {
     case 'ReturnStatement':
@@ -83,41 +83,41 @@ function returnedIn(node: ESTree.Node): ESTree.Node[] {
   }
 }
 
-function returnedBy({ body }: Draws): ESTree.Node[] {
+function returnedBy({ body }: FunctionNode): ESTree.Node[] {
   if (body === null) return []
   return body.type === 'BlockStatement' ? returnedIn(body) : partsOf(body)
 }
 
-const isDrawn = (node: ESTree.Node, drawnElsewhere: ReadonlySet<string>): boolean =>
+const isElement = (node: ESTree.Node, elementNames: ReadonlySet<string>): boolean =>
   node.type === 'JSXElement' ||
   node.type === 'JSXFragment' ||
   node.type === 'JSXEmptyExpression' ||
   (node.type === 'Literal' && node.value === null) ||
-  drawnElsewhere.has(nameOf(node))
+  elementNames.has(nameOf(node))
 
-/** The names that stand for elements in a file: its variables, such as `const icon = <svg />`. */
-function drawnNamesIn(program: ESTree.Program): ReadonlySet<string> {
-  const names = new Set(drawnNames)
+/** Returns the names that stand for elements in a file, such as `const icon = <svg />`. */
+function elementNamesIn(program: ESTree.Program): ReadonlySet<string> {
+  const names = new Set(knownElementNames)
   new Visitor({
     VariableDeclarator: ({ id, init }) => {
-      if (init && partsOf(init).every((part) => isDrawn(part, names))) names.add(nameOf(id))
+      if (init && partsOf(init).every((part) => isElement(part, names))) names.add(nameOf(id))
     },
   }).visit(program)
   return names
 }
 
-/** A space that stands between elements, as JSX keeps it. */
+/** Returns true for a space between elements that JSX keeps. */
 const isSpace = (node: ESTree.Node) =>
   (node.type === 'JSXText' || node.type === 'Literal') && /^ +$/u.test(String(node.value))
 
-/** The white space around a line break, which JSX leaves out. */
+/** Returns true for white space around a line break, which JSX drops. */
 const isLayout = (node: ESTree.Node) =>
   node.type === 'JSXText' && node.value.trim() === '' && node.value.includes('\n')
 
-/** Whether the one child of an element is text that React writes into the element itself. */
-function isOwnText(drawn: Drawn, [child, ...others]: readonly ESTree.JSXChild[]): boolean {
-  if (drawn.type === 'JSXFragment' || child === undefined || others.length > 0) return false
-  const name = nameOf(drawn.openingElement.name)
+/** Returns true if the only child of an element is its text content. */
+function isOwnText(element: Element, [child, ...others]: readonly ESTree.JSXChild[]): boolean {
+  if (element.type === 'JSXFragment' || child === undefined || others.length > 0) return false
+  const name = nameOf(element.openingElement.name)
   const isList =
     child.type === 'JSXExpressionContainer' &&
     child.expression.type === 'CallExpression' &&
@@ -125,34 +125,34 @@ function isOwnText(drawn: Drawn, [child, ...others]: readonly ESTree.JSXChild[])
   return !isList && (/^[a-z]/u.test(name) || textComponents.has(name))
 }
 
-/** The pieces between the tags of `drawn` that are, or may be, text beside something else. */
-function looseIn(drawn: Drawn, drawnElsewhere: ReadonlySet<string>): ESTree.Node[] {
-  const children = drawn.children.filter((child) => !isLayout(child))
-  if (isOwnText(drawn, children)) return []
-  // React neither changes nor moves a space among elements that are always there.
+/** Returns the children of an element that are, or may be, text next to other children. */
+function looseIn(element: Element, elementNames: ReadonlySet<string>): ESTree.Node[] {
+  const children = element.children.filter((child) => !isLayout(child))
+  if (isOwnText(element, children)) return []
+  // React never changes or moves a space between elements that are always present.
   const isFixed = children.every(
     (child) => child.type === 'JSXElement' || partsOf(child).every(isSpace),
   )
   return children
     .flatMap(partsOf)
-    .filter((piece) => !isDrawn(piece, drawnElsewhere) && !(isFixed && isSpace(piece)))
+    .filter((piece) => !isElement(piece, elementNames) && !(isFixed && isSpace(piece)))
 }
 
 /**
- * The pieces of text in the source of a component that a browser's translation would break, each as
- * it is written. The translation puts elements in the place of text nodes. A text that is the only
- * child of an element is replaced with all that is in it; a text node that React has drawn beside
- * something else is no longer there when React changes or removes it. So text beside something else
- * needs an element of its own, and a component must not return bare text.
+ * Returns the source of each piece of text in a component that breaks when a browser translates the
+ * page. Translators replace text nodes with elements. React can still update text that is the only
+ * child of its element, because it replaces the whole content. But it fails when it updates or
+ * removes a text node next to other nodes, because that node is gone. Therefore, text next to other
+ * nodes needs an element of its own, and a component must not return bare text.
  */
 export function looseTextIn(source: string): string[] {
   const { program } = parseSync('component.tsx', source)
-  const drawnElsewhere = drawnNamesIn(program)
+  const elementNames = elementNamesIn(program)
   const found: ESTree.Node[] = []
-  const look = (drawn: Drawn) => found.push(...looseIn(drawn, drawnElsewhere))
-  const lookAtComponent = (id: ESTree.Node | null, drawing: ESTree.Node) => {
+  const look = (element: Element) => found.push(...looseIn(element, elementNames))
+  const lookAtComponent = (id: ESTree.Node | null, rendered: ESTree.Node) => {
     if (!id || !/^[A-Z]/u.test(nameOf(id))) return
-    found.push(...partsOf(drawing).filter((piece) => !isDrawn(piece, drawnElsewhere)))
+    found.push(...partsOf(rendered).filter((piece) => !isElement(piece, elementNames)))
   }
   new Visitor({
     JSXElement: look,

@@ -1,41 +1,44 @@
 import { importsIn, usesGlob, type Import } from './imports.ts'
-import { isIn, roomOf, type Room } from './rooms.ts'
+import { isIn, layerOf, type Layer } from './layers.ts'
 
-/** The most lines that a file may have. */
-export const maxLines = 300
+/** The maximum number of lines of a file with product code, and of one with test code. */
+export const maxLines = { product: 250, test: 300 }
 
 const testPackages = new Set(['vitest', 'fast-check', 'fake-indexeddb'])
 
+const testLayers = ['e2e', 'mocks/simulation']
+
+const isAmong = (path: string, locations: readonly string[] = []) =>
+  locations.some((location) => isIn(path, location))
+
 const isTestCode = (path: string) =>
-  /\.test\.tsx?$|\/testing\/|\.arbitrary\.ts$/u.test(path) || isIn(path, 'e2e')
+  /\.test\.tsx?$|\/testing\/|\.arbitrary\.ts$/u.test(path) || isAmong(path, testLayers)
 
 const isOurs = (specifier: string) => /^(?:\.{1,2}\/|#)/u.test(specifier)
 
-/** The path in the repository that a relative specifier in the file at `path` means, or the alias. */
+/** Resolves a relative specifier in the file at `path` to a path in the repository; keeps aliases. */
 function targetOf(path: string, specifier: string): string {
   if (specifier.startsWith('#')) return specifier
   return new URL(specifier, `file:///${path}`).pathname.slice(1)
 }
 
-const isAmong = (path: string, places: readonly string[] = []) =>
-  places.some((place) => isIn(path, place))
-
 const featureOf = (path: string) => /^src\/features\/([^/]+)\//u.exec(path)?.[1]
 
-/** What is wrong with the import of another file, as the end of a sentence. */
-function fileViolation(path: string, room: Room, target: string, kind: Import['kind']) {
+/** Returns the objection to an import of another file, as the end of a sentence. */
+function fileViolation(path: string, layer: Layer, target: string, kind: Import['kind']) {
   if (!isTestCode(path) && isTestCode(target)) return 'which is for tests'
   const feature = featureOf(path)
   if (feature !== undefined && ![feature, undefined].includes(featureOf(target))) {
     return 'which is inside another feature'
   }
-  if (roomOf(target) === room) return undefined
-  if (!isAmong(target, room.mayImport)) return `which ${room.at} may not`
-  if (kind !== 'type' && isAmong(target, room.typesOnly)) return 'and not only its types'
+  if (layerOf(target) === layer) return undefined
+  if (!isAmong(target, layer.mayImport)) return `which ${layer.at} may not`
+  if (kind !== 'type' && isAmong(target, layer.typesOnly)) return 'and not only its types'
   return undefined
 }
 
-function packageViolation(path: string, { packages, at }: Room, specifier: string) {
+/** Returns the objection to an import of a package, as the end of a sentence. */
+function packageViolation(path: string, { packages, at }: Layer, specifier: string) {
   if (isTestCode(path)) return undefined
   if (testPackages.has(specifier)) return 'which is for tests'
   const isKnown = packages?.some((name) =>
@@ -44,23 +47,29 @@ function packageViolation(path: string, { packages, at }: Room, specifier: strin
   return isKnown === false ? `which ${at} may not` : undefined
 }
 
-function importViolation(path: string, room: Room, { specifier, kind, reexports }: Import) {
-  if (specifier === '') return 'imports what only running it tells'
+function importViolation(path: string, layer: Layer, { specifier, kind, reexports }: Import) {
+  if (specifier === '') return 'imports a file that is known only at run time'
   const wrong = isOurs(specifier)
-    ? fileViolation(path, room, targetOf(path, specifier), kind)
-    : packageViolation(path, room, specifier)
+    ? fileViolation(path, layer, targetOf(path, specifier), kind)
+    : packageViolation(path, layer, specifier)
   if (wrong !== undefined) return `imports ${specifier}, ${wrong}`
-  return reexports ? `exports again what ${specifier} exports` : undefined
+  return reexports ? `re-exports ${specifier}` : undefined
 }
 
-/** Everything that one file does against the architecture, each a sentence. */
+/**
+ * Returns the violations of the architecture in one file, each as a sentence.
+ *
+ * @param path the path of the file, relative to the repository
+ * @param source the text of the file
+ */
 export function violationsOf(path: string, source: string): string[] {
-  const room = roomOf(path)
-  if (room === undefined) return [`${path} stands in no room`]
-  const wrong = importsIn(source).flatMap((one) => importViolation(path, room, one) ?? [])
-  if (!isTestCode(path) && usesGlob(source)) wrong.push('names files by a pattern')
-  if (/\/index\.tsx?$/u.test(path)) wrong.push('is a barrel by its name')
+  const layer = layerOf(path)
+  if (layer === undefined) return [`${path} belongs to no layer`]
+  const wrong = importsIn(source).flatMap((one) => importViolation(path, layer, one) ?? [])
+  if (!isTestCode(path) && usesGlob(source)) wrong.push('imports files by a pattern')
+  if (/\/index\.tsx?$/u.test(path)) wrong.push('is named like a barrel')
   const lines = source.trimEnd().split('\n').length
-  if (lines > maxLines) wrong.push(`has ${lines} lines, more than ${maxLines}`)
+  const limit = isTestCode(path) ? maxLines.test : maxLines.product
+  if (lines > limit) wrong.push(`has ${lines} lines, more than ${limit}`)
   return wrong.map((what) => `${path} ${what}`)
 }

@@ -3,13 +3,13 @@ import { useIsTyping } from './use-is-typing.ts'
 import hidden from './visually-hidden.module.css'
 
 type Props = {
-  /** What can be seen elsewhere, and follows every key there. */
+  /** A text that is visible elsewhere, where it follows every key. */
   text: string
 }
 
 /**
- * Tells a screen reader what has become of `text`: once, when whoever types has paused. What is there
- * at first is not told, since nothing has changed.
+ * Announces `text` to a screen reader when it changes, once the person pauses typing. The initial text
+ * is not announced.
  */
 export function Announcement({ text }: Props) {
   const isTyping = useIsTyping()

@@ -4,18 +4,18 @@ import css from './BesidePanel.module.css'
 import paper from './paper.module.css'
 
 type Props = {
-  /** The id of the heading inside that names it. */
+  /** The id of the heading inside that labels the panel. */
   titleId: string
   className: string | undefined
   children: ReactNode
 }
 
-/** What belongs to a form, beside it. */
+/** A panel beside a form. */
 export function BesidePanel({ titleId, className, children }: Props) {
   return (
     <section
       aria-labelledby={titleId}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also by keyboard
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
       tabIndex={0}
       className={clsx(paper['paper'], css['beside'], className)}
     >

@@ -2,8 +2,8 @@ import { Fragment } from 'react'
 import { breakPieces } from './break-pieces.ts'
 
 /**
- * Text in which an address breaks after its punctuation, and not inside a word. What is selected and
- * copied is the text itself. Every piece has an element of its own, for the browser's translation.
+ * Text whose URLs break after punctuation and not inside a word. Selecting and copying yield the text
+ * itself. Every piece has an element of its own, for the browser's translation.
  */
 export function BreakableText({ text }: { text: string }) {
   const pieces = breakPieces(text)

@@ -3,14 +3,14 @@ import type { ComponentProps } from 'react'
 import css from './Button.module.css'
 
 type Look = {
-  /** How much it stands out. What a place is mainly for is `contained`, once. */
+  /** The emphasis. The main action of a page or dialog is `contained`. */
   variant?: 'text' | 'outlined' | 'contained' | undefined
   size?: 'small' | 'medium' | undefined
-  /** `inherit` takes the colour of the text around it, as in an alert. */
+  /** `inherit` takes the colour of the surrounding text, as in an alert. */
   tone?: 'accent' | 'inherit' | undefined
 }
 
-/** The classes of a link that looks like a {@link Button}. */
+/** Returns the classes of a link that looks like a {@link Button}. */
 export const buttonClass = ({ variant = 'text', size = 'medium', tone = 'accent' }: Look) =>
   clsx(
     css['button'],
@@ -20,7 +20,7 @@ export const buttonClass = ({ variant = 'text', size = 'medium', tone = 'accent'
     tone === 'inherit' && css['inherit'],
   )
 
-/** A native button in the look of the product. It submits its form only where `type` says so. */
+/** A native button in the look of the product. It submits a form only if its `type` is `submit`. */
 export function Button({
   variant,
   size,

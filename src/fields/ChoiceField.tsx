@@ -17,7 +17,7 @@ type Props = {
   choices: readonly { value: string; label: string; help: string }[]
 }
 
-/** A setting with one choice of several, each with a line that says what it means. */
+/** A setting with one choice of several, each with a line of help. */
 export function ChoiceField({ name, choices, heading = false }: Props) {
   countRender('field')
   const { field } = useController<Draft, ChoiceName>({ name })

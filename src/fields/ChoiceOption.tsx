@@ -13,7 +13,7 @@ type Props = {
   inputRef: Ref<HTMLInputElement> | undefined
 }
 
-/** One choice: all of its frame can be clicked, its name is the label alone. */
+/** One choice. The whole frame can be clicked; its accessible name is the label alone. */
 export function ChoiceOption({ id, value, label, help, isChosen, inputRef }: Props) {
   const { isViewOnly, describedBy } = useViewOnly()
   return (

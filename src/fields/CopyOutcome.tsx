@@ -5,7 +5,7 @@ import css from './CopyOutcome.module.css'
 import { Text } from './Text.tsx'
 import type { CopyResult } from './use-copying.ts'
 
-/** A text to be copied by hand: it is selected as soon as it appears, and whenever it has the focus. */
+/** A text to copy by hand, which is selected when it appears and whenever it has the focus. */
 function CopyByHand({ result }: { result: CopyResult }) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -34,13 +34,13 @@ function CopyByHand({ result }: { result: CopyResult }) {
 }
 
 type Props = {
-  /** What became of copying, for as long as that is worth saying. */
+  /** The result of copying, as long as it is relevant. */
   result: CopyResult | undefined
-  /** What to say where the browser has copied it. */
+  /** The message if the browser has copied the text. */
   copied: string
 }
 
-/** Says that a text is copied, or shows it, selected, where the browser does not copy. */
+/** Says that a text is copied, or shows it selected if the browser does not copy. */
 export function CopyOutcome({ result, copied }: Props) {
   const isRefused = result?.isCopied === false
   return (

@@ -33,7 +33,7 @@ function useUnit(name: DurationName) {
 
 type UnitProps = { name: DurationName; label: string }
 
-/** Of its own, so that typing the number does not draw it again. */
+/** A component of its own, so that typing the number does not render it again. */
 const UnitChoice = memo(({ name, label }: UnitProps) => {
   const unit = useUnit(name)
   const { isViewOnly, describedBy, ifEditable } = useViewOnly()
@@ -57,7 +57,7 @@ const UnitChoice = memo(({ name, label }: UnitProps) => {
   )
 })
 
-/** Follows what is typed, so that the field need not. */
+/** Follows the typed text, so that the field need not render for it. */
 function SameLength({ name }: { name: DurationName }) {
   const { value, unit } = useWatch<Draft, DurationName>({ name })
   const number = parseWholeNumber(value)
@@ -70,14 +70,20 @@ function SameLength({ name }: { name: DurationName }) {
   )
 }
 
-/** A whole number and its unit. Changing the unit keeps the number and checks it anew. */
+/** A whole number and its unit. Changing the unit keeps the number and validates it again. */
 export function DurationField({ name }: Props) {
   const id = anchors[name]
   const problem = useProblem(`${name}.value`)
-  const mend = useTurnOff(name, problem)
+  const quickFix = useTurnOff(name, problem)
   const label = settingLabels[name]
   return (
-    <FieldFrame id={id} label={label} help={settingHelp[name]} problem={problem?.words} mend={mend}>
+    <FieldFrame
+      id={id}
+      label={label}
+      help={settingHelp[name]}
+      problem={problem?.words}
+      quickFix={quickFix}
+    >
       <div className={css['row']}>
         <TextInput
           name={`${name}.value`}

@@ -7,15 +7,15 @@ import { useIsTyping } from './use-is-typing.ts'
 import { useProblemInView } from './use-problem-in-view.ts'
 import { useViewOnly } from './use-view-only.ts'
 
-/** The one click that mends what is wrong with a field. */
-export type Mend = { label: string; apply: () => void }
+/** A button that fixes the problem of a field with one click. */
+export type QuickFix = { label: string; apply: () => void }
 
 type Props = {
   id: string
   label: string
   help: ReactNode
   problem: string | undefined
-  mend?: Mend | undefined
+  quickFix?: QuickFix | undefined
   children: ReactNode
 }
 
@@ -32,8 +32,8 @@ const Help = memo(({ id, help }: Pick<Props, 'id' | 'help'>) => (
 ))
 
 /**
- * The problem to show: while somebody types, the one from before as long as it is the same, and a new
- * one once they pause. It is read out when it appears, and the quick fix below it moves the page.
+ * Returns the problem to show. While the person types, a new problem waits until they pause, because a
+ * screen reader reads it out when it appears, and the quick fix below it moves the page.
  */
 function useShownProblem(problem: string | undefined): string | undefined {
   const isTyping = useIsTyping()
@@ -44,13 +44,12 @@ function useShownProblem(problem: string | undefined): string | undefined {
 }
 
 /**
- * A label above a control, below it, once something is
- * wrong, the problem and its remedy, and then the help.
+ * A control with its label above it and, below it, the problem with its quick fix, and the help.
  */
-export function FieldFrame({ id, label, help, problem: latest, mend, children }: Props) {
+export function FieldFrame({ id, label, help, problem: latest, quickFix, children }: Props) {
   const { isViewOnly } = useViewOnly()
   const problem = useShownProblem(latest)
-  const frame = useProblemInView(problem && `${problem} ${mend?.label ?? ''}`)
+  const frame = useProblemInView(problem && `${problem} ${quickFix?.label ?? ''}`)
   return (
     <div ref={frame} className={css['frame']}>
       <Label id={id} label={label} />
@@ -62,10 +61,15 @@ export function FieldFrame({ id, label, help, problem: latest, mend, children }:
           </Text>
         )}
       </div>
-      {problem !== undefined && mend && !isViewOnly && (
-        <Button size="small" variant="outlined" className={css['mend']} onClick={mend.apply}>
+      {problem !== undefined && quickFix && !isViewOnly && (
+        <Button
+          size="small"
+          variant="outlined"
+          className={css['quickFix']}
+          onClick={quickFix.apply}
+        >
           <span>
-            <BreakableText text={mend.label} />
+            <BreakableText text={quickFix.label} />
           </span>
         </Button>
       )}

@@ -5,22 +5,22 @@ import { useLazyPart } from './use-lazy-part.ts'
 
 type Props<Part> = {
   part: LazyPart<Part>
-  /** Says that it could not be loaded. */
+  /** The sentence that the part could not be loaded. */
   failed: string
-  /** Where that is said. */
+  /** The place of that message. */
   look: PartLook
-  /** What else is said then. */
+  /** More text for that message. */
   text?: string
-  /** What else can be done then. */
+  /** More actions for that message. */
   actions?: ReactNode
-  /** What is shown until it is here. */
+  /** The content while the part is loading. */
   fallback?: ReactElement
   children: (part: Part) => ReactNode
 }
 
 /**
- * A part of the page that is loaded when it is first shown. Where that fails, the page around it and
- * all that was typed there stay, and it can be tried again.
+ * A part of the page that is loaded when it is first shown. If that fails, the rest of the page and
+ * everything typed in it stay, and the person can try again.
  */
 export function LoadedPart<Part>(props: Props<Part>) {
   const { part, failed, look, text, actions, fallback = null, children } = props

@@ -12,7 +12,7 @@ import { useTurnOff } from './use-turn-off.ts'
 
 const name = 'agent.endWhenInactive.minutes'
 
-// Not as the adornment's own paragraph, which text spacing would move (WCAG 1.4.12).
+// Not the paragraph of the adornment, which text spacing would move (WCAG 1.4.12).
 const unit = (
   <InputAdornment position="end">
     <Text as="span" tone="secondary">
@@ -21,11 +21,11 @@ const unit = (
   </InputAdornment>
 )
 
-/** The whole minutes of inactivity after which a session ends. */
+/** The minutes of inactivity after which a session ends. */
 export function MinutesField() {
   const id = anchors[name]
   const problem = useProblem(name)
-  const mend = useTurnOff(name, problem)
+  const quickFix = useTurnOff(name, problem)
   return (
     <FieldFrame
       id={id}
@@ -37,7 +37,7 @@ export function MinutesField() {
         </>
       }
       problem={problem?.words}
-      mend={mend}
+      quickFix={quickFix}
     >
       <TextInput
         name={name}

@@ -5,20 +5,20 @@ import { useStickyEdge } from './use-sticky-edge.ts'
 
 type Props = {
   title: string
-  /** Called when the dialog is left, by Escape or otherwise. */
+  /** Called when the dialog closes, by Escape or otherwise. */
   onClose: () => void
-  /** What can be done, at the end and always in view. */
+  /** The actions at the end, which are always in view. */
   actions: ReactNode
-  /** The id of what is read out with the title. */
+  /** The id of the element that is read out with the title. */
   describedBy?: string
-  /** What has the focus at first; without it, the title. */
+  /** The element that gets the focus first; by default, the title. */
   initialFocus?: RefObject<HTMLElement | null>
   children: ReactNode
 }
 
 /**
- * A window in front of the page, open as long as it is rendered. The focus goes into it, and back to
- * where it was when the window is gone.
+ * A modal dialog that is open as long as it is rendered. The focus moves into it, and back when it
+ * closes.
  */
 export function ModalDialog({
   title,

@@ -1,21 +1,21 @@
 import { Fragment } from 'react'
 
-/** Stands for the name while the words are made; no text of ours has it. */
+/** A placeholder for the name, which no text of ours contains. */
 const mark = '\uFFFC'
 
 type Props = {
   /** The name of a person, in any script. */
   name: string
-  /** Puts a name into the sentence. */
+  /** Returns the sentence with a name. */
   words: (name: string) => string
 }
 
-/** A sentence about a person. A name that is written from right to left does not reorder it. */
+/** A sentence about a person. A name in a right-to-left script does not reorder it. */
 export function NamedSentence({ name, words }: Props) {
   return words(mark)
     .split(mark)
     .map((piece, index) => (
-      // oxlint-disable-next-line react/no-array-index-key -- the pieces of a sentence have no other identity
+      // oxlint-disable-next-line react/no-array-index-key -- the pieces of a sentence have no identity but their position
       <Fragment key={index}>
         {index > 0 && <bdi>{name}</bdi>}
         {piece !== '' && <span>{piece}</span>}

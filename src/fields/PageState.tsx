@@ -6,11 +6,11 @@ import { Text } from './Text.tsx'
 
 type Props = { title: string; actions: ReactNode; children: ReactNode }
 
-/** Takes the place of a page that cannot be shown: what happened, and what to do. */
+/** Replaces a page that cannot be shown: what happened, and what to do. */
 export function PageState({ title, actions, children }: Props) {
   return (
     <div className={clsx(paper['paper'], css['state'])}>
-      {/* What can be done counts down at times, which is nothing to be read out. */}
+      {/* The actions are outside, because a countdown in them must not be read out. */}
       <div role="alert">
         <Text as="h2" variant="h2">
           {title}

@@ -10,7 +10,7 @@ import css from './PartFailure.module.css'
 import { Text } from './Text.tsx'
 import { useStickyEdge } from './use-sticky-edge.ts'
 
-/** Where the message stands: as the page, among other things, or in front of everything. */
+/** The place of the message: as the page, within the page, or in front of it. */
 export type PartLook = 'page' | 'among' | 'inFront'
 
 type Props = {
@@ -18,16 +18,16 @@ type Props = {
   title: string
   reason: PartFailureReason
   look: PartLook
-  /** What else there is to say. */
+  /** More text. */
   text?: string | undefined
-  /** What else can be done. */
+  /** More actions. */
   actions?: ReactNode
   onTryAgain: () => void
 }
 
 /**
- * Trying again helps first where the connection was the reason. Not every browser asks again for a
- * script that it could not load, so Reload is offered wherever the server can be reached.
+ * Offers Try again first if the connection was the reason. Some browsers do not request a failed
+ * script again, so it offers Reload whenever the server can be reached.
  */
 function Actions({ reason, look, actions, onTryAgain }: Omit<Props, 'title' | 'text'>) {
   const buttonLook = look === 'page' ? {} : ({ size: 'small', tone: 'inherit' } as const)
@@ -50,7 +50,7 @@ function Actions({ reason, look, actions, onTryAgain }: Omit<Props, 'title' | 't
   )
 }
 
-/** Takes the place of a part that could not be loaded: why, and what can be done about it. */
+/** Replaces a part that could not be loaded: the reason, and what to do. */
 export function PartFailure({ title, text, ...rest }: Props) {
   const atTop = useStickyEdge('top')
   const { reason, look } = rest

@@ -4,7 +4,7 @@ import { nothingChanges, peopleChanges } from '../words/en/people.ts'
 import css from './PeopleChanges.module.css'
 import { Text } from './Text.tsx'
 
-/** What people notice when `after` takes the place of `before`. */
+/** What changes for people when `after` replaces `before`. */
 export function PeopleChanges({ before, after }: { before: Settings; after: Settings }) {
   const changes = peopleChanges(before, after)
   if (changes.length === 0) {

@@ -12,7 +12,7 @@ import { useViewOnly } from './use-view-only.ts'
 
 type Props = { name: SwitchName; heading?: boolean }
 
-/** A setting that is on or off: its label and what it does at the start, the switch at the end. */
+/** A setting that is on or off: its label and help at the start, the switch at the end. */
 export function SwitchField({ name, heading = false }: Props) {
   countRender('field')
   const { field } = useController<Draft, SwitchName>({ name })

@@ -29,14 +29,14 @@ type Props = HTMLAttributes<HTMLElement> & {
     | 'summary'
   variant?: keyof typeof looks
   tone?: keyof typeof tones | undefined
-  /** The field that a label is for. */
+  /** The id of the field that a label belongs to. */
   htmlFor?: string
   ref?: Ref<HTMLElement>
 }
 
 /**
- * Text in one of the theme's sizes. Its look is in the style sheet and not computed while it is
- * rendered: there are hundreds of them on a page, and they follow every keystroke.
+ * Text in one of the theme's sizes. The style sheet holds its look, so that rendering computes nothing:
+ * a page has hundreds of them, and they follow every keystroke.
  */
 export function Text({ as = 'p', variant = 'body1', tone, className, ...rest }: Props) {
   return createElement(as, {

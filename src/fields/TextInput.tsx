@@ -9,26 +9,25 @@ import { useViewOnly } from './use-view-only.ts'
 type Props = {
   name: TextName
   id: string
-  /** Whether what is typed cannot be used, and {@link FieldFrame} says why. */
+  /** True if the text cannot be used; {@link FieldFrame} says why. */
   isWrong: boolean
   kind: 'numeric' | 'url'
-  /** What stands behind the text; the same element each time. */
+  /** The content behind the text. Pass the same element on every render. */
   end?: ReactNode
   placeholder?: string
   className?: string | undefined
 }
 
 /**
- * What text is typed into. The browser keeps the text and the form reads it there, so nothing here
- * is drawn again while somebody types; a reset of the form does draw it, and writes its text. A
- * value that cannot be used is checked as soon as its field appears, so that switching a part on
- * again shows what is wrong with what was kept there.
+ * A text input. The browser keeps the text and the form reads it there, so typing renders nothing; a
+ * reset of the form does, and writes the text. A value is validated as soon as its field appears, so
+ * that turning a part on again shows the problem of a kept value.
  */
 export const TextInput = memo(({ name, id, isWrong, kind, end, placeholder, className }: Props) => {
   countRender('field')
   const { register, trigger, getValues } = useFormContext<Draft>()
   const { isViewOnly, describedBy } = useViewOnly()
-  // Of the two elements of MUI's input, only the inner one can take the focus.
+  // Only the inner one of the two elements of MUI's input can take the focus.
   const { ref: inputRef, ...registered } = register(name)
   useEffect(() => {
     if (getValues(name) !== '') void trigger(name)

@@ -6,13 +6,13 @@ import { settingLabels } from '../words/en/labels.ts'
 import { help, settingHelp } from '../words/en/settings-help.ts'
 import { addressLabel } from '../words/en/settings-problems.ts'
 import { anchors } from './anchors.ts'
-import { FieldFrame, type Mend } from './FieldFrame.tsx'
+import { FieldFrame, type QuickFix } from './FieldFrame.tsx'
 import { TextInput } from './TextInput.tsx'
 import { useProblem } from './use-problem.ts'
 
 const name = 'customer.redirect.url'
 
-function useRemedy(check: RedirectUrlCheck): Mend | undefined {
+function useQuickFix(check: RedirectUrlCheck): QuickFix | undefined {
   const { setValue, setFocus } = useFormContext<Draft>()
   if (check.ok) return undefined
   const { remedy, withoutInvisible } = check
@@ -35,19 +35,19 @@ function hostLine(check: RedirectUrlCheck): string {
     : help.hostUsedAs(typedHost, punycodeHost)
 }
 
-/** The address that customers are sent to, and its host as it will be used. */
+/** The URL that customers are redirected to, and its host as browsers use it. */
 export function UrlField() {
   const id = anchors[name]
   const problem = useProblem(name)
   const check = checkRedirectUrl(useWatch<Draft, typeof name>({ name }))
-  const mend = useRemedy(check)
+  const quickFix = useQuickFix(check)
   return (
     <FieldFrame
       id={id}
       label={settingLabels[name]}
       help={<BreakableText text={hostLine(check)} />}
       problem={problem?.words}
-      mend={mend}
+      quickFix={quickFix}
     >
       <TextInput
         name={name}

@@ -28,7 +28,7 @@ const fields: [string, ReactNode][] = [
   ['DurationField', <DurationField key="" name="customer.access.fullDuration" />],
 ]
 
-/** The markup of every control, of a `field` that is or is not for viewing only. */
+/** Returns the markup of every control of `field`, which is read-only if there is a reason. */
 function controlsOf(field: ReactNode, why: string | undefined): { id: string; tags: string[] } {
   const markup = renderToStaticMarkup(
     <Form>
@@ -53,7 +53,7 @@ test.each(fields)('every control of %s says why it cannot be changed', (_, field
   }
 })
 
-test.each(fields)('%s can be changed where there is no reason against it', (_, field) => {
+test.each(fields)('%s can be changed without such a reason', (_, field) => {
   const { id, tags } = controlsOf(field, undefined)
   expect(id).toBe('')
   for (const tag of tags) expect(tag).not.toMatch(/readonly|disabled/iu)

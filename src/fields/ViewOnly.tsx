@@ -4,12 +4,12 @@ import { ViewOnlyContext } from './use-view-only.ts'
 import css from './ViewOnly.module.css'
 
 type Props = {
-  /** Why the fields cannot be changed; without it, they can. */
+  /** The reason why the fields cannot be changed; `undefined` if they can. */
   reason: string | undefined
   children: ReactNode
 }
 
-/** Says in one line why the fields in it cannot be changed, and ties that line to each of them. */
+/** Says why the fields inside cannot be changed, and describes each of them by that line. */
 export function ViewOnly({ reason, children }: Props) {
   const id = useId()
   const isViewOnly = reason !== undefined

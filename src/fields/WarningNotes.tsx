@@ -3,7 +3,7 @@ import type { Warning } from '../policy/warnings.ts'
 import { warningWords } from '../words/en/warnings.ts'
 import css from './warnings.module.css'
 
-/** What is valid and probably not meant, in words alone. */
+/** Warnings about valid settings that are probably not intended, as text alone. */
 export function WarningNotes({ warnings }: { warnings: readonly Warning[] }) {
   return (
     <ul className={css['list']}>

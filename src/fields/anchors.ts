@@ -1,6 +1,6 @@
 import type { SettingPath } from '../policy/setting-path.ts'
 
-/** The fragment of every setting's own address, which is also the id of its control. */
+/** The anchor of every setting, which is also the id of its control. */
 export const anchors: Record<SettingPath, string> = {
   'agent.redirect': 'redirect-agent',
   'agent.endWhenInactive.enabled': 'end-session-when-agent-is-inactive',

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { breakPieces } from './break-pieces.ts'
 
-test('long address: a line may break after its punctuation, and nowhere inside a word', () => {
+test('long address: a line may break after punctuation, but not inside a word', () => {
   expect(breakPieces('https://www.example.com/end-page?from=session&id=1#top')).toEqual([
     'https://',
     'www.',

@@ -1,15 +1,15 @@
-/** What looks like an address: a scheme, or a dot between letters or digits, as in a host. */
+/** The sign of a URL: a scheme, or a dot between letters or digits, as in a host. */
 const address = /:\/\/|[\p{L}\d]\.[\p{L}\d]/u
 
-/** A piece of an address, up to the punctuation after which a line may break. */
+/** A piece of a URL, up to the punctuation after which a line may break. */
 const piece = /[^/.?&=\-_:@#%+~;,]*[/.?&=\-_:@#%+~;,]+|[^/.?&=\-_:@#%+~;,]+/gu
 
 const piecesOf = (word: string): string[] =>
   address.test(word) ? (word.match(piece) ?? [word]) : [word]
 
 /**
- * Returns `text` in pieces between which a line may break, besides at its spaces: the addresses in
- * it break after their punctuation and not inside a word. Joined, the pieces are `text` again.
+ * Returns `text` in pieces between which a line may break, besides at spaces: its URLs break after
+ * punctuation and not inside a word. Joined, the pieces are `text` again.
  */
 export function breakPieces(text: string): string[] {
   const pieces: string[] = []

@@ -1,9 +1,9 @@
 import { clsx } from 'clsx'
 import css from './choice.module.css'
 
-/** The classes of the frame of one choice among several; it cannot be changed where `isFixed`. */
+/** Returns the classes of the frame of a choice, which cannot be changed if `isFixed`. */
 export const choiceClass = (isChosen: boolean, isFixed = false) =>
   clsx(css['choice'], isFixed && css['fixed'], isChosen && css['chosen'])
 
-/** The classes of what is in it: the radio button, and the text beside it. */
+/** The classes of the radio button and the text in the frame of a choice. */
 export const choiceParts = { radio: css['radio'], text: css['text'] } as const

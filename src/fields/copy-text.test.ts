@@ -23,7 +23,7 @@ test.each([
   expect(await copyText('a')).toBe(false)
 })
 
-test('a clipboard that takes the text has copied it', async () => {
+test('a clipboard that takes the text copies it', async () => {
   const writeText = vi.fn<(text: string) => Promise<void>>().mockResolvedValue()
   vi.stubGlobal('navigator', { clipboard: { writeText } })
   expect(await copyText('a')).toBe(true)

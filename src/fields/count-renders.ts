@@ -6,8 +6,7 @@ declare global {
 }
 
 /**
- * Counts a render in `window.__renders`, in a build made to be measured (`--mode measure`) and
- * nowhere else.
+ * Counts a render in `window.__renders`, only in a build for measurements (`--mode measure`).
  */
 export function countRender(name: string): void {
   if (import.meta.env.MODE !== 'measure') return

@@ -1,20 +1,20 @@
-/** The links of style sheets that could not be loaded. */
+/** The links of style sheets that failed to load. */
 const failed = new Set<HTMLLinkElement>()
 
 function notice({ target }: Event): void {
   if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') failed.add(target)
 }
 
-/** Notices from now on which style sheets cannot be loaded. */
+/** Records the style sheets that fail to load from now on. */
 export function noticeFailedSheets(): void {
-  // The event of a link does not bubble. Added again, the same listener counts once.
+  // The event of a link does not bubble. Adding the same listener again has no effect.
   document.addEventListener('error', notice, { capture: true })
 }
 
 function loadAgain(link: HTMLLinkElement): Promise<void> {
   const again = document.createElement('link')
   for (const { name, value } of link.attributes) again.setAttribute(name, value)
-  // A browser hides the nonce of a link that stands in the page.
+  // A browser hides the nonce of a link in the page.
   again.nonce = link.nonce
   failed.delete(link)
   return new Promise((done, fail) => {
@@ -27,10 +27,10 @@ function loadAgain(link: HTMLLinkElement): Promise<void> {
 }
 
 /**
- * Loads the style sheets again that could not be loaded. Vite adds the link of a sheet once; without
- * this, a part whose sheet alone has failed would be shown without it at the next try.
+ * Loads failed style sheets again. Vite adds the link of a sheet only once, so that otherwise a part
+ * whose sheet alone has failed would appear without it after the next try.
  *
- * @throws {Error} where one of them cannot be loaded again
+ * @throws {Error} if one of them fails again
  */
 export async function loadFailedSheets(): Promise<void> {
   await Promise.all(Array.from(failed, loadAgain))

@@ -1,15 +1,15 @@
 import type { FieldPathByValue } from 'react-hook-form'
 import type { Draft, DurationDraft } from '../policy/draft.ts'
 
-/** The fields that are on or off. */
+/** The names of switches. */
 export type SwitchName = FieldPathByValue<Draft, boolean>
 
-/** The fields that hold a number and a unit. */
+/** The names of fields with a number and a unit. */
 export type DurationName = FieldPathByValue<Draft, DurationDraft>
 
-/** The fields with one choice of several. */
+/** The names of fields with one choice of several. */
 export type ChoiceName = 'agent.redirect' | 'customer.access.level'
 
-/** The fields that hold typed text. */
+/** The names of fields with typed text. */
 export type TextName =
   'agent.endWhenInactive.minutes' | 'customer.redirect.url' | `${DurationName}.value`

@@ -2,12 +2,12 @@ import { isFromOtherBuild } from './newer-build.ts'
 import { loadFailedSheets, noticeFailedSheets } from './failed-sheets.ts'
 
 /**
- * Why a part could not be loaded: the server cannot be reached, this page is older than the build
- * that the server has, or neither can be told.
+ * The reason why a part could not be loaded: the server cannot be reached, this page is older than the
+ * build on the server, or neither is known.
  */
 export type PartFailureReason = 'unreachable' | 'outdated' | 'unknown'
 
-/** A part of the page could not be loaded. */
+/** Thrown if a part of the page could not be loaded. */
 export class PartNotLoaded extends Error {
   override readonly name = 'PartNotLoaded'
   readonly reason: PartFailureReason
@@ -23,24 +23,24 @@ export type LazyPart<Part> = {
   /** Returns the part if it has been loaded. */
   loaded: () => Part | undefined
   /**
-   * Loads the part; called again after a failure, it tries again.
+   * Loads the part. Call it again to retry after a failure.
    *
    * @throws {PartNotLoaded}
    */
   load: () => Promise<Part>
 }
 
-/** How long the search for the reason of a failure may take, in milliseconds. */
+/** The time limit of the search for the reason of a failure, in milliseconds. */
 const searchMs = 3000
 
-/** The addresses of the files that this page was made of, as they stand in it. */
+/** Returns the URLs of the files of this page, as they are in the page. */
 const loadedFiles = () =>
   Array.from(
     document.querySelectorAll('script[src], link[href]'),
     (element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '',
   )
 
-/** Asks the server for the first page, past every cache, to find out why a part is missing. */
+/** Loads the first page from the server, bypassing caches, to find out why a part is missing. */
 async function findReason(): Promise<PartFailureReason> {
   try {
     const signal = AbortSignal.timeout(searchMs)
@@ -53,7 +53,7 @@ async function findReason(): Promise<PartFailureReason> {
 }
 
 /**
- * Makes a part of what `load` imports. Every part that is not in the first load is one, so that all
+ * Returns the part that `load` imports. Every chunk besides the first load is a lazy part, so that all
  * of them fail in the same way: see `LoadedPart`.
  */
 export function lazyPart<Part>(load: () => Promise<Part>): LazyPart<Part> {

@@ -1,7 +1,7 @@
-/** How often a tool may have encoded a link that it passed on. */
+/** The most times that tools may have encoded a link. */
 const maxLayers = 3
 
-/** `text` without its percent-encoding, also where that was done more than once. */
+/** Returns `text` without percent-encoding, even if it was encoded several times. */
 export function decodeLayers(text: string): string {
   let decoded = text
   try {
@@ -18,9 +18,9 @@ const shared = /^v\d+\.(?:[\w-]*[A-Za-z\d])?/u
 const anchor = /^[a-z][a-z-]*[a-z]/u
 
 /**
- * A fragment as it was before the link went through mails and chats: without its `#`, without
- * percent-encoding, and without what cannot belong to it at its end, such as `).`, a line break or
- * `&utm_source=mail`. What is neither a shared preview nor an anchor stays as it is.
+ * Returns a fragment as it was before the link went through mails and chats: without its `#`, without
+ * percent-encoding, and without characters at its end that cannot belong to it, such as `).`, a line
+ * break or `&utm_source=mail`. Anything but a shared preview or an anchor stays as it is.
  */
 export function tidyFragment(hash: string): string {
   const decoded = decodeLayers(hash).replace(/^[\s#]+/u, '')

@@ -11,7 +11,7 @@ const html = (entry: string, sheet = 'index-1.css') => `<!doctype html>
 
 const loaded = ['/admin/icon.svg', '/admin/assets/index-1.js', '/admin/assets/index-1.css']
 
-test('parts that cannot be loaded: a page names its scripts and style sheets, whatever its quotes', () => {
+test('parts that cannot be loaded: a page names its scripts and style sheets with any quotes', () => {
   expect(assetsIn(html('index-1.js'))).toEqual(loaded.slice(1))
   expect(assetsIn(`<SCRIPT type=module src=/a/index-1.js></SCRIPT><link href='/b.css'>`)).toEqual([
     '/a/index-1.js',

@@ -6,9 +6,9 @@ export const assetsIn = (html: string): string[] =>
   Array.from(html.matchAll(assetPattern), ({ groups }) => groups?.['asset'] ?? '')
 
 /**
- * Returns whether `html`, the first page as the server has it now, belongs to another build than
- * the page that has loaded `loaded`: it asks for a file that this page does not have. A page that
- * asks for no file at all, such as the sign-in page of a proxy, tells nothing.
+ * Returns true if `html`, the first page on the server, belongs to another build than the page that has
+ * loaded the files `loaded`: it requests a file that this page does not have. A page that requests no
+ * file at all, such as the sign-in page of a proxy, proves nothing.
  */
 export const isFromOtherBuild = (html: string, loaded: readonly string[]): boolean =>
   assetsIn(html).some((asset) => !loaded.includes(asset))

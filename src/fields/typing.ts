@@ -1,4 +1,4 @@
-/** For how long nothing has to be typed until typing has paused, in milliseconds. */
+/** The time without input after which typing counts as paused, in milliseconds. */
 const pauseMs = 1000
 
 const listeners = new Set<() => void>()
@@ -10,7 +10,7 @@ let watching: AbortController | undefined
 function become(typing: boolean): void {
   if (isTyping === typing) return
   isTyping = typing
-  for (const tell of listeners) tell()
+  for (const onChange of listeners) onChange()
 }
 
 function end(): void {
@@ -18,7 +18,7 @@ function end(): void {
   become(false)
 }
 
-/** While a pointer is pressed, nothing may move the button under it: its click would be lost. */
+/** Keeps the page still while a pointer is pressed: if the button under it moved, its click would be lost. */
 function endUnlessPressed(): void {
   if (!isPressed) end()
 }
@@ -33,12 +33,12 @@ function onRelease(): void {
   setTimeout(endUnlessPressed)
 }
 
-/** Fields lose the focus as well, and the capturing listener hears of it. */
+/** Ignores the blur of fields, which the capturing listener receives as well. */
 function onBlur({ target }: FocusEvent): void {
   if (target === window) onRelease()
 }
 
-/** Switches, lists and sliders tell of an input as well, but not by an `InputEvent`. */
+/** Ignores switches, lists and sliders, whose input events are no `InputEvent`. */
 function onInput(event: Event): void {
   if (!(event instanceof InputEvent)) return
   clearTimeout(pause)
@@ -46,21 +46,21 @@ function onInput(event: Event): void {
   become(true)
 }
 
-/** Keys with Ctrl or Cmd do something with what has been typed, such as saving it. */
+/** Ends typing for a key with Ctrl or Cmd, which acts on the typed text, such as saving it. */
 function onKeyDown({ ctrlKey, metaKey, altKey }: KeyboardEvent): void {
   if ((ctrlKey || metaKey) && !altKey) end()
 }
 
 function startWatching(): AbortController {
   const life = new AbortController()
-  // In front of whoever acts on these events: they then find that the typing is over.
+  // Before other listeners of these events, so that typing is over when they run.
   const options = { signal: life.signal, capture: true }
   window.addEventListener('input', onInput, options)
   window.addEventListener('keydown', onKeyDown, options)
   window.addEventListener('focusout', endUnlessPressed, options)
   window.addEventListener('submit', end, options)
   window.addEventListener('pointerdown', onPress, options)
-  // Under a context menu, and in another window, the release itself may never be told.
+  // A release over a context menu or in another window may cause no event of its own.
   for (const release of ['pointerup', 'pointercancel', 'contextmenu']) {
     window.addEventListener(release, onRelease, options)
   }
@@ -69,14 +69,14 @@ function startWatching(): AbortController {
 }
 
 /**
- * Calls `tell` whenever somebody begins to type into a text field, and when they pause for a second,
- * leave the field or do something else. Returns what ends that.
+ * Calls `onChange` when the person starts typing into a text field, and when they pause for a second,
+ * leave the field or do something else. Returns the function that unsubscribes.
  */
-export function subscribeToTyping(tell: () => void): () => void {
+export function subscribeToTyping(onChange: () => void): () => void {
   watching ??= startWatching()
-  listeners.add(tell)
+  listeners.add(onChange)
   return () => {
-    listeners.delete(tell)
+    listeners.delete(onChange)
     if (listeners.size > 0) return
     watching?.abort()
     watching = undefined
@@ -85,5 +85,5 @@ export function subscribeToTyping(tell: () => void): () => void {
   }
 }
 
-/** Returns whether somebody is typing just now. */
+/** Returns true while the person is typing. */
 export const isSomebodyTyping = (): boolean => isTyping

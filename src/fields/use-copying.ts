@@ -2,12 +2,12 @@ import { useCallback, useState } from 'react'
 import { copyText } from './copy-text.ts'
 
 /**
- * What was to be copied last, under the name that people read, and whether the browser did it.
- * `count` tells it from the same one once more.
+ * The text that was to be copied last, its visible label, and whether the browser copied it. `count`
+ * distinguishes it from the same text copied again.
  */
 export type CopyResult = { label: string; text: string; isCopied: boolean; count: number }
 
-/** Returns the way to copy a text, and what became of the last one. */
+/** Returns the function that copies a text, and the result for the last one. */
 export function useCopying() {
   const [last, setLast] = useState<CopyResult>()
   const copy = useCallback(async (label: string, text: string) => {

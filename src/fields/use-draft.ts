@@ -1,8 +1,8 @@
 import { useWatch } from 'react-hook-form'
 import type { Draft } from '../policy/draft.ts'
 
-/** The draft in the form above, as typed; re-renders with every change of it. */
+/** Returns the draft in the form above, as typed. Re-renders with every change of it. */
 export function useDraft(): Draft {
-  // The form changes its values in place; a copy tells one state of the draft from the next.
+  // The form changes its values in place, so only a copy differs from the next state.
   return useWatch<Draft, Draft, Draft>({ compute: (values) => structuredClone(values) })
 }

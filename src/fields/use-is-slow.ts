@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 
-/** After how many milliseconds something takes longer than a person expects. */
+/** The time after which something takes longer than people expect, in milliseconds. */
 const slowMs = 4000
 
-/** Whether what is waited for since this was first asked takes longer than usual. */
+/** Returns true once the component has been waiting for longer than usual. */
 export function useIsSlow(): boolean {
   const [isSlow, setSlow] = useState(false)
   useEffect(() => {

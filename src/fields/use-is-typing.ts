@@ -2,8 +2,8 @@ import { useSyncExternalStore } from 'react'
 import { isSomebodyTyping, subscribeToTyping } from './typing.ts'
 
 /**
- * Returns whether somebody is typing: what a screen reader would read out waits until they pause,
- * or it would interrupt them with every key.
+ * Returns true while the person is typing. Announcements wait until they pause; otherwise every key
+ * would interrupt the screen reader.
  */
 export const useIsTyping = (): boolean =>
   useSyncExternalStore(subscribeToTyping, isSomebodyTyping, isSomebodyTyping)

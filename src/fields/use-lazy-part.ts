@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react'
 import { PartNotLoaded, type LazyPart, type PartFailureReason } from './lazy-part.ts'
 
-/** A part that is on its way, could not be loaded, or is here. */
+/** The state of a part: loading, failed to load, or loaded. */
 export type PartState<Part> =
   { kind: 'loading' } | { kind: 'failed'; reason: PartFailureReason } | { kind: 'here'; part: Part }
 
@@ -14,7 +14,7 @@ async function stateAfterLoading<Part>(lazy: LazyPart<Part>): Promise<PartState<
   }
 }
 
-/** Returns the state of a part, which is loaded once it is wanted, and what tries that again. */
+/** Loads a part once it is wanted. Returns its state, and the function that tries again. */
 export function useLazyPart<Part>(lazy: LazyPart<Part>, isWanted = true) {
   const [state, setState] = useState<PartState<Part>>(() => {
     const part = lazy.loaded()
@@ -26,7 +26,7 @@ export function useLazyPart<Part>(lazy: LazyPart<Part>, isWanted = true) {
     let isCurrent = true
     const load = async () => {
       const next = await stateAfterLoading(lazy)
-      // Drawing a part may be interrupted by what somebody types meanwhile.
+      // Typing may interrupt the rendering of a part.
       if (isCurrent) startTransition(() => setState(next))
     }
     void load()

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 
 const secondsUntil = (ms: number) => Math.max(0, Math.ceil((ms - performance.now()) / 1000))
 
-/** How many whole seconds are left until `untilMs` by the clock of `performance`, which nobody sets. */
+/** Returns the whole seconds left until `untilMs` of the `performance` clock, which nobody can set. */
 export function useSecondsLeft(untilMs: number): number {
   const [left, setLeft] = useState(() => secondsUntil(untilMs))
   useEffect(() => {

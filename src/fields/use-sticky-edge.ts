@@ -2,10 +2,10 @@ import { useCallback, type RefCallback } from 'react'
 
 type Edge = 'top' | 'bottom'
 
-/** The share of a scroller that sticky parts may take; above it, they scroll with the rest. */
+/** The share of a scroller that sticky parts may take. Beyond it, they scroll with the rest. */
 const largestShare = 2 / 3
 
-/** The sticky parts on the page, with the edge that each one keeps to. */
+/** The sticky parts of the page, with the edge that each one sticks to. */
 const parts = new Map<HTMLElement, Edge>()
 
 const scrollerOf = (part: HTMLElement): HTMLElement =>
@@ -14,14 +14,14 @@ const scrollerOf = (part: HTMLElement): HTMLElement =>
 const partsIn = (scroller: HTMLElement) =>
   [...parts].filter(([part]) => scrollerOf(part) === scroller)
 
-/** Returns how far `part` reaches into its scroller from its edge, in pixels; 0 where it does not stick. */
+/** Returns the distance that `part` reaches into its scroller, in pixels; 0 if it does not stick. */
 function reachOf(part: HTMLElement, edge: Edge): number {
   const style = getComputedStyle(part)
   const isStuck = style.position === 'sticky' || style.position === 'fixed'
   return isStuck && part.offsetHeight > 0 ? part.offsetHeight + Number.parseFloat(style[edge]) : 0
 }
 
-/** Lets the parts of `scroller` stick where that leaves room for the rest, and writes their reach. */
+/** Lets the parts of `scroller` stick if that leaves room for the rest, and publishes their reach. */
 function update(scroller: HTMLElement): void {
   const within = partsIn(scroller)
   const taken = within.reduce((sum, [part]) => sum + part.offsetHeight, 0)
@@ -30,14 +30,14 @@ function update(scroller: HTMLElement): void {
   for (const edge of ['top', 'bottom'] as const) {
     const reaches = within.filter(([, one]) => one === edge).map(([part]) => reachOf(part, edge))
     const [name, reach] = [`--sticky-${edge}`, `${Math.max(0, ...reaches)}px`]
-    // A variable of the page's root styles all of the page anew.
+    // Changing a variable of the root recalculates all styles of the page.
     if (scroller.style.getPropertyValue(name) !== reach) scroller.style.setProperty(name, reach)
   }
 }
 
 /**
- * Brings what has the focus out from behind a sticky part that has just appeared or grown; and with
- * the focus in it, the part itself, which has just become small enough to stick again.
+ * Scrolls the focused element out from behind a sticky part that has appeared or grown. If the focus is
+ * in the part itself, which has just become small enough to stick again, it scrolls to the part.
  */
 function uncoverFocus(part: HTMLElement, sticksAgain: boolean): void {
   const focused = document.activeElement
@@ -52,9 +52,9 @@ function uncoverFocus(part: HTMLElement, sticksAgain: boolean): void {
 }
 
 /**
- * Returns the `ref` of an element that stays at the edge of its scroller: the page, or the dialog
- * around it. The scroller's `--sticky-top` and `--sticky-bottom` say how many pixels such elements
- * cover, so that its `scroll-padding` keeps what has the focus out from behind them (WCAG 2.4.11).
+ * Returns the `ref` of an element that sticks to an edge of its scroller: the page, or the dialog around
+ * it. `--sticky-top` and `--sticky-bottom` of the scroller are the pixels that such elements cover, so
+ * that its `scroll-padding` keeps the focused element out from behind them (WCAG 2.4.11).
  */
 export function useStickyEdge(edge: Edge): RefCallback<HTMLElement> {
   return useCallback(

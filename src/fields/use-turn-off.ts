@@ -3,19 +3,19 @@ import type { Draft } from '../policy/draft.ts'
 import type { SettingsCode } from '../policy/check-settings.ts'
 import { settingRegistry, type SettingOfKind } from '../policy/setting-registry.ts'
 import { turnOffLabel } from '../words/en/settings-problems.ts'
-import type { Mend } from './FieldFrame.tsx'
+import type { QuickFix } from './FieldFrame.tsx'
 import type { Problem } from './use-problem.ts'
 
 const zero: SettingsCode = 'zero'
 
 /**
- * Returns the one click that settles a 0 in the field of `setting`: it turns off the part that the
- * setting belongs to, and moves the focus to its switch.
+ * Returns the quick fix of a 0 in the field of `setting`: it turns off the part that the setting belongs
+ * to, and moves the focus to its switch.
  */
 export function useTurnOff(
   setting: SettingOfKind<'number' | 'duration'>,
   problem: Problem | undefined,
-): Mend | undefined {
+): QuickFix | undefined {
   const { setValue, setFocus } = useFormContext<Draft>()
   if (problem?.code !== zero) return undefined
   const switchName = settingRegistry[setting].partOf

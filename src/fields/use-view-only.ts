@@ -3,20 +3,20 @@ import { createContext, use } from 'react'
 /** The id of the line that says why the fields below cannot be changed. */
 export const ViewOnlyContext = createContext<string | undefined>(undefined)
 
-/** What a control needs to know to be looked at and not changed. */
+/** The props and handlers of a control that may be read-only. */
 export type ViewOnlyControl = {
   isViewOnly: boolean
-  /** The ids that describe the control: its own, and of the reason why it cannot be changed. */
+  /** Returns the ids that describe the control, including the reason why it is read-only. */
   describedBy: (...ids: (string | undefined)[]) => string | undefined
-  /** `change` as long as the control can be changed. */
+  /** Returns `change` if the control can be changed. */
   ifEditable: <A extends unknown[]>(change: (...args: A) => void) => (...args: A) => void
 }
 
 const nothing = () => undefined
 
 /**
- * Whether the fields here can only be looked at. They can be reached and read all the same: a
- * control that is switched off is left out by Tab, and nobody hears why.
+ * Returns whether the fields here are read-only. They can still be focused and read: Tab skips a
+ * disabled control, and a screen reader does not say why.
  */
 export function useViewOnly(): ViewOnlyControl {
   const reason = use(ViewOnlyContext)

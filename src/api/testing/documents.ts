@@ -9,7 +9,7 @@ import {
 } from '../contract.ts'
 import { schemaVersion } from '../../policy/schema-steps.ts'
 
-/** The document of the tests: version 12, the defaults. */
+/** The document for tests: version 12 with the defaults. */
 export const document: SettingsDocument = {
   schemaVersion,
   version: 12,
@@ -26,10 +26,10 @@ const base = <Code extends ProblemCode>(code: Code) => ({
   code,
 })
 
-/** A problem that says no more than itself. */
+/** Returns a problem without further members. */
 export const plainProblem = (code: PlainProblemCode): Problem => base(code)
 
-/** One problem of every code. */
+/** One problem for every code. */
 export const everyProblem: readonly Problem[] = [
   ...plainProblemCodes.map(plainProblem),
   { ...base('staleVersion'), current: document },

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 const text = z.optional(z.string())
 const number = z.optional(z.number())
 
-/** The part of JSON Schema 2020-12 that the published schemas use; another keyword is an error. */
+/** The keywords of JSON Schema 2020-12 in the published schemas. Any other keyword is an error. */
 const schemaSchema = z.strictObject({
   $schema: text,
   $comment: text,
@@ -29,7 +29,7 @@ const objectSchema = z.record(z.string(), z.unknown())
 
 const parsed = new Map<unknown, JsonSchema>()
 
-/** Parses a schema once: tests look at the same one thousands of times. */
+/** Parses a schema and caches it, because tests use the same schema thousands of times. */
 function parse(input: unknown): JsonSchema {
   const schema = parsed.get(input) ?? schemaSchema.parse(input)
   parsed.set(input, schema)
@@ -59,7 +59,7 @@ const isInRange = ({ minimum = -Infinity, maximum = Infinity }: JsonSchema, valu
 const isText = ({ minLength = 0, pattern = '' }: JsonSchema, value: string) =>
   Array.from(value).length >= minLength && new RegExp(pattern, 'u').test(value)
 
-/** Whether `value`, as JSON has it, fits `input`, a JSON Schema. */
+/** Returns true if the JSON value `value` matches `input`, a JSON Schema. */
 export function fitsSchema(input: unknown, value: unknown): boolean {
   const schema = parse(input)
   const object = objectSchema.safeParse(value)

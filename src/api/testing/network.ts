@@ -1,11 +1,11 @@
 import { vi } from 'vitest'
 
-/** What stands at the other end of the network: answers a request, or fails as `fetch` fails. */
+/** A server: answers a request, or rejects as `fetch` does. */
 export type Server = (request: Request) => Response | Promise<Response>
 
 /**
- * Puts `server` in the place of the network until `vi.unstubAllGlobals()`. The requests it got are
- * in the answer. They are real ones: what `fetch` would refuse to send is refused here too.
+ * Replaces `fetch` with `server` until `vi.unstubAllGlobals()`. Returns an array that collects the
+ * requests. They are real `Request` objects, so invalid requests throw as in `fetch`.
  */
 export function connectTo(server: Server): Request[] {
   const requests: Request[] = []
@@ -18,23 +18,23 @@ export function connectTo(server: Server): Request[] {
   return requests
 }
 
-/** 200 with JSON. */
+/** Creates a 200 response with JSON. */
 export const ok = (body: unknown) => answer(200, 'application/json', JSON.stringify(body))
 
-/** Any answer. */
+/** Creates any response. */
 export const answer = (status: number, type: string, body: BodyInit | null, headers = {}) =>
   new Response(body, { status, headers: { 'content-type': type, ...headers } })
 
-/** A server that takes a request and never answers; an abort ends the waiting, as in `fetch`. */
+/** A server that never answers. An abort rejects, as in `fetch`. */
 export const silent: Server = ({ signal }) =>
   new Promise((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason))
   })
 
-/** What `fetch` rejects with when there is no connection, or it breaks in the body. */
+/** Creates the error of `fetch` for a missing or dropped connection. */
 export const noConnection = () => new TypeError('fetch failed')
 
-/** A body that begins with `text` and then does what `goOn` says. */
+/** Creates a body that starts with `text` and then calls `goOn`. */
 export const bodyThat = (
   text: string,
   goOn: (controller: ReadableStreamDefaultController) => void,

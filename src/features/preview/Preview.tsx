@@ -1,5 +1,5 @@
 import { memo, useDeferredValue, useMemo } from 'react'
-import { useSteady } from '../../fields/use-steady.ts'
+import { useStableValue } from '../../fields/use-stable-value.ts'
 import type { Analysis } from '../../policy/draft-analysis.ts'
 import {
   partialPhases,
@@ -72,7 +72,7 @@ const PageWarnings = memo(({ policy }: { policy: PartialPolicy }) => (
 export function Preview({ analysis, saved, view, onView, isPage = false }: Props) {
   const { policy, settings } = analysis
   const compareWith = useMemo(() => policyToCompare(saved, policy), [saved, policy])
-  const access = useSteady(policy.customer.access)
+  const access = useStableValue(policy.customer.access)
   const phases = useMemo(() => partialPhases(access), [access])
   // The handle and what it says move at once; the screens may follow a frame later.
   const followed = useDeferredValue(view)

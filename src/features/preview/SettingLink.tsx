@@ -1,8 +1,8 @@
 import { clsx } from 'clsx'
 import { Link } from 'react-router'
 import link from '../../fields/link.module.css'
-import { settingPlace } from '../../fields/places.ts'
-import { useIsPlain } from '../../fields/use-is-plain.ts'
+import { pathOfSetting } from '../../fields/paths.ts'
+import { useIsEmbedded } from '../../fields/use-is-embedded.ts'
 import type { SettingPath } from '../../policy/setting-path.ts'
 import { settingLabels } from '../../words/en/labels.ts'
 
@@ -12,10 +12,10 @@ type Props = { setting: SettingPath; className?: string | undefined }
  * The name of a setting, leading to its field; out of the frame where the preview stands in one.
  */
 export function SettingLink({ setting, className }: Props) {
-  const isPlain = useIsPlain()
+  const isPlain = useIsEmbedded()
   return (
     <Link
-      to={settingPlace(setting)}
+      to={pathOfSetting(setting)}
       className={clsx(link['link'], className)}
       {...(isPlain && { target: '_blank', rel: 'noopener' })}
     >

@@ -1,17 +1,17 @@
 import { ApiError, notBeforeMs } from '../../api/api-error.ts'
 import { PageState } from '../../fields/PageState.tsx'
-import { PatientButton } from '../../fields/PatientButton.tsx'
+import { RetryButton } from '../../fields/RetryButton.tsx'
 import { failureWords, tryingAgain } from '../../words/en/failures.ts'
 
 type Props = {
   title: string
   error: Error
-  /** Whether it is tried again without being asked. */
+  /** True if the page repeats the request automatically. */
   isRepeated: boolean
   onTryAgain: () => void
 }
 
-/** Why something could not be loaded, and the way to try again. */
+/** The reason why something could not be loaded, and a button to try again. */
 export function Failure({ title, error, isRepeated, onTryAgain }: Props) {
   if (!(error instanceof ApiError)) throw error
   const { failure } = error
@@ -19,7 +19,7 @@ export function Failure({ title, error, isRepeated, onTryAgain }: Props) {
     <PageState
       title={title}
       actions={
-        <PatientButton
+        <RetryButton
           label={isRepeated ? tryingAgain.now : tryingAgain.again}
           notBeforeMs={notBeforeMs(failure)}
           onPress={onTryAgain}

@@ -3,7 +3,7 @@ import { clsx } from 'clsx'
 import { useId, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { Button } from '../../fields/Button.tsx'
-import { inForcePlace } from '../../fields/places.ts'
+import { inForcePath } from '../../fields/paths.ts'
 import { Text } from '../../fields/Text.tsx'
 import { viewersZone } from '../../words/en/time-zone.ts'
 import { inForceWords } from '../../words/en/versions.ts'
@@ -11,7 +11,7 @@ import forms from './forms.module.css'
 import css from './InstantForm.module.css'
 import { instantOf, localText } from './local-time.ts'
 
-/** Asks for an instant, in the viewer's zone, and leads to the version that was in force then. */
+/** A form that asks for a time in the viewer's time zone and opens the version in force at that time. */
 export function InstantForm({ at }: { at?: string }) {
   const id = useId()
   const navigate = useNavigate()
@@ -21,7 +21,7 @@ export function InstantForm({ at }: { at?: string }) {
   const find = () => {
     const instant = instantOf(typed)
     setRefused(instant === undefined)
-    if (instant !== undefined) void navigate(inForcePlace(instant))
+    if (instant !== undefined) void navigate(inForcePath(instant))
   }
   return (
     <form

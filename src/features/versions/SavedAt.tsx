@@ -1,7 +1,7 @@
 import { formatInstant } from '../../words/en/format.ts'
 import { relativeTime } from '../../words/en/versions.ts'
 
-/** An instant, how long ago it was at `now` and exactly, in the viewer's zone, which is named. */
+/** A time relative to `now`, and exactly, with the viewer's time zone. */
 export function SavedAt({ at, now }: { at: string; now: Date }) {
   return (
     <>

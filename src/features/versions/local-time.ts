@@ -1,6 +1,6 @@
 const twoDigits = (number: number) => String(number).padStart(2, '0')
 
-/** An instant as a field for date and time shows it, in the zone of whoever looks. */
+/** Returns an instant as a date and time field shows it, in the viewer's time zone. */
 export function localText(instant: string): string {
   const at = new Date(instant)
   const day = [String(at.getFullYear()).padStart(4, '0'), at.getMonth() + 1, at.getDate()]
@@ -10,8 +10,8 @@ export function localText(instant: string): string {
 }
 
 /**
- * The instant that a field for date and time says, in the zone of whoever looks; `undefined` where
- * it says none that has four digits for its year. A time that the clocks skip or show twice is taken as the browser takes it.
+ * Returns the instant in a date and time field, in the viewer's time zone; `undefined` unless it is a
+ * time with a year of four digits. The browser resolves times that the clocks skip or repeat.
  */
 export function instantOf(text: string): string | undefined {
   const at = new Date(text)

@@ -1,6 +1,6 @@
 import { useQueryClient, type QueryKey } from '@tanstack/react-query'
 
-/** Asks again at once what failed, whatever is waited for before it is repeated by itself. */
+/** Returns a function that repeats a failed query at once, instead of waiting for the next retry. */
 export function useTryAgain(queryKey: QueryKey): () => void {
   const queries = useQueryClient()
   async function tryAgain() {

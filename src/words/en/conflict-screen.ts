@@ -54,20 +54,20 @@ const named = (version: number) => (isDefaults(version) ? 'the defaults' : `vers
 
 /** The comparison of the draft with what is stored by now. */
 export const comparing = {
-  title: 'Put both changes together',
+  title: 'Merge changes',
   savedSince: (count: number) => `${count} versions were saved since you started.`,
   untouched:
-    'Nothing was overwritten. Choose what shall hold; your changes stay as they are until you do.',
+    'Nothing was overwritten. Choose which values to keep; your changes stay as they are until you do.',
   allChosen: 'All of your settings are chosen. Save the result to store them again.',
   again: {
     theirs: (by: string, version: number) =>
-      `${by} has saved again, this is version ${version} now.`,
-    mine: (_: string, version: number) => `You have saved again, this is version ${version} now.`,
-    cleared: () => 'The stored settings have been cleared since.',
+      `${by} saved again. The newest version is now ${version}.`,
+    mine: (_: string, version: number) => `You saved again. The newest version is now ${version}.`,
+    cleared: () => 'The stored settings have been cleared in the meantime.',
     setBack: (_: string, version: number) =>
-      `The stored settings have been set back since, to version ${version}.`,
+      `The stored settings have been set back in the meantime, to version ${version}.`,
   } satisfies Record<StoredChange, (by: string, version: number) => string>,
-  choicesStay: 'What you chose stays where nothing has changed since.',
+  choicesStay: 'Your choices stay where nothing has changed in the meantime.',
   started: (version: number) => `Where you started (${named(version)})`,
   startedFromDefaults: 'Where you started (the defaults)',
   theirs: (version: number) => (isDefaults(version) ? 'Nobody has saved it' : `Version ${version}`),
@@ -76,7 +76,7 @@ export const comparing = {
   choose: 'Choose one of the two.',
   result: 'The result',
   toChoose: 'Still to choose:',
-  toChooseText: 'What the result leads to is shown here as soon as everything is chosen.',
+  toChooseText: 'The outcome appears here once you have chosen everything.',
   changes: (version: number) => `What changes for people, against ${named(version)}`,
   isTheirs: (version: number) =>
     isDefaults(version)
@@ -86,11 +86,10 @@ export const comparing = {
   put: 'Put it into the form',
   tookTheirs: (version: number) =>
     isDefaults(version)
-      ? 'Nothing to save: these are the defaults.'
-      : `Nothing to save: this is version ${version}.`,
+      ? 'No changes to save. These are the defaults.'
+      : `No changes to save. This is version ${version}.`,
   isPut: (version: number) => `The result is in the form, on top of ${named(version)}.`,
-  mend: 'Mend this first',
-  mendText:
-    'Before both changes can be compared, these settings of yours need values that can be used. Nothing is lost.',
+  fixFirst: 'Fix this first',
+  fixFirstText: 'Give these settings valid values before you merge. Nothing is lost.',
   refused: 'The result cannot be saved as it is. Choose differently, or put it into the form.',
 } as const

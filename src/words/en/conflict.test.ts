@@ -23,7 +23,10 @@ test('the same person in two tabs: says “you”, without the name', () => {
 
 const resets = [
   [{ change: 'cleared' }, ['deleted in this browser', 'the defaults apply']],
-  [{ change: 'cleared', isInBrowser: false }, ['on the server', 'the defaults apply']],
+  [
+    { change: 'cleared', isInBrowser: false },
+    ['The server no longer stores', 'the defaults apply'],
+  ],
   [{ change: 'setBack', version: 5 }, ['set back', 'started from version 12', 'version 5', 'Noam']],
 ] as const
 

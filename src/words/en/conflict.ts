@@ -29,7 +29,7 @@ export function storedChangeWords(saved: SavedWords, isWhileEditing = false): st
     case 'cleared':
       return isInBrowser
         ? 'The data of this site was deleted in this browser, so the defaults apply again.'
-        : 'Nothing is stored on the server any more, so the defaults apply again.'
+        : 'The server no longer stores any settings, so the defaults apply again.'
     case 'setBack':
       return `The stored settings were set back: you started from version ${started}, and the newest one is now version ${version}, saved by ${by}${on(at)}.`
   }

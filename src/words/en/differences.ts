@@ -8,7 +8,7 @@ import { accessLevelLabels, agentRedirectLabels, settingLabels } from './labels.
 export function settingValueWords(setting: SettingPath, value: SettingValue): string {
   if (typeof value === 'object') return formatDuration(value)
   if (typeof value === 'boolean') return value ? 'on' : 'off'
-  if (typeof value === 'number') return formatCount(value, 'minutes')
+  if (typeof value === 'number') return formatCount(value, 'minute')
   // Before the choices: an address that is only kept may read like the stored name of one.
   if (setting === 'customer.redirect.url') return value === '' ? 'empty' : value
   const landing = agentRedirects.find((one) => one === value)

@@ -18,7 +18,7 @@ export const leaving = {
 
 /** What is said of a version or a shared draft that was put in the place of the draft. */
 export const putInPlace = {
-  said: (restores: number | undefined) =>
+  announcement: (restores: number | undefined) =>
     restores === undefined
       ? 'The shared draft is now your draft.'
       : `Restored version ${restores}.`,
@@ -28,10 +28,10 @@ export const putInPlace = {
 
 /** What is said of the drafts that closed tabs have left, and of those that were put aside. */
 export const otherDrafts = {
-  title: (count: number) => formatCount(count, 'earlier drafts'),
+  title: (count: number) => formatCount(count, 'earlierDraft'),
   kept: (at: string) => `Unsaved changes of ${formatInstant(at)}`,
   changes: (labels: readonly string[]) => `${formatList(labels)} changed.`,
-  nothing: 'It changes nothing any more.',
+  nothing: 'It no longer changes anything.',
   unreadable: 'A draft that cannot be read',
   unreadableText:
     'It is damaged, or was written by a newer version of this page. It is still here: download it, or reload the page once it is up to date.',

@@ -7,7 +7,7 @@ import type {
   SettingsDocument,
 } from '../../api/contract.ts'
 import { defaultSettings } from '../../policy/settings.ts'
-import { failureWords, mayHaveSaved } from './failures.ts'
+import { failureWords } from './failures.ts'
 import { sentenceFaultsIn } from './testing/prose.ts'
 
 const current: SettingsDocument = {
@@ -91,10 +91,4 @@ test.each(['tooManyRequests', 'unavailable'] as const)('%s says when to try agai
   expect(words()).not.toMatch(/\d/u)
   // The time has come: there is nothing to wait for.
   expect(words(0)).toBe(words())
-})
-
-test('a save may have been made unless the server says what was wrong with it', () => {
-  const uncertain = failures.filter(([, failure]) => mayHaveSaved(failure)).map(([name]) => name)
-  expect(uncertain).toEqual(['unreachable', 'timedOut', 'notUnderstood'])
-  expect(mayHaveSaved({ kind: 'pageOutdated', status: 200 })).toBe(true)
 })

@@ -5,16 +5,16 @@ import { formatCount } from './format.ts'
 const problemWords: Record<PlainProblemCode, string> = {
   notJson: 'The server could not read what was sent. Reload the page and try again.',
   invalidRequest: 'The server could not read what was sent. Reload the page and try again.',
-  signInRequired: 'You are not signed in any more. Sign in again in another tab, then try again.',
+  signInRequired: 'You are no longer signed in. Sign in again in another tab, then try again.',
   notPermitted: 'You may view these settings but not change them. Ask an administrator.',
   notFound: 'The server does not know these settings. Check the address of the API.',
   methodNotAllowed: 'The server does not take this kind of request. Check the address of the API.',
   conflict: 'The server is busy with another change. Try again.',
   bodyTooLarge: 'The settings are too large for the server. Shorten the redirect URL.',
   unsupportedMediaType: 'The server could not read what was sent. Reload the page and try again.',
-  keyReused: 'The server took this for another save. Try again.',
+  keyReused: 'The server mistook this for another save. Try again.',
   versionRequired: 'The server could not read what was sent. Reload the page and try again.',
-  tooManyRequests: 'The server has too much to do.',
+  tooManyRequests: 'The server is overloaded.',
   serverFailed: 'The server failed. Try again; if that does not help, tell your administrator.',
   unavailable: 'The server is not available at the moment.',
   noRoom: 'The server has no room left to store the settings. Make room, then try again.',
@@ -22,10 +22,10 @@ const problemWords: Record<PlainProblemCode, string> = {
 
 /** A wait in the largest unit that keeps it exact enough, never shorter than it is. */
 function waitWords(seconds: number): string {
-  if (seconds < 120) return formatCount(seconds, 'seconds')
+  if (seconds < 120) return formatCount(seconds, 'second')
   return seconds < 7200
-    ? formatCount(Math.ceil(seconds / 60), 'minutes')
-    : formatCount(Math.ceil(seconds / 3600), 'hours')
+    ? formatCount(Math.ceil(seconds / 60), 'minute')
+    : formatCount(Math.ceil(seconds / 3600), 'hour')
 }
 
 /** What the server asks for; said once, so that it is still true while the time passes. */
@@ -40,7 +40,7 @@ export const tryingAgain = {
   again: 'Try again',
   now: 'Try again now',
   in: (seconds: number) => `Try again in ${waitWords(seconds)}`,
-  byItself: 'This page keeps trying by itself.',
+  byItself: 'This page keeps trying automatically.',
   reload: 'Reload the page',
 } as const
 
@@ -85,10 +85,4 @@ export function failureWords(failure: Failure): string {
     case 'problem':
       return problemSentence(failure.problem, failure.retryAfterSeconds)
   }
-}
-
-/** Whether the server may have acted although no usable answer came. */
-export function mayHaveSaved(failure: Failure): boolean {
-  if (failure.kind === 'pageOutdated') return failure.status === 200
-  return failure.kind !== 'problem'
 }

@@ -9,7 +9,7 @@ export const actions = {
   withoutChanges: 'Your unsaved changes are not in it.',
   import: 'Import',
   reset: 'Reset to defaults',
-  resetSaid: 'Every setting is back at its default.',
+  resetAnnouncement: 'Every setting is back at its default.',
   alreadyDefault: 'Every setting already has its default.',
   showDefaults: 'Show what differs from the defaults',
   nothingDiffers: 'Nothing differs from the defaults.',

@@ -30,16 +30,16 @@ test('a number has its thousands set apart', () => {
 })
 
 test.each([
-  [0, 'days', '0 days'],
-  [1, 'days', '1 day'],
-  [2, 'days', '2 days'],
-  [1, 'minutes', '1 minute'],
-  [1, 'hours', '1 hour'],
-  [1, 'settings', '1 setting'],
-  [1, 'changes', '1 change'],
-  [1, 'seconds', '1 second'],
-  [2048, 'characters', '2,048 characters'],
-])('%d %s: one or several', (value, unit, words) => {
+  [0, 'day', '0 days'],
+  [1, 'day', '1 day'],
+  [2, 'day', '2 days'],
+  [1, 'minute', '1 minute'],
+  [1, 'hour', '1 hour'],
+  [1, 'setting', '1 setting'],
+  [1, 'change', '1 change'],
+  [1, 'second', '1 second'],
+  [2048, 'character', '2,048 characters'],
+] as const)('%d %s: one or several', (value, unit, words) => {
   expect(formatCount(value, unit)).toBe(words)
 })
 

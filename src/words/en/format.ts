@@ -1,4 +1,5 @@
-import { durationMinutes, type Duration } from '../../policy/duration.ts'
+import { durationMinutes, type Duration, type DurationUnit } from '../../policy/duration.ts'
+import { nounFor, type Noun } from './plurals.ts'
 import { fallbackZone, isTimeZone, viewersZone } from './time-zone.ts'
 
 const locale = 'en'
@@ -18,25 +19,26 @@ export const formatList = (items: readonly string[]) => lists.format(items)
 /** Things joined by commas and "or". */
 export const formatAlternatives = (items: readonly string[]) => alternatives.format(items)
 
-/** A number of things: `1 day`, `7 days`; `unit` is the plural with a regular s. */
-export function formatCount(value: number, unit: string): string {
-  return `${formatNumber(value)} ${value === 1 ? unit.replace(/s$/u, '') : unit}`
-}
+/** A number of things: `1 day`, `7 days`. */
+export const formatCount = (value: number, noun: Noun): string =>
+  `${formatNumber(value)} ${nounFor(value, noun)}`
+
+const unitNouns: Record<DurationUnit, Noun> = { minutes: 'minute', hours: 'hour', days: 'day' }
 
 /** A duration as it was typed: `24 hours`, never `1 day`. */
-export const formatDuration = ({ value, unit }: Duration) => formatCount(value, unit)
+export const formatDuration = ({ value, unit }: Duration) => formatCount(value, unitNouns[unit])
 
 /** A length in minutes, by the largest units that express it exactly: `1 day 2 hours`. */
 export function formatMinutes(minutes: number): string {
-  const parts: [number, string][] = [
-    [Math.floor(minutes / minutesPerDay), 'days'],
-    [Math.floor((minutes % minutesPerDay) / minutesPerHour), 'hours'],
-    [minutes % minutesPerHour, 'minutes'],
+  const parts: [number, Noun][] = [
+    [Math.floor(minutes / minutesPerDay), 'day'],
+    [Math.floor((minutes % minutesPerDay) / minutesPerHour), 'hour'],
+    [minutes % minutesPerHour, 'minute'],
   ]
   const words = parts
     .filter(([value]) => value > 0)
-    .map(([value, unit]) => formatCount(value, unit))
-  return words.join(' ') || formatCount(0, 'minutes')
+    .map(([value, noun]) => formatCount(value, noun))
+  return words.join(' ') || formatCount(0, 'minute')
 }
 
 /**
@@ -48,7 +50,7 @@ export function formatOtherUnits(duration: Duration): string | undefined {
   if (minutes === 0) return undefined
   const other =
     duration.unit === 'days'
-      ? formatCount(minutes / minutesPerHour, 'hours')
+      ? formatCount(minutes / minutesPerHour, 'hour')
       : formatMinutes(minutes)
   return other === formatDuration(duration) ? undefined : other
 }

@@ -14,13 +14,12 @@ export const importing = {
   text: 'Text of the file',
   take: 'Put into the form',
   cancel: 'Cancel',
-  problems: (count: number) => `Nothing was imported: ${formatCount(count, 'problems')}`,
-  more: (count: number) => `And ${formatCount(count, 'more problems')}.`,
+  problems: (count: number) => `Nothing was imported: ${formatCount(count, 'problem')}`,
+  more: (count: number) => `And ${formatCount(count, 'moreProblem')}.`,
   place: (line: number, column: number) => `Line ${line}, column ${column}`,
-  same: (version: number) =>
-    `This is what is saved already, as version ${version}. Nothing was imported.`,
+  same: (version: number) => `Version ${version} already has these settings. Nothing was imported.`,
   imported: (from: string, count: number) =>
-    `Imported ${from}: ${formatCount(count, 'settings')} changed.`,
+    `Imported ${from}: ${formatCount(count, 'setting')} changed.`,
   pasted: 'the pasted text',
   leftOut: 'Its version and who saved it were left out.',
   oneFile: 'Choose one file, not several.',
@@ -43,8 +42,8 @@ export const importing = {
     `A newer version of the product wrote this file (schema version ${version}). Reload the page to get that version, then import the file again.`,
   unknownSchema: (version: string) =>
     `There is no schema version ${version}. Use "schemaVersion": 1, as in a file that was exported here.`,
-  unknownKey: 'This key is not known. Remove it.',
-  duplicateKey: 'This key stands here a second time. Keep one of the two.',
+  unknownKey: 'This key is unknown. Remove it.',
+  duplicateKey: 'This key appears twice. Keep one of the two.',
 } as const
 
 const oneOf = (choices: readonly string[]) => `Use ${formatAlternatives(choices)}.`

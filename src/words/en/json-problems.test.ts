@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { JsonFaultKind } from '../../api/json-fault.ts'
+import type { JsonFaultKind } from '../../json/json-fault.ts'
 import { jsonProblem } from './json-problems.ts'
 import { sentenceFaultsIn } from './testing/prose.ts'
 

@@ -1,4 +1,4 @@
-import type { JsonFault, JsonFaultKind } from '../../api/json-fault.ts'
+import type { JsonFault, JsonFaultKind } from '../../json/json-fault.ts'
 import { invisibleName, lookalikeName, spaceName } from './character-names.ts'
 
 function wordProblem(text: string): string {

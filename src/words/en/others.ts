@@ -3,7 +3,7 @@ export const others = {
   show: 'Show it',
   showDefaults: 'Show the defaults',
   keep: 'Keep these settings',
-  kept: 'Your changes are kept. Saving will ask how to put both together.',
+  kept: 'Your changes are kept. When you save, you can merge both.',
   keptOnDefaults: 'Your changes are kept, and you can save them on top of the defaults.',
   compare: 'Compare now',
   viewOnly:

@@ -18,15 +18,16 @@ export const outcome = {
   warnings: 'Worth a second look',
   can: 'Can',
   cannot: 'Cannot',
-  nothing: 'Nothing any more.',
+  nothing: 'Can no longer do anything.',
 } as const
 
 /** The sentence in place of one that is unknown, by its subject. */
 export const unknownSentences: Record<UnknownSubject, string> = {
-  inactivity: 'When the session ends by itself is open until the minutes can be used.',
-  access: 'What customers can still do is open until the duration can be used.',
-  continuation: 'What comes after full access is open until its duration can be used.',
-  redirect: 'Where customers are sent is open until the address can be used.',
+  inactivity:
+    'We can’t say when the session ends automatically until Minutes of inactivity is valid.',
+  access: 'We can’t say what customers can do until the duration is valid.',
+  continuation: 'We can’t say what follows full access until its duration is valid.',
+  redirect: 'We can’t say where customers are sent until Redirect URL is valid.',
 }
 
 const agentLandings: Record<AgentRedirect, string> = {
@@ -41,7 +42,7 @@ export const agentLandingSentence = (landing: AgentRedirect) => agentLandings[la
 /** The end of a session through inactivity, as a sentence. */
 export function inactivitySentence(inactivity: InactivityPolicy): string {
   if (!inactivity.endsSession) return 'Sessions end only when the agent clicks End session.'
-  return `A session ends by itself after ${formatCount(inactivity.minutes, 'minutes')} without activity of the agent.`
+  return `A session ends automatically after ${formatCount(inactivity.minutes, 'minute')} without activity of the agent.`
 }
 
 /** Returns the host of a redirect URL as it was typed. */
@@ -84,8 +85,8 @@ function lengthWords(
   format: (duration: Duration) => string,
 ): string {
   if (duration !== null) return format(duration)
-  if (access !== 'none') return 'without end'
-  return fromMs === 0 ? 'from the end on' : 'from then on'
+  if (access !== 'none') return 'with no time limit'
+  return fromMs === 0 ? 'after the session ends' : 'from then on'
 }
 
 /** The length of a phase of access, with its other units: `7 days (168 hours)`. */
@@ -113,7 +114,7 @@ function accessWords(access: AccessPolicy): string {
     ...(access.chat ? [capabilityLabels.messageAgent] : []),
   ]
   const may = rights.length === 0 ? '' : ` in which they may ${formatList(rights)}`
-  if (access.level === 'fullUnlimited') return `have full access without end${may}`
+  if (access.level === 'fullUnlimited') return `have full access with no time limit${may}`
   const full = `have full access for ${formatDuration(access.duration)}${may}`
   return access.thenLimited === null
     ? full
@@ -138,8 +139,8 @@ function roomWords(landing: RoomLanding): string {
 export function agentSentence({ landing, inactivity }: Policy['agent']): string {
   const where = landing === 'stayInRoom' ? 'stays in the room' : 'is taken back to the Welcome page'
   const ends = inactivity.endsSession
-    ? `after ${formatCount(inactivity.minutes, 'minutes')} without activity a session ends by itself`
-    : 'a session never ends by itself'
+    ? `after ${formatCount(inactivity.minutes, 'minute')} without activity a session ends automatically`
+    : 'a session never ends automatically'
   return `When a session ends, the agent ${where}; ${ends}.`
 }
 

@@ -1,4 +1,5 @@
 import { formatCount, formatInstant } from './format.ts'
+import { pluralForm } from './plurals.ts'
 
 /** The title of the page, and the names of its places. */
 export const page = {
@@ -36,7 +37,7 @@ export const noBackend = {
 /** The page for a failure that nobody foresaw. */
 export const crashed = {
   title: 'Something went wrong',
-  text: 'This page stopped because of a fault in it. What is saved is safe.',
+  text: 'This page stopped because of an error. What is saved is safe.',
   reload: 'Reload the page',
 } as const
 
@@ -55,22 +56,22 @@ export const loading = {
 /** The save bar and what it says after a save. */
 export const saving = {
   region: 'Unsaved changes',
-  changed: (count: number) => `${formatCount(count, 'settings')} changed`,
+  changed: (count: number) => `${formatCount(count, 'setting')} changed`,
   replaces: 'The defaults will replace the stored settings that cannot be read',
   save: 'Save',
   saving: 'Saving…',
   discard: 'Discard',
-  discarded: (count: number) => `${formatCount(count, 'changes')} discarded.`,
+  discarded: (count: number) => `${formatCount(count, 'change')} discarded.`,
   undo: 'Undo',
-  undone: 'What was there before is back.',
+  undone: 'Your previous draft has been restored.',
   dismiss: 'Dismiss',
   saved: (version: number, at: string) => `Saved as version ${version} on ${formatInstant(at)}.`,
   unchanged: (version: number) =>
     version === 0
-      ? 'Nothing to save: these are the defaults.'
-      : `Nothing to save: version ${version} already says so.`,
+      ? 'No changes to save. These are the defaults.'
+      : `No changes to save. Version ${version} already has these settings.`,
   failed: 'The settings were not saved',
-  unknown: 'It is not certain that the settings were saved',
+  unknown: 'The settings may not have been saved',
   attention: (count: number) =>
-    count === 1 ? '1 setting needs attention' : `${count} settings need attention`,
+    `${formatCount(count, 'setting')} ${pluralForm(count, { one: 'needs', other: 'need' })} attention`,
 } as const

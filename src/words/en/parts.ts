@@ -1,6 +1,5 @@
 /** The title of the message about each part of the page that could not be loaded. */
 export const partFailed = {
-  settings: 'The settings could not be loaded',
   versions: 'The versions could not be loaded',
   preview: 'The preview could not be loaded',
   flows: 'The flows could not be loaded',
@@ -10,7 +9,7 @@ export const partFailed = {
   defaults: 'The defaults could not be loaded',
   otherDrafts: 'Your earlier drafts could not be loaded',
   file: 'The file could not be loaded',
-  actions: 'The ways to go on could not be loaded',
+  actions: 'The actions could not be loaded',
 } as const
 
 /** Why a part of the page could not be loaded, and what helps. */

@@ -73,15 +73,15 @@ test('continuing to limited access gives reading back for its time', () => {
   ])
 })
 
-test('rights without end, landings, minutes and addresses are said', () => {
+test('rights with no time limit, landings, minutes and addresses are said', () => {
   expect(words({ access: { enabled: false } }, { access: { level: 'fullUnlimited' } })[0]).toBe(
-    'From the end on, customers can also complete documents, review incomplete documents, and download completed documents.',
+    'After the session ends, customers can also complete documents, review incomplete documents, and download completed documents.',
   )
   expect(words({}, { agent: { redirect: 'stayInRoom' } })).toEqual([
     'The agent stays in the room instead of going back to the Welcome page.',
   ])
   expect(words({}, { agent: { endWhenInactive: { enabled: true, minutes: 20 } } })).toEqual([
-    'Sessions now end by themselves after 20 minutes without activity of the agent.',
+    'Sessions now end automatically after 20 minutes without activity of the agent.',
   ])
   const on = { redirect: { enabled: true, url: 'https://www.example.com/' } }
   expect(words({}, on)).toEqual(['Customers in the room are now sent to https://www.example.com/'])

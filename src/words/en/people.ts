@@ -46,7 +46,7 @@ function firstWords(length: string): string {
 /** When a difference holds, at the beginning of a sentence. */
 function stretchWords(fromMs: number, toMs: number | null, length: LengthWords): string {
   if (toMs === null)
-    return fromMs === 0 ? 'From the end on' : `From ${length(fromMs)} after the end on`
+    return fromMs === 0 ? 'After the session ends' : `From ${length(fromMs)} after the end on`
   if (fromMs === 0) return firstWords(length(toMs))
   return `From ${length(fromMs)} to ${length(toMs)} after the end`
 }
@@ -86,11 +86,11 @@ function otherChange(difference: Exclude<OutcomeDifference, CapabilityDifference
         : 'The agent goes back to the Welcome page instead of staying in the room.'
     case 'inactiveMinutes': {
       const { before, after } = difference
-      if (after === null) return 'Sessions no longer end by themselves.'
-      const end = `after ${formatCount(after, 'minutes')} without activity of the agent`
+      if (after === null) return 'Sessions no longer end automatically.'
+      const end = `after ${formatCount(after, 'minute')} without activity of the agent`
       return before === null
-        ? `Sessions now end by themselves ${end}.`
-        : `Sessions end by themselves ${end}, not after ${formatCount(before, 'minutes')}.`
+        ? `Sessions now end automatically ${end}.`
+        : `Sessions end automatically ${end}, not after ${formatCount(before, 'minute')}.`
     }
     case 'customerRedirect': {
       const { before, after } = difference
@@ -139,5 +139,5 @@ export function peopleSummary(before: Settings, after: Settings): string {
   if (!first) return nothingChanges(before, after)
   return rest.length === 0
     ? first.words
-    : `${first.words} And ${formatCount(rest.length, 'more changes')}.`
+    : `${first.words} And ${formatCount(rest.length, 'moreChange')}.`
 }

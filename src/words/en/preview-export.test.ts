@@ -19,8 +19,8 @@ const lengths = (access: NonNullable<Changes['access']>) =>
 const hours = { value: 24, unit: 'hours' } as const
 
 test('lengths are short and as typed, one for every phase', () => {
-  expect(lengths({ enabled: false })).toEqual(['from the end on'])
-  expect(lengths({ level: 'fullUnlimited' })).toEqual(['without end'])
+  expect(lengths({ enabled: false })).toEqual(['after the session ends'])
+  expect(lengths({ level: 'fullUnlimited' })).toEqual(['with no time limit'])
   expect(lengths({ level: 'limited', limitedDuration: hours })).toEqual([
     '24 hours',
     'from then on',

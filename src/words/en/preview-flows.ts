@@ -11,8 +11,8 @@ export const flowsPage = {
   without: 'Without',
   shown: (count: number, all: number) =>
     count === all
-      ? `All ${formatCount(all, 'flows')} shown.`
-      : `${count} of ${formatCount(all, 'flows')} shown.`,
+      ? `All ${formatCount(all, 'flow')} shown.`
+      : `${count} of ${formatCount(all, 'flow')} shown.`,
   nothing: 'No settings lead to a flow like this.',
   clear: 'Show all flows',
   saved: 'Saved',
@@ -51,7 +51,7 @@ function accessWords(access: FlowAccess): string {
     case 'limited':
       return `${accessLabels.limited} for a time`
     case 'fullUnlimited':
-      return `${accessLabels.full} without end`
+      return `${accessLabels.full} with no time limit`
     case 'fullTimeRestricted':
       return access.thenLimited
         ? `${accessLabels.full} for a time, then limited`

@@ -113,8 +113,8 @@ export const answers = {
   completed: `${cast.address} is completed.`,
   reviewed: `${cast.address} is open to read.`,
   downloaded: (document: string) =>
-    `${document} was downloaded. It is only pretended: no file was saved.`,
-  attached: (file: string) => `${file} is attached. It is only pretended: no file was sent.`,
+    `${document} was downloaded. This is a simulation; no file was saved.`,
+  attached: (file: string) => `${file} is attached. This is a simulation; no file was sent.`,
   sent: 'The message is sent.',
   refused: (setting: SettingPath) => `Not possible. ${reasonWords(setting)}`,
   fieldsMissing: 'Fill in both fields first.',

@@ -145,7 +145,7 @@ test('the handle says the phase, the time since the end and what the customer ca
     'Full access, 1 day after the end. The customer can complete documents, review incomplete documents, download completed documents, and add attachments.',
   )
   expect(handleWords(none, sinceTheEnd(7 * day), undefined)).toBe(
-    'No access, 7 days after the end. The customer can do nothing any more.',
+    'No access, 7 days after the end. The customer can no longer do anything.',
   )
   expect(handleWords(sessionOf({ of: 'nothing' }), 'then', none)).toBe(
     'Session, then. The session is open. Saved: No access.',

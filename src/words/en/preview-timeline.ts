@@ -37,13 +37,13 @@ export const timeline = {
 /** The events before the end, by its cause; `at` is an instant in words. */
 export const beforeEnd = {
   byHand: (at: string) => `The agent clicks End session, and the session ends: ${at}.`,
-  off: 'Sessions don’t end by themselves: End session when agent is inactive is off. Below is what would follow if one did.',
+  off: 'Sessions don’t end automatically: End session when agent is inactive is off. Below is what would follow if one did.',
   unknown:
-    'When the session ends by itself is open until the minutes can be used. What follows after the end does not depend on them.',
+    'We can’t say when the session ends automatically until Minutes of inactivity is valid. What follows after the end does not depend on it.',
   lastActivity: (at: string) => `Last counted activity of the agent: ${at}.`,
   waiting: (minutes: number) =>
-    `${formatCount(minutes, 'minutes')} without activity of the agent. What the customer does meanwhile does not reset the timer.`,
-  ends: (at: string) => `The session ends by itself: ${at}.`,
+    `${formatCount(minutes, 'minute')} without activity of the agent. What the customer does meanwhile does not reset the timer.`,
+  ends: (at: string) => `The session ends automatically: ${at}.`,
   sameOutcome: 'Both ways lead to the same outcome.',
 } as const
 
@@ -61,7 +61,7 @@ export const unknownBecause = ([setting]: UnusableSettings) =>
 function sessionLength(length: SessionLength): string {
   switch (length.of) {
     case 'inactivity':
-      return `${formatCount(length.minutes, 'minutes')} without activity`
+      return `${formatCount(length.minutes, 'minute')} without activity`
     case 'nothing':
       return 'until the end'
     case 'unknown':
@@ -112,7 +112,7 @@ const msPerMinute = 60 * msPerSecond
  * `59.999 seconds`, `1 millisecond`. `ms` is whole milliseconds, not negative.
  */
 export function formatElapsed(ms: number): string {
-  if (ms > 0 && ms < msPerSecond) return formatCount(ms, 'milliseconds')
+  if (ms > 0 && ms < msPerSecond) return formatCount(ms, 'millisecond')
   const minutes = Math.floor(ms / msPerMinute)
   const rest = ms % msPerMinute
   if (rest === 0) return formatMinutes(minutes)
@@ -186,7 +186,7 @@ export function formatExactInstant(ms: number, timeZone: string): string {
 export function rightsSentence(access: CustomerAccess): string {
   const { can } = rightsOf(access)
   return can.length === 0
-    ? 'The customer can do nothing any more.'
+    ? 'The customer can no longer do anything.'
     : `The customer can ${formatList(can)}.`
 }
 

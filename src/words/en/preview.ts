@@ -20,5 +20,5 @@ export const preview = {
   lookAtChange: (words: string) => `Look at it: ${words}`,
   remedied: (label: string) => `Done: ${label}.`,
   accessUnknown: 'Open until the duration can be used.',
-  openWords: 'This sentence is open until all values can be used.',
+  openWords: 'We can’t write this sentence until every value is valid.',
 } as const

@@ -3,5 +3,5 @@ export const resetting = {
   byDefault: (label: string, value: string) => `${label} by default: ${value}`,
   one: 'Reset',
   oneNamed: (label: string) => `Reset ${label}`,
-  oneSaid: (label: string, value: string) => `${label} is back at its default: ${value}.`,
+  oneAnnouncement: (label: string, value: string) => `${label} is back at its default: ${value}.`,
 } as const

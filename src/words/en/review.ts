@@ -10,11 +10,11 @@ export const review = {
   after: 'After saving',
   people: 'What changes for people',
   reason: 'Reason (optional)',
-  reasonHelp: 'Stays with the version, for whoever wonders later.',
+  reasonHelp: 'Saved with the version, so that others know why.',
   reasonExample: 'Legal asked for 14 days',
   reasonCount: (length: number, max: number) =>
-    `${formatNumber(length)} of ${formatCount(max, 'characters')}`,
-  reasonTooLong: (excess: number) => `Shorten the reason by ${formatCount(excess, 'characters')}.`,
+    `${formatNumber(length)} of ${formatCount(max, 'character')}`,
+  reasonTooLong: (excess: number) => `Shorten the reason by ${formatCount(excess, 'character')}.`,
   save: 'Save',
   back: 'Back to the settings',
 } as const

@@ -11,7 +11,7 @@ export const agentRedirectHelp: Record<AgentRedirect, string> = {
 /** What each level means for the customer. */
 export const accessLevelHelp: Record<AccessLevel, string> = {
   fullUnlimited: 'Customers use the session as before, completing documents included, with no end.',
-  fullTimeRestricted: 'The same, but only for the time you set.',
+  fullTimeRestricted: 'The same, but only for the time that you set.',
   limited:
     'Customers review and download documents for a time, but cannot fill in or complete any.',
 }
@@ -20,7 +20,7 @@ export const accessLevelHelp: Record<AccessLevel, string> = {
 export const settingHelp = {
   'agent.redirect': 'What the agent sees when a session ends.',
   'agent.endWhenInactive.enabled':
-    'Ends a session by itself once its agent has done nothing for a while.',
+    'Ends a session automatically once its agent has been inactive for a while.',
   'agent.endWhenInactive.minutes':
     'What the agent does counts as activity, also when it is done for them through the API. What the customer does never counts. A new number applies to open sessions as soon as it is saved.',
   'customer.access.enabled': 'What customers can still do in a session after it has ended.',

@@ -13,19 +13,19 @@ import { parseWholeNumber } from '../../policy/whole-number.ts'
 import { formatCount, formatDuration, formatMinutes, formatNumber } from './format.ts'
 import { settingLabels } from './labels.ts'
 
-const maxInactive = `${formatCount(maxInactiveMinutes, 'minutes')} (30 days)`
+const maxInactive = `${formatCount(maxInactiveMinutes, 'minute')} (30 days)`
 
 /** The unit and the limits of the minutes, said before anything is wrong. */
 export const minutesLimits = `Whole minutes, 1 to ${formatNumber(maxInactiveMinutes)} (30 days).`
 
 /** The limits of a duration, said before anything is wrong. */
-export const durationLimits = `A whole number, 1 minute to ${formatCount(maxDurationDays, 'days')}.`
+export const durationLimits = `A whole number, 1 minute to ${formatCount(maxDurationDays, 'day')}.`
 
 /** What a redirect URL has to be, said before anything is wrong. */
 export const urlLimits = 'A full address that begins with https://'
 
 const zero = (setting: SettingOfKind<'number' | 'duration'>) =>
-  `0 is not a length. For none, turn off ${settingLabels[settingRegistry[setting].partOf]}.`
+  `Enter 1 or more, or turn off ${settingLabels[settingRegistry[setting].partOf]}.`
 
 /** The label of the one click that mends a 0. */
 export const turnOffLabel = (turnOff: SwitchPath) => `Turn off ${settingLabels[turnOff]}`
@@ -46,7 +46,7 @@ export function minutesProblem(code: SettingsCode): string {
 }
 
 function tooLong(text: string, unit: DurationUnit): string {
-  const limit = `Enter at most ${formatCount(maxDurationDays, 'days')}`
+  const limit = `Enter at most ${formatCount(maxDurationDays, 'day')}`
   const number = parseWholeNumber(text)
   if (!number.ok) return `${limit}.`
   const duration: Duration = { value: number.value, unit }
@@ -67,7 +67,7 @@ export function durationProblem(
 
 const urlWords: Record<RedirectUrlCode, string> = {
   required: 'Enter the address that customers are sent to.',
-  urlTooLong: `Shorten the address to at most ${formatCount(maxUrlLength, 'characters')}.`,
+  urlTooLong: `Shorten the address to at most ${formatCount(maxUrlLength, 'character')}.`,
   backslash: 'Replace the backslash \\ by a slash /.',
   whitespace: 'Remove the space, or write it as %20.',
   controlCharacter: 'Remove the invisible control character, or type the address again.',

@@ -8,7 +8,7 @@ export const startFailure = {
   heading: page.title,
   failed: {
     title: 'This page could not start',
-    text: 'Check the connection, then reload the page. If that does not help, the browser may be too old, or an extension may stand in the way.',
+    text: 'Check the connection, then reload the page. If that does not help, the browser may be too old, or an extension may block the page.',
   },
   sandboxed: {
     title: 'This page cannot run in this frame',

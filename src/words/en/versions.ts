@@ -13,12 +13,12 @@ export const versionsPage = {
   emptyText: 'The defaults apply. The first save will be version 1.',
   back: 'Go to the settings',
   backToNewest: 'Back to newest',
-  count: (count: number) => formatCount(count, 'versions'),
+  count: (count: number) => formatCount(count, 'version'),
   changedNothing: 'Nothing changed.',
   changesUnknown: 'What changed cannot be told: the version before it cannot be read.',
   unreadable: 'Its settings cannot be read.',
   unknown: 'Nothing of this version can be read.',
-  moreChanges: (count: number) => `and ${formatCount(count, 'more changes')}`,
+  moreChanges: (count: number) => `and ${formatCount(count, 'moreChange')}`,
   because: (reason: string) => `“${reason}”`,
 } as const
 
@@ -34,9 +34,9 @@ export const versionFilters = {
   backwards: 'Choose the same day as From or a later one.',
   zone: (zone: string) => `Days in ${zone}`,
   clear: 'Clear filters',
-  found: (count: number) => `${formatCount(count, 'versions')} found`,
+  found: (count: number) => `${formatCount(count, 'version')} found`,
   foundSoFar: (count: number, version: number) =>
-    `${formatCount(count, 'versions')} found so far. Looking further back, from version ${formatNumber(version)}…`,
+    `${formatCount(count, 'version')} found so far. Looking further back, from version ${formatNumber(version)}…`,
   nothing: 'No version matches.',
   fitting: 'Versions that match, newest first',
 } as const
@@ -61,7 +61,6 @@ export const compareWords = {
 
 /** One version. */
 export const versionPage = {
-  details: 'About this version',
   current: 'This is the current version.',
   restore: 'Restore this version',
   restoreText: 'Restoring puts it into your draft. Nothing is saved until you save.',

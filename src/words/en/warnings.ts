@@ -15,7 +15,7 @@ export const warningWords: Record<WarningCode, string> = {
   downloadsEndWithFullAccess:
     'When full access is over, customers can no longer download completed documents.',
   accessLong: 'Customers keep access to personal documents for more than 180 days.',
-  accessUnlimited: 'Customers keep access to personal documents without end.',
+  accessUnlimited: 'Customers keep access to personal documents with no time limit.',
   redirectToOwnOrigin: 'Customers are sent to the address of this page itself.',
   redirectMixedScripts:
     'The host mixes letters of different scripts, as look-alike addresses do. Check it letter by letter.',

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
-import { settingPlace } from '../../../fields/places.ts'
+import { pathOfSetting } from '../../../fields/paths.ts'
 import { accessPhases, capabilities } from '../../../policy/access.ts'
 import { customerAccessAt } from '../../../policy/outcome.ts'
 import { partialPhases } from '../../../policy/partial-outcome.ts'
@@ -68,7 +68,7 @@ test('the column of an instant says of every capability what the policy says at 
           const decision = truth?.capabilities[one]
           return {
             word: decision?.allowed === true ? 'Yes' : 'No',
-            place: decision && settingPlace(decision.decidedBy),
+            place: decision && pathOfSetting(decision.decidedBy),
           }
         }),
       )

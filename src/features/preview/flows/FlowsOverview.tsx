@@ -2,10 +2,10 @@ import Link from '@mui/material/Link'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Link as RouterLink, useLocation } from 'react-router'
-import type { Client } from '../../../api/client.ts'
+import { useClient } from '../../../api/client-context.ts'
 import { documentQuery } from '../../../api/queries.ts'
 import { Button } from '../../../fields/Button.tsx'
-import { settingsPath } from '../../../fields/places.ts'
+import { settingsPath } from '../../../fields/paths.ts'
 import { Text } from '../../../fields/Text.tsx'
 import { allFlows, flowId } from '../../../policy/flows.ts'
 import { flowsPage } from '../../../words/en/preview-flows.ts'
@@ -22,8 +22,8 @@ const flows = allFlows()
 /**
  * All flows that settings can produce, to be filtered; the saved one and the draft's are marked.
  */
-export function FlowsOverview({ client }: { client: Client }) {
-  const { data, error } = useQuery(documentQuery(client))
+export function FlowsOverview() {
+  const { data, error } = useQuery(documentQuery(useClient()))
   const { hash } = useLocation()
   const { filters, setFilter, clear } = useFilters()
   const [view] = useState(() => initialView(new Date(), viewersZone()))

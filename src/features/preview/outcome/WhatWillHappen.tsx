@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { countRender } from '../../../fields/count-renders.ts'
 import { Text } from '../../../fields/Text.tsx'
-import { useSteady } from '../../../fields/use-steady.ts'
+import { useStableValue } from '../../../fields/use-stable-value.ts'
 import { partialWarnings } from '../../../policy/partial-outcome.ts'
 import type { PartialPolicy } from '../../../policy/partial-policy.ts'
 import { agentLandingSentence, inactivitySentence, outcome } from '../../../words/en/outcome.ts'
@@ -34,9 +34,9 @@ type Props = {
 /** The outcome of the draft, for the agent and for the customer, in plain sentences. */
 export function WhatWillHappen({ policy, remedies }: Props) {
   countRender('preview')
-  const agent = useSteady(policy.agent)
-  const customer = useSteady(policy.customer)
-  const warnings = useSteady(partialWarnings(policy, { origin: location.origin }))
+  const agent = useStableValue(policy.agent)
+  const customer = useStableValue(policy.customer)
+  const warnings = useStableValue(partialWarnings(policy, { origin: location.origin }))
   return (
     <div className={css['outcome']}>
       <Text id="what-will-happen" as="h2" variant="h2">

@@ -4,8 +4,8 @@ import { Link as RouterLink, useLocation } from 'react-router'
 import { notBeforeMs, type Failure } from '../../../api/api-error.ts'
 import { buttonClass } from '../../../fields/Button.tsx'
 import { PageState } from '../../../fields/PageState.tsx'
-import { PatientButton } from '../../../fields/PatientButton.tsx'
-import { previewPath, settingsPath } from '../../../fields/places.ts'
+import { RetryButton } from '../../../fields/RetryButton.tsx'
+import { previewPath, settingsPath } from '../../../fields/paths.ts'
 import hiding from '../../../fields/visually-hidden.module.css'
 import { failureWords, tryingAgain } from '../../../words/en/failures.ts'
 import { loading, notFound } from '../../../words/en/page.ts'
@@ -36,7 +36,7 @@ export function PreviewFailure({ failure, isRepeated, onTryAgain }: FailureProps
       title={loading.failed}
       actions={
         <>
-          <PatientButton
+          <RetryButton
             label={isRepeated ? tryingAgain.now : tryingAgain.again}
             notBeforeMs={notBeforeMs(failure)}
             onPress={onTryAgain}

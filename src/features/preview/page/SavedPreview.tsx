@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import type { Client } from '../../../api/client.ts'
 import { useDocument } from '../../../api/use-document.ts'
 import { analysisOf } from '../../../policy/draft-analysis.ts'
 import { draftOf } from '../../../policy/draft.ts'
@@ -14,7 +13,6 @@ import { PreviewFailure, PreviewSkeleton } from './PreviewStates.tsx'
 import { useFollowedView } from './use-followed-view.ts'
 
 type Props = {
-  client: Client
   /** The first view; without it, the end of a session that ends now. */
   start: View | undefined
   /** The time zone of the link, where this browser does not know it. */
@@ -41,9 +39,9 @@ function LoadedPreview({ settings, start, unknownZone, isPlain }: LoadedProps) {
 }
 
 /** The preview of the saved settings, with its states of loading and failing. */
-export function SavedPreview({ client, start, unknownZone, isPlain }: Props) {
+export function SavedPreview({ start, unknownZone, isPlain }: Props) {
   const [now] = useState(() => start ?? initialView(new Date(), viewersZone()))
-  const { data, failure, isRepeated, tryAgain } = useDocument(client)
+  const { data, failure, isRepeated, tryAgain } = useDocument()
   if (data) {
     return (
       <LoadedPreview

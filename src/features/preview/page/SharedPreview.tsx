@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { Button } from '../../../fields/Button.tsx'
-import { settingsPath } from '../../../fields/places.ts'
+import { draftNavigationState } from '../../../fields/draft-navigation-state.ts'
+import { settingsPath } from '../../../fields/paths.ts'
 import { analyzeDraft } from '../../../policy/draft-analysis.ts'
 import type { Draft } from '../../../policy/draft.ts'
 import { defaultSettings } from '../../../policy/settings.ts'
 import { previewPage } from '../../../words/en/preview-share.ts'
 import type { View } from '../model/view.ts'
 import { Preview } from '../Preview.tsx'
-import { handOver } from '../share/handed-draft.ts'
 import { ShareActions } from '../share/ShareActions.tsx'
 import { PreviewFrame, zoneNote } from './PreviewFrame.tsx'
 import { useFollowedView } from './use-followed-view.ts'
@@ -27,7 +27,7 @@ export function SharedPreview({ draft, start, unknownZone, isPlain }: Props) {
   const { view, onView } = useFollowedView(draft, start)
   // The defaults stand in for unreadable text that is not in use, which changes no outcome.
   const analysis = useMemo(() => analyzeDraft(draft, defaultSettings), [draft])
-  const takeOver = () => void navigate(settingsPath, { state: handOver(draft) })
+  const takeOver = () => void navigate(settingsPath, { state: draftNavigationState({ draft }) })
   return (
     <PreviewFrame
       title={previewPage.shared}

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Draft } from '../../../policy/draft.ts'
 import { writeFragment } from '../share/share-link.ts'
 import type { View } from '../model/view.ts'
-import { addressDelayMs, createLateWriter } from './late-writer.ts'
+import { addressDelayMs, createThrottle } from './throttle.ts'
 import { createOwnFragment, type Address } from './own-fragment.ts'
 
 const addressBar: Address = {
@@ -17,7 +17,7 @@ const addressBar: Address = {
 export function useFollowedView(draft: Draft | null, start: View) {
   const [first] = useState(start)
   const [view, setView] = useState(start)
-  const [address] = useState(() => createLateWriter(createOwnFragment(addressBar), addressDelayMs))
+  const [address] = useState(() => createThrottle(createOwnFragment(addressBar), addressDelayMs))
   useEffect(() => {
     if (view === first) return
     address.follow(() => {

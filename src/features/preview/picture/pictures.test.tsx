@@ -99,7 +99,7 @@ test('instants are in the zone of the view, which is named; both lengths are tol
 
 test('where inactivity ends nothing, the picture says so', () => {
   const words = wordsIn(draw(continued, { cause: 'agentInactive' }))
-  expect(words).toContain('Sessions don’t end by themselves')
+  expect(words).toContain('Sessions don’t end automatically')
 })
 
 test.each(flows)('the small picture of %s says its phases', (_, policy) => {

@@ -1,7 +1,7 @@
 import { memo, useId, useReducer, type ReactNode } from 'react'
 import { Button } from '../../../fields/Button.tsx'
 import { Text } from '../../../fields/Text.tsx'
-import { useSteady } from '../../../fields/use-steady.ts'
+import { useStableValue } from '../../../fields/use-stable-value.ts'
 import { agentPlaceAt } from '../../../policy/landing.ts'
 import { partialPlaceAt } from '../../../policy/partial-outcome.ts'
 import { knownPart, type PartialPolicy } from '../../../policy/partial-policy.ts'
@@ -63,8 +63,8 @@ export const Screens = memo(({ policy, view }: Props) => {
     (before: Walk, action: Action) => walkThrough(before, action, context),
     newWalk,
   )
-  const events = useSteady(eventsUpTo(walk.events, atMs))
-  const place = useSteady(partialPlaceAt(policy, situation, atMs))
+  const events = useStableValue(eventsUpTo(walk.events, atMs))
+  const place = useStableValue(partialPlaceAt(policy, situation, atMs))
   return (
     <div className={css['screens']}>
       <Invitation act={act} />

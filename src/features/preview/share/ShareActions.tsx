@@ -2,10 +2,10 @@ import { memo, useMemo } from 'react'
 import { useHref } from 'react-router'
 import { Button, buttonClass } from '../../../fields/Button.tsx'
 import { CopyOutcome } from '../../../fields/CopyOutcome.tsx'
-import { flowsPath, previewPath } from '../../../fields/places.ts'
+import { flowsPath, previewPath } from '../../../fields/paths.ts'
 import { Text } from '../../../fields/Text.tsx'
 import { useCopying } from '../../../fields/use-copying.ts'
-import { useSettled } from '../../../fields/use-settled.ts'
+import { useDebouncedValue } from '../../../fields/use-debounced-value.ts'
 import hiding from '../../../fields/visually-hidden.module.css'
 import type { Draft } from '../../../policy/draft.ts'
 import { share } from '../../../words/en/preview-share.ts'
@@ -83,7 +83,7 @@ const SettledActions = memo(({ preview, isOnPage }: SettledProps) => {
  */
 export function ShareActions({ draft, view, isOnPage = false }: Props) {
   const preview = useMemo(() => ({ draft, view }), [draft, view])
-  const { settled, catchUp } = useSettled(preview, settleMs)
+  const { settled, catchUp } = useDebouncedValue(preview, settleMs)
   return (
     <div
       className={css['actions']}

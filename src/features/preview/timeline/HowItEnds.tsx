@@ -2,7 +2,7 @@ import Radio from '@mui/material/Radio'
 import RadioGroup from '@mui/material/RadioGroup'
 import { memo, useId } from 'react'
 import { Text } from '../../../fields/Text.tsx'
-import { useSteady } from '../../../fields/use-steady.ts'
+import { useStableValue } from '../../../fields/use-stable-value.ts'
 import { minuteMs } from '../../../policy/duration.ts'
 import type { Partly } from '../../../policy/partial-policy.ts'
 import type { InactivityPolicy } from '../../../policy/policy.ts'
@@ -121,6 +121,6 @@ const Still = memo(({ inactivity, view, onView }: StillProps) => (
 /** The choice of how the session ends and where the customer is. It does not follow the handle. */
 export const HowItEnds = memo(({ inactivity, view, onView }: Props) => {
   const { cause, situation, endedAtMs, timeZone } = view
-  const still = useSteady({ cause, situation, endedAtMs, timeZone })
-  return <Still inactivity={useSteady(inactivity)} view={still} onView={onView} />
+  const still = useStableValue({ cause, situation, endedAtMs, timeZone })
+  return <Still inactivity={useStableValue(inactivity)} view={still} onView={onView} />
 })

@@ -101,14 +101,14 @@ test('an end by inactivity is told from the last counted activity on', () => {
   const text = endsWith(inactive, 'agentInactive')
   expect(text).toMatch(/Last counted activity of the agent: Oct 22, 2026, 11:30 GMT\+2\./u)
   expect(text).toMatch(/30 minutes without activity of the agent\./u)
-  expect(text).toMatch(/The session ends by itself: Oct 22, 2026, 12:00 GMT\+2\./u)
+  expect(text).toMatch(/The session ends automatically: Oct 22, 2026, 12:00 GMT\+2\./u)
 })
 
-test('without the setting, sessions do not end by themselves; without its minutes, when is open', () => {
-  expect(endsWith({}, 'agentInactive')).toContain('Sessions don’t end by themselves')
+test('without the setting, sessions do not end automatically; without its minutes, when is open', () => {
+  expect(endsWith({}, 'agentInactive')).toContain('Sessions don’t end automatically')
   const unknown = endsWith({}, 'agentInactive', unusable(minutes).agent.inactivity)
-  expect(unknown).toContain('open until the minutes can be used')
-  expect(unknown).not.toContain('Sessions don’t end by themselves')
+  expect(unknown).toContain('until Minutes of inactivity is valid')
+  expect(unknown).not.toContain('Sessions don’t end automatically')
 })
 
 const hour = 60 * 60_000

@@ -2,9 +2,9 @@ import Link from '@mui/material/Link'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { Link as RouterLink } from 'react-router'
-import type { Client } from '../../../api/client.ts'
+import { useClient } from '../../../api/client-context.ts'
 import { newestVersionQuery } from '../../../api/versions-queries.ts'
-import { settingsPath } from '../../../fields/places.ts'
+import { settingsPath } from '../../../fields/paths.ts'
 import { Text } from '../../../fields/Text.tsx'
 import { versionsPage } from '../../../words/en/versions.ts'
 import { Failure } from '../Failure.tsx'
@@ -31,9 +31,9 @@ function Empty() {
   )
 }
 
-/** Every version there is. */
-export function AllVersions({ client, ...choice }: { client: Client } & Choice) {
-  const query = newestVersionQuery(client)
+/** All versions. */
+export function AllVersions(choice: Choice) {
+  const query = newestVersionQuery(useClient())
   const { data: newest, failureReason, isFetching } = useQuery(query)
   const tryAgain = useTryAgain(query.queryKey)
   const pages = useMemo(() => pagesOfAll(newest ?? 0), [newest])
@@ -54,13 +54,7 @@ export function AllVersions({ client, ...choice }: { client: Client } & Choice) 
       <Text as="output" variant="body2" tone="secondary">
         {versionsPage.count(newest)}
       </Text>
-      <VersionRows
-        client={client}
-        pages={pages}
-        label={versionsPage.list}
-        size={newest}
-        {...choice}
-      />
+      <VersionRows pages={pages} label={versionsPage.list} size={newest} {...choice} />
     </>
   )
 }

@@ -5,10 +5,10 @@ import { differenceWords } from '../../../words/en/differences.ts'
 import { versionsPage } from '../../../words/en/versions.ts'
 import css from './VersionRow.module.css'
 
-/** How many changes the list tells; its page tells them all. */
-const told = 3
+/** The number of changes that the list shows; the page of a version shows them all. */
+const maxShown = 3
 
-/** What a version changed, in words. */
+/** The changes of a version, in words. */
 export function ChangeList({
   changes,
   isUnreadable,
@@ -21,11 +21,11 @@ export function ChangeList({
   if (changes === null || changes.length === 0) {
     return <Text variant="body2">{nothing}</Text>
   }
-  const more = changes.length - told
+  const more = changes.length - maxShown
   return (
     <Text as="div" variant="body2">
       <ul className={css['changes']}>
-        {changes.slice(0, told).map((change) => (
+        {changes.slice(0, maxShown).map((change) => (
           <li key={change.setting}>
             <BreakableText text={differenceWords(change)} />
           </li>

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { Button } from '../../../fields/Button.tsx'
-import type { Client } from '../../../api/client.ts'
+import { useClient } from '../../../api/client-context.ts'
 import { foundVersionsQuery } from '../../../api/versions-queries.ts'
 import { Text } from '../../../fields/Text.tsx'
 import { versionFilters, versionsPage } from '../../../words/en/versions.ts'
@@ -15,17 +15,17 @@ import { enough, useLookFurther } from './use-look-further.ts'
 import type { Choice } from './VersionRow.tsx'
 import { VersionRows } from './VersionRows.tsx'
 
-type Props = { client: Client; filters: Filters; onClear: () => void } & Choice
+type Props = { filters: Filters; onClear: () => void } & Choice
 
 function foundWords(count: number, next: number | undefined): string {
   if (next !== undefined) return versionFilters.foundSoFar(count, next - 1)
   return count === 0 ? versionFilters.nothing : versionFilters.found(count)
 }
 
-/** The versions that the filters let through, looked for further back as one scrolls. */
-export function FoundVersions({ client, filters, onClear, ...choice }: Props) {
+/** The versions that match the filters. Scrolling searches further back. */
+export function FoundVersions({ filters, onClear, ...choice }: Props) {
   const filter = useMemo(() => queryOf(filters), [filters])
-  const query = foundVersionsQuery(client, filter)
+  const query = foundVersionsQuery(useClient(), filter)
   const search = useInfiniteQuery(query)
   const tryAgain = useTryAgain(query.queryKey)
   const found = search.data?.pages
@@ -50,7 +50,7 @@ export function FoundVersions({ client, filters, onClear, ...choice }: Props) {
           as="output"
           variant="body2"
           tone="secondary"
-          // Told once enough is found, and not after each of many steps.
+          // Announced once enough is found, not after each of many steps.
           aria-busy={search.hasNextPage && !search.isFetchNextPageError && pages.count < enough}
         >
           {foundWords(pages.count, next)}
@@ -69,7 +69,6 @@ export function FoundVersions({ client, filters, onClear, ...choice }: Props) {
       )}
       {pages.count > 0 && (
         <VersionRows
-          client={client}
           pages={pages}
           label={versionFilters.fitting}
           size={next === undefined ? pages.count : -1}

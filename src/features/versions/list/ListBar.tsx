@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import { Link } from 'react-router'
 import paper from '../../../fields/paper.module.css'
 import { Button, buttonClass } from '../../../fields/Button.tsx'
-import { comparePlace } from '../../../fields/places.ts'
+import { comparePath } from '../../../fields/paths.ts'
 import { Text } from '../../../fields/Text.tsx'
 import { useStickyEdge } from '../../../fields/use-sticky-edge.ts'
 import { compareWords, versionsPage } from '../../../words/en/versions.ts'
@@ -10,11 +10,11 @@ import css from './ListBar.module.css'
 import type { Choice } from './VersionRow.tsx'
 
 type Props = Choice & {
-  /** Scrolls to the newest version; not there where that is in view. */
+  /** Scrolls to the newest version; `undefined` while that is in view. */
   onBack: (() => void) | undefined
 }
 
-/** What can be done with the list as a whole, in view wherever one has scrolled to. */
+/** The actions for the list as a whole, which stay in view while the list scrolls. */
 export function ListBar({ chosen, onChoose, onBack }: Props) {
   const bar = useStickyEdge('bottom')
   const [a, b] = chosen.toSorted((one, other) => one - other)
@@ -28,7 +28,7 @@ export function ListBar({ chosen, onChoose, onBack }: Props) {
       {a !== undefined && b === undefined && <Text variant="body2">{compareWords.chosen(a)}</Text>}
       {a !== undefined && b !== undefined && (
         <Link
-          to={comparePlace(a, b)}
+          to={comparePath(a, b)}
           className={buttonClass({ variant: 'contained', size: 'small' })}
         >
           {compareWords.compare(a, b)}

@@ -6,7 +6,7 @@ import { versionsPage } from '../../../words/en/versions.ts'
 import layout from '../layout.module.css'
 import { RowSkeleton } from './RowSkeleton.tsx'
 
-/** The shape of the list while the first versions are on their way. */
+/** The outline of the list while the first versions are loading. */
 export function ListSkeleton() {
   return (
     <div aria-busy="true">

@@ -3,7 +3,7 @@ import visuallyHidden from '../../../fields/visually-hidden.module.css'
 import { versionsPage } from '../../../words/en/versions.ts'
 import css from './VersionRow.module.css'
 
-/** The shape of a version that is on its way. */
+/** The outline of a row that is loading. */
 export function RowSkeleton() {
   return (
     <div className={css['skeleton']}>

@@ -46,7 +46,7 @@ function Filter({ label, help, problem, children }: FilterProps) {
   )
 }
 
-/** Asks with Enter or on leaving the field: half a name is not worth a search. */
+/** A text field that filters on Enter or blur, because half a name is not worth a search. */
 function PersonFilter({ value, onChange }: { value: string; onChange: (by: string) => void }) {
   const [typed, setTyped] = useState(value)
   const ask = () => {
@@ -77,7 +77,7 @@ type Props = {
   onChange: (name: FilterName, value: string) => void
 }
 
-/** What the versions are filtered by: who, what and when. */
+/** The filters of the versions: person, change and time. */
 export function VersionFilters({ filters, onChange }: Props) {
   const { by = '', setting = '' } = filters
   const [zone] = useState(viewersZone)

@@ -2,9 +2,9 @@ import Link from '@mui/material/Link'
 import { memo } from 'react'
 import { Link as RouterLink } from 'react-router'
 import type { VersionSummary } from '../../../api/contract.ts'
-import { versionPlace } from '../../../fields/places.ts'
+import { versionPath } from '../../../fields/paths.ts'
 import { Text } from '../../../fields/Text.tsx'
-import { versionTitle } from '../../../words/en/versions-place.ts'
+import { versionTitle } from '../../../words/en/versions-titles.ts'
 import { compareWords, originWords, versionsPage } from '../../../words/en/versions.ts'
 import { Reason } from '../Reason.tsx'
 import { SavedAt } from '../SavedAt.tsx'
@@ -12,7 +12,7 @@ import { ChangeList } from './ChangeList.tsx'
 import type { HistoryRow } from './pages.ts'
 import css from './VersionRow.module.css'
 
-/** Which versions are chosen to be compared, and how to choose one. */
+/** The versions that are chosen to be compared, and the function that chooses one. */
 export type Choice = {
   chosen: readonly number[]
   onChoose: (version: number, isChosen: boolean) => void
@@ -34,9 +34,9 @@ function Compare({ version, chosen, onChoose }: { version: number } & Choice) {
   )
 }
 
-function Told({ row, now }: { row: VersionSummary; now: Date }) {
+function Byline({ row, now }: { row: VersionSummary; now: Date }) {
   return (
-    <Text variant="body2" tone="secondary" className={css['told']}>
+    <Text variant="body2" tone="secondary" className={css['byline']}>
       <bdi>{row.savedBy.name}</bdi>
       <span>{` · ${originWords(row.origin, row.restores)}`}</span>
       <br />
@@ -56,15 +56,15 @@ function What({ row }: { row: VersionSummary }) {
 
 type Props = { row: HistoryRow; now: Date } & Choice
 
-/** One version in the list: who, when, why, from where and what changed. */
+/** One version in the list: the person, the time, the reason, the origin and the changes. */
 export const VersionRow = memo(({ row, now, chosen, onChoose }: Props) => {
   const isReadable = !('unknown' in row) && row.unreadable !== true
   return (
     <div className={css['row']}>
-      <Link component={RouterLink} to={versionPlace(row.version)} className={css['title']}>
+      <Link component={RouterLink} to={versionPath(row.version)} className={css['title']}>
         {versionTitle(row.version)}
       </Link>
-      {!('unknown' in row) && <Told row={row} now={now} />}
+      {!('unknown' in row) && <Byline row={row} now={now} />}
       {isReadable && <Compare version={row.version} chosen={chosen} onChoose={onChoose} />}
       {'unknown' in row ? (
         <Text variant="body2" className={css['what']}>

@@ -2,7 +2,6 @@ import Alert from '@mui/material/Alert'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { Button } from '../../../fields/Button.tsx'
 import { useStickyEdge } from '../../../fields/use-sticky-edge.ts'
-import type { Client } from '../../../api/client.ts'
 import { page } from '../../../words/en/page.ts'
 import { versionsPage } from '../../../words/en/versions.ts'
 import { ListBar } from './ListBar.tsx'
@@ -14,23 +13,21 @@ import { VersionRow, type Choice } from './VersionRow.tsx'
 import css from './VersionRows.module.css'
 
 type Props = {
-  client: Client
   pages: Pages
   label: string
-  /** How many rows there are in all, or -1 where that is not known yet. */
+  /** The number of all rows, or -1 if it is not known yet. */
   size: number
-  /** Called when the last rows come near the view. */
+  /** Called when the last rows are near the viewport. */
   onEnd?: () => void
 } & Choice
 
-/** Versions as a list as long as they are many, of which only what is near the view is there. */
-export function VersionRows({ client, pages, label, size, onEnd, chosen, onChoose }: Props) {
+/** A virtual list: it has its full length, but renders only the rows near the viewport. */
+export function VersionRows({ pages, label, size, onEnd, chosen, onChoose }: Props) {
   const failure = useStickyEdge('top')
   const [now] = useState(() => new Date())
   const { list, virtualizer, scrollMargin } = useWindowList(pages.count)
   const near = virtualizer.getVirtualItems()
   const rows = useRows(
-    client,
     pages,
     near.map(({ index }) => index),
   )

@@ -1,8 +1,7 @@
 import Link from '@mui/material/Link'
 import { useCallback, useState } from 'react'
 import { Link as RouterLink } from 'react-router'
-import type { Client } from '../../../api/client.ts'
-import { settingsPath } from '../../../fields/places.ts'
+import { settingsPath } from '../../../fields/paths.ts'
 import { Button } from '../../../fields/Button.tsx'
 import { Text } from '../../../fields/Text.tsx'
 import { versionFilters, versionsPage } from '../../../words/en/versions.ts'
@@ -15,8 +14,8 @@ import css from './list.module.css'
 import { useFilters } from './use-filters.ts'
 import { VersionFilters } from './VersionFilters.tsx'
 
-/** The history: every version, or those that the filters of the address let through. */
-export function VersionsList({ client }: { client: Client }) {
+/** The history: all versions, or those that match the filters in the URL. */
+export function VersionsList() {
   const { filters, setFilter, clear } = useFilters()
   const [chosen, setChosen] = useState<readonly number[]>([])
   const onChoose = useCallback((version: number, isChosen: boolean) => {
@@ -25,7 +24,7 @@ export function VersionsList({ client }: { client: Client }) {
       return isChosen ? [...others, version] : others
     })
   }, [])
-  const choice = { client, chosen, onChoose }
+  const choice = { chosen, onChoose }
   return (
     <div className={layout['page']}>
       <div className={css['head']}>

@@ -10,8 +10,8 @@ import {
 
 const read = (query: string) => readFilters(new URLSearchParams(query))
 
-describe('the filters of an address', () => {
-  test('are all read', () => {
+describe('filters in the URL', () => {
+  test('are read', () => {
     const query = 'by=Dana+Levi&setting=customer.access.chat&from=2026-03-01&to=2026-03-31'
     expect(read(query)).toEqual({
       by: 'Dana Levi',
@@ -37,7 +37,7 @@ describe('the filters of an address', () => {
     expect(isFiltered(read(query))).toBe(false)
   })
 
-  test('are set and taken out one by one, and the rest of the address stays', () => {
+  test('are set and removed one by one, and the rest of the query stays', () => {
     const query = new URLSearchParams('mock=hang&by=Dana')
     expect(withFilter(query, 'from', '2026-03-01').toString()).toBe(
       'mock=hang&by=Dana&from=2026-03-01',
@@ -57,22 +57,22 @@ test.each([
   ['from=2026-03-01', false],
   ['to=2026-03-01', false],
   ['from=0999-12-31&to=1000-01-01', false],
-])('days backwards: “%s” %j', (query, isReversed) => {
+])('reversed days: “%s” %j', (query, isReversed) => {
   expect(isBackwards(read(query))).toBe(isReversed)
 })
 
-describe('what the server is asked for', () => {
-  test('is both days in full, as they are here', () => {
+describe('the query for the server', () => {
+  test('covers both days in full, in the local time zone', () => {
     const { from, to } = queryOf({ from: '2026-03-29', to: '2026-03-29' })
     expect(from).toBe(new Date(2026, 2, 29).toISOString())
     expect(to).toBe(new Date(2026, 2, 30).toISOString())
   })
 
-  test('is the day that the address names, also long ago', () => {
+  test('covers the day in the URL, also long ago', () => {
     expect(queryOf({ from: '0026-03-01' }).from).toMatch(/^0026-0[23]-/u)
   })
 
-  test('is nothing that is not filtered', () => {
+  test('is empty without filters', () => {
     expect(queryOf({ by: 'Dana' })).toEqual({ by: 'Dana' })
     expect(queryOf({})).toEqual({})
   })

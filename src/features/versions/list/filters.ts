@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { maxPersonLength, type VersionsQuery } from '../../../api/contract.ts'
 import { settingPaths, type SettingPath } from '../../../policy/setting-path.ts'
 
-/** What the list is filtered by; days are `YYYY-MM-DD`, in the zone of whoever looks. */
+/** The filters of the list. Days are `YYYY-MM-DD`, in the viewer's time zone. */
 export type Filters = {
   by?: string
   setting?: SettingPath
@@ -10,7 +10,7 @@ export type Filters = {
   to?: string
 }
 
-/** The name of one filter, in the address too. */
+/** The name of a filter, which is also its parameter in the URL. */
 export type FilterName = 'by' | 'setting' | 'from' | 'to'
 
 /** Every filter, in the order of the page. */
@@ -20,7 +20,7 @@ const person = z.string().check(z.trim(), z.minLength(1), z.maxLength(maxPersonL
 const day = z.iso.date()
 const setting = z.enum(settingPaths)
 
-/** The filters of an address. Anybody may have written it, so that what is no filter is none. */
+/** Reads the filters of a query. Anybody can write a URL, so invalid filters are ignored. */
 export function readFilters(query: URLSearchParams): Filters {
   const by = person.safeParse(query.get('by'))
   const changed = setting.safeParse(query.get('setting'))
@@ -34,7 +34,7 @@ export function readFilters(query: URLSearchParams): Filters {
   }
 }
 
-/** The query of an address with one filter set, or taken out by an empty text; the rest of it stays. */
+/** Returns `query` with one filter set, or removed by an empty text. */
 export function withFilter(query: URLSearchParams, name: FilterName, value: string) {
   const changed = new URLSearchParams(query)
   if (value.trim() === '') changed.delete(name)
@@ -42,27 +42,27 @@ export function withFilter(query: URLSearchParams, name: FilterName, value: stri
   return changed
 }
 
-/** The query of an address without any filter; the rest of it stays. */
+/** Returns `query` without filters. */
 export const withoutFilters = (query: URLSearchParams) =>
   filterNames.reduce((rest, name) => withFilter(rest, name, ''), query)
 
-/** Whether anything is filtered at all. */
+/** Returns true if any filter is set. */
 export const isFiltered = (filters: Filters) => filterNames.some((name) => name in filters)
 
-/** Returns whether the first day is after the last one, so that no version can match. */
+/** Returns true if the first day is after the last one, so that no version can match. */
 export const isBackwards = ({ from, to }: Filters): boolean =>
   from !== undefined && to !== undefined && from > to
 
-/** The first instant of a day, or of one so many days later, in the zone of whoever looks. */
+/** Returns the first instant of a day, or of the one `later` days after it, in the viewer's time zone. */
 function startOf(date: string, daysLater = 0): string {
   const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number)
   const start = new Date(year, month - 1, dayOfMonth + daysLater)
-  // Years below 100 would be taken for those of the last century.
+  // `Date` would take years below 100 for those of the last century.
   start.setFullYear(year, month - 1, dayOfMonth + daysLater)
   return start.toISOString()
 }
 
-/** What the server is asked for. The day `to` is included. */
+/** Returns the query for the server. The day `to` is included. */
 export const queryOf = ({ by, setting: changed, from, to }: Filters): VersionsQuery => ({
   ...(by !== undefined && { by }),
   ...(changed !== undefined && { setting: changed }),

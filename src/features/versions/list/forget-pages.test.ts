@@ -4,7 +4,7 @@ import { forgetPages, keptPages } from './forget-pages.ts'
 
 const pageKey = (before: number) => ['versions', 'page', { before }]
 
-test('of a hundred pages, those in view and the last few loaded are kept', () => {
+test('of a hundred pages, those in view and the last few are kept', () => {
   const client = new QueryClient()
   for (let page = 1; page <= 100; page += 1) {
     client.setQueryData(pageKey(page), 'a page', { updatedAt: page })
@@ -22,7 +22,7 @@ test('of a hundred pages, those in view and the last few loaded are kept', () =>
   leave()
 })
 
-test('few pages are all kept', () => {
+test('a few pages are all kept', () => {
   const client = new QueryClient()
   client.setQueryData(pageKey(1), 'a page')
   forgetPages(client.getQueryCache())

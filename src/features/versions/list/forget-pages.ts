@@ -1,9 +1,9 @@
 import type { QueryCache } from '@tanstack/react-query'
 
-/** How many pages that are not in view are kept, so that going back a little asks nobody. */
+/** The number of pages out of view that are kept, so that scrolling back a little needs no request. */
 export const keptPages = 8
 
-/** Forgets the pages that were loaded longest ago, but for those in view, however far one scrolls. */
+/** Removes the pages that were loaded longest ago from the cache, except those in view. */
 export function forgetPages(cache: QueryCache): void {
   const unseen = cache.findAll({ queryKey: ['versions', 'page'], type: 'inactive' })
   const oldestFirst = unseen.toSorted((a, b) => a.state.dataUpdatedAt - b.state.dataUpdatedAt)

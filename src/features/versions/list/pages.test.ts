@@ -11,8 +11,8 @@ const summary = (version: number): VersionSummary => ({
   changes: [],
 })
 
-describe('the pages of the whole history', () => {
-  test('tell where every row is, however many there are', () => {
+describe('pages of the whole history', () => {
+  test('know the page of every row, in a history of any length', () => {
     const pages = pagesOfAll(100_000)
     expect(pages.count).toBe(100_000)
     expect(pages.pageAt(0)).toEqual({ query: { before: 100_001, limit: 50 }, first: 0 })
@@ -21,7 +21,7 @@ describe('the pages of the whole history', () => {
     expect(pages.pageAt(99_999).query.before).toBe(51)
   })
 
-  test('have each version in its row', () => {
+  test('have every version in its row', () => {
     const counts = fc.integer({ min: 1, max: 300 })
     const property = fc.property(counts, fc.nat(), (newest, some) => {
       const pages = pagesOfAll(newest)
@@ -38,10 +38,10 @@ describe('the pages of the whole history', () => {
     fc.assert(property)
   })
 
-  test('have a row for a version of which nothing can be read', () => {
+  test('have a row for an unreadable version', () => {
     const pages = pagesOfAll(4)
-    const told = [4, 2].map(summary)
-    expect(pages.rowsOf({ versions: told, newest: 4 }, pages.pageAt(0))).toEqual([
+    const summaries = [4, 2].map(summary)
+    expect(pages.rowsOf({ versions: summaries, newest: 4 }, pages.pageAt(0))).toEqual([
       summary(4),
       { version: 3, unknown: true },
       summary(2),
@@ -49,12 +49,12 @@ describe('the pages of the whole history', () => {
     ])
   })
 
-  test('of no version are none', () => {
+  test('are none without versions', () => {
     expect(pagesOfAll(0).count).toBe(0)
   })
 })
 
-describe('the pages of a filtered history', () => {
+describe('pages of a filtered history', () => {
   const filter = { by: 'Dana' }
   const found = [
     { before: 900, count: 2 },
@@ -62,7 +62,7 @@ describe('the pages of a filtered history', () => {
     { before: 700, count: 3 },
   ]
 
-  test('follow each other; those with nothing on them have no row', () => {
+  test('follow each other, and empty ones have no row', () => {
     const pages = pagesFound(found, filter)
     expect(pages.count).toBe(5)
     expect(pages.pageAt(1)).toEqual({ query: { by: 'Dana', before: 900, limit: 50 }, first: 0 })
@@ -71,7 +71,7 @@ describe('the pages of a filtered history', () => {
     expect(() => pages.pageAt(5)).toThrow(RangeError)
   })
 
-  test('have the rows that were found', () => {
+  test('have the found rows', () => {
     const pages = pagesFound(found, filter)
     const versions = [7, 3].map(summary)
     expect(pages.rowsOf({ versions, newest: 9, next: 3 }, pages.pageAt(0))).toEqual(versions)

@@ -1,24 +1,24 @@
 import type { VersionsPage, VersionsQuery, VersionSummary } from '../../../api/contract.ts'
 import { versionsPerPage } from '../../../api/versions-queries.ts'
 
-/** A version in the list: what is told of it, or only its number where nothing can be read. */
+/** A version in the list: its summary, or only its number if it cannot be read. */
 export type HistoryRow = VersionSummary | { version: number; unknown: true }
 
-/** A page of the list: what to ask for it, and the row that it begins with. */
+/** A page of the list: its query, and the index of its first row. */
 export type PageRef = { query: VersionsQuery & { before: number }; first: number }
 
-/** How a list is divided into pages, whether they have been loaded or not. */
+/** The division of a list into pages, loaded or not. */
 export type Pages = {
-  /** How many rows there are, as far as known. */
+  /** The number of rows, as far as it is known. */
   count: number
   pageAt: (row: number) => PageRef
-  /** The rows of a page from what the server says of it. */
+  /** Returns the rows of a page that the server sent. */
   rowsOf: (page: VersionsPage, ref: PageRef) => HistoryRow[]
 }
 
 /**
- * The pages of the whole history. Numbers have no gaps, so it is known where each page is before
- * anything is loaded; a version that is missing on its page cannot be read.
+ * Returns the pages of the whole history. Version numbers have no gaps, so the position of each page
+ * is known before anything is loaded. A version that is missing on its page is unreadable.
  */
 export function pagesOfAll(newest: number): Pages {
   return {
@@ -28,17 +28,17 @@ export function pagesOfAll(newest: number): Pages {
       return { query: { before: newest + 1 - first, limit: versionsPerPage }, first }
     },
     rowsOf: ({ versions, next = 1 }, { query: { before } }) => {
-      const told = new Map(versions.map((one) => [one.version, one]))
+      const summaries = new Map(versions.map((one) => [one.version, one]))
       const top = Math.min(before - 1, newest)
       return Array.from({ length: Math.max(0, top - next + 1) }, (_, index) => {
         const version = top - index
-        return told.get(version) ?? { version, unknown: true }
+        return summaries.get(version) ?? { version, unknown: true }
       })
     },
   }
 }
 
-/** The pages of a filtered history, one after the other as they were found. */
+/** Returns the pages of a filtered history in the order in which they were found. */
 export function pagesFound(
   found: readonly { before: number; count: number }[],
   filter: VersionsQuery,

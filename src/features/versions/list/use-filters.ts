@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useAddressQuery } from '../../../fields/use-address-query.ts'
 import { readFilters, withFilter, withoutFilters, type FilterName } from './filters.ts'
 
-/** The filters of the address, and what changes them there. */
+/** Returns the filters in the URL, and the functions that change them there. */
 export function useFilters() {
   const { query, change } = useAddressQuery()
   return {

@@ -8,8 +8,8 @@ type Search = {
 }
 
 /**
- * Goes on with a search while it has not found enough to fill the window, each page once. Further
- * ones are asked for by what this answers with.
+ * Continues a search, page by page, until it has found enough to fill the window. Returns the
+ * function that searches further.
  */
 export function useLookFurther(search: Search, count: number): () => void {
   const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = search
@@ -23,5 +23,5 @@ export function useLookFurther(search: Search, count: number): () => void {
   return lookFurther
 }
 
-/** More rows than any window shows at once. */
+/** A number of rows that fills any window. */
 export const enough = 30

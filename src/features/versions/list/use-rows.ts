@@ -1,12 +1,12 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import type { Client } from '../../../api/client.ts'
+import { useClient } from '../../../api/client-context.ts'
 import { versionsQuery } from '../../../api/versions-queries.ts'
 import { useTryAgain } from '../use-try-again.ts'
 import { forgetPages } from './forget-pages.ts'
 import type { HistoryRow, PageRef, Pages } from './pages.ts'
 
-/** The pages that these rows are on, each once. */
+/** Returns the pages of `rows`, without duplicates. */
 function pagesOn(rows: readonly number[], pages: Pages): PageRef[] {
   const refs = new Map<number, PageRef>()
   for (const row of rows) {
@@ -17,24 +17,26 @@ function pagesOn(rows: readonly number[], pages: Pages): PageRef[] {
 }
 
 /**
- * What is told of the given rows: loaded page by page as they come near the view, and forgotten when
- * they are far from it. A row that is not here yet is `undefined`.
+ * Returns the versions in the given rows. Pages are loaded when their rows come near the viewport, and
+ * removed when they are far from it. A row that is not loaded yet is `undefined`.
  */
-export function useRows(client: Client, pages: Pages, rows: readonly number[]) {
+export function useRows(pages: Pages, rows: readonly number[]) {
+  const client = useClient()
   const refs = pagesOn(rows, pages)
   const results = useQueries({ queries: refs.map(({ query }) => versionsQuery(client, query)) })
   const cache = useQueryClient().getQueryCache()
   const tryAgain = useTryAgain(['versions', 'page'])
-  // With every render: that is when other rows have come near the view.
+  // After every render, because that is when other rows come near the viewport.
   useEffect(() => forgetPages(cache))
-  const told = new Map<number, HistoryRow>()
+  const summaries = new Map<number, HistoryRow>()
   for (const [index, ref] of refs.entries()) {
     const page = results[index]?.data
     if (!page) continue
-    for (const [offset, row] of pages.rowsOf(page, ref).entries()) told.set(ref.first + offset, row)
+    for (const [offset, row] of pages.rowsOf(page, ref).entries())
+      summaries.set(ref.first + offset, row)
   }
   return {
-    rowAt: (row: number) => told.get(row),
+    rowAt: (row: number) => summaries.get(row),
     hasFailed: results.some(({ data, failureReason }) => !data && failureReason !== null),
     tryAgain,
   }

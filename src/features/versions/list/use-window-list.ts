@@ -1,21 +1,21 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
 
-/** How high a row is before anybody has measured it, in pixels. */
+/** The estimated height of a row before it is measured, in pixels. */
 const estimatedPx = 112
 
-/** How many rows are drawn beyond each edge of the view. */
+/** The number of rows that are rendered beyond each edge of the viewport. */
 const overscan = 6
 
-/** The row that an element is in. */
+/** Returns the index of the row that contains an element. */
 function rowOf(target: EventTarget | null): number | undefined {
   const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null
   return row === null ? undefined : Number(row.dataset['index'])
 }
 
 /**
- * A list of `count` rows that scrolls with the page and draws only the rows near the view, and the
- * one that has the focus, so that scrolling takes the focus away from nobody.
+ * Returns the virtualizer of a list of `count` rows that scrolls with the page. It renders the rows near
+ * the viewport and the focused one, so that scrolling does not remove the focus.
  */
 export function useWindowList(count: number) {
   const list = useRef<HTMLOListElement>(null)
@@ -29,7 +29,7 @@ export function useWindowList(count: number) {
     const follow = ({ target }: FocusEvent) => setFocused(rowOf(target))
     shown.addEventListener('focusin', follow, { signal: listeners.signal })
     shown.addEventListener('focusout', () => setFocused(undefined), { signal: listeners.signal })
-    // What stands above the list grows and shrinks with the width of the window.
+    // The height of the content above the list depends on the width of the window.
     const observer = new ResizeObserver(() => setScrollMargin(shown.offsetTop))
     observer.observe(document.body)
     return () => {
@@ -38,7 +38,7 @@ export function useWindowList(count: number) {
     }
   }, [])
 
-  // oxlint-disable-next-line react/incompatible-library -- There is no React Compiler in the build, whose memoisation this would be incompatible with
+  // oxlint-disable-next-line react/incompatible-library -- the build has no React Compiler
   const virtualizer = useWindowVirtualizer({
     count,
     estimateSize: () => estimatedPx,

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { findFirefox, type FirefoxMachine } from './find-firefox.ts'
+
+const usual = '/usr/bin/firefox-esr'
+
+const machine = (files: string[], changes: Partial<FirefoxMachine> = {}): FirefoxMachine => ({
+  named: undefined,
+  exists: (path) => files.includes(path),
+  usualPaths: () => ['/usr/bin/firefox', usual],
+  platform: 'linux',
+  ...changes,
+})
+
+describe('the Firefox of the end-to-end tests', () => {
+  test('FIREFOX_BIN comes first', () => {
+    const named = '/my/firefox'
+    expect(findFirefox(machine([usual, named], { named }))).toEqual({ path: named })
+  })
+
+  test('a FIREFOX_BIN without a file is refused, even if another Firefox exists', () => {
+    const wrong = machine([usual], { named: '/my/firefox' })
+    expect(() => findFirefox(wrong)).toThrow(/FIREFOX_BIN.*my.firefox/u)
+  })
+
+  test('the first Firefox on the machine comes second', () => {
+    expect(findFirefox(machine([usual]))).toEqual({ path: usual })
+    expect(findFirefox(machine([usual, '/usr/bin/firefox']))).toEqual({ path: '/usr/bin/firefox' })
+  })
+
+  test('without any Firefox, the reason says what helps', () => {
+    expect(findFirefox(machine([]))).toEqual({
+      missing: 'there is none on this machine; install Firefox or set FIREFOX_BIN',
+    })
+  })
+
+  test('on Windows, the reason is the relay', () => {
+    const windows = machine([usual], { platform: 'win32' })
+    expect(findFirefox(windows)).toEqual({ missing: 'its relay does not run on Windows' })
+  })
+})

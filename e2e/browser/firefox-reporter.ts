@@ -1,0 +1,18 @@
+import type { Reporter } from 'playwright/types/testReporter'
+
+/** Reports at the end of the run that the tests did not run in Firefox, and why. */
+export default class FirefoxReporter implements Reporter {
+  readonly #reason: string
+
+  constructor({ reason }: { reason: string }) {
+    this.#reason = reason
+  }
+
+  onEnd(): void {
+    process.stdout.write(`\nFirefox was not looked at: ${this.#reason}.\n`)
+  }
+
+  printsToStdio(): boolean {
+    return false
+  }
+}

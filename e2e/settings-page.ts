@@ -1,0 +1,81 @@
+import type { Locator, Page } from 'playwright/test'
+import { expect } from './fixtures.ts'
+
+/** The minutes of inactivity that end a session: a text field that many tests change. */
+export const minutes = (page: Page): Locator =>
+  page.getByRole('textbox', { name: 'Minutes of inactivity' })
+
+/** The Chat switch, which many tests change. */
+export const chat = (page: Page): Locator => page.getByRole('switch', { name: 'Chat' })
+
+/** The section that describes the effect of the settings. */
+export const preview = (page: Page): Locator =>
+  page.getByRole('region', { name: 'What will happen' })
+
+/** The phases of the customer's access after the session ends, as the section lists them. */
+export const phases = (page: Page): Locator =>
+  preview(page).getByRole('list', { name: 'Access after the end' }).getByRole('listitem')
+
+/** The bar that appears when there are changes, and reports the result of a save. */
+export const saveBar = (page: Page): Locator =>
+  page.getByRole('region', { name: 'Unsaved changes' })
+
+/** The Save button. After a failure, it has another name. */
+export const saveButton = (page: Page): Locator =>
+  saveBar(page).getByRole('button', { name: 'Save', exact: true })
+
+/** Waits until the settings form is shown. */
+export async function expectSettings(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Agent', exact: true })).toBeVisible()
+}
+
+/** Waits until the page says that the settings are saved as `version`. */
+export async function expectSaved(page: Page, version: number): Promise<void> {
+  await expect(saveBar(page).getByText(`Saved as version ${version} on`)).toBeVisible()
+}
+
+/** Saves the changes and waits until the page reports them as `version`. */
+export async function save(page: Page, version: number): Promise<void> {
+  await saveButton(page).click()
+  await expectSaved(page, version)
+}
+
+/**
+ * Opens a page of the same browser in a separate window. A headed browser does not render background
+ * tabs, so clicks in two tabs of one window would wait for each other.
+ */
+export async function openWindow(page: Page): Promise<Page> {
+  const opened = page.context().waitForEvent('page')
+  await page.evaluate(() => void window.open('about:blank', '_blank', 'popup,noopener'))
+  return await opened
+}
+
+/** Opens the settings in another tab of the same browser. */
+export async function openOtherTab(page: Page): Promise<Page> {
+  const other = await openWindow(page)
+  await other.goto(new URL(page.url()).pathname)
+  await expectSettings(other)
+  return other
+}
+
+/** Saves as `version` and runs `expectSettingsIn` after a reload and again in another tab. */
+export async function saveAndExpect(
+  page: Page,
+  expectSettingsIn: (tab: Page) => Promise<void>,
+  version = 1,
+): Promise<void> {
+  await save(page, version)
+  await page.reload()
+  await expectSettings(page)
+  await expectSettingsIn(page)
+  const other = await openOtherTab(page)
+  await expectSettingsIn(other)
+  await other.close()
+}
+
+/** Clears the field, types `text` key by key, and leaves the field. */
+export async function typeAndLeave(field: Locator, text: string): Promise<void> {
+  await field.fill('')
+  await field.pressSequentially(text)
+  await field.blur()
+}

@@ -1,0 +1,150 @@
+import * as z from 'zod/mini'
+import { NoRoomError, type CommitResult, type Entry, type Store } from '../../src/backend/store.ts'
+
+const table = 'versions'
+const keys = 'keys'
+
+/** The value of a version. The index of keys does not contain `null`. */
+const valueSchema = z.object({ key: z.nullable(z.string()), text: z.string() })
+
+const failureOf = ({ error }: { error: DOMException | null }) =>
+  error ?? new Error('the database gave no reason')
+
+const answerOf = <T>(request: IDBRequest<T>) =>
+  new Promise<T>((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result))
+    request.addEventListener('error', () => reject(failureOf(request)))
+  })
+
+const endOf = (transaction: IDBTransaction) =>
+  new Promise<void>((resolve, reject) => {
+    transaction.addEventListener('complete', () => resolve())
+    transaction.addEventListener('abort', () => reject(failureOf(transaction)))
+  })
+
+/** Opens the database. It closes automatically when another tab deletes or upgrades it. */
+async function open(name: string): Promise<IDBDatabase> {
+  const request = indexedDB.open(name, 1)
+  request.addEventListener('upgradeneeded', () => {
+    request.result.createObjectStore(table).createIndex(keys, 'key', { unique: true })
+  })
+  const database = await answerOf(request)
+  database.addEventListener('versionchange', () => database.close())
+  return database
+}
+
+/** Returns an entry for a value, which someone may have changed in the browser's developer tools. */
+function entryOf(version: IDBValidKey, value: unknown): Entry {
+  const parsed = valueSchema.safeParse(value)
+  const { key, text } = parsed.data ?? { key: null, text: JSON.stringify(value) }
+  return { version: Number(version), key, text }
+}
+
+async function newestIn(entries: IDBObjectStore | IDBIndex, range?: IDBKeyRange) {
+  const cursor = await answerOf(entries.openCursor(range, 'prev'))
+  return cursor ? entryOf(cursor.primaryKey, cursor.value) : undefined
+}
+
+/** Reads entries one by one with a cursor. This works even if versions are missing. */
+async function walkDown(entries: IDBObjectStore, before: number, limit: number) {
+  const found: Entry[] = []
+  const request = entries.openCursor(IDBKeyRange.upperBound(before, true), 'prev')
+  let cursor = await answerOf(request)
+  while (cursor && found.length < limit) {
+    found.push(entryOf(cursor.primaryKey, cursor.value))
+    if (found.length === limit) break
+    cursor.continue()
+    // oxlint-disable-next-line no-await-in-loop -- a cursor moves step by step
+    cursor = await answerOf(request)
+  }
+  return found
+}
+
+/** Reads entries, newest first. Versions have no gaps, so one request for a range reads them all. */
+async function newestFirst(entries: IDBObjectStore, before: number, limit: number) {
+  const newest = await answerOf(entries.openKeyCursor(null, 'prev'))
+  const end = Math.min(before, Number(newest?.key ?? 0) + 1)
+  const first = Math.max(1, end - limit)
+  if (first >= end) return []
+  const range = IDBKeyRange.bound(first, end, false, true)
+  const [numbers, values] = await Promise.all([
+    answerOf(entries.getAllKeys(range)),
+    answerOf<unknown[]>(entries.getAll(range)),
+  ])
+  // Someone has deleted versions in the browser's developer tools.
+  if (numbers.length < end - first) return await walkDown(entries, before, limit)
+  return numbers.map((version, index) => entryOf(version, values[index])).toReversed()
+}
+
+async function append(
+  entries: IDBObjectStore,
+  entry: Entry & { key: string },
+): Promise<CommitResult> {
+  const { version, ...value } = entry
+  if (await newestIn(entries.index(keys), IDBKeyRange.only(entry.key))) {
+    return { ok: false, because: 'keySeen' }
+  }
+  const newest = await newestIn(entries)
+  if (version !== (newest?.version ?? 0) + 1) return { ok: false, because: 'versionTaken' }
+  entries.add(value, version)
+  return { ok: true }
+}
+
+const isNamed = (error: unknown, name: string) =>
+  error instanceof DOMException && error.name === name
+
+/**
+ * Creates a store in the IndexedDB database `name`, which all tabs share and which survives a restart
+ * of the browser. The first call opens the database, and a later call reopens it if the connection was
+ * closed. Each operation is one transaction, so the writes of two tabs never mix.
+ */
+export function createIndexedDbStore(name: string): Store {
+  let database: Promise<IDBDatabase> | undefined
+  const connect = () => {
+    database = open(name)
+    database.catch(() => {
+      database = undefined
+    })
+    return database
+  }
+
+  async function begin(mode: IDBTransactionMode): Promise<IDBTransaction> {
+    // A write completes once it is on the disk, as on a server.
+    const options: IDBTransactionOptions = mode === 'readonly' ? {} : { durability: 'strict' }
+    const opened = await (database ?? connect())
+    try {
+      return opened.transaction(table, mode, options)
+    } catch (error) {
+      // The database closed automatically (see above), or the browser closed it to clear site data.
+      if (!isNamed(error, 'InvalidStateError')) throw error
+      return (await connect()).transaction(table, mode, options)
+    }
+  }
+
+  async function run<T>(mode: IDBTransactionMode, work: (entries: IDBObjectStore) => Promise<T>) {
+    try {
+      const transaction = await begin(mode)
+      const [result] = await Promise.all([work(transaction.objectStore(table)), endOf(transaction)])
+      return result
+    } catch (error) {
+      if (!isNamed(error, 'QuotaExceededError')) throw error
+      throw new NoRoomError('the browser has no room left for this site', { cause: error })
+    }
+  }
+
+  return {
+    newest: () => run('readonly', (entries) => newestIn(entries)),
+    version: (version) =>
+      run('readonly', (entries) => newestIn(entries, IDBKeyRange.only(version))),
+    versions: ({ before = Infinity, limit }) =>
+      run('readonly', (entries) => newestFirst(entries, before, limit)),
+    byKey: (key) =>
+      run('readonly', (entries) => newestIn(entries.index(keys), IDBKeyRange.only(key))),
+    commit: (entry) => run('readwrite', (entries) => append(entries, entry)),
+    replaceAll: (all) =>
+      run('readwrite', async (entries) => {
+        entries.clear()
+        for (const { version, ...value } of all) entries.add(value, version)
+      }),
+  }
+}

@@ -1,0 +1,67 @@
+import Link from '@mui/material/Link'
+import { Children, Fragment, type ReactNode } from 'react'
+import { Link as RouterLink, useMatch } from 'react-router'
+import { flowsPath, previewPath, settingsPath, versionsPath } from '../fields/paths.ts'
+import { Text } from '../fields/Text.tsx'
+import { page } from '../words/en/page.ts'
+import { routeTitles } from '../words/en/route-titles.ts'
+import { versionsTitle } from '../words/en/versions-titles.ts'
+import css from './Breadcrumbs.module.css'
+import { versionsViewAt, versionsViewTitle } from './versions-view.ts'
+
+/** A list without folding: MUI's Breadcrumbs cost a kilobyte to fold long lists, and ours are short. */
+function Crumbs({ children }: { children: ReactNode }) {
+  return (
+    <nav className={css['breadcrumbs']} aria-label={page.breadcrumb}>
+      <ol className={css['list']}>
+        {Children.toArray(children).map((place, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a crumb has no identity but its position
+          <Fragment key={index}>
+            {index > 0 && (
+              <li aria-hidden="true" className={css['separator']}>
+                /
+              </li>
+            )}
+            <li>{place}</li>
+          </Fragment>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+function Here({ title }: { title: string }) {
+  return (
+    <Text className={css['here']} aria-current="page">
+      {title}
+    </Text>
+  )
+}
+
+function CrumbLink({ to, title }: { to: string; title: string }) {
+  return (
+    <Link component={RouterLink} to={to}>
+      {title}
+    </Link>
+  )
+}
+
+/** The breadcrumbs: the current page, and links to the pages above it. */
+export function Breadcrumbs() {
+  const isSettings = useMatch(settingsPath) !== null
+  const isPreview = useMatch(previewPath) !== null
+  const isFlows = useMatch(flowsPath) !== null
+  const versions = useMatch(`${versionsPath}/*`)
+  const view = versions ? versionsViewAt(versions.params['*'] ?? '') : undefined
+  return (
+    <Crumbs>
+      <Text tone="secondary">{page.product}</Text>
+      {isSettings && <Here title={page.title} />}
+      {(isPreview || isFlows || versions) && <CrumbLink to={settingsPath} title={page.title} />}
+      {isPreview && <Here title={routeTitles.preview} />}
+      {isFlows && <Here title={routeTitles.flows} />}
+      {versions && view !== 'list' && <CrumbLink to={versionsPath} title={versionsTitle} />}
+      {view !== undefined && <Here title={versionsViewTitle(view)} />}
+    </Crumbs>
+  )
+}

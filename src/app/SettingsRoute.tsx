@@ -1,0 +1,17 @@
+import { BesideForm } from '../features/preview/BesideForm.tsx'
+import { SettingsPage } from '../features/settings/SettingsPage.tsx'
+import type { DraftAnalysis } from '../policy/draft-analysis.ts'
+import { page } from '../words/en/page.ts'
+import { PageHeading } from './PageHeading.tsx'
+
+const besideForm = (analysis: DraftAnalysis) => <BesideForm analysis={analysis} />
+
+/** The settings page: the form, and beside it the preview of the draft. */
+export function SettingsRoute() {
+  return (
+    <>
+      <PageHeading title={page.title} />
+      <SettingsPage beside={besideForm} />
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import { useParams } from 'react-router'
+import { lazyPart } from '../fields/lazy-part.ts'
+import { LoadedPart } from '../fields/LoadedPart.tsx'
+import { page } from '../words/en/page.ts'
+import { partFailed } from '../words/en/parts.ts'
+import { BackendGate } from './BackendGate.tsx'
+import { NotFoundPage } from './NotFoundPage.tsx'
+import { PageHeading } from './PageHeading.tsx'
+import { versionsViewAt, versionsViewTitle } from './versions-view.ts'
+
+const versionsPage = lazyPart(() => import('./VersionsPage.tsx'))
+
+/** The routes of the history: the heading at once, the rest once it is loaded. */
+export function VersionsRoute({ backend }: { backend: Promise<unknown> }) {
+  const view = versionsViewAt(useParams()['*'] ?? '')
+  if (view === undefined) return <NotFoundPage />
+  return (
+    <>
+      <PageHeading title={versionsViewTitle(view)} within={page.title} />
+      <BackendGate backend={backend}>
+        <LoadedPart part={versionsPage} failed={partFailed.versions} look="page">
+          {({ VersionsPage }) => <VersionsPage view={view} />}
+        </LoadedPart>
+      </BackendGate>
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import { previewPath } from '../fields/paths.ts'
+
+/** Returns true for the path of the preview, compared as the router compares it. */
+export const isPreviewPath = (pathname: string): boolean =>
+  pathname.toLowerCase().replace(/\/+$/u, '').endsWith(previewPath)
+
+/**
+ * Returns true for the URL of a preview with a fragment. The fragment may hold everything that the
+ * preview shows, so no server is asked before it has been read.
+ */
+export function isSharedPreviewUrl({
+  pathname,
+  hash,
+}: Pick<Location, 'pathname' | 'hash'>): boolean {
+  return hash !== '' && isPreviewPath(pathname)
+}

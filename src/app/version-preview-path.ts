@@ -1,0 +1,13 @@
+import { writeFragment } from '../features/preview/share/share-link.ts'
+import { viewersZone } from '../words/en/time-zone.ts'
+import { initialView } from '../features/preview/model/view.ts'
+import { previewPath } from '../fields/paths.ts'
+import { draftOf } from '../policy/draft.ts'
+import type { Settings } from '../policy/settings.ts'
+
+/** Returns the path of the preview of `settings` for a session that ends now; none if it is too long. */
+export function versionPreviewPath(settings: Settings): string | undefined {
+  const view = initialView(new Date(), viewersZone())
+  const written = writeFragment({ draft: draftOf(settings), view })
+  return written.ok ? `${previewPath}#${written.fragment}` : undefined
+}

@@ -1,0 +1,69 @@
+/**
+ * A layer: a folder or a single file, and the imports that its files may have besides each other.
+ * Paths are relative to the repository. The most specific layer applies to a file.
+ */
+export type Layer = {
+  at: string
+  /** Folders and files of other layers, and aliases from `imports` in package.json. */
+  mayImport: readonly string[]
+  /** The part of `mayImport` from which only types may be imported. */
+  typesOnly?: readonly string[]
+  /** The allowed packages: exact names, or prefixes that end with a slash. Absent: any package. */
+  packages?: readonly string[]
+}
+
+const belowFeatures = ['src/policy', 'src/json', 'src/api', 'src/words', 'src/fields']
+
+/** Every layer, the lowest first. No layer imports a later one. */
+export const layers: readonly Layer[] = [
+  { at: 'src/policy', mayImport: [], packages: ['zod/mini'] },
+  { at: 'src/json', mayImport: ['src/policy/whole-number.ts'], packages: [] },
+  {
+    at: 'src/api',
+    mayImport: ['src/policy'],
+    packages: ['zod/mini', '@tanstack/react-query', 'react'],
+  },
+  // The backend runs anywhere: it uses neither a browser nor Node, and only the contract of the API.
+  {
+    at: 'src/backend',
+    mayImport: ['src/policy', 'src/json', 'src/api/contract.ts'],
+    packages: ['zod/mini'],
+  },
+  {
+    at: 'src/words',
+    mayImport: ['src/policy', 'src/json', 'src/api'],
+    typesOnly: ['src/json', 'src/api'],
+    packages: [],
+  },
+  { at: 'src/fields', mayImport: ['src/policy', 'src/words'] },
+  { at: 'src/features', mayImport: belowFeatures },
+  { at: 'src/app', mayImport: [...belowFeatures, 'src/features'] },
+  // Only the entry starts a backend. The build decides which one `#backend` is.
+  {
+    at: 'src/app/main.tsx',
+    mayImport: [...belowFeatures, 'src/features', 'src/app', '#backend'],
+  },
+  {
+    at: 'mocks',
+    mayImport: ['src/policy', 'src/json', 'src/api/contract.ts', 'src/backend'],
+    packages: ['zod/mini', 'msw/', '@mswjs/interceptors/'],
+  },
+  // The client and the backend do not know each other. Tests of both are a layer of their own.
+  {
+    at: 'mocks/simulation',
+    mayImport: ['src/policy', 'src/api', 'src/backend', 'mocks'],
+  },
+  { at: 'e2e', mayImport: ['src/policy', 'mocks/seeds.ts'] },
+]
+
+/** Returns true if `path` is `location`, a file or a folder, or inside it. */
+export const isIn = (path: string, location: string): boolean =>
+  path === location || path.startsWith(`${location}/`)
+
+/** Returns the layer of a file, or `undefined` if it belongs to none. */
+export function layerOf(path: string): Layer | undefined {
+  return layers
+    .filter(({ at }) => isIn(path, at))
+    .toSorted((a, b) => b.at.length - a.at.length)
+    .at(0)
+}

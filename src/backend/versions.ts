@@ -1,0 +1,33 @@
+import type { Context, Handler } from './handler.ts'
+import { lastVersionWhere, readHistory } from './history.ts'
+import { refusal } from './problem.ts'
+import { readHistoryQuery, readInForceQuery } from './query.ts'
+import { documentUnlessKnown, jsonResponse } from './responses.ts'
+import { readDocument, unsavedDocument } from './stored-record.ts'
+
+/** Handles GET for the history: one page, newest first. */
+export const getVersions: Handler = async (request, { store }) =>
+  jsonResponse(await readHistory(store, readHistoryQuery(request)))
+
+/** Handles GET for one version, which never changes. */
+export async function getVersion(
+  request: Request,
+  { store }: Context,
+  version: number,
+): Promise<Response> {
+  const entry = await store.version(version)
+  if (!entry) throw refusal('notFound', `There is no version ${version}.`)
+  return documentUnlessKnown(request, readDocument(entry))
+}
+
+/**
+ * Handles GET for the document in force at an instant: the last one saved at or before it, or
+ * version 0, the defaults, if there was none.
+ */
+export const getInForce: Handler = async (request, { store }) => {
+  const atMs = readInForceQuery(request)
+  const newest = await store.newest()
+  const version = await lastVersionWhere(store, newest, (savedAtMs) => savedAtMs <= atMs)
+  const entry = await store.version(version)
+  return documentUnlessKnown(request, entry ? readDocument(entry) : unsavedDocument)
+}

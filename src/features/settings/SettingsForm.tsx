@@ -1,0 +1,131 @@
+import { clsx } from 'clsx'
+import { useState, type ReactNode } from 'react'
+import { FormProvider } from 'react-hook-form'
+import { Link } from 'react-router'
+import { countRender } from '../../fields/count-renders.ts'
+import link from '../../fields/link.module.css'
+import { NamedSentence } from '../../fields/NamedSentence.tsx'
+import { versionsPath } from '../../fields/paths.ts'
+import { Text } from '../../fields/Text.tsx'
+import { ViewOnly } from '../../fields/ViewOnly.tsx'
+import type { DraftAnalysis } from '../../policy/draft-analysis.ts'
+import { outdated } from '../../words/en/failures.ts'
+import { page } from '../../words/en/page.ts'
+import { LazyConflictScreen } from './conflict/LazyConflictScreen.tsx'
+import { DefaultMarks } from './defaults/default-marks.tsx'
+import { DraftNotices } from './drafts/DraftNotices.tsx'
+import type { InitialDraft } from './drafts/initial-draft.ts'
+import { createSwapDrafts } from './drafts/swap-drafts.ts'
+import type { TabDrafts } from './drafts/tab-drafts.ts'
+import { useOtherDrafts } from './drafts/use-tab-drafts.ts'
+import { DraftAnalysisProvider, useDraftAnalysis } from './editor/draft-analysis.tsx'
+import { storedBase, type Base } from './editor/form-snapshot.ts'
+import { useSettingsEditor } from './editor/use-settings-editor.ts'
+import { AgentSection } from './form/AgentSection.tsx'
+import { CustomerSection } from './form/CustomerSection.tsx'
+import layout from './form/form-layout.module.css'
+import { useHashTarget } from './form/use-hash-target.ts'
+import { ImportExportBar } from './import-export/ImportExportBar.tsx'
+import { LazyImportDialog } from './import-export/LazyImportDialog.tsx'
+import { LazyReview } from './review/LazyReview.tsx'
+import { SaveBar } from './save/SaveBar.tsx'
+import { RemoteChangeNotice } from './sync/RemoteChangeNotice.tsx'
+import { useLatestDocument } from './sync/use-latest-document.ts'
+import { useViewOnlyReason } from './sync/use-view-only-reason.ts'
+
+type Props = {
+  initial: InitialDraft
+  /** The drafts of this tab; `null` if the browser keeps none. */
+  tabDrafts: TabDrafts | null
+  /** Renders what stands beside the form, with every change of the draft. */
+  beside: (analysis: DraftAnalysis) => ReactNode
+}
+
+function Beside({ show }: { show: Props['beside'] }) {
+  return show(useDraftAnalysis())
+}
+
+function SavedLine({ base }: { base: Base }) {
+  const { version, savedBy, savedAt } = base.document
+  if (savedBy === null || savedAt === null) return <span>{page.neverSaved}</span>
+  return (
+    <NamedSentence
+      name={savedBy.name}
+      words={(name) => page.savedVersion(version, name, savedAt)}
+    />
+  )
+}
+
+/** Returns the state that the editor starts with. */
+function useInitialState(
+  { snapshot, replaced, setsAside }: InitialDraft,
+  drafts: TabDrafts | null,
+) {
+  // Only the first one counts: later, the tab keeps another draft.
+  const [state] = useState(() => {
+    const storedAs = setsAside ? drafts?.tab() : undefined
+    return { snapshot, undo: replaced && { ...replaced, replacement: snapshot.draft, storedAs } }
+  })
+  return state
+}
+
+/** The settings as a form: the two sections, the preview beside them, and the save bar. */
+export function SettingsForm({ initial, tabDrafts, beside }: Props) {
+  countRender('form')
+  const others = useOtherDrafts(tabDrafts)
+  const editor = useSettingsEditor({
+    initial: useInitialState(initial, tabDrafts),
+    swapDrafts: createSwapDrafts(tabDrafts, others.refresh),
+  })
+  const { form, base, saveState } = editor
+  const [isImporting, setImporting] = useState(false)
+  const latest = useLatestDocument(
+    saveState.kind === 'saved' ? saveState.document.version : undefined,
+  )
+  const viewOnlyReason = useViewOnlyReason(saveState)
+  useHashTarget()
+  return (
+    <FormProvider {...form}>
+      <DraftAnalysisProvider saved={base.document.settings}>
+        <LazyConflictScreen editor={editor} />
+        <form
+          // Hidden, so that everything that is open, typed and marked in it stays.
+          hidden={editor.comparison !== undefined}
+          noValidate
+          onSubmit={(event) => void editor.submit(event)}
+        >
+          <ViewOnly reason={viewOnlyReason ?? (base.document.unknownKeys && outdated)}>
+            <Text tone="secondary" className={layout['saved']}>
+              <SavedLine base={base} />
+              <span>{` ${page.scope} `}</span>
+              <Link to={versionsPath} className={clsx(link['link'], layout['versions'])}>
+                {page.versions}
+              </Link>
+            </Text>
+            <DraftNotices
+              {...editor}
+              tabDrafts={tabDrafts}
+              others={others}
+              initial={initial}
+              stored={latest === undefined ? base : storedBase(latest)}
+            />
+            <RemoteChangeNotice {...editor} latest={latest} />
+            <div className={layout['columns']}>
+              <div className={layout['column']}>
+                <DefaultMarks replaceDraft={editor.replaceDraft} source={editor.source}>
+                  <AgentSection />
+                  <CustomerSection />
+                  <ImportExportBar {...editor} onImport={() => setImporting(true)} />
+                </DefaultMarks>
+                <SaveBar editor={editor} />
+              </div>
+              <Beside show={beside} />
+            </div>
+          </ViewOnly>
+        </form>
+        <LazyReview editor={editor} />
+        {isImporting && <LazyImportDialog {...editor} onClose={() => setImporting(false)} />}
+      </DraftAnalysisProvider>
+    </FormProvider>
+  )
+}

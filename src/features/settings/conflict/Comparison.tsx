@@ -1,0 +1,113 @@
+import Alert from '@mui/material/Alert'
+import { useEffect, useRef, useState } from 'react'
+import type { SettingsDocument } from '../../../api/contract.ts'
+import { Button } from '../../../fields/Button.tsx'
+import { NamedSentence } from '../../../fields/NamedSentence.tsx'
+import { Text } from '../../../fields/Text.tsx'
+import {
+  allFrom,
+  compared,
+  merged,
+  undecided,
+  type Choices,
+  type ThreeWay,
+} from '../../../policy/merge.ts'
+import { allLabels, comparing } from '../../../words/en/conflict-screen.ts'
+import type { SavedWords } from '../../../words/en/conflict.ts'
+import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import layout from '../form/form-layout.module.css'
+import { useSaveShortcut } from '../save/save-shortcut.ts'
+import { StoredChangeSentence, storedChangeFacts } from '../sync/StoredChangeSentence.tsx'
+import { choicesFor, type MadeChoices } from './compare-draft.ts'
+import css from './Comparison.module.css'
+import { GroupChoice } from './GroupChoice.tsx'
+import { ResultPanel } from './ResultPanel.tsx'
+import { useResult } from './use-result.ts'
+
+/** Says who saved, or what else happened, and that nothing is lost. */
+function Introduction({ facts }: { facts: SavedWords }) {
+  const count = facts.version - facts.started
+  return (
+    <Text tone="secondary" className={css['whoSaved']}>
+      <StoredChangeSentence facts={facts} isWhileEditing />
+      {count > 1 && <span>{` ${comparing.savedSince(count)}`}</span>}
+      <span>{` ${comparing.untouched}`}</span>
+      {facts.change === 'cleared' && <span>{` ${comparing.allChosen}`}</span>}
+    </Text>
+  )
+}
+
+/** Says that somebody saved again while the comparison was open. */
+function SavedAgain({ facts: { by, change, version } }: { facts: SavedWords }) {
+  return (
+    <Alert severity="info" className={css['again']}>
+      <NamedSentence name={by} words={(name) => comparing.again[change](name, version)} />
+      {change !== 'cleared' && <span>{` ${comparing.choicesStay}`}</span>}
+    </Alert>
+  )
+}
+
+type Props = {
+  editor: SettingsEditor
+  /** The stored document. */
+  current: SettingsDocument
+  three: ThreeWay
+  made: MadeChoices | undefined
+  onMade: (made: MadeChoices) => void
+}
+
+const sides = ['theirs', 'mine'] as const
+
+/** Both changes side by side, group by group, and beside them the result of the choices. */
+export function Comparison({ editor, current, three, made, onMade }: Props) {
+  const [firstVersion] = useState(current.version)
+  const heading = useRef<HTMLElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const facts = storedChangeFacts(current, editor.base, editor.me)
+  const { change } = facts
+  const choices = choicesFor(three, made, change)
+  const open = undecided(three, choices)
+  const settings = merged(three.theirs, three.mine, choices)
+  const choose = (next: Choices) => onMade({ three, choices: next })
+  const result = useResult({ editor, current, three, settings, open })
+  useSaveShortcut(result.save)
+  return (
+    <section aria-labelledby="put-together" className={css['comparison']}>
+      <Text id="put-together" as="h2" variant="h2" ref={heading} tabIndex={-1}>
+        {comparing.title}
+      </Text>
+      <Introduction facts={facts} />
+      {current.version !== firstVersion && <SavedAgain facts={facts} />}
+      <div className={css['chooseAll']}>
+        {sides.map((side) => (
+          <Button key={side} variant="outlined" onClick={() => choose(allFrom(side))}>
+            {allLabels[change][side]}
+          </Button>
+        ))}
+      </div>
+      <div className={layout['columns']}>
+        <div className={layout['column']}>
+          {compared(three).map((comparison) => (
+            <GroupChoice
+              key={comparison.group}
+              comparison={comparison}
+              three={three}
+              change={change}
+              started={editor.base}
+              current={current}
+              choice={choices[comparison.group]}
+              onChoose={(side) => choose({ ...choices, [comparison.group]: side })}
+            />
+          ))}
+        </div>
+        <ResultPanel
+          editor={editor}
+          current={current}
+          settings={settings}
+          open={open}
+          result={result}
+        />
+      </div>
+    </section>
+  )
+}

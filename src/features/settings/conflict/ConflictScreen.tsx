@@ -1,0 +1,68 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { flushSync } from 'react-dom'
+import type { SettingsDocument } from '../../../api/contract.ts'
+import { Button } from '../../../fields/Button.tsx'
+import { PageState } from '../../../fields/PageState.tsx'
+import type { SettingPath } from '../../../policy/setting-path.ts'
+import { comparing } from '../../../words/en/conflict-screen.ts'
+import { conflict } from '../../../words/en/conflict.ts'
+import { settingLabels } from '../../../words/en/labels.ts'
+import { focusFirst } from '../editor/field-problems.ts'
+import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import { compareDraft, type MadeChoices } from './compare-draft.ts'
+import { Comparison } from './Comparison.tsx'
+
+type FixProps = { unusable: readonly SettingPath[]; onFix: () => void }
+
+/** Takes the place of the comparison while the draft has values that cannot be compared. */
+function FixFirst({ unusable, onFix }: FixProps) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => button.current?.focus(), [])
+  return (
+    <PageState
+      title={comparing.fixFirst}
+      actions={
+        <Button ref={button} variant="contained" onClick={onFix}>
+          {conflict.back}
+        </Button>
+      }
+    >
+      <p>{comparing.fixFirstText}</p>
+      <ul>
+        {unusable.map((setting) => (
+          <li key={setting}>{settingLabels[setting]}</li>
+        ))}
+      </ul>
+    </PageState>
+  )
+}
+
+type Props = {
+  editor: SettingsEditor
+  /** The stored document. */
+  current: SettingsDocument
+  /** The choices that the person made before, if any. */
+  made: MadeChoices | undefined
+  onMade: (made: MadeChoices) => void
+}
+
+/** Compares the draft with the stored document, and merges the two. */
+export function ConflictScreen({ editor, current, made, onMade }: Props) {
+  const { base, form, closeComparison } = editor
+  const { getValues } = form
+  // The form is hidden, so the draft does not change meanwhile.
+  const comparison = useMemo(
+    () => compareDraft(base, current, getValues()),
+    [base, current, getValues],
+  )
+
+  function fix() {
+    // Only a form that is shown can take the focus.
+    flushSync(closeComparison)
+    focusFirst(form, base.document.settings)
+  }
+
+  if (!comparison.ok) return <FixFirst unusable={comparison.unusable} onFix={fix} />
+  const { three } = comparison
+  return <Comparison {...{ editor, current, three, made, onMade }} />
+}

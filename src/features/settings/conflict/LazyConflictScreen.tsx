@@ -1,0 +1,49 @@
+import Skeleton from '@mui/material/Skeleton'
+import { useLayoutEffect, useRef, useState } from 'react'
+import { Button } from '../../../fields/Button.tsx'
+import { lazyPart } from '../../../fields/lazy-part.ts'
+import { LoadedPart } from '../../../fields/LoadedPart.tsx'
+import hidden from '../../../fields/visually-hidden.module.css'
+import { conflict } from '../../../words/en/conflict.ts'
+import { partFailed } from '../../../words/en/parts.ts'
+import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import { saveBarId } from '../save/SaveBar.tsx'
+import type { MadeChoices } from './compare-draft.ts'
+import layout from '../form/form-layout.module.css'
+
+const screen = lazyPart(() => import('./ConflictScreen.tsx'))
+
+/** Takes the place of the form while the draft is compared with the stored document. */
+export function LazyConflictScreen({ editor }: { editor: SettingsEditor }) {
+  // Kept here, so that looking at the form in between loses no choice.
+  const [made, setMade] = useState<MadeChoices>()
+  const { comparison, closeComparison } = editor
+  const wasOpen = useRef(false)
+  const isOpen = comparison !== undefined
+  useLayoutEffect(() => {
+    // The element that had the focus is gone; the save bar says what became of the comparison.
+    if (wasOpen.current && !isOpen) document.getElementById(saveBarId)?.focus()
+    wasOpen.current = isOpen
+  }, [isOpen])
+  if (comparison === undefined) return null
+  const { current } = comparison
+  return (
+    <LoadedPart
+      part={screen}
+      failed={partFailed.comparison}
+      look="page"
+      text={conflict.loadingFailedText}
+      actions={<Button onClick={closeComparison}>{conflict.back}</Button>}
+      fallback={
+        <output>
+          <span className={hidden['hidden']}>{conflict.loading}</span>
+          <Skeleton variant="rounded" height={320} className={layout['loading']} />
+        </output>
+      }
+    >
+      {({ ConflictScreen }) => (
+        <ConflictScreen editor={editor} current={current} made={made} onMade={setMade} />
+      )}
+    </LoadedPart>
+  )
+}

@@ -1,0 +1,147 @@
+import Alert from '@mui/material/Alert'
+import { clsx } from 'clsx'
+import type { ReactNode } from 'react'
+import type { SettingsDocument } from '../../../api/contract.ts'
+import { BesidePanel } from '../../../fields/BesidePanel.tsx'
+import { BreakableText } from '../../../fields/BreakableText.tsx'
+import { Button } from '../../../fields/Button.tsx'
+import link from '../../../fields/link.module.css'
+import { PeopleChanges } from '../../../fields/PeopleChanges.tsx'
+import { RetryButton } from '../../../fields/RetryButton.tsx'
+import { SlowNote } from '../../../fields/SlowNote.tsx'
+import { Text } from '../../../fields/Text.tsx'
+import { WarningNotes } from '../../../fields/WarningNotes.tsx'
+import { policyOf } from '../../../policy/policy.ts'
+import type { SettingGroup } from '../../../policy/setting-groups.ts'
+import type { Settings } from '../../../policy/settings.ts'
+import { warningsFor } from '../../../policy/warnings.ts'
+import { comparing, groupLabel } from '../../../words/en/conflict-screen.ts'
+import { conflict } from '../../../words/en/conflict.ts'
+import { stillWorking, tryingAgain } from '../../../words/en/failures.ts'
+import { outcome, policySentences } from '../../../words/en/outcome.ts'
+import { saving } from '../../../words/en/page.ts'
+import { retryNotBeforeMs, type SaveState } from '../editor/editor-reducer.ts'
+import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import { SaveFailureAlert } from '../save/SaveFailureAlert.tsx'
+import { focusChoice } from './GroupChoice.tsx'
+import css from './ResultPanel.module.css'
+import type { Result } from './use-result.ts'
+
+/** The groups without a choice, each as a link to it. */
+function OpenChoices({ groups }: { groups: readonly SettingGroup[] }) {
+  return (
+    <div>
+      <Text as="div" variant="subtitle2">
+        <span>{`${comparing.toChoose} `}</span>
+        {groups.map((group, index) => (
+          <span key={group}>
+            {index > 0 && <span>, </span>}
+            <button
+              type="button"
+              className={clsx(link['link'], link['button'], css['group'])}
+              onClick={() => focusChoice(group)}
+            >
+              {groupLabel(group)}
+            </button>
+          </span>
+        ))}
+      </Text>
+      <Text variant="body2" tone="secondary">
+        {comparing.toChooseText}
+      </Text>
+    </div>
+  )
+}
+
+function Titled({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className={css['titled']}>
+      <Text as="h4" variant="subtitle2">
+        {title}
+      </Text>
+      {children}
+    </div>
+  )
+}
+
+type OutcomeProps = { current: SettingsDocument; settings: Settings; isTheirs: boolean }
+
+/** The outcome of the result: what will happen, what changes for people, and the warnings. */
+function Outcome({ current: { version, settings: theirs }, settings, isTheirs }: OutcomeProps) {
+  const { agent, customer } = policySentences(policyOf(settings))
+  const warnings = warningsFor(settings, { origin: location.origin })
+  return (
+    <>
+      <Titled title={outcome.title}>
+        <Text variant="body2">
+          <BreakableText text={agent} />
+        </Text>
+        <Text variant="body2">
+          <BreakableText text={customer} />
+        </Text>
+      </Titled>
+      {isTheirs ? (
+        <Text variant="subtitle2">{comparing.isTheirs(version)}</Text>
+      ) : (
+        <Titled title={comparing.changes(version)}>
+          <PeopleChanges before={theirs} after={settings} />
+        </Titled>
+      )}
+      {warnings.length > 0 && (
+        <Titled title={outcome.warnings}>
+          <WarningNotes warnings={warnings} />
+        </Titled>
+      )}
+    </>
+  )
+}
+
+function saveLabel({ kind }: SaveState): string {
+  if (kind === 'saving') return saving.saving
+  return kind === 'refused' || kind === 'uncertain' ? tryingAgain.again : comparing.save
+}
+
+type Props = {
+  editor: Pick<SettingsEditor, 'base' | 'me' | 'saveState' | 'closeComparison'>
+  current: SettingsDocument
+  settings: Settings
+  open: readonly SettingGroup[]
+  result: Result
+}
+
+/** The result of the choices as a whole, and the ways to use it. */
+export function ResultPanel({ editor, current, settings, open, result }: Props) {
+  const { base, me, saveState, closeComparison } = editor
+  const isSaving = saveState.kind === 'saving'
+  return (
+    <BesidePanel titleId="result" className={css['panel']}>
+      <Text id="result" as="h3" variant="h2">
+        {comparing.result}
+      </Text>
+      {open.length > 0 ? (
+        <OpenChoices groups={open} />
+      ) : (
+        <Outcome current={current} settings={settings} isTheirs={result.isTheirs} />
+      )}
+      {!result.isValid && <Alert severity="error">{comparing.refused}</Alert>}
+      <SaveFailureAlert saveState={saveState} base={base} me={me} />
+      <output className={css['state']}>
+        {isSaving && <SlowNote text={stillWorking.saving} />}
+      </output>
+      <div className={css['actions']}>
+        <RetryButton
+          label={saveLabel(saveState)}
+          notBeforeMs={retryNotBeforeMs(saveState)}
+          isBusy={isSaving}
+          onPress={result.save}
+        />
+        <Button variant="outlined" disabled={isSaving} onClick={result.edit}>
+          {comparing.put}
+        </Button>
+        <Button disabled={isSaving} onClick={closeComparison}>
+          {conflict.back}
+        </Button>
+      </div>
+    </BesidePanel>
+  )
+}

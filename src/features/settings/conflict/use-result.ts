@@ -1,0 +1,48 @@
+import type { SettingsDocument } from '../../../api/contract.ts'
+import { checkSettings } from '../../../policy/check-settings.ts'
+import { settingsDifferences } from '../../../policy/differences.ts'
+import type { ThreeWay } from '../../../policy/merge.ts'
+import type { SettingGroup } from '../../../policy/setting-groups.ts'
+import type { Settings } from '../../../policy/settings.ts'
+import { comparing } from '../../../words/en/conflict-screen.ts'
+import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import { focusChoice } from './GroupChoice.tsx'
+
+type Options = {
+  editor: Pick<SettingsEditor, 'saveMerged' | 'editMerged'>
+  current: SettingsDocument
+  three: ThreeWay
+  settings: Settings
+  /** The groups without a choice. */
+  open: readonly SettingGroup[]
+}
+
+const isSame = (a: Settings, b: Settings) => settingsDifferences(a, b).length === 0
+
+/** Returns the ways to use the result. As long as a choice is open, they lead to it. */
+export function useResult({ editor, current, three, settings, open }: Options) {
+  const isTheirs = isSame(settings, three.theirs)
+  const isValid = checkSettings(settings).ok
+  const result = { current, settings, isMine: isSame(settings, three.mine) }
+
+  function unlessOpen(act: () => void) {
+    const [first] = open
+    if (first === undefined) act()
+    else focusChoice(first)
+  }
+
+  return {
+    isTheirs,
+    /** False if the result cannot be saved, which is a fault: two valid sides make a valid result. */
+    isValid,
+    save: () =>
+      unlessOpen(() => {
+        if (isTheirs) editor.editMerged(result, comparing.tookTheirs(current.version))
+        else if (isValid) editor.saveMerged(result)
+      }),
+    edit: () => unlessOpen(() => editor.editMerged(result, comparing.isPut(current.version))),
+  }
+}
+
+/** The result that {@link useResult} returns. */
+export type Result = ReturnType<typeof useResult>

@@ -1,0 +1,108 @@
+import Alert from '@mui/material/Alert'
+import { useState } from 'react'
+import { Button } from '../../../fields/Button.tsx'
+import { lazyPart } from '../../../fields/lazy-part.ts'
+import { LoadedPart } from '../../../fields/LoadedPart.tsx'
+import { drafts } from '../../../words/en/drafts.ts'
+import { partFailed } from '../../../words/en/parts.ts'
+import { useDraftAnalysis } from '../editor/draft-analysis.tsx'
+import type { Base } from '../editor/form-snapshot.ts'
+import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import { useDraftAutosave } from './draft-autosave.ts'
+import css from './DraftNotices.module.css'
+import type { StoredDraft } from './draft-storage.ts'
+import { resumeDraft, type InitialDraft } from './initial-draft.ts'
+import { LeaveGuard } from './LeaveGuard.tsx'
+import type { TabDrafts } from './tab-drafts.ts'
+import type { OtherDrafts as OtherDraftsState } from './use-tab-drafts.ts'
+
+const otherDrafts = lazyPart(() => import('./OtherDrafts.tsx'))
+
+function RestoredNotice({ at, onDiscard }: { at: string; onDiscard: (count: number) => void }) {
+  const { changed } = useDraftAnalysis()
+  return (
+    <Alert
+      severity="info"
+      role="note"
+      action={
+        <Button size="small" tone="inherit" onClick={() => onDiscard(changed.length)}>
+          {drafts.discard}
+        </Button>
+      }
+      className={css['back']}
+    >
+      {drafts.back(at)}
+    </Alert>
+  )
+}
+
+type Props = Pick<SettingsEditor, 'form' | 'base' | 'source' | 'open' | 'discard'> & {
+  tabDrafts: TabDrafts | null
+  others: OtherDraftsState
+  initial: InitialDraft
+  /** The stored document, as far as this page knows. */
+  stored: Base
+}
+
+/** Keeps the draft in this browser, and says what became of it and of the drafts of closed tabs. */
+export function DraftNotices(props: Props) {
+  const { form, base, source, open, discard, tabDrafts, others, initial, stored } = props
+  const { setsAside } = initial
+  const autosaveOptions = { tabDrafts, setsAside, form, base, source }
+  const { autosave, isKept, hasChanges } = useDraftAutosave(autosaveOptions)
+  const { entries, refresh } = others
+  const [restoredFrom, setRestoredFrom] = useState(initial.keptAt)
+  // It stays after the last one is discarded, because that can be undone.
+  const [hasOthers, setHasOthers] = useState(false)
+  if (entries.length > 0 && !hasOthers) setHasOthers(true)
+  // Once saved, discarded or typed back, later changes are not the restored ones.
+  if (restoredFrom !== undefined && !hasChanges) setRestoredFrom(undefined)
+
+  async function show({ tab }: StoredDraft): Promise<boolean> {
+    autosave.flush()
+    const kept = await tabDrafts?.take(tab)
+    if (kept) {
+      const snapshot = resumeDraft(kept, stored)
+      autosave.follow(() => snapshot)
+      open(snapshot)
+      setRestoredFrom(kept.keptAt)
+    }
+    await refresh()
+    return kept !== undefined
+  }
+  async function discardOther({ tab }: StoredDraft): Promise<void> {
+    await tabDrafts?.discard(tab)
+    await refresh()
+  }
+  async function putBack(entry: StoredDraft): Promise<boolean> {
+    const isBack = tabDrafts?.putBack(entry) ?? false
+    await refresh()
+    return isBack
+  }
+
+  return (
+    <div tabIndex={-1} className={css['notices']}>
+      <LeaveGuard hasChanges={hasChanges} keep={autosave.flush} />
+      {restoredFrom !== undefined && <RestoredNotice at={restoredFrom} onDiscard={discard} />}
+      <output className={css['notKept']}>
+        {!isKept && (
+          <Alert severity="warning" role="note">
+            {drafts.notKept}
+          </Alert>
+        )}
+      </output>
+      {hasOthers && (
+        <LoadedPart part={otherDrafts} failed={partFailed.otherDrafts} look="among">
+          {({ OtherDrafts }) => (
+            <OtherDrafts
+              entries={entries}
+              onShow={show}
+              onDiscard={discardOther}
+              onPutBack={putBack}
+            />
+          )}
+        </LoadedPart>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { readDraftNavigationState } from '../../../fields/draft-navigation-state.ts'
+import type { IncomingDraft } from '../editor/form-snapshot.ts'
+
+/**
+ * Returns the draft that a shared preview or an earlier version opened this page with. The history
+ * entry forgets it at once, so that a reload after a save does not bring it back.
+ */
+export function useIncomingDraft(): IncomingDraft | undefined {
+  const { search, hash, ...entry } = useLocation()
+  const state: unknown = entry.state
+  const navigate = useNavigate()
+  const [incoming] = useState((): IncomingDraft | undefined => {
+    const handedOver = readDraftNavigationState(state)
+    if (!handedOver) return undefined
+    const { draft, restores } = handedOver
+    return restores === undefined
+      ? { draft, source: { origin: 'edited' } }
+      : { draft, source: { origin: 'restored', restores } }
+  })
+  useEffect(() => {
+    if (state !== null) void navigate({ search, hash }, { replace: true, state: null })
+  }, [state, search, hash, navigate])
+  return incoming
+}

@@ -1,0 +1,42 @@
+import { createContext, use, useMemo, type ReactNode } from 'react'
+import { useDraft } from '../../../fields/use-draft.ts'
+import { useStableValue } from '../../../fields/use-stable-value.ts'
+import { analyzeDraft, type DraftAnalysis } from '../../../policy/draft-analysis.ts'
+import type { Settings } from '../../../policy/settings.ts'
+
+const DraftAnalysisContext = createContext<DraftAnalysis | undefined>(undefined)
+
+/** Returns the analysis of the draft. Re-renders when a change of the draft changes it. */
+export function useDraftAnalysis(): DraftAnalysis {
+  const analysis = use(DraftAnalysisContext)
+  if (analysis === undefined)
+    throw new Error('useDraftAnalysis needs a DraftAnalysisProvider above it')
+  return analysis
+}
+
+const useStableParts = ({ settings, policy, unusable, changed }: DraftAnalysis) => ({
+  settings: useStableValue(settings),
+  policy: useStableValue(policy),
+  unusable: useStableValue(unusable),
+  changed: useStableValue(changed),
+})
+
+/**
+ * Analyses the draft once per change for all components below. Its children are not rendered again:
+ * they are the same elements, and only components that use the analysis subscribe to it.
+ */
+export function DraftAnalysisProvider({
+  saved,
+  children,
+}: {
+  saved: Settings
+  children: ReactNode
+}) {
+  const draft = useDraft()
+  const { settings, policy, unusable, changed } = useStableParts(analyzeDraft(draft, saved))
+  const analysis = useMemo(
+    () => ({ settings, policy, unusable, changed, saved }),
+    [settings, policy, unusable, changed, saved],
+  )
+  return <DraftAnalysisContext value={analysis}>{children}</DraftAnalysisContext>
+}

@@ -1,0 +1,50 @@
+import type { UseFormReturn } from 'react-hook-form'
+import type { Failure } from '../../../api/api-error.ts'
+import type { FieldError } from '../../../api/contract.ts'
+import { settingsCodes } from '../../../policy/check-settings.ts'
+import type { Draft } from '../../../policy/draft.ts'
+import type { SettingPath } from '../../../policy/setting-path.ts'
+import type { Settings } from '../../../policy/settings.ts'
+import { unusableSettings } from '../../../policy/partial-policy.ts'
+import type { TextName } from '../../../fields/field-names.ts'
+import { issueWords } from './draft-resolver.ts'
+
+const textNames: Partial<Record<SettingPath, TextName>> = {
+  'agent.endWhenInactive.minutes': 'agent.endWhenInactive.minutes',
+  'customer.access.fullDuration': 'customer.access.fullDuration.value',
+  'customer.access.limitedDuration': 'customer.access.limitedDuration.value',
+  'customer.access.continueToLimited.duration': 'customer.access.continueToLimited.duration.value',
+  'customer.redirect.url': 'customer.redirect.url',
+}
+
+/** Moves the focus to the field of `setting`, if it is a text field. */
+export function focusSetting(form: UseFormReturn<Draft>, setting: SettingPath): void {
+  const name = textNames[setting]
+  if (name !== undefined) form.setFocus(name)
+}
+
+/** Moves the focus to the first field on the page whose value cannot be used. */
+export function focusFirst(form: UseFormReturn<Draft>, saved: Settings): void {
+  const [first] = unusableSettings(form.getValues(), saved)
+  if (first !== undefined) focusSetting(form, first)
+}
+
+/** Returns our own words for `error`, or the server's if there are none. */
+function serverWords({ code, detail }: FieldError, path: string, draft: Draft): string {
+  const known = settingsCodes.find((one) => one === code)
+  return (known && issueWords({ path: path.split('.'), code: known }, draft)) ?? detail
+}
+
+/** Shows the values that the server refused beside their fields, and moves the focus to the first. */
+export function showServerErrors(form: UseFormReturn<Draft>, failure: Failure): void {
+  if (failure.kind !== 'problem' || failure.problem.code !== 'invalidSettings') return
+  const names = Object.values(textNames)
+  const found = failure.problem.errors.flatMap((error) => {
+    const path = error.pointer.slice(1).replaceAll('/', '.')
+    const name = names.find((one) => one === path)
+    if (name === undefined) return []
+    return [{ name, type: error.code, message: serverWords(error, path, form.getValues()) }]
+  })
+  for (const { name, ...error } of found) form.setError(name, error)
+  if (found[0] !== undefined) form.setFocus(found[0].name)
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { draftOf, type Draft } from '../../../policy/draft.ts'
+import { defaultSettings } from '../../../policy/settings.ts'
+import { durationProblem, minutesProblem, urlProblem } from '../../../words/en/settings-problems.ts'
+import { issueWords } from './draft-resolver.ts'
+
+const { agent, customer } = draftOf(defaultSettings)
+const { access } = customer
+const tooLong = { value: '366', unit: 'days' } as const
+const longer = { value: '9000', unit: 'hours' } as const
+const longest = { value: '525601', unit: 'minutes' } as const
+
+const draft: Draft = {
+  agent,
+  customer: {
+    access: {
+      ...access,
+      fullDuration: tooLong,
+      limitedDuration: longer,
+      continueToLimited: { enabled: true, duration: longest },
+    },
+    redirect: { enabled: true, url: 'http://example.com' },
+  },
+}
+
+const wordsAt = (place: string, code: 'tooLong' | 'zero' | 'schemeNotAllowed') =>
+  issueWords({ path: place.split('.'), code }, draft)
+
+const full = 'customer.access.fullDuration'
+const limited = 'customer.access.limitedDuration'
+const continued = 'customer.access.continueToLimited.duration'
+
+test.each([
+  ['customer.access.fullDuration.value', tooLong, full],
+  ['customer.access.limitedDuration.value', longer, limited],
+  ['customer.access.continueToLimited.duration.value', longest, continued],
+] as const)('%s: the words name the typed value and its switch', (place, typed, setting) => {
+  expect(wordsAt(place, 'tooLong')).toBe(durationProblem('tooLong', typed, setting))
+  expect(wordsAt(place, 'zero')).toBe(durationProblem('zero', typed, setting))
+})
+
+test('words about different durations or switches differ', () => {
+  const words = [
+    wordsAt('customer.access.fullDuration.value', 'tooLong'),
+    wordsAt('customer.access.limitedDuration.value', 'tooLong'),
+    wordsAt('customer.access.continueToLimited.duration.value', 'tooLong'),
+    wordsAt('customer.access.fullDuration.value', 'zero'),
+    wordsAt('customer.access.continueToLimited.duration.value', 'zero'),
+  ]
+  expect(new Set(words).size).toBe(words.length)
+})
+
+test('the minutes and the URL have words of their own', () => {
+  expect(wordsAt('agent.endWhenInactive.minutes', 'zero')).toBe(minutesProblem('zero'))
+  expect(wordsAt('customer.redirect.url', 'schemeNotAllowed')).toBe(
+    urlProblem('http://example.com'),
+  )
+})
+
+test.each(['agent.redirect', 'customer.access', 'customer', 'customer.access.level'])(
+  '%s is no text field, so it has no words',
+  (place) => {
+    expect(wordsAt(place, 'zero')).toBeUndefined()
+  },
+)

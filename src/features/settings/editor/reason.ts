@@ -1,0 +1,31 @@
+import { useRef } from 'react'
+import { maxReasonLength } from '../../../api/contract.ts'
+
+/** Returns the number of characters of a reason, counted as the contract does, without outer spaces. */
+export const reasonLength = (text: string): number => Array.from(text.trim()).length
+
+/** Returns the number of characters by which `text` is too long for a reason. */
+export const reasonExcess = (text: string): number =>
+  Math.max(0, reasonLength(text) - maxReasonLength)
+
+/** Returns the reason in `text` as part of a save; empty if there is none. */
+export function reasonOf(text: string): { reason?: string } {
+  const reason = text.trim()
+  return reason === '' ? {} : { reason }
+}
+
+/** Returns the reason of the next save, which outlives the review that it is typed into. */
+export function useReason() {
+  // Not a state: only the field that it is typed into shows it.
+  const text = useRef('')
+  const isTooLong = () => reasonExcess(text.current) > 0
+  return {
+    read: () => text.current,
+    write: (typed: string) => {
+      text.current = typed
+    },
+    isTooLong,
+    /** Returns the reason as part of a save. One that is too long is not sent. */
+    toSend: () => (isTooLong() ? {} : reasonOf(text.current)),
+  }
+}

@@ -1,0 +1,66 @@
+import { useWatch } from 'react-hook-form'
+import { BreakableText } from '../../../fields/BreakableText.tsx'
+import { Text } from '../../../fields/Text.tsx'
+import type { Draft } from '../../../policy/draft.ts'
+import { isInUse } from '../../../policy/in-use.ts'
+import { settingValue, type SettingPath } from '../../../policy/setting-path.ts'
+import { parseWholeNumber, visibleNumberText } from '../../../policy/whole-number.ts'
+import { settingValueWords } from '../../../words/en/differences.ts'
+import { settingLabels } from '../../../words/en/labels.ts'
+import { help } from '../../../words/en/settings-help.ts'
+
+type Kept = { words: string; isUsable: boolean }
+
+/** Returns the kept value of `setting` in words; nothing for a switch that is off or an empty text. */
+function keptValue(draft: Draft, setting: SettingPath): Kept | undefined {
+  const value = settingValue(draft, setting)
+  const words = (shown: string, isUsable = true): Kept => ({
+    words: `${settingLabels[setting]} ${shown}`,
+    isUsable,
+  })
+  if (typeof value === 'boolean') return value ? words('on') : undefined
+  const isMinutes = setting === 'agent.endWhenInactive.minutes'
+  if (typeof value === 'string' && !isMinutes) {
+    return value === '' ? undefined : words(settingValueWords(setting, value))
+  }
+  const typed = typeof value === 'string' ? value : value.value
+  const number = parseWholeNumber(typed)
+  if (!number.ok) return visibleNumberText(typed) === '' ? undefined : words(`“${typed}”`, false)
+  return words(
+    settingValueWords(
+      setting,
+      typeof value === 'string' ? number.value : { value: number.value, unit: value.unit },
+    ),
+  )
+}
+
+/** Returns one line about the values of `settings`, none of which is in use; empty if there are none. */
+export function keptWords(draft: Draft, settings: readonly SettingPath[]): string {
+  const kept = settings.flatMap((setting) => keptValue(draft, setting) ?? [])
+  const list = (isUsable: boolean) =>
+    kept
+      .filter((one) => one.isUsable === isUsable)
+      .map(({ words }) => words)
+      .join(', ')
+  return [
+    ...(list(true) === '' ? [] : [help.kept(list(true))]),
+    ...(list(false) === '' ? [] : [help.keptUnsaved(list(false))]),
+  ].join(' ')
+}
+
+/** Says which values of `settings` are kept although they are not in use. */
+export function KeptValues({ settings }: { settings: readonly SettingPath[] }) {
+  const words = useWatch<Draft, Draft, string>({
+    compute: (draft) =>
+      keptWords(
+        draft,
+        settings.filter((setting) => !isInUse(draft, setting)),
+      ),
+  })
+  if (words === '') return null
+  return (
+    <Text variant="body2" tone="secondary">
+      <BreakableText text={words} />
+    </Text>
+  )
+}

@@ -1,0 +1,102 @@
+import Skeleton from '@mui/material/Skeleton'
+import { clsx } from 'clsx'
+import { notBeforeMs, type Failure } from '../../../api/api-error.ts'
+import { Button } from '../../../fields/Button.tsx'
+import { downloadText } from '../../../fields/download-file.ts'
+import { PageState } from '../../../fields/PageState.tsx'
+import paper from '../../../fields/paper.module.css'
+import { RetryButton } from '../../../fields/RetryButton.tsx'
+import { SlowNote } from '../../../fields/SlowNote.tsx'
+import hidden from '../../../fields/visually-hidden.module.css'
+import { failureWords, stillWorking, tryingAgain } from '../../../words/en/failures.ts'
+import { loading, page } from '../../../words/en/page.ts'
+import layout from './form-layout.module.css'
+import css from './LoadStates.module.css'
+
+function SectionSkeleton({ rows }: { rows: number }) {
+  return (
+    <div className={clsx(paper['paper'], css['section'])}>
+      <Skeleton variant="text" width="30%" height={32} />
+      {Array.from({ length: rows }, (_, row) => (
+        <Skeleton key={row} variant="rounded" height={64} />
+      ))}
+    </div>
+  )
+}
+
+/** The outline of the page while its settings are loading. */
+export function FormSkeleton() {
+  return (
+    <div aria-busy="true">
+      <output className={css['state']}>
+        <span className={hidden['hidden']}>{page.loading}</span>
+        <SlowNote text={stillWorking.loading} />
+      </output>
+      <div aria-hidden="true">
+        <div className={layout['columns']}>
+          <div className={layout['column']}>
+            <SectionSkeleton rows={3} />
+            <SectionSkeleton rows={5} />
+          </div>
+          <SectionSkeleton rows={4} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+type FailureProps = {
+  failure: Failure
+  /** True if the page repeats the request automatically. */
+  isRepeated: boolean
+  onTryAgain: () => void
+}
+
+function LoadAction({ failure, isRepeated, onTryAgain }: FailureProps) {
+  if (failure.kind === 'pageOutdated') {
+    return (
+      <Button variant="contained" onClick={() => location.reload()}>
+        {tryingAgain.reload}
+      </Button>
+    )
+  }
+  return (
+    <RetryButton
+      label={isRepeated ? tryingAgain.now : tryingAgain.again}
+      notBeforeMs={notBeforeMs(failure)}
+      onPress={onTryAgain}
+    />
+  )
+}
+
+/** The reason why the settings could not be loaded, and the way to try again. */
+export function LoadFailure(props: FailureProps) {
+  return (
+    <PageState title={loading.failed} actions={<LoadAction {...props} />}>
+      <p>{failureWords(props.failure)}</p>
+      {props.isRepeated && <p>{tryingAgain.byItself}</p>}
+    </PageState>
+  )
+}
+
+/** Offers the raw data of an unreadable document, and the defaults as an explicit step. */
+export function UnreadableDocument({ raw, onStart }: { raw: string; onStart: () => void }) {
+  return (
+    <PageState
+      title={loading.unreadable}
+      actions={
+        <>
+          <Button variant="contained" onClick={() => downloadText(loading.fileName, raw)}>
+            {loading.download}
+          </Button>
+          <Button variant="outlined" onClick={onStart}>
+            {loading.startFromDefaults}
+          </Button>
+        </>
+      }
+    >
+      <p>{loading.unreadableText}</p>
+      <p>{loading.startText}</p>
+    </PageState>
+  )
+}

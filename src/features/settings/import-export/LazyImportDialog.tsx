@@ -1,0 +1,28 @@
+import { Button } from '../../../fields/Button.tsx'
+import { lazyPart } from '../../../fields/lazy-part.ts'
+import { LoadedPart } from '../../../fields/LoadedPart.tsx'
+import { saving } from '../../../words/en/page.ts'
+import { partFailed } from '../../../words/en/parts.ts'
+import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+
+const dialog = lazyPart(() => import('./ImportDialog.tsx'))
+
+type Props = Pick<SettingsEditor, 'base' | 'replaceDraft'> & { onClose: () => void }
+
+/** The import dialog, in front of the page. */
+export function LazyImportDialog(props: Props) {
+  return (
+    <LoadedPart
+      part={dialog}
+      failed={partFailed.import}
+      look="inFront"
+      actions={
+        <Button size="small" tone="inherit" onClick={props.onClose}>
+          {saving.dismiss}
+        </Button>
+      }
+    >
+      {({ ImportDialog }) => <ImportDialog {...props} />}
+    </LoadedPart>
+  )
+}

@@ -1,0 +1,15 @@
+import * as z from 'zod/mini'
+import { schemaVersion } from '../../../policy/schema-steps.ts'
+import { settingsSchema, type Settings } from '../../../policy/settings.ts'
+
+/** The schema of a file of exported settings, which has neither version nor history. */
+export const exportSchema = z.strictObject({
+  schemaVersion: z.literal(schemaVersion),
+  settings: settingsSchema,
+})
+
+/** Returns the text of the file that `settings` are exported to. */
+export function exportText(settings: Settings): string {
+  const file: z.infer<typeof exportSchema> = { schemaVersion, settings }
+  return `${JSON.stringify(file, null, 2)}\n`
+}

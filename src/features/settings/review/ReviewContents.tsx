@@ -1,0 +1,73 @@
+import { useId, type ReactNode } from 'react'
+import { BreakableText } from '../../../fields/BreakableText.tsx'
+import { PeopleChanges } from '../../../fields/PeopleChanges.tsx'
+import { Text } from '../../../fields/Text.tsx'
+import { translationOf } from '../../../fields/translation-of.ts'
+import { WarningNotes } from '../../../fields/WarningNotes.tsx'
+import { settingsDifferences } from '../../../policy/differences.ts'
+import type { Settings } from '../../../policy/settings.ts'
+import { warningsFor } from '../../../policy/warnings.ts'
+import { settingValueWords } from '../../../words/en/differences.ts'
+import { settingLabels } from '../../../words/en/labels.ts'
+import { outcome } from '../../../words/en/outcome.ts'
+import { review } from '../../../words/en/review.ts'
+import css from './review.module.css'
+
+type Props = { saved: Settings; settings: Settings }
+
+/** Every setting that differs, as it is saved and as it would be. */
+export function ChangedSettings({ saved, settings }: Props) {
+  return (
+    <table aria-label={review.settings} className={css['changed']}>
+      <thead>
+        <tr>
+          <th scope="col">{review.setting}</th>
+          <th scope="col">{review.before}</th>
+          <th scope="col">{review.after}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {settingsDifferences(saved, settings).map(({ setting, before, after }) => (
+          <tr key={setting}>
+            <th scope="row">{settingLabels[setting]}</th>
+            <td translate={translationOf(setting, before)}>
+              <BreakableText text={settingValueWords(setting, before)} />
+            </td>
+            <td translate={translationOf(setting, after)}>
+              <BreakableText text={settingValueWords(setting, after)} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id}>
+      <Text id={id} as="h3" variant="subtitle2" className={css['title']}>
+        {title}
+      </Text>
+      {children}
+    </section>
+  )
+}
+
+/** The consequences of replacing `saved` by `settings`: what changes for people, and the warnings. */
+export function Consequences({ saved, settings }: Props) {
+  const warnings = warningsFor(settings, { origin: location.origin })
+  return (
+    <>
+      <Group title={review.people}>
+        <PeopleChanges before={saved} after={settings} />
+      </Group>
+      {warnings.length > 0 && (
+        <Group title={outcome.warnings}>
+          <WarningNotes warnings={warnings} />
+        </Group>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import Alert from '@mui/material/Alert'
+import { Text } from '../../../fields/Text.tsx'
+import { conflict } from '../../../words/en/conflict.ts'
+import { failureWords } from '../../../words/en/failures.ts'
+import { saving } from '../../../words/en/page.ts'
+import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import { StoredChangeSentence, storedChangeFacts } from '../sync/StoredChangeSentence.tsx'
+
+type Props = Pick<SettingsEditor, 'saveState' | 'base' | 'me'>
+
+/** The reason why the last save failed; nothing if it did not fail. */
+export function SaveFailureAlert({ saveState, base, me }: Props) {
+  if (saveState.kind === 'conflict') {
+    const facts = storedChangeFacts(saveState.current, base, me)
+    return (
+      <Alert severity="warning">
+        <Text as="div" variant="subtitle2">
+          {conflict.titles[facts.change]}
+        </Text>
+        <StoredChangeSentence facts={facts} />
+        <span>{` ${facts.change === 'cleared' ? conflict.onDefaults : conflict.untouched}`}</span>
+      </Alert>
+    )
+  }
+  if (saveState.kind !== 'refused' && saveState.kind !== 'uncertain') return null
+  return (
+    <Alert severity="error">
+      <Text as="div" variant="subtitle2">
+        {saveState.kind === 'uncertain' ? saving.unknown : saving.failed}
+      </Text>
+      <div>{failureWords(saveState.failure)}</div>
+    </Alert>
+  )
+}

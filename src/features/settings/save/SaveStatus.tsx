@@ -1,0 +1,146 @@
+import { clsx } from 'clsx'
+import type { UseFormReturn } from 'react-hook-form'
+import { Announcement } from '../../../fields/Announcement.tsx'
+import { BreakableText } from '../../../fields/BreakableText.tsx'
+import link from '../../../fields/link.module.css'
+import { SlowNote } from '../../../fields/SlowNote.tsx'
+import { Text } from '../../../fields/Text.tsx'
+import type { Draft } from '../../../policy/draft.ts'
+import type { SettingPath } from '../../../policy/setting-path.ts'
+import { conflict } from '../../../words/en/conflict.ts'
+import { stillWorking } from '../../../words/en/failures.ts'
+import { settingLabels } from '../../../words/en/labels.ts'
+import { saving } from '../../../words/en/page.ts'
+import { peopleSummary } from '../../../words/en/people.ts'
+import { useDraftAnalysis } from '../editor/draft-analysis.tsx'
+import type { EditorState } from '../editor/editor-reducer.ts'
+import { focusSetting } from '../editor/field-problems.ts'
+import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import css from './SaveBar.module.css'
+
+/** Returns the number of settings that would change, in words. */
+function useChangeWords({ base }: Pick<EditorState, 'base'>): string {
+  const { changed } = useDraftAnalysis()
+  return base.replacesUnreadable ? saving.replaces : saving.changed(changed.length)
+}
+
+/** Returns the sentence about what has been done, while the draft changes nothing. */
+function resultWords({ saveState, undo }: Pick<EditorState, 'saveState' | 'undo'>): string {
+  if (undo) return undo.announcement
+  if (saveState.kind !== 'saved') return ''
+  const { isNew, earlier } = saveState
+  const { version, savedAt } = saveState.document
+  const saved =
+    isNew && savedAt !== null ? saving.saved(version, savedAt) : saving.unchanged(version)
+  return earlier === undefined ? saved : `${conflict.earlier(earlier.version)} ${saved}`
+}
+
+/** Returns the settings that keep the draft from being saved, after an attempt to save it. */
+function useInvalidSettings(wasInvalid: boolean): SettingPath[] {
+  const { unusable } = useDraftAnalysis()
+  return wasInvalid ? unusable : []
+}
+
+type AttentionProps = { form: UseFormReturn<Draft>; wasInvalid: boolean }
+
+/** The settings that keep the draft from being saved, each as a link to its field. */
+function Attention({ form, wasInvalid }: AttentionProps) {
+  const invalid = useInvalidSettings(wasInvalid)
+  if (invalid.length === 0) return null
+  return (
+    <Text as="div" variant="body2" tone="error">
+      <span>{`${saving.attention(invalid.length)}: `}</span>
+      {invalid.map((setting, index) => (
+        <span key={setting}>
+          {index > 0 && <span>, </span>}
+          <button
+            type="button"
+            className={clsx(link['link'], link['button'], css['invalid'])}
+            onClick={() => focusSetting(form, setting)}
+          >
+            {settingLabels[setting]}
+          </button>
+        </span>
+      ))}
+    </Text>
+  )
+}
+
+/** Returns one line about what changes for people; empty if that is not known. */
+function usePeopleWords(): string {
+  const { settings, saved, changed } = useDraftAnalysis()
+  return settings === undefined || changed.length === 0 ? '' : peopleSummary(saved, settings)
+}
+
+function PeopleLine() {
+  const words = usePeopleWords()
+  if (words === '') return null
+  return (
+    <Text as="div" variant="body2" tone="secondary">
+      <BreakableText text={words} />
+    </Text>
+  )
+}
+
+/** The replacement of the draft, beside the changes that it makes, and Undo. */
+function ReplacementLine({ announcement, onUndo }: { announcement: string; onUndo: () => void }) {
+  return (
+    <Text as="div" variant="body2" tone="secondary">
+      <span>{announcement}</span>{' '}
+      <button type="button" className={clsx(link['link'], link['button'])} onClick={onUndo}>
+        {saving.undo}
+      </button>
+    </Text>
+  )
+}
+
+type Props = Pick<
+  SettingsEditor,
+  'form' | 'base' | 'saveState' | 'undo' | 'undoReplace' | 'wasInvalid'
+> & { hasChanges: boolean }
+
+/**
+ * What would be saved, or what has been. A screen reader hears from here only what has been done, at
+ * once; {@link StatusAnnouncement} announces the rest, which follows every key.
+ */
+export function SaveStatus(props: Props) {
+  const { form, saveState, undo, undoReplace, wasInvalid, hasChanges } = props
+  const changes = useChangeWords(props)
+  const isSaving = saveState.kind === 'saving'
+  return (
+    <>
+      {hasChanges && (
+        <Text as="div" variant="subtitle2">
+          {changes}
+        </Text>
+      )}
+      {hasChanges && <PeopleLine />}
+      <output>
+        {!hasChanges && (
+          <Text as="div" variant="subtitle2">
+            {resultWords(props)}
+          </Text>
+        )}
+        {isSaving && <SlowNote text={stillWorking.saving} />}
+        {hasChanges && undo && !isSaving && (
+          <ReplacementLine announcement={undo.announcement} onUndo={undoReplace} />
+        )}
+      </output>
+      <Attention form={form} wasInvalid={wasInvalid} />
+    </>
+  )
+}
+
+/** Announces to a screen reader what would be saved, whenever the person pauses typing. */
+export function StatusAnnouncement({
+  base,
+  wasInvalid,
+  hasChanges,
+}: Pick<Props, 'base' | 'wasInvalid' | 'hasChanges'>) {
+  const changes = useChangeWords({ base })
+  const people = usePeopleWords()
+  const invalid = useInvalidSettings(wasInvalid)
+  const attention = invalid.length === 0 ? '' : saving.attention(invalid.length)
+  const sentences = [changes, people, attention].filter((words) => words !== '')
+  return <Announcement text={hasChanges ? sentences.join('. ') : ''} />
+}

@@ -1,0 +1,71 @@
+import Alert from '@mui/material/Alert'
+import type { SettingsDocument } from '../../../api/contract.ts'
+import { Button } from '../../../fields/Button.tsx'
+import { useViewOnly } from '../../../fields/use-view-only.ts'
+import { draftOf } from '../../../policy/draft.ts'
+import { others } from '../../../words/en/others.ts'
+import { useDraftAnalysis } from '../editor/draft-analysis.tsx'
+import { storedBase, unchangedSnapshot } from '../editor/form-snapshot.ts'
+import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import css from './RemoteChangeAlert.module.css'
+import { StoredChangeSentence, storedChangeFacts } from './StoredChangeSentence.tsx'
+
+type Props = Pick<SettingsEditor, 'base' | 'me' | 'open' | 'openComparison'> & {
+  latest: SettingsDocument
+}
+
+type ActionsProps = Omit<Props, 'me'> & {
+  hasChanges: boolean
+  isReset: boolean
+  isCleared: boolean
+}
+
+/** The ways to continue with the latest version, with unsaved changes and without. */
+function Actions(props: ActionsProps) {
+  const { base, latest, open, openComparison, hasChanges, isReset, isCleared } = props
+  const { isViewOnly } = useViewOnly()
+  const look = { size: 'small', tone: 'inherit' } as const
+  if (hasChanges) {
+    return (
+      <Button {...look} onClick={() => openComparison(latest)}>
+        {others.compare}
+      </Button>
+    )
+  }
+  const snapshot = unchangedSnapshot(storedBase(latest))
+  return (
+    <>
+      <Button {...look} onClick={() => open(snapshot)}>
+        {isCleared ? others.showDefaults : others.show}
+      </Button>
+      {isReset && !isViewOnly && (
+        <Button
+          {...look}
+          onClick={() => open({ ...snapshot, draft: draftOf(base.document.settings) })}
+        >
+          {others.keep}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** Says who saved what, or that the stored settings are gone, and offers what to do about it. */
+export function RemoteChangeAlert({ me, ...actions }: Props) {
+  const { changed } = useDraftAnalysis()
+  const hasChanges = changed.length > 0
+  const facts = storedChangeFacts(actions.latest, actions.base, me)
+  const isCleared = facts.change === 'cleared'
+  const isReset = isCleared || facts.change === 'setBack'
+  return (
+    <Alert
+      severity="info"
+      role="note"
+      className={css['alert']}
+      action={<Actions {...actions} {...{ hasChanges, isReset, isCleared }} />}
+    >
+      <StoredChangeSentence facts={facts} />
+      {hasChanges && <span>{` ${isCleared ? others.keptOnDefaults : others.kept}`}</span>}
+    </Alert>
+  )
+}

@@ -1,0 +1,41 @@
+import type { SettingsDocument } from '../../../api/contract.ts'
+import { lazyPart } from '../../../fields/lazy-part.ts'
+import { LoadedPart } from '../../../fields/LoadedPart.tsx'
+import { useStickyEdge } from '../../../fields/use-sticky-edge.ts'
+import { storedChangeWords } from '../../../words/en/conflict.ts'
+import { partFailed } from '../../../words/en/parts.ts'
+import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import css from './RemoteChangeNotice.module.css'
+import { storedChangeFacts } from './StoredChangeSentence.tsx'
+
+type Props = Pick<SettingsEditor, 'base' | 'me' | 'saveState' | 'open' | 'openComparison'> & {
+  latest: SettingsDocument | undefined
+}
+
+const alert = lazyPart(() => import('./RemoteChangeAlert.tsx'))
+
+/** Says that somebody else has saved, as soon as that is known, and offers what to do about it. */
+export function RemoteChangeNotice({ latest, saveState, ...editor }: Props) {
+  const { base, me } = editor
+  // While the outcome of a save is open, the latest version may be this page's own.
+  const isOutcomeOpen = saveState.kind === 'saving' || saveState.kind === 'uncertain'
+  const isNewer =
+    latest !== undefined &&
+    latest.version !== base.document.version &&
+    !base.replacesUnreadable &&
+    !isOutcomeOpen
+  return (
+    <output ref={useStickyEdge('top')} tabIndex={-1} className={css['notice']}>
+      {isNewer && (
+        <LoadedPart
+          part={alert}
+          failed={partFailed.actions}
+          look="among"
+          text={storedChangeWords(storedChangeFacts(latest, base, me))}
+        >
+          {({ RemoteChangeAlert }) => <RemoteChangeAlert latest={latest} {...editor} />}
+        </LoadedPart>
+      )}
+    </output>
+  )
+}

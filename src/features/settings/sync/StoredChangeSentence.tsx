@@ -1,0 +1,39 @@
+import type { SettingsDocument } from '../../../api/contract.ts'
+import { isStoredInBrowser, storedChange } from '../../../api/stored-change.ts'
+import { NamedSentence } from '../../../fields/NamedSentence.tsx'
+import { conflict, storedChangeWords, type SavedWords } from '../../../words/en/conflict.ts'
+import type { Base } from '../editor/form-snapshot.ts'
+
+/**
+ * Returns the facts for the sentence about how `current` came to be stored since the draft was
+ * started on `base`.
+ *
+ * @param me the name of the person who is signed in, if it is known
+ */
+export function storedChangeFacts(
+  { version, savedBy, savedAt }: SettingsDocument,
+  base: Base,
+  me: string | undefined,
+): SavedWords {
+  const started = base.document.version
+  return {
+    change: storedChange({ version, savedBy }, started, me),
+    by: savedBy?.name ?? conflict.nobody,
+    version,
+    at: savedAt,
+    started,
+    isInBrowser: isStoredInBrowser,
+  }
+}
+
+type Props = { facts: SavedWords; isWhileEditing?: boolean }
+
+/** The sentence about who saved, or about what else happened to the stored settings. */
+export function StoredChangeSentence({ facts, isWhileEditing = false }: Props) {
+  return (
+    <NamedSentence
+      name={facts.by}
+      words={(by) => storedChangeWords({ ...facts, by }, isWhileEditing)}
+    />
+  )
+}

@@ -1,0 +1,83 @@
+import OutlinedInput from '@mui/material/OutlinedInput'
+import { useId, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { Button } from '../../../fields/Button.tsx'
+import { comparePath } from '../../../fields/paths.ts'
+import { Text } from '../../../fields/Text.tsx'
+import { compareWords } from '../../../words/en/versions.ts'
+import css from '../forms.module.css'
+import { readVersions } from './compare-address.ts'
+
+type FieldProps = {
+  label: string
+  value: string
+  problem: string | undefined
+  onChange: (text: string) => void
+}
+
+function NumberField({ label, value, problem, onChange }: FieldProps) {
+  const id = useId()
+  return (
+    <div>
+      <Text as="label" htmlFor={id} variant="body2" className={css['label']}>
+        {label}
+      </Text>
+      <OutlinedInput
+        size="small"
+        value={value}
+        error={problem !== undefined}
+        inputProps={{
+          id,
+          inputMode: 'numeric',
+          'aria-invalid': problem !== undefined,
+          'aria-describedby': problem,
+          size: 8,
+        }}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </div>
+  )
+}
+
+/** A form that asks for two version numbers and opens their comparison. */
+export function CompareForm({ a, b }: { a: string; b: string }) {
+  const problemId = useId()
+  const navigate = useNavigate()
+  const [one, setOne] = useState(a)
+  const [other, setOther] = useState(b)
+  const [isRefused, setRefused] = useState(`${a}${b}` !== '' && readVersions(a, b) === undefined)
+  const compare = () => {
+    const versions = readVersions(one, other)
+    setRefused(versions === undefined)
+    if (versions) void navigate(comparePath(versions.a, versions.b))
+  }
+  const problem = isRefused ? problemId : undefined
+  return (
+    <form
+      noValidate
+      aria-label={compareWords.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        compare()
+      }}
+    >
+      <div className={css['row']}>
+        <NumberField label={compareWords.first} value={one} problem={problem} onChange={setOne} />
+        <NumberField
+          label={compareWords.second}
+          value={other}
+          problem={problem}
+          onChange={setOther}
+        />
+        <Button type="submit" variant="outlined" className={css['submit']}>
+          {compareWords.submit}
+        </Button>
+      </div>
+      {isRefused && (
+        <Text id={problemId} role="alert" variant="body2" tone="error">
+          {compareWords.problem}
+        </Text>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState, type ReactNode } from 'react'
+import { Link, useLocation } from 'react-router'
+import * as z from 'zod/mini'
+import { buttonClass } from '../../../fields/Button.tsx'
+import { useClient } from '../../../api/client-context.ts'
+import type { SettingsDocument } from '../../../api/contract.ts'
+import { inForceQuery, versionSummaryQuery } from '../../../api/versions-queries.ts'
+import { versionPath } from '../../../fields/paths.ts'
+import { NamedSentence } from '../../../fields/NamedSentence.tsx'
+import { Text } from '../../../fields/Text.tsx'
+import type { Settings } from '../../../policy/settings.ts'
+import { inForceWords, versionPage } from '../../../words/en/versions.ts'
+import { Failure } from '../Failure.tsx'
+import { InstantForm } from '../InstantForm.tsx'
+import layout from '../layout.module.css'
+import { useTryAgain } from '../use-try-again.ts'
+import { Part } from './Part.tsx'
+import { SettingsTable } from './SettingsTable.tsx'
+import css from './version.module.css'
+import { VersionSkeleton } from './VersionStates.tsx'
+
+/** Renders the preview of `settings` for a session that ended at `endedAt`. */
+export type ShowPreview = (settings: Settings, endedAt: string) => ReactNode
+
+const instant = z.iso.datetime()
+
+function Until({ version, at }: { version: number; at: string }) {
+  const client = useClient()
+  const [now] = useState(() => new Date())
+  const { data: page } = useQuery(versionSummaryQuery(client, version + 1))
+  if (!page) return null
+  const next = page.versions.find((one) => one.version === version + 1)
+  if (next) return <span>{inForceWords.until(next.version, next.savedAt)}</span>
+  if (page.newest > version) return null
+  return <span>{Date.parse(at) > now.getTime() ? inForceWords.future : inForceWords.still}</span>
+}
+
+type AnswerProps = { document: SettingsDocument; at: string }
+
+function Answer({ document, at }: AnswerProps) {
+  const { version, savedAt, savedBy } = document
+  return (
+    <Part title={inForceWords.answer(version)}>
+      <Text>{inForceWords.session(at)}</Text>
+      <Text tone="secondary">
+        {savedAt !== null && savedBy !== null ? (
+          <NamedSentence
+            name={savedBy.name}
+            words={(name) => `${inForceWords.saved(name, savedAt)} `}
+          />
+        ) : (
+          <span>{`${inForceWords.nobody} `}</span>
+        )}
+        <Until version={version} at={at} />
+      </Text>
+      {version > 0 && (
+        <div className={css['open']}>
+          <Link to={versionPath(version)} className={buttonClass({ variant: 'outlined' })}>
+            {inForceWords.open(version)}
+          </Link>
+        </div>
+      )}
+    </Part>
+  )
+}
+
+type FoundProps = { at: string; showPreview: ShowPreview }
+
+function Found({ at, showPreview }: FoundProps) {
+  const query = inForceQuery(useClient(), at)
+  const { data, failureReason, isFetching } = useQuery(query)
+  const tryAgain = useTryAgain(query.queryKey)
+  if (data === undefined) {
+    if (failureReason === null) return <VersionSkeleton label={inForceWords.loading} />
+    return (
+      <Failure
+        title={inForceWords.failed}
+        error={failureReason}
+        isRepeated={isFetching}
+        onTryAgain={tryAgain}
+      />
+    )
+  }
+  const title = data.version === 0 ? versionPage.before(0) : versionPage.after(data.version)
+  return (
+    <>
+      <Answer document={data} at={at} />
+      <Part title={inForceWords.preview}>{showPreview(data.settings, at)}</Part>
+      <Part title={inForceWords.settings}>
+        <SettingsTable
+          label={inForceWords.settings}
+          columns={[{ title, settings: data.settings }]}
+        />
+      </Part>
+    </>
+  )
+}
+
+type Props = { showPreview: ShowPreview }
+
+/** Shows the version that applied to a session that ended at the time in the URL. */
+export function InForce({ showPreview }: Props) {
+  const at = new URLSearchParams(useLocation().search).get('at') ?? ''
+  const isInstant = instant.safeParse(at).success
+  return (
+    <div className={layout['page']}>
+      <Text tone="secondary" className={layout['lead']}>
+        {inForceWords.text}
+      </Text>
+      <InstantForm key={`form ${at}`} {...(isInstant && { at })} />
+      {isInstant && <Found key={`found ${at}`} at={at} showPreview={showPreview} />}
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+import { PeopleChanges } from '../../../fields/PeopleChanges.tsx'
+import { Text } from '../../../fields/Text.tsx'
+import { settingsDifferences } from '../../../policy/differences.ts'
+import type { Settings } from '../../../policy/settings.ts'
+import { compareWords } from '../../../words/en/versions.ts'
+
+/** What changes for people when `after` replaces `before`. The two may be equal. */
+export function PeopleList({ before, after }: { before: Settings; after: Settings }) {
+  return settingsDifferences(before, after).length === 0 ? (
+    <Text variant="body2">{compareWords.none}</Text>
+  ) : (
+    <PeopleChanges before={before} after={after} />
+  )
+}

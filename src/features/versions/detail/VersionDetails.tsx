@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query'
+import { useClient } from '../../../api/client-context.ts'
+import { versionSummaryQuery } from '../../../api/versions-queries.ts'
+import { Text } from '../../../fields/Text.tsx'
+import type { Settings } from '../../../policy/settings.ts'
+import { versionPage } from '../../../words/en/versions.ts'
+import layout from '../layout.module.css'
+import { Neighbours } from './Neighbours.tsx'
+import { Part } from './Part.tsx'
+import { PeopleList } from './PeopleList.tsx'
+import { SettingsTable } from './SettingsTable.tsx'
+import { useVersion, type VersionState } from './use-version.ts'
+import css from './version.module.css'
+import { VersionActions, type PreviewPathOf } from './VersionActions.tsx'
+import { VersionHead } from './VersionHead.tsx'
+import { NoVersion } from './VersionStates.tsx'
+
+type SettingsProps = { version: number; settings: Settings; before: VersionState }
+
+function Contents({ version, settings, before }: SettingsProps) {
+  if (before.kind === 'loading') return <NoVersion version={version - 1} state={before} />
+  const after = { title: versionPage.after(version), settings }
+  if (before.kind !== 'here') {
+    return (
+      <Part title={versionPage.settings}>
+        <Text className={css['beforeUnreadable']}>{versionPage.beforeUnreadable(version - 1)}</Text>
+        <SettingsTable label={versionPage.settings} columns={[after]} />
+      </Part>
+    )
+  }
+  const columns = [{ title: versionPage.before(version - 1), settings: before.settings }, after]
+  return (
+    <>
+      <Part title={versionPage.people}>
+        <PeopleList before={before.settings} after={settings} />
+      </Part>
+      <Part title={versionPage.settings}>
+        <SettingsTable label={versionPage.settings} columns={columns} />
+      </Part>
+    </>
+  )
+}
+
+type Props = { version: number; previewPathOf: PreviewPathOf }
+
+/** One version: who saved it when and why, what it changed for people, and every setting. */
+export function VersionDetails({ version, previewPathOf }: Props) {
+  const { data: page } = useQuery(versionSummaryQuery(useClient(), version))
+  const summary = page?.versions.find((one) => one.version === version)
+  const found = useVersion(version)
+  // The cache still has a version that is gone since the stored settings were cleared or set back.
+  const isGone = page !== undefined && page.newest < version
+  const state: VersionState = isGone ? { kind: 'missing' } : found
+  const before = useVersion(version - 1)
+  return (
+    <div className={layout['page']}>
+      {summary && <VersionHead summary={summary} />}
+      <Neighbours version={version} newest={page?.newest} />
+      {state.kind === 'here' ? (
+        <>
+          <VersionActions
+            version={version}
+            settings={state.settings}
+            newest={page?.newest}
+            previewPathOf={previewPathOf}
+          />
+          <Contents version={version} settings={state.settings} before={before} />
+        </>
+      ) : (
+        <NoVersion version={version} state={state} newest={page?.newest} />
+      )}
+    </div>
+  )
+}

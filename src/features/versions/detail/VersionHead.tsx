@@ -1,0 +1,24 @@
+import { useState } from 'react'
+import type { VersionSummary } from '../../../api/contract.ts'
+import { Text } from '../../../fields/Text.tsx'
+import { originWords } from '../../../words/en/versions.ts'
+import { Reason } from '../Reason.tsx'
+import { SavedAt } from '../SavedAt.tsx'
+import css from './version.module.css'
+
+/** The person who saved a version, the time, the origin and the reason. */
+export function VersionHead({ summary }: { summary: VersionSummary }) {
+  const [now] = useState(() => new Date())
+  const { savedBy, savedAt, origin, restores, reason } = summary
+  return (
+    <div className={css['head']}>
+      <Text tone="secondary">
+        <bdi>{savedBy.name}</bdi>
+        <span>{' · '}</span>
+        <SavedAt at={savedAt} now={now} />
+        <span>{` · ${originWords(origin, restores)}`}</span>
+      </Text>
+      {reason !== undefined && <Reason text={reason} className={css['reason']} />}
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import Link from '@mui/material/Link'
+import Skeleton from '@mui/material/Skeleton'
+import { Link as RouterLink } from 'react-router'
+import { PageState } from '../../../fields/PageState.tsx'
+import { versionsPath } from '../../../fields/paths.ts'
+import { SlowNote } from '../../../fields/SlowNote.tsx'
+import visuallyHidden from '../../../fields/visually-hidden.module.css'
+import { stillWorking } from '../../../words/en/failures.ts'
+import { versionPage, versionsPage } from '../../../words/en/versions.ts'
+import { Failure } from '../Failure.tsx'
+import layout from '../layout.module.css'
+import type { VersionState } from './use-version.ts'
+import css from './version.module.css'
+
+function AllLink() {
+  return (
+    <Link component={RouterLink} to={versionsPath} className={css['all']}>
+      {versionPage.all}
+    </Link>
+  )
+}
+
+/** The outline of a version while it is loading. */
+export function VersionSkeleton({ label }: { label: string }) {
+  return (
+    <div aria-busy="true">
+      <output className={layout['loading']}>
+        <span className={visuallyHidden['hidden']}>{label}</span>
+        <SlowNote text={stillWorking.loading} />
+      </output>
+      <div aria-hidden="true">
+        <Skeleton variant="text" width="60%" className={css['headSkeleton']} />
+        <Skeleton variant="rounded" height="24rem" />
+      </div>
+    </div>
+  )
+}
+
+type Props = {
+  version: number
+  state: Exclude<VersionState, { kind: 'here' }>
+  /** The number of the newest version, if it is known. */
+  newest?: number | undefined
+}
+
+/** Takes the place of a version that cannot be shown. */
+export function NoVersion({ version, state, newest }: Props) {
+  switch (state.kind) {
+    case 'loading':
+      return <VersionSkeleton label={versionsPage.loading} />
+    case 'missing':
+      return (
+        <PageState title={versionPage.missing(version)} actions={<AllLink />}>
+          <p>{versionPage.newest(newest)}</p>
+          <p>{versionPage.missingText}</p>
+        </PageState>
+      )
+    case 'unreadable':
+      return (
+        <PageState
+          title={versionPage.unreadable(version)}
+          actions={
+            <>
+              <Link
+                href={`data:text/plain;charset=utf-8,${encodeURIComponent(state.raw)}`}
+                download={versionPage.fileName(version)}
+              >
+                {versionPage.download}
+              </Link>
+              <AllLink />
+            </>
+          }
+        >
+          <p>{versionPage.unreadableText}</p>
+        </PageState>
+      )
+    case 'failed':
+      return (
+        <Failure
+          title={versionsPage.failed}
+          error={state.error}
+          isRepeated={state.isRepeated}
+          onTryAgain={state.tryAgain}
+        />
+      )
+  }
+}

@@ -1,8 +1,0 @@
-import { useLocation, useMatch } from 'react-router'
-import { previewPath } from './places.ts'
-
-/** Whether the page is to be shown without the shell, in a frame of somebody else's: `?embed`. */
-export function useIsPlain(): boolean {
-  const isPreview = useMatch(previewPath) !== null
-  return new URLSearchParams(useLocation().search).has('embed') && isPreview
-}

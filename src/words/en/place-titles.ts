@@ -1,2 +1,0 @@
-/** The names of the places besides the settings, known before what stands there is loaded. */
-export const placeTitles = { preview: 'Preview', flows: 'Every flow' } as const
