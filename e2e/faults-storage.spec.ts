@@ -7,7 +7,7 @@ const failure = (page: Page) => page.getByRole('alert')
 test('a page without access to storage says so and offers Try again', async ({ page }) => {
   await page.goto('system-settings/end-session-behavior?mock=storage=denied')
   await expect(failure(page)).toContainText('The settings cannot be reached')
-  await expect(failure(page)).toContainText('allow it for this one')
+  await expect(failure(page)).toContainText('allow it for this site')
   await expectNoAxeViolations(page)
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
 })

@@ -1,4 +1,4 @@
-import { BrokenLink } from '../features/preview/page/BrokenLink.tsx'
+import { BrokenLink } from '../features/preview/page/PreviewStates.tsx'
 import { SavedPreview } from '../features/preview/page/SavedPreview.tsx'
 import { SharedPreview } from '../features/preview/page/SharedPreview.tsx'
 import { useOpenedLink } from '../features/preview/page/use-opened-link.ts'

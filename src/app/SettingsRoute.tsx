@@ -1,10 +1,10 @@
 import { BesideForm } from '../features/preview/BesideForm.tsx'
 import { SettingsPage } from '../features/settings/SettingsPage.tsx'
-import type { DraftReading } from '../policy/draft-reading.ts'
+import type { DraftAnalysis } from '../policy/draft-analysis.ts'
 import { page } from '../words/en/page.ts'
 import { PageHeading } from './PageHeading.tsx'
 
-const besideForm = (reading: DraftReading) => <BesideForm reading={reading} />
+const besideForm = (analysis: DraftAnalysis) => <BesideForm analysis={analysis} />
 
 /** The settings page: the form, and beside it the preview of the draft. */
 export function SettingsRoute() {

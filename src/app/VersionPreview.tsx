@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useState } from 'react'
 import { Preview } from '../features/preview/Preview.tsx'
 import { viewersZone } from '../words/en/time-zone.ts'
-import { initialView, type View } from '../features/preview/view.ts'
+import { initialView, type View } from '../features/preview/model/view.ts'
+import { analysisOf } from '../policy/draft-analysis.ts'
 import type { Settings } from '../policy/settings.ts'
 
 type Props = { settings: Settings; endedAt: string }
@@ -13,6 +14,6 @@ export function VersionPreview({ settings, endedAt }: Props) {
     (change: Partial<View>) => setView((before) => ({ ...before, ...change })),
     [],
   )
-  const reading = useMemo(() => ({ settings, unusable: [] }), [settings])
-  return <Preview reading={reading} view={view} onView={onView} />
+  const analysis = useMemo(() => analysisOf(settings), [settings])
+  return <Preview analysis={analysis} view={view} onView={onView} />
 }

@@ -1,6 +1,6 @@
 import { writeFragment } from '../features/preview/share/share-link.ts'
 import { viewersZone } from '../words/en/time-zone.ts'
-import { initialView } from '../features/preview/view.ts'
+import { initialView } from '../features/preview/model/view.ts'
 import { previewPath } from '../fields/paths.ts'
 import { draftOf } from '../policy/draft.ts'
 import type { Settings } from '../policy/settings.ts'

@@ -7,7 +7,7 @@ type FunctionNode = ESTree.Function | ESTree.ArrowFunctionExpression
 const textComponents = new Set([
   'Text',
   'Button',
-  'DeedButton',
+  'ActionButton',
   'Link',
   'RouterLink',
   'Alert',

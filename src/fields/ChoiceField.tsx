@@ -2,6 +2,7 @@ import RadioGroup from '@mui/material/RadioGroup'
 import { useController } from 'react-hook-form'
 import type { Draft } from '../policy/draft.ts'
 import { settingLabels } from '../words/en/labels.ts'
+import { settingHelp } from '../words/en/settings-help.ts'
 import { anchors } from './anchors.ts'
 import css from './ChoiceField.module.css'
 import { ChoiceOption } from './ChoiceOption.tsx'
@@ -12,17 +13,17 @@ import { useViewOnly } from './use-view-only.ts'
 
 type Props = {
   name: ChoiceName
-  help?: string
   heading?: boolean
   choices: readonly { value: string; label: string; help: string }[]
 }
 
 /** A setting with one choice of several, each with a line of help. */
-export function ChoiceField({ name, help, choices, heading = false }: Props) {
+export function ChoiceField({ name, choices, heading = false }: Props) {
   countRender('field')
   const { field } = useController<Draft, ChoiceName>({ name })
   const { describedBy, ifEditable } = useViewOnly()
   const id = anchors[name]
+  const help = settingHelp[name]
   return (
     <div id={id}>
       <Text
@@ -32,7 +33,7 @@ export function ChoiceField({ name, help, choices, heading = false }: Props) {
       >
         {settingLabels[name]}
       </Text>
-      {help !== undefined && (
+      {help !== null && (
         <Text id={`${id}-help`} variant="body2" tone="secondary">
           {help}
         </Text>
@@ -43,7 +44,7 @@ export function ChoiceField({ name, help, choices, heading = false }: Props) {
         onChange={ifEditable(field.onChange)}
         onBlur={field.onBlur}
         aria-labelledby={`${id}-label`}
-        aria-describedby={describedBy(help === undefined ? undefined : `${id}-help`)}
+        aria-describedby={describedBy(help === null ? undefined : `${id}-help`)}
         className={css['choices']}
       >
         {choices.map((choice, index) => (

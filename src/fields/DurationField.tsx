@@ -7,8 +7,7 @@ import { durationUnits } from '../policy/duration.ts'
 import { parseWholeNumber } from '../policy/whole-number.ts'
 import { formatOtherUnits } from '../words/en/format.ts'
 import { settingLabels, unitLabels } from '../words/en/labels.ts'
-import { help } from '../words/en/settings-help.ts'
-import { durationLimits, type SwitchedPart } from '../words/en/settings-problems.ts'
+import { help, settingHelp } from '../words/en/settings-help.ts'
 import { anchors } from './anchors.ts'
 import css from './DurationField.module.css'
 import type { DurationName } from './field-names.ts'
@@ -19,11 +18,7 @@ import { useProblem } from './use-problem.ts'
 import { useTurnOff } from './use-turn-off.ts'
 import { useViewOnly } from './use-view-only.ts'
 
-type Props = {
-  name: DurationName
-  /** The switch that turns the duration off. */
-  turnOff: SwitchedPart
-}
+type Props = { name: DurationName }
 
 function useUnit(name: DurationName) {
   const { trigger } = useFormContext<Draft>()
@@ -76,16 +71,16 @@ function SameLength({ name }: { name: DurationName }) {
 }
 
 /** A whole number and its unit. Changing the unit keeps the number and validates it again. */
-export function DurationField({ name, turnOff }: Props) {
+export function DurationField({ name }: Props) {
   const id = anchors[name]
   const problem = useProblem(`${name}.value`)
-  const quickFix = useTurnOff(turnOff, problem)
+  const quickFix = useTurnOff(name, problem)
   const label = settingLabels[name]
   return (
     <FieldFrame
       id={id}
       label={label}
-      help={durationLimits}
+      help={settingHelp[name]}
       problem={problem?.words}
       quickFix={quickFix}
     >

@@ -1,5 +1,6 @@
 import InputAdornment from '@mui/material/InputAdornment'
 import { settingLabels, unitLabels } from '../words/en/labels.ts'
+import { settingHelp } from '../words/en/settings-help.ts'
 import { minutesLimits } from '../words/en/settings-problems.ts'
 import { anchors } from './anchors.ts'
 import { FieldFrame } from './FieldFrame.tsx'
@@ -21,10 +22,10 @@ const unit = (
 )
 
 /** The minutes of inactivity after which a session ends. */
-export function MinutesField({ help }: { help: string }) {
+export function MinutesField() {
   const id = anchors[name]
   const problem = useProblem(name)
-  const quickFix = useTurnOff('agent.endWhenInactive.enabled', problem)
+  const quickFix = useTurnOff(name, problem)
   return (
     <FieldFrame
       id={id}
@@ -32,7 +33,7 @@ export function MinutesField({ help }: { help: string }) {
       help={
         <>
           <div>{minutesLimits}</div>
-          <div>{help}</div>
+          <div>{settingHelp[name]}</div>
         </>
       }
       problem={problem?.words}

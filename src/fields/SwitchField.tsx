@@ -2,6 +2,7 @@ import Switch from '@mui/material/Switch'
 import { useController } from 'react-hook-form'
 import type { Draft } from '../policy/draft.ts'
 import { settingLabels } from '../words/en/labels.ts'
+import { settingHelp } from '../words/en/settings-help.ts'
 import { anchors } from './anchors.ts'
 import { countRender } from './count-renders.ts'
 import type { SwitchName } from './field-names.ts'
@@ -9,10 +10,10 @@ import css from './SwitchField.module.css'
 import { Text } from './Text.tsx'
 import { useViewOnly } from './use-view-only.ts'
 
-type Props = { name: SwitchName; help: string; heading?: boolean }
+type Props = { name: SwitchName; heading?: boolean }
 
 /** A setting that is on or off: its label and help at the start, the switch at the end. */
-export function SwitchField({ name, help, heading = false }: Props) {
+export function SwitchField({ name, heading = false }: Props) {
   countRender('field')
   const { field } = useController<Draft, SwitchName>({ name })
   const { isViewOnly, describedBy, ifEditable } = useViewOnly()
@@ -24,7 +25,7 @@ export function SwitchField({ name, help, heading = false }: Props) {
           <label htmlFor={id}>{settingLabels[name]}</label>
         </Text>
         <Text id={`${id}-help`} variant="body2" tone="secondary">
-          {help}
+          {settingHelp[name]}
         </Text>
       </div>
       <Switch

@@ -3,8 +3,8 @@ import { BreakableText } from './BreakableText.tsx'
 import type { Draft } from '../policy/draft.ts'
 import { checkRedirectUrl, type RedirectUrlCheck } from '../policy/redirect-url.ts'
 import { settingLabels } from '../words/en/labels.ts'
-import { help } from '../words/en/settings-help.ts'
-import { urlLimits, addressLabel } from '../words/en/settings-problems.ts'
+import { help, settingHelp } from '../words/en/settings-help.ts'
+import { addressLabel } from '../words/en/settings-problems.ts'
 import { anchors } from './anchors.ts'
 import { FieldFrame, type QuickFix } from './FieldFrame.tsx'
 import { TextInput } from './TextInput.tsx'
@@ -28,7 +28,7 @@ function useQuickFix(check: RedirectUrlCheck): QuickFix | undefined {
 }
 
 function hostLine(check: RedirectUrlCheck): string {
-  if (!check.ok) return urlLimits
+  if (!check.ok) return settingHelp[name]
   const { typedHost, punycodeHost } = check
   return typedHost.toLowerCase() === punycodeHost
     ? help.hostUsed(punycodeHost)

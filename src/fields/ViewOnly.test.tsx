@@ -21,14 +21,11 @@ function Form({ children }: { children: ReactNode }) {
 const choices = [{ value: 'welcomePage', label: 'Back', help: 'There.' }]
 
 const fields: [string, ReactNode][] = [
-  ['SwitchField', <SwitchField key="" name="customer.access.chat" help="Help." />],
+  ['SwitchField', <SwitchField key="" name="customer.access.chat" />],
   ['ChoiceField', <ChoiceField key="" name="agent.redirect" choices={choices} />],
-  ['MinutesField', <MinutesField key="" help="Help." />],
+  ['MinutesField', <MinutesField key="" />],
   ['UrlField', <UrlField key="" />],
-  [
-    'DurationField',
-    <DurationField key="" name="customer.access.fullDuration" turnOff="customer.access.enabled" />,
-  ],
+  ['DurationField', <DurationField key="" name="customer.access.fullDuration" />],
 ]
 
 /** Returns the markup of every control of `field`, which is read-only if there is a reason. */

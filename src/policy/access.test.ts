@@ -66,7 +66,7 @@ test('[T4] unlimited access has no end at all, and neither has its absence', () 
   expect(accessPhases(unlimited)).toHaveLength(1)
 })
 
-/** Which kinds of access allow `capability`, over every policy and phase. */
+/** The kinds of access that allow `capability`, over every policy and phase. */
 const allowedBy = (capability: Capability, policies = everyPolicy) => {
   const allowing = policies
     .flatMap(accessPhases)

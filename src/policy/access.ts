@@ -1,8 +1,8 @@
-import { durationMs } from './duration.ts'
+import { durationMs, type Duration } from './duration.ts'
 import type { AccessPolicy } from './policy.ts'
 import type { SettingPath } from './setting-path.ts'
 
-/** What a customer may or may not do with a session, in the order it is shown (C1 to C5). */
+/** The capabilities of a customer in a session, in the order in which they are shown (C1 to C5). */
 export const capabilities = [
   'completeDocuments',
   'reviewIncompleteDocuments',
@@ -14,13 +14,13 @@ export const capabilities = [
 /** One thing that a customer may or may not do. */
 export type Capability = (typeof capabilities)[number]
 
-/** Whether something is allowed, and the setting that decided it (C6). */
+/** The answer whether something is allowed, and the setting that decided it (C6). */
 export type Decision = { allowed: boolean; decidedBy: SettingPath }
 
 /** The decision for every capability. */
 export type Capabilities = Record<Capability, Decision>
 
-/** What the customer has at an instant: the kind of access, and every capability. */
+/** The access of the customer at an instant: its kind, and every capability. */
 export type CustomerAccess = {
   access: 'full' | 'limited' | 'none'
   decidedBy: SettingPath
@@ -28,7 +28,7 @@ export type CustomerAccess = {
 }
 
 /**
- * A stretch of time with the same access, in milliseconds since the end of the session. Half-open:
+ * A period with the same access, in milliseconds since the end of the session. Half-open:
  * at `toMs` the next phase has begun (T2). `toMs` is `null` where there is no end (T4).
  */
 export type Phase = CustomerAccess & { fromMs: number; toMs: number | null }
@@ -53,7 +53,7 @@ function fullAccess(toggles: { attachments: boolean; chat: boolean }): CustomerA
   }
 }
 
-/** Limited access: `reads` decided what is left, `writes` what is gone. */
+/** Returns limited access: `reads` decided what is left, `writes` what is gone. */
 function limitedAccess(reads: SettingPath, writes: SettingPath): CustomerAccess {
   return {
     access: 'limited',
@@ -68,7 +68,7 @@ function limitedAccess(reads: SettingPath, writes: SettingPath): CustomerAccess 
   }
 }
 
-/** No access: `reads` decided that nothing can be read any more, `writes` the rest. */
+/** Returns no access: `reads` decided that nothing can be read any longer, `writes` the rest. */
 function noAccess(reads: SettingPath, writes: SettingPath = reads): CustomerAccess {
   return {
     access: 'none',
@@ -83,7 +83,7 @@ function noAccess(reads: SettingPath, writes: SettingPath = reads): CustomerAcce
   }
 }
 
-/** Joins what the customer has and for how long into phases without gap or overlap (T2). */
+/** Joins kinds of access with their lengths into phases without gap or overlap (T2). */
 function tile(
   steps: { lengthMs: number; has: CustomerAccess }[],
   finally_: CustomerAccess,
@@ -97,7 +97,7 @@ function tile(
   return [...phases, { ...finally_, fromMs, toMs: null }]
 }
 
-/** The phases of the customer's access, from the end of the session to the end of time (A1 to A5). */
+/** Returns the phases of the customer's access, from the end of the session on (A1 to A5). */
 export function accessPhases(policy: AccessPolicy): Phase[] {
   switch (policy.level) {
     case 'none':
@@ -121,4 +121,13 @@ export function accessPhases(policy: AccessPolicy): Phase[] {
       return tile([full, limited], over)
     }
   }
+}
+
+/**
+ * Returns the length of each phase of {@link accessPhases} as entered; `null` for one without end.
+ */
+export function phaseDurations(policy: AccessPolicy): (Duration | null)[] {
+  if (!('duration' in policy)) return [null]
+  const then = policy.level === 'fullTimeRestricted' ? policy.thenLimited : null
+  return then === null ? [policy.duration, null] : [policy.duration, then, null]
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { checkSettings, settingsCodes } from './check-settings.ts'
+import { checkSettings, settingAt, settingsCodes } from './check-settings.ts'
 import { settingPaths } from './setting-path.ts'
 import { defaultSettings } from './settings.ts'
 import { replaced } from './testing/replaced.ts'
@@ -115,4 +115,13 @@ test('[S9] anything at all in the place of any setting gets an answer, with a kn
     ),
     { numRuns: 300 },
   )
+})
+
+const issueAt = (place: string) => settingAt({ path: place.split('.'), code: 'zero' })
+
+test('[S9] an issue belongs to the setting at its path or around it', () => {
+  for (const setting of settingPaths) expect(issueAt(setting)).toBe(setting)
+  expect(issueAt('customer.access.fullDuration.value')).toBe('customer.access.fullDuration')
+  expect(issueAt('customer.access.fullDurations')).toBeUndefined()
+  expect(issueAt('customer.access')).toBeUndefined()
 })

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { redirectUrlCodes } from './redirect-url.ts'
+import { settingPaths, type SettingPath } from './setting-path.ts'
 import { settingsSchema, type Settings } from './settings.ts'
 
-/** Everything that can be wrong with a value of the settings. */
+/** The codes of all problems with a value of the settings. */
 export const settingsCodes = [
   'required',
   'notWholeNumber',
@@ -18,10 +19,10 @@ export const settingsCodes = [
   ...redirectUrlCodes,
 ] as const
 
-/** What is wrong with one value. */
+/** The code of a problem with one value. */
 export type SettingsCode = (typeof settingsCodes)[number]
 
-/** One thing that is wrong, and the keys that lead to it in the document. */
+/** One problem, and the keys that lead to it in the document. */
 export type SettingsIssue = { path: readonly string[]; code: SettingsCode }
 
 /** The answer of {@link checkSettings}. */
@@ -40,7 +41,7 @@ function issuesOf(issue: z.core.$ZodIssue): SettingsIssue[] {
 }
 
 /**
- * Checks a document's settings, whoever sent them (S9). Every issue names its place and a code;
+ * Checks the settings of a document, whoever sent them (S9). Every issue has a path and a code;
  * values of parts that are switched off are checked for their type only (O2).
  */
 export function checkSettings(input: unknown): SettingsCheck {
@@ -48,4 +49,10 @@ export function checkSettings(input: unknown): SettingsCheck {
   return result.success
     ? { ok: true, settings: result.data }
     : { ok: false, issues: result.error.issues.flatMap(issuesOf) }
+}
+
+/** Returns the setting that the path of an issue belongs to. */
+export function settingAt({ path }: SettingsIssue): SettingPath | undefined {
+  const place = path.join('.')
+  return settingPaths.find((setting) => place === setting || place.startsWith(`${setting}.`))
 }

@@ -36,8 +36,8 @@ function isSameValue<N extends number | string>(a: SettingValue<N>, b: SettingVa
 }
 
 /**
- * The settings with different values, also those of parts that are switched off (D1). 24 hours and
- * 1 day differ.
+ * Returns the settings with different values, also in parts that are switched off (D1). 24 hours
+ * and 1 day differ.
  */
 export function settingsDifferences<N extends number | string>(
   a: SettingsOf<N>,
@@ -50,7 +50,10 @@ export function settingsDifferences<N extends number | string>(
   })
 }
 
-/** How long after the end `capability` is allowed, in milliseconds; 0 for never, Infinity for ever. */
+/**
+ * Returns how long after the end `capability` is allowed, in milliseconds: 0 for never, Infinity
+ * for always.
+ */
 function allowedUntilMs({ customer }: Policy, capability: Capability): number {
   const allowing = accessPhases(customer.access).filter(
     (one) => one.capabilities[capability].allowed,
@@ -59,7 +62,7 @@ function allowedUntilMs({ customer }: Policy, capability: Capability): number {
   return Math.max(0, ...ends)
 }
 
-/** No right comes back after it has ended (A6), so what differs is the time between two ends. */
+/** No right comes back after it has ended (A6), so that the two differ between their ends. */
 function capabilityDifferences(a: Policy, b: Policy, capability: Capability): OutcomeDifference[] {
   const [untilA, untilB] = [allowedUntilMs(a, capability), allowedUntilMs(b, capability)]
   if (untilA === untilB) return []
@@ -76,9 +79,9 @@ const redirectOf = ({ customer: { redirect } }: Policy) =>
   redirect.redirects ? redirect.url : null
 
 /**
- * What people will notice when `b` takes the place of `a` (D2): landings, the inactive minutes and,
- * for every capability, the stretches of time in which the answer changes. Values that are not in
- * use and other spellings of the same length make no difference.
+ * Returns what people will notice when `b` takes the place of `a` (D2): landings, the minutes of
+ * inactivity and, for every capability, the periods in which the answer changes. Values that are
+ * not in use and other spellings of the same length make no difference.
  */
 export function outcomeDifferences(a: Policy, b: Policy): OutcomeDifference[] {
   const differences: OutcomeDifference[] = []

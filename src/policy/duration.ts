@@ -27,7 +27,9 @@ const durationIn = <Unit extends DurationUnit>(unit: Unit) =>
     unit: z.literal(unit),
   })
 
-/** A duration that is in use: a whole number and a unit, 1 minute to 365 days by length (S5, N3). */
+/**
+ * A duration that is in use: a whole number and a unit, 1 minute to 365 days by length (S5, N3).
+ */
 export const durationSchema = z.discriminatedUnion(
   'unit',
   [durationIn('minutes'), durationIn('hours'), durationIn('days')],

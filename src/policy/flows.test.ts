@@ -22,7 +22,7 @@ const has = (flow: Flow, toggle: FlowToggle) =>
   Object.entries(flow.access).some(([key]) => key === toggle)
 const levels = (found: Flow[]) => [...new Set(found.map(({ access }) => access.level))]
 
-/** Whether a setting, changed alone in the settings below, leads to another flow. */
+/** For each setting, whether changing it alone in the settings below leads to another flow. */
 const tellsApart: Record<SettingPath, boolean> = {
   'agent.redirect': true,
   'agent.endWhenInactive.enabled': false,

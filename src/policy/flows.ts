@@ -4,7 +4,7 @@ import { agentRedirects, defaultSettings, type AgentRedirect, type Settings } fr
 /** The level of an access policy, `none` among them. */
 export type FlowLevel = AccessPolicy['level']
 
-/** What is on or off in a policy `A`: its booleans, and what is `null` while it is off. */
+/** The toggles of a policy `A`: its booleans, and what is `null` while it is off. */
 type ToggleOf<A> = {
   [K in keyof A]: boolean extends A[K] ? K : null extends A[K] ? K : never
 }[keyof A]
@@ -31,12 +31,14 @@ export type FlowToggle = FlowAccess extends infer Access
  */
 export type Flow = { landing: AgentRedirect; access: FlowAccess; redirects: boolean }
 
-/** Where customers are sent in the example of a flow with a redirect. */
+/** The redirect URL in the example of a flow with a redirect. */
 export const exampleUrl = 'https://www.example.com/'
 
 const offAndOn = <T>(make: (isOn: boolean) => T[]): T[] => [false, true].flatMap(make)
 
-/** All combinations of the toggles of every level: a level or a toggle without its line is an error. */
+/**
+ * All combinations of the toggles of every level: a level or a toggle without its line is an error.
+ */
 const combinations: { [Level in FlowLevel]: () => FlowAccessAt<Level>[] } = {
   fullUnlimited: () =>
     offAndOn((attachments) => offAndOn((chat) => [{ level: 'fullUnlimited', attachments, chat }])),

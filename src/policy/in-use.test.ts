@@ -19,7 +19,7 @@ const level = 'customer.access.level'
 const toggles = ['customer.access.attachments', 'customer.access.chat'] as const
 const continues = { enabled: true, duration: { value: 7, unit: 'days' } } as const
 
-/** What is in use beside what always is. */
+/** The settings in use, apart from those that always are. */
 const table: [string, Changes, SettingPath[]][] = [
   [
     'time restricted',

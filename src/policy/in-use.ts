@@ -1,34 +1,13 @@
-import type { SettingPath, SettingsOf } from './setting-path.ts'
+import { settingValue, type SettingPath, type SettingsOf } from './setting-path.ts'
+import { settingRegistry, type SettingEntry } from './setting-registry.ts'
 
 /**
- * Whether the value of `setting` applies (O1): its part is switched on and, for what belongs to a
- * level of access, that level is chosen. Switches apply always, but for the one inside a level.
+ * Returns whether the value of `setting` applies (O1): the part that it belongs to is switched on
+ * and applies itself, and a setting of some levels of access has one of them chosen.
  */
-export function isInUse<N>({ agent, customer }: SettingsOf<N>, setting: SettingPath): boolean {
-  const { access, redirect } = customer
-  const isFull = access.enabled && access.level !== 'limited'
-  const isTimed = access.enabled && access.level === 'fullTimeRestricted'
-  switch (setting) {
-    case 'agent.redirect':
-    case 'agent.endWhenInactive.enabled':
-    case 'customer.access.enabled':
-    case 'customer.redirect.enabled':
-      return true
-    case 'agent.endWhenInactive.minutes':
-      return agent.endWhenInactive.enabled
-    case 'customer.access.level':
-      return access.enabled
-    case 'customer.access.fullDuration':
-    case 'customer.access.continueToLimited.enabled':
-      return isTimed
-    case 'customer.access.limitedDuration':
-      return access.enabled && access.level === 'limited'
-    case 'customer.access.attachments':
-    case 'customer.access.chat':
-      return isFull
-    case 'customer.access.continueToLimited.duration':
-      return isTimed && access.continueToLimited.enabled
-    case 'customer.redirect.url':
-      return redirect.enabled
-  }
+export function isInUse<N>(settings: SettingsOf<N>, setting: SettingPath): boolean {
+  const { partOf, levels }: SettingEntry = settingRegistry[setting]
+  if (partOf === null) return true
+  if (settingValue(settings, partOf) !== true || !isInUse(settings, partOf)) return false
+  return levels?.includes(settings.customer.access.level) ?? true
 }

@@ -17,7 +17,9 @@ const aMinute = {
 const lasting = policyOf(settingsWith({ access: aMinute }))
 const none: Changes = { access: { enabled: false } }
 
-/** Where the customer is just before the end, at it, and around the end of a minute of access. */
+/**
+ * The place of the customer just before the end, at it, and around the end of a minute of access.
+ */
 const places = (policy: ReturnType<typeof policyOf>, situation: Situation) =>
   [-1, 0, minute - 1, minute, minute + 1].map(
     (elapsedMs) => customerPlaceAt(policy, situation, elapsedMs).at,

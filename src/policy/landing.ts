@@ -1,15 +1,18 @@
 import type { CustomerAccess } from './access.ts'
 import { customerAccessAt, roomLanding } from './outcome.ts'
+import type { PartialPolicy } from './partial-policy.ts'
 import type { Policy } from './policy.ts'
 import type { AgentRedirect } from './settings.ts'
 
-/** Where the customer is when the session ends: in the room, or away with the link to it. */
+/**
+ * The situation of the customer when the session ends: in the room, or away with the link to it.
+ */
 export type Situation = 'inRoom' | 'opensLink'
 
-/** What the agent has in front of them. */
+/** The page that the agent has in front of them. */
 export type AgentPlace = 'session' | AgentRedirect
 
-/** What the customer has in front of them; rooms come with what may be done there. */
+/** The page that the customer has in front of them; a room comes with its rights. */
 export type CustomerPlace =
   | { at: 'session' }
   | { at: 'room'; access: CustomerAccess }
@@ -17,15 +20,19 @@ export type CustomerPlace =
   | { at: 'sessionEnded' }
   | { at: 'accessEnded' }
 
-/** What the agent has in front of them `elapsedMs` milliseconds after the end; before it, the session. */
-export function agentPlaceAt(policy: Policy, elapsedMs: number): AgentPlace {
-  return elapsedMs < 0 ? 'session' : policy.agent.landing
+/**
+ * Returns the page that the agent has in front of them `elapsedMs` milliseconds after the end;
+ * before it, the session. A partial policy will do, since it always knows the landing.
+ */
+export function agentPlaceAt({ agent }: PartialPolicy | Policy, elapsedMs: number): AgentPlace {
+  return elapsedMs < 0 ? 'session' : agent.landing
 }
 
 /**
- * What the customer has in front of them `elapsedMs` milliseconds after the end (L6). One who was in
- * the room and is redirected stays away; one who is not keeps the room while access lasts. One who
- * opens the link finds the room while access lasts, and never a redirect (L4).
+ * Returns the page that the customer has in front of them `elapsedMs` milliseconds after the end
+ * (L6). One who was in the room and is redirected stays away; one who is not keeps the room while
+ * access lasts. One who opens the link finds the room while access lasts, and never a redirect
+ * (L4).
  */
 export function customerPlaceAt(
   policy: Policy,

@@ -1,18 +1,21 @@
+import { copySettings } from './copy-setting.ts'
 import { settingsDifferences } from './differences.ts'
 import type { SettingPath } from './setting-path.ts'
 import { groupNames, settingGroups, type SettingGroup } from './setting-groups.ts'
 import type { Settings } from './settings.ts'
 
-/** Settings that two people have changed: what both started from, and what each made of it. */
+/**
+ * Settings that two people have changed: the version that both started from, and the two results.
+ */
 export type ThreeWay = { base: Settings; theirs: Settings; mine: Settings }
 
-/** Whose values are taken. */
+/** The side whose values are taken. */
 export type Side = 'theirs' | 'mine'
 
-/** Whose values are taken for which group. */
+/** The side whose values are taken, by group. */
 export type Choices = Partial<Record<SettingGroup, Side>>
 
-/** Who changed a group: one of the two, both differently, or both in the same way. */
+/** The people who changed a group: one of the two, both differently, or both in the same way. */
 export type ChangedBy = 'them' | 'me' | 'both' | 'bothAlike'
 
 /** A group that differs, who changed it, and which of its settings differ on any two sides. */
@@ -31,7 +34,7 @@ function whoChanged(isTheirs: boolean, isMine: boolean, isApart: boolean): Chang
   return isTheirs ? 'both' : 'me'
 }
 
-/** The groups that somebody changed, in the order of the page, and who did (M2). */
+/** Returns the groups that somebody changed, in the order of the page, and who did (M2). */
 export function compared({ base, theirs, mine }: ThreeWay): GroupComparison[] {
   const byThem = differing(base, theirs)
   const byMe = differing(base, mine)
@@ -45,7 +48,7 @@ export function compared({ base, theirs, mine }: ThreeWay): GroupComparison[] {
   })
 }
 
-/** What is chosen before anybody chooses: where only one side changed a group, that side (M3). */
+/** Returns the choices to begin with: where only one side changed a group, that side (M3). */
 export function preselected(three: ThreeWay): Choices {
   const choices: Choices = {}
   for (const { group, changedBy } of compared(three)) {
@@ -55,49 +58,27 @@ export function preselected(three: ThreeWay): Choices {
   return choices
 }
 
-/** The groups that both changed differently and that nothing has been chosen for (M3). */
+/** Returns the groups that both changed differently and that nothing has been chosen for (M3). */
 export function undecided(three: ThreeWay, choices: Choices): SettingGroup[] {
   return compared(three)
     .filter(({ group, changedBy }) => changedBy === 'both' && choices[group] === undefined)
     .map(({ group }) => group)
 }
 
-/** Takes `side` for every group. */
+/** Returns the choice of `side` for every group. */
 export function allFrom(side: Side): Choices {
   const choices: Choices = {}
   for (const group of groupNames) choices[group] = side
   return choices
 }
 
-/** The settings with one group taken from others, and the rest as it is (M4). */
-export function withGroup(settings: Settings, group: SettingGroup, from: Settings): Settings {
-  const { agent, customer } = settings
-  switch (group) {
-    case 'agentRedirect':
-      return { customer, agent: { ...agent, redirect: from.agent.redirect } }
-    case 'inactivity':
-      return { customer, agent: { ...agent, endWhenInactive: from.agent.endWhenInactive } }
-    case 'access': {
-      const { attachments, chat } = customer.access
-      const access = { ...from.customer.access, attachments, chat }
-      return { agent, customer: { ...customer, access } }
-    }
-    case 'attachments': {
-      const access = { ...customer.access, attachments: from.customer.access.attachments }
-      return { agent, customer: { ...customer, access } }
-    }
-    case 'chat': {
-      const access = { ...customer.access, chat: from.customer.access.chat }
-      return { agent, customer: { ...customer, access } }
-    }
-    case 'customerRedirect':
-      return { agent, customer: { ...customer, redirect: from.customer.redirect } }
-  }
-}
+/** Returns `settings` with one group of values taken from `from`, and the rest as it is (M4). */
+export const withGroup = (settings: Settings, group: SettingGroup, from: Settings): Settings =>
+  copySettings(settings, from, settingGroups[group])
 
 /**
- * Whole settings out of two, each group from the side that is chosen for it (M4, M5). What nothing is
- * chosen for is theirs: that is what is saved already.
+ * Returns whole settings out of two, each group from the side that is chosen for it (M4, M5). A
+ * group without a choice is theirs, which is saved already.
  */
 export function merged(theirs: Settings, mine: Settings, choices: Choices): Settings {
   return groupNames.reduce(
@@ -107,9 +88,9 @@ export function merged(theirs: Settings, mine: Settings, choices: Choices): Sett
 }
 
 /**
- * The choices for `now`, when `choices` were made for `before` and somebody has saved again (M6): a
- * choice stays where both sides of its group, and what they started from, still say the same; the others
- * are preselected anew.
+ * Returns the choices for `now`, when `choices` were made for `before` and somebody has saved again
+ * (M6). A choice stays where both sides of its group, and what they started from, are the same as
+ * before; the others are preselected anew.
  */
 export function keptChoices(before: ThreeWay, now: ThreeWay, choices: Choices): Choices {
   const kept = preselected(now)

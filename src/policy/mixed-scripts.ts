@@ -33,7 +33,10 @@ function writingSystemOf(character: string): number {
   return writingSystems.findIndex((system) => system.test(character))
 }
 
-/** Whether one label of `host`, as typed, mixes writing systems, as look-alike hosts do (R9). */
+/**
+ * Returns whether one label of `host`, as typed, mixes writing systems, as look-alike hosts do
+ * (R9).
+ */
 export function hasMixedScripts(host: string): boolean {
   return host.split(/[.\u3002\uFF0E\uFF61]/u).some((label) => {
     const letters = Array.from(label.normalize('NFKC')).filter(

@@ -3,24 +3,24 @@ import { minuteMs } from './duration.ts'
 import type { Policy } from './policy.ts'
 import type { AgentRedirect } from './settings.ts'
 
-/** How a session ends, and when (E1, E2). */
+/** The cause and the time of the end of a session (E1, E2). */
 export type Scenario =
   { cause: 'agentEndsSession'; endedAt: Date } | { cause: 'agentInactive'; lastActivity: Date }
 
-/** Where a customer who is in the room lands at the end (L2, L3). */
+/** The landing of a customer who is in the room at the end (L2, L3). */
 export type RoomLanding = { at: 'redirect'; url: string } | { at: 'room' } | { at: 'sessionEnded' }
 
-/** What a customer who opens the session link finds; never a redirect (L4). */
+/** The landing of a customer who opens the session link; never a redirect (L4). */
 export type LinkLanding = 'room' | 'accessEnded'
 
-/** A phase of access with its instants, and what the session link leads to in it. */
+/** A phase of access with its instants, and the landing of the session link in it. */
 export type OutcomePhase = Phase & {
   startsAt: Date
   endsAt: Date | null
   link: LinkLanding
 }
 
-/** What follows from a policy and a scenario. An inactive agent does not end every session. */
+/** The outcome of a policy and a scenario. An inactive agent does not end every session. */
 export type Outcome =
   | { ended: false }
   | {
@@ -31,9 +31,9 @@ export type Outcome =
     }
 
 /**
- * The instant at which the session ends because the agent is inactive: the last counted activity
- * plus the minutes (I1), or `null` where the setting is off. A number of minutes that came into
- * force later never ends a session before that instant (I5).
+ * Returns the instant at which the session ends because the agent is inactive: the last counted
+ * activity plus the minutes (I1), or `null` where the setting is off. A number of minutes that came
+ * into force later never ends a session before that instant (I5).
  */
 export function sessionEndsAt(
   policy: Policy,
@@ -47,8 +47,8 @@ export function sessionEndsAt(
 }
 
 /**
- * Whether an action of the agent at `at` still counts: at the deadline it is too late (I4). As in
- * {@link sessionEndsAt}, minutes that came into force later end nothing before then (I5).
+ * Returns whether an action of the agent at `at` still counts: at the deadline it is too late (I4).
+ * As in {@link sessionEndsAt}, minutes that came into force later end nothing before then (I5).
  */
 export function countsAsActivity(
   policy: Policy,
@@ -61,9 +61,9 @@ export function countsAsActivity(
 }
 
 /**
- * What the customer may do `elapsedMs` milliseconds after the session ended, each answer with the
- * setting that decided it (C6). `undefined` before the end: the session is open and the policy
- * does not apply (T5).
+ * Returns the access of the customer `elapsedMs` milliseconds after the session ended, each answer
+ * with the setting that decided it (C6); `undefined` before the end, when the session is open and
+ * the policy does not apply (T5).
  */
 export function customerAccessAt(policy: Policy, elapsedMs: number): CustomerAccess | undefined {
   const phases = accessPhases(policy.customer.access)
@@ -73,13 +73,13 @@ export function customerAccessAt(policy: Policy, elapsedMs: number): CustomerAcc
   )
 }
 
-/** Where a customer who is in the room lands at the end (L2, L3). */
+/** Returns where a customer who is in the room lands at the end (L2, L3). */
 export function roomLanding({ redirect, access }: Policy['customer']): RoomLanding {
   if (redirect.redirects) return { at: 'redirect', url: redirect.url }
   return { at: access.level === 'none' ? 'sessionEnded' : 'room' }
 }
 
-/** What `scenario` leads to under `policy`. Both causes lead to the same outcome (L5). */
+/** Returns the outcome of `scenario` under `policy`. Both causes lead to the same outcome (L5). */
 export function outcomeOf(policy: Policy, scenario: Scenario): Outcome {
   const endedAt =
     scenario.cause === 'agentEndsSession'

@@ -7,9 +7,9 @@ const named = new RegExp(String.raw`\{${name}\}|%%${name}%%|\[\[${name}\]\]|<${n
 const encoded = /%(?:20|25|3[ce]|[57][bd])/giu
 
 /**
- * Returns true when `url` has a placeholder of a template, such as `{id}` or `%%id%%` (R10). Between
- * braces that are not encoded anything counts; the other spellings need a name, since pairs of them
- * also occur without a meaning.
+ * Returns true when `url` has a placeholder of a template, such as `{id}` or `%%id%%` (R10).
+ * Between braces that are not encoded anything counts; the other spellings need a name, since pairs
+ * of them also occur without a meaning.
  */
 export function hasPlaceholder(url: string): boolean {
   const decoded = url.replaceAll(encoded, (text) => decodeURIComponent(text))

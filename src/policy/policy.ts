@@ -1,7 +1,7 @@
 import type { Duration } from './duration.ts'
 import type { AgentRedirect, Settings } from './settings.ts'
 
-/** Whether an inactive agent ends the session, and after how many minutes. */
+/** The end of a session through inactivity: none, or after some minutes. */
 export type InactivityPolicy = { endsSession: false } | { endsSession: true; minutes: number }
 
 /** The access of the customer after the end; no level has room for what it does not use. */
@@ -17,7 +17,7 @@ export type AccessPolicy =
     }
   | { level: 'limited'; duration: Duration }
 
-/** Where a customer who is in the room at the end is sent. */
+/** The redirect of a customer who is in the room at the end. */
 export type RedirectPolicy = { redirects: false } | { redirects: true; url: string }
 
 /** The part of the settings that applies. No value that is switched off is in it (P1). */
@@ -41,7 +41,7 @@ function accessOf(access: Settings['customer']['access']): AccessPolicy {
   }
 }
 
-/** The policy that `settings` express: what is switched off is left out (P1, O1). Total and pure. */
+/** Returns the policy of `settings`: values that are not in use are left out (P1, O1). */
 export function policyOf({ agent, customer }: Settings): Policy {
   const { endWhenInactive } = agent
   return {

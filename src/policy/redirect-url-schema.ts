@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { checkRedirectUrl } from './redirect-url.ts'
 
-/** Whether a document can carry `text`: half a surrogate pair has no UTF-8. */
+/** Returns whether a document can carry `text`: half a surrogate pair has no UTF-8. */
 export const isStorable = (text: string): boolean => !/\p{Cs}/u.test(text)
 
 /** A redirect URL that is kept but not in use: any well-formed text (O2). */

@@ -6,7 +6,7 @@ const codeOf = (text: string) => {
   return check.ok ? undefined : check.code
 }
 
-/** What the WHATWG parser makes of `text`, as `new URL(text).host`. */
+/** The host of `text` for the WHATWG parser, as `new URL(text).host`. */
 const parserHost = (text: string) => (URL.canParse(text) ? new URL(text).host : undefined)
 
 /** Text that the parser forgives: what it would have led to, and why it is refused. */
@@ -94,7 +94,7 @@ const characters = {
   ],
 }
 
-/** Where a character can stand; in front of everything some are trimmed (R1). */
+/** The positions in which a character can stand; in front of everything some are trimmed (R1). */
 const everywhere = [
   (character: string) => `${character}https://example.com`,
   (character: string) => `htt${character}ps://example.com`,

@@ -31,10 +31,10 @@ export const redirectUrlCodes = [
   'singleLabel',
 ] as const
 
-/** What is wrong with a redirect URL. */
+/** The code of a problem with a redirect URL. */
 export type RedirectUrlCode = (typeof redirectUrlCodes)[number]
 
-/** What is odd about a redirect URL that is accepted (R9, R10). */
+/** The code of a warning about a redirect URL that is accepted (R9, R10). */
 export type RedirectUrlWarning = 'mixedScripts' | 'placeholder'
 
 /** A redirect URL that is accepted: as typed, its ends trimmed, and the host in both spellings. */
@@ -72,7 +72,9 @@ const isHttps = (text: string) => text.slice(0, prefix.length).toLowerCase() ===
 /** The characters that are refused anywhere in a URL and that nobody sees (R4, R13). */
 const invisible = /\p{Cc}|(?=\p{Cf})\p{Default_Ignorable_Code_Point}/gu
 
-/** The first of R4's characters that must not stand anywhere in a URL, among those that are seen. */
+/**
+ * The first of R4's characters that must not stand anywhere in a URL, among those that are seen.
+ */
 function refusedCharacter(text: string): RedirectUrlCode | undefined {
   if (text.includes('\\')) return 'backslash'
   if (/\p{Cs}/u.test(text)) return 'controlCharacter'

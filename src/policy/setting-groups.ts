@@ -1,10 +1,17 @@
 import type { SettingPath } from './setting-path.ts'
 
+type Groups = Record<string, readonly SettingPath[]>
+
+/** Returns `groups` as they are. It is a type error to leave out a setting. */
+const everyGroup = <const G extends Groups>(
+  groups: G & ([SettingPath] extends [G[keyof G][number]] ? unknown : never),
+): G => groups
+
 /**
  * The settings that are chosen together when two people have changed them (M1), in the order of the
  * page.
  */
-export const settingGroups = {
+export const settingGroups = everyGroup({
   agentRedirect: ['agent.redirect'],
   inactivity: ['agent.endWhenInactive.enabled', 'agent.endWhenInactive.minutes'],
   access: [
@@ -18,7 +25,7 @@ export const settingGroups = {
   attachments: ['customer.access.attachments'],
   chat: ['customer.access.chat'],
   customerRedirect: ['customer.redirect.enabled', 'customer.redirect.url'],
-} as const satisfies Record<string, readonly SettingPath[]>
+})
 
 /** The name of settings that are chosen together. */
 export type SettingGroup = keyof typeof settingGroups

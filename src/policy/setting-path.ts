@@ -1,30 +1,7 @@
 import type { DurationUnit } from './duration.ts'
 import type { AccessLevel, AgentRedirect } from './settings.ts'
 
-/**
- * Every setting, named by its place in the document, in the order of the page. A duration is one
- * setting: its number and its unit change together.
- */
-export const settingPaths = [
-  'agent.redirect',
-  'agent.endWhenInactive.enabled',
-  'agent.endWhenInactive.minutes',
-  'customer.access.enabled',
-  'customer.access.level',
-  'customer.access.fullDuration',
-  'customer.access.limitedDuration',
-  'customer.access.attachments',
-  'customer.access.chat',
-  'customer.access.continueToLimited.enabled',
-  'customer.access.continueToLimited.duration',
-  'customer.redirect.enabled',
-  'customer.redirect.url',
-] as const
-
-/** The name of one setting. */
-export type SettingPath = (typeof settingPaths)[number]
-
-/** A duration whose number is a `N`. */
+/** A duration whose number is an `N`. */
 export type DurationOf<N> = { value: N; unit: DurationUnit }
 
 /** The shape of the settings, with numbers as `N`: a number once read, text while typed. */
@@ -47,10 +24,46 @@ export type SettingsOf<N> = {
   }
 }
 
-/** What a setting can hold. */
+/** The dotted paths in `T` that lead to one setting each. */
+type PathIn<T> = {
+  [K in keyof T & string]: T[K] extends SettingValue ? K : `${K}.${PathIn<T[K]>}`
+}[keyof T & string]
+
+/**
+ * The name of one setting: its path in the document. A duration is one setting: its number and its
+ * unit change together.
+ */
+export type SettingPath = PathIn<SettingsOf<number>>
+
+/** The name of a setting that switches a part on and off. */
+export type SwitchPath = Extract<SettingPath, `${string}.enabled`>
+
+/** Returns `paths` as they are. It is a type error to leave out a setting. */
+const everySetting = <const Paths extends readonly SettingPath[]>(
+  paths: Paths & ([SettingPath] extends [Paths[number]] ? unknown : never),
+): Paths => paths
+
+/** Every setting, in the order of the page. */
+export const settingPaths = everySetting([
+  'agent.redirect',
+  'agent.endWhenInactive.enabled',
+  'agent.endWhenInactive.minutes',
+  'customer.access.enabled',
+  'customer.access.level',
+  'customer.access.fullDuration',
+  'customer.access.limitedDuration',
+  'customer.access.attachments',
+  'customer.access.chat',
+  'customer.access.continueToLimited.enabled',
+  'customer.access.continueToLimited.duration',
+  'customer.redirect.enabled',
+  'customer.redirect.url',
+])
+
+/** A value that a setting can hold. */
 export type SettingValue<N = number> = string | boolean | N | DurationOf<N>
 
-/** The value that `settings` hold for `setting`. */
+/** Returns the value of `setting` in `settings`. */
 export function settingValue<N>(
   { agent, customer: { access, redirect } }: SettingsOf<N>,
   setting: SettingPath,

@@ -7,13 +7,13 @@ import { keptUrlSchema, redirectUrlSchema } from './redirect-url-schema.ts'
 /** The most minutes of inactivity: 30 days (S2). */
 export const maxInactiveMinutes = 43_200
 
-/** Where the agent can land, as stored (S1). */
+/** The landings of the agent, as stored (S1). */
 export const agentRedirects = ['welcomePage', 'stayInRoom'] as const
 
 /** The levels of End session access, as stored (S3). */
 export const accessLevels = ['fullUnlimited', 'fullTimeRestricted', 'limited'] as const
 
-/** Where the agent lands. */
+/** A landing of the agent. */
 export type AgentRedirect = (typeof agentRedirects)[number]
 
 /** A level of End session access. */
@@ -101,9 +101,10 @@ const redirectSchema = z.discriminatedUnion(
 )
 
 /**
- * What an administrator edits and what is stored: every value, also those of parts that are
- * switched off. Values in use are checked in full; values only kept need no more than their type
- * (O1, O2). Issues carry a {@link SettingsCode} as their message. Unknown keys are refused.
+ * The schema of the settings that an administrator edits and that are stored: every value, also of
+ * parts that are switched off. Values in use are checked in full; values only kept need no more
+ * than their type (O1, O2). Issues carry a {@link SettingsCode} as their message. Unknown keys are
+ * refused.
  */
 export const settingsSchema = z.strictObject(
   {
@@ -122,7 +123,7 @@ export const settingsSchema = z.strictObject(
 /** The settings of the product, every value of them usable where it is in use. */
 export type Settings = z.infer<typeof settingsSchema>
 
-/** What holds before anybody has saved (S8). */
+/** The settings before anybody has saved (S8). */
 export const defaultSettings: Settings = {
   agent: { redirect: 'welcomePage', endWhenInactive: { enabled: false, minutes: 30 } },
   customer: {

@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import { schemaVersion, upgradeSteps, type WriteNumber } from './schema-steps.ts'
 
 /**
- * The result of an upgrade: the value in the newest shape, still to be checked by its schema, or the
- * reason why there is none. `newerSchema`: a newer build wrote it, and this one must not change it.
- * `unknownSchema`: there is no such schema version.
+ * The result of an upgrade: the value in the newest shape, still to be checked by its schema, or
+ * the reason why there is none. `newerSchema`: a newer build wrote it, and this one must not change
+ * it. `unknownSchema`: there is no such schema version.
  */
 export type Upgrade =
   { ok: true; value: unknown } | { ok: false; code: 'newerSchema' | 'unknownSchema' }
@@ -30,8 +30,8 @@ export const upgradeSettings = (version: unknown, settings: unknown): Upgrade =>
   upgrade(version, settings, (value) => value)
 
 /**
- * Returns a draft of schema version `version`, in which numbers are text, in the shape of this build
- * (G2). The result is not checked: parse it with `draftSchema`.
+ * Returns a draft of schema version `version`, in which numbers are text, in the shape of this
+ * build (G2). The result is not checked: parse it with `draftSchema`.
  */
 export const upgradeDraft = (version: unknown, draft: unknown): Upgrade =>
   upgrade(version, draft, String)

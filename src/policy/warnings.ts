@@ -4,23 +4,23 @@ import { checkRedirectUrl } from './redirect-url.ts'
 import type { SettingPath } from './setting-path.ts'
 import type { Settings } from './settings.ts'
 
-/** Under so many minutes of inactivity a customer at work can be cut off (W4). */
+/** With fewer minutes of inactivity, a customer can be cut off while at work (W4). */
 export const shortInactiveMinutes = 15
 
-/** Over so many minutes of inactivity the unit is probably wrong: 24 hours (W4). */
+/** With more minutes of inactivity, the unit is probably wrong: 24 hours (W4). */
 export const longInactiveMinutes = 24 * 60
 
-/** Over so many days, access ends late (W6). */
+/** With more days in total, access ends late (W6). */
 export const longAccessDays = 180
 
-/** A change of one setting that would settle a warning. */
+/** A change of one setting that settles a warning. */
 export type Remedy =
   | { setting: 'agent.redirect'; value: 'stayInRoom' }
   | { setting: 'customer.access.enabled'; value: true }
   | { setting: 'customer.access.continueToLimited.enabled'; value: true }
   | { setting: 'customer.redirect.enabled'; value: false }
 
-/** What can be valid and probably not meant (W1 to W7). */
+/** The code of a warning: something valid that is probably not meant (W1 to W7). */
 export type WarningCode =
   | 'redirectHidesAccess'
   | 'customerLeftWithNothing'
@@ -34,7 +34,7 @@ export type WarningCode =
   | 'redirectMixedScripts'
   | 'redirectPlaceholder'
 
-/** Something valid that is probably not meant: the settings it is about, and what would settle it. */
+/** A warning, the settings that it is about, and the change that settles it. */
 export type Warning = { code: WarningCode; settings: SettingPath[]; remedy?: Remedy }
 
 const accessOn = 'customer.access.enabled'
@@ -69,7 +69,7 @@ function inactivityWarnings({ agent: { inactivity } }: Policy): Warning[] {
   return []
 }
 
-/** The total length of access in minutes, and the durations that make it up. */
+/** Returns the total length of access in minutes, and the durations that make it up. */
 function totalAccess(access: AccessPolicy): { minutes: number; settings: SettingPath[] } {
   switch (access.level) {
     case 'none':
@@ -120,12 +120,11 @@ function redirectWarnings({ customer: { redirect } }: Policy, origin?: string): 
   return warnings
 }
 
-/**
- * What is valid and probably not meant (W1 to W7). Warnings never block saving. `origin` is the
- * page's own, as in `location.origin`; without it, a redirect to it is not noticed.
- */
-export function warningsFor(settings: Settings, { origin }: { origin?: string } = {}): Warning[] {
-  const policy = policyOf(settings)
+/** The origin of the page, as in `location.origin`; without it, a redirect to it is not noticed. */
+export type WarningOptions = { origin?: string }
+
+/** Returns what is valid in `policy` and probably not meant (W1 to W7). */
+export function warningsOfPolicy(policy: Policy, { origin }: WarningOptions = {}): Warning[] {
   return [
     ...landingWarnings(policy),
     ...inactivityWarnings(policy),
@@ -133,3 +132,10 @@ export function warningsFor(settings: Settings, { origin }: { origin?: string } 
     ...redirectWarnings(policy, origin),
   ]
 }
+
+/**
+ * Returns what is valid in `settings` and probably not meant (W1 to W7). Warnings never block
+ * saving.
+ */
+export const warningsFor = (settings: Settings, options?: WarningOptions): Warning[] =>
+  warningsOfPolicy(policyOf(settings), options)

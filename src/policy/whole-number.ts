@@ -6,7 +6,7 @@ export const maxDigits = 7
 /** The largest number that can be typed: seven nines (N2). */
 export const maxTypedNumber = 10 ** maxDigits - 1
 
-/** Why a text is not a whole number. */
+/** The reason why a text is not a whole number. */
 export type WholeNumberCode = 'required' | 'notWholeNumber' | 'tooManyDigits'
 
 /** The answer of {@link parseWholeNumber}. */
@@ -25,13 +25,15 @@ function digitValue(digit: string): number {
   return (codePoint - start) % 10
 }
 
-/** Returns what people see of a number that was typed or pasted: no ends, nothing invisible (N5). */
+/**
+ * Returns the visible text of a number that was typed or pasted: trimmed, nothing invisible (N5).
+ */
 export const visibleNumberText = (text: string): string => withoutInvisible(text).trim()
 
 /**
  * Reads typed text as a whole number (N2): trimmed and freed of invisible characters (N5), one to
- * seven decimal digits of any script. Nothing is rounded, clamped or guessed: `1e3`, `0x10`, `+5`, `-3`, `1.5` and
- * `5abc` are refused, and empty text is `required`, never 0.
+ * seven decimal digits of any script. Nothing is rounded, clamped or guessed: `1e3`, `0x10`, `+5`,
+ * `-3`, `1.5` and `5abc` are refused, and empty text is `required`, never 0.
  */
 export function parseWholeNumber(text: string): WholeNumberCheck {
   const digits = Array.from(visibleNumberText(text))

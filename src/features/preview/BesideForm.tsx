@@ -1,6 +1,6 @@
 import Skeleton from '@mui/material/Skeleton'
 import { useDeferredValue } from 'react'
-import type { DraftReading } from '../../policy/draft-reading.ts'
+import type { DraftAnalysis } from '../../policy/draft-analysis.ts'
 import { BesidePanel } from '../../fields/BesidePanel.tsx'
 import { lazyPart } from '../../fields/lazy-part.ts'
 import { LoadedPart } from '../../fields/LoadedPart.tsx'
@@ -12,23 +12,23 @@ import { useRemedies } from './use-remedies.ts'
 
 const livePreview = lazyPart(() => import('./LivePreview.tsx'))
 
-/** What the draft leads to: in words at once, and as a preview that follows as soon as it is loaded. */
-export function BesideForm({ reading }: { reading: DraftReading }) {
+/** The outcome of the draft: in words at once, and as a preview as soon as that is loaded. */
+export function BesideForm({ analysis }: { analysis: DraftAnalysis }) {
   const remedies = useRemedies()
   // Drawing all of it may be interrupted by the next keystroke; the words beside the form may not.
-  const drawn = useDeferredValue(reading)
+  const drawn = useDeferredValue(analysis)
   const { isViewOnly } = useViewOnly()
   return (
     <BesidePanel titleId="what-will-happen" className={css['panel']}>
       <div className={css['parts']}>
-        <WhatWillHappen reading={reading} remedies={isViewOnly ? undefined : remedies} />
+        <WhatWillHappen policy={analysis.policy} remedies={isViewOnly ? undefined : remedies} />
         <LoadedPart
           part={livePreview}
           failed={partFailed.preview}
           look="among"
           fallback={<Skeleton variant="rounded" height={240} />}
         >
-          {({ LivePreview }) => <LivePreview reading={drawn} />}
+          {({ LivePreview }) => <LivePreview analysis={drawn} />}
         </LoadedPart>
       </div>
     </BesidePanel>

@@ -1,18 +1,18 @@
 import { memo, useCallback, useState } from 'react'
 import { useDraft } from '../../fields/use-draft.ts'
-import type { DraftReading } from '../../policy/draft-reading.ts'
+import type { DraftAnalysis } from '../../policy/draft-analysis.ts'
 import { Preview } from './Preview.tsx'
 import { ShareActions } from './share/ShareActions.tsx'
 import { viewersZone } from '../../words/en/time-zone.ts'
-import { initialView, type View } from './view.ts'
+import { initialView, type View } from './model/view.ts'
 
-/** Of its own, since it follows what is typed, and not only what that says. */
+/** Follows the text as it is typed, while the preview follows only its meaning. */
 const ShareDraft = memo(({ view }: { view: View }) => (
   <ShareActions draft={useDraft()} view={view} />
 ))
 
-/** The preview of a draft while it is edited; what is looked at is its own affair. */
-export const LivePreview = memo(({ reading }: { reading: DraftReading }) => {
+/** The preview of a draft while it is edited, with a view of its own. */
+export const LivePreview = memo(({ analysis }: { analysis: DraftAnalysis }) => {
   const [view, setView] = useState(() => initialView(new Date(), viewersZone()))
   const onView = useCallback(
     (change: Partial<View>) => setView((before) => ({ ...before, ...change })),
@@ -21,8 +21,8 @@ export const LivePreview = memo(({ reading }: { reading: DraftReading }) => {
   return (
     <>
       <Preview
-        reading={reading}
-        saved={reading.changed.length > 0 ? reading.saved : undefined}
+        analysis={analysis}
+        saved={analysis.changed.length > 0 ? analysis.saved : undefined}
         view={view}
         onView={onView}
       />

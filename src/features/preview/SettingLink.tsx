@@ -8,7 +8,9 @@ import { settingLabels } from '../../words/en/labels.ts'
 
 type Props = { setting: SettingPath; className?: string | undefined }
 
-/** The name of a setting, leading to its field; out of the frame where the preview stands in one. */
+/**
+ * The name of a setting, leading to its field; out of the frame where the preview stands in one.
+ */
 export function SettingLink({ setting, className }: Props) {
   const isPlain = useIsEmbedded()
   return (

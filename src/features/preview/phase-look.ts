@@ -1,7 +1,7 @@
 import type { CustomerAccess } from '../../policy/access.ts'
 import css from './phase-look.module.css'
 
-/** What a stretch of time can be: the session itself, or a phase of access after it. */
+/** The kind of a period: the session itself, or a phase of access after it. */
 export type PhaseKind = 'session' | CustomerAccess['access']
 
 /** The class of a phase: its colour, its pattern and its border. The size is the element's own. */

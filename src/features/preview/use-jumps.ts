@@ -1,17 +1,17 @@
 import { useCallback, useState } from 'react'
-import type { View } from './view.ts'
+import type { View } from './model/view.ts'
 
-/** The two ways to another instant, of which a screen reader hears only one by itself. */
+/** The two ways to another instant. A screen reader announces only the first one by itself. */
 export type Jumps = {
   /** The instant that a button led to, until the handle moves. */
   jumpedTo: number | undefined
-  /** For the handle, which says where it is. */
+  /** Moves the handle, which announces its own value. */
   onMove: (atMs: number) => void
-  /** For a button that leads to an instant, which has to be announced. */
+  /** Goes to the instant of a button, which has to be announced. */
   onJump: (atMs: number) => void
 }
 
-/** Looks at other instants, and remembers whether a button led there. */
+/** Changes the instant of a view, and remembers whether a button led there. */
 export function useJumps(onView: (change: Partial<View>) => void): Jumps {
   const [jumpedTo, setJumpedTo] = useState<number>()
   const onMove = useCallback(

@@ -8,7 +8,7 @@ import { NamedSentence } from '../../fields/NamedSentence.tsx'
 import { versionsPath } from '../../fields/paths.ts'
 import { Text } from '../../fields/Text.tsx'
 import { ViewOnly } from '../../fields/ViewOnly.tsx'
-import type { DraftReading } from '../../policy/draft-reading.ts'
+import type { DraftAnalysis } from '../../policy/draft-analysis.ts'
 import { outdated } from '../../words/en/failures.ts'
 import { page } from '../../words/en/page.ts'
 import { LazyConflictScreen } from './conflict/LazyConflictScreen.tsx'
@@ -38,7 +38,7 @@ type Props = {
   /** The drafts of this tab; `null` if the browser keeps none. */
   tabDrafts: TabDrafts | null
   /** Renders what stands beside the form, with every change of the draft. */
-  beside: (reading: DraftReading) => ReactNode
+  beside: (analysis: DraftAnalysis) => ReactNode
 }
 
 function Beside({ show }: { show: Props['beside'] }) {

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { useDocument } from '../../api/use-document.ts'
-import type { DraftReading } from '../../policy/draft-reading.ts'
+import type { DraftAnalysis } from '../../policy/draft-analysis.ts'
 import { resolveInitialDraft } from './drafts/initial-draft.ts'
 import type { TabDrafts } from './drafts/tab-drafts.ts'
 import { useIncomingDraft } from './drafts/use-incoming-draft.ts'
@@ -11,7 +11,7 @@ import { SettingsForm } from './SettingsForm.tsx'
 
 type Props = {
   /** Renders what stands beside the form, with every change of the draft. */
-  beside: (reading: DraftReading) => ReactNode
+  beside: (analysis: DraftAnalysis) => ReactNode
 }
 
 type OpenedProps = Props & {

@@ -26,5 +26,5 @@ export function firstShape<Value extends { agent: object }>(value: Value) {
   return { ...value, agent: { redirect } }
 }
 
-/** What an upgrade adds to {@link firstShape}, with its number as settings store it. */
+/** The setting that an upgrade adds to {@link firstShape}, with its number as settings store it. */
 export const addedByUpgrade = { enabled: false, minutes: 20 }

@@ -12,7 +12,7 @@ type AccessValues = {
   continueToLimited: { enabled: boolean; duration: Duration }
 }
 
-/** What {@link settingsWith} changes. */
+/** The changes of {@link settingsWith}. */
 export type Changes = {
   agent?: Partial<Settings['agent']>
   access?: Partial<AccessValues>

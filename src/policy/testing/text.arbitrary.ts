@@ -9,7 +9,10 @@ const codePointArbitrary = fc
   )
   .map((codePoint) => String.fromCodePoint(codePoint))
 
-/** Any text that UTF-8 can carry, of any script, with control characters; up to `maxLength` code points. */
+/**
+ * Any text that UTF-8 can carry, of any script, with control characters; up to `maxLength` code
+ * points.
+ */
 export const wellFormedTextArbitrary = (maxLength = 30) =>
   fc.string({ unit: codePointArbitrary, maxLength })
 

@@ -1,3 +1,4 @@
+import { roomLanding } from '../../policy/outcome.ts'
 import { policyOf } from '../../policy/policy.ts'
 import type { SettingGroup } from '../../policy/setting-groups.ts'
 import type { Settings } from '../../policy/settings.ts'
@@ -24,6 +25,6 @@ export function groupOutcome(group: SettingGroup, settings: Settings): string {
     case 'chat':
       return accessSentence(customer.access)
     case 'customerRedirect':
-      return customerLandingSentence(customer)
+      return customerLandingSentence(roomLanding(customer))
   }
 }

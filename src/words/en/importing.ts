@@ -55,11 +55,9 @@ function choicesOf(setting: SettingPath | undefined): string {
 
 function numberWords(code: SettingsCode, setting: SettingPath | undefined): string {
   if (setting === 'agent.endWhenInactive.minutes') return minutesProblem(code)
-  const continued = 'customer.access.continueToLimited'
-  const turnOff = setting?.startsWith(continued)
-    ? 'customer.access.continueToLimited.enabled'
-    : 'customer.access.enabled'
-  return durationProblem(code, { value: '', unit: 'days' }, turnOff)
+  const continued = 'customer.access.continueToLimited.duration'
+  const duration = setting === continued ? setting : 'customer.access.fullDuration'
+  return durationProblem(code, { value: '', unit: 'days' }, duration)
 }
 
 /** What is wrong with an imported value, and what to put in its place. */

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { accessPhases, capabilities } from '../../policy/access.ts'
+import { roomLanding } from '../../policy/outcome.ts'
+import { partialPhases } from '../../policy/partial-outcome.ts'
 import { policyOf, type Policy } from '../../policy/policy.ts'
 import { checkRedirectUrl } from '../../policy/redirect-url.ts'
 import { settingsArbitrary } from '../../policy/testing/settings.arbitrary.ts'
@@ -12,9 +14,11 @@ import {
   customerLandingSentence,
   inactivitySentence,
   linkSentence,
-  phaseLengths,
+  phaseLength,
   policySentences,
   rightsOf,
+  shortPhaseLength,
+  unknownSentences,
 } from './outcome.ts'
 import { faultsIn, sentenceFaultsIn } from './testing/prose.ts'
 
@@ -38,7 +42,7 @@ test('whatever the settings, everything that is said of them is whole sentences'
     const said = [
       agentLandingSentence(agent.landing),
       inactivitySentence(agent.inactivity),
-      customerLandingSentence(customer),
+      customerLandingSentence(roomLanding(customer)),
       linkSentence(customer.access),
       ...Object.values(policySentences(policy)),
     ]
@@ -110,21 +114,23 @@ test('both landings of the agent are told apart, by the words of the article', (
 
 test('what the customer will read at the end is quoted as they will read it', () => {
   const none = policyWith({ access: { enabled: false } }).customer
-  expect(customerLandingSentence(none)).toContain('“This session has ended”')
+  expect(customerLandingSentence(roomLanding(none))).toContain('“This session has ended”')
   expect(linkSentence(none.access)).toContain('“Your access to this session has ended”')
   expect(linkSentence(policyWith({}).customer.access)).toContain('“Your access to this session')
   const unlimited = policyWith({ access: { level: 'fullUnlimited' } }).customer
-  expect(customerLandingSentence(unlimited)).not.toContain('“')
+  expect(customerLandingSentence(roomLanding(unlimited))).not.toContain('“')
   expect(linkSentence(unlimited.access)).not.toContain('“')
 })
 
 test('there are as many lengths as phases, each saying its duration, the last one none', () => {
   forEveryPolicy((policy) => {
     const { access } = policy.customer
-    const lengths = phaseLengths(access)
+    const phases = partialPhases({ known: true, value: access }).filter((phase) => phase.known)
+    const lengths = phases.map(phaseLength)
     expect(lengths).toHaveLength(accessPhases(access).length)
     expect(lengths.flatMap(faultsIn)).toEqual([])
     const typed = lengths.map((length) => length.replace(/ \(.*\)$/u, ''))
+    expect(typed).toEqual(phases.map(shortPhaseLength))
     expect(typed.slice(0, -1)).toEqual(durationsIn(policy).map(formatDuration))
     expect(lengths.at(-1)).not.toMatch(/\d/u)
   })
@@ -140,4 +146,10 @@ test('every phase has a name, and every right is in exactly one of two lists', (
       expect(can).toEqual(allowed.map((right) => capabilityLabels[right]))
     }
   })
+})
+
+test('what is unknown is told apart by its subject, in whole sentences', () => {
+  const sentences = Object.values(unknownSentences)
+  expect(sentences.flatMap(sentenceFaultsIn)).toEqual([])
+  expect(new Set(sentences).size).toBe(sentences.length)
 })

@@ -1,11 +1,15 @@
 import { capabilities, type Capability, type CustomerAccess } from '../../policy/access.ts'
+import type { Duration } from '../../policy/duration.ts'
+import { roomLanding, type RoomLanding } from '../../policy/outcome.ts'
+import type { KnownPhase } from '../../policy/partial-outcome.ts'
+import type { UnknownSubject } from '../../policy/partial-policy.ts'
 import type { AccessPolicy, InactivityPolicy, Policy } from '../../policy/policy.ts'
 import { checkRedirectUrl } from '../../policy/redirect-url.ts'
 import type { AgentRedirect } from '../../policy/settings.ts'
 import { formatCount, formatDuration, formatDurationInFull, formatList } from './format.ts'
 import { capabilityLabels } from './labels.ts'
 
-/** The headings of What will happen, and what it says of values that cannot be used. */
+/** The headings of What will happen. */
 export const outcome = {
   title: 'What will happen',
   agent: 'The agent',
@@ -15,12 +19,16 @@ export const outcome = {
   can: 'Can',
   cannot: 'Cannot',
   nothing: 'Can no longer do anything.',
-  inactivityUnknown:
-    'We can’t say when the session ends automatically until Minutes of inactivity is valid.',
-  accessUnknown: 'We can’t say what customers can do until the duration is valid.',
-  continuedUnknown: 'We can’t say what follows full access until its duration is valid.',
-  redirectUnknown: 'We can’t say where customers are sent until Redirect URL is valid.',
 } as const
+
+/** The sentence in place of one that is unknown, by its subject. */
+export const unknownSentences: Record<UnknownSubject, string> = {
+  inactivity:
+    'We can’t say when the session ends automatically until Minutes of inactivity is valid.',
+  access: 'We can’t say what customers can do until the duration is valid.',
+  continuation: 'We can’t say what follows full access until its duration is valid.',
+  redirect: 'We can’t say where customers are sent until Redirect URL is valid.',
+}
 
 const agentLandings: Record<AgentRedirect, string> = {
   welcomePage: 'When a session ends, the agent is taken back to the Welcome page.',
@@ -28,27 +36,34 @@ const agentLandings: Record<AgentRedirect, string> = {
     'When a session ends, the agent stays in the room and sees all interactions of the customer.',
 }
 
-/** Where the agent lands, as a sentence. */
+/** The landing of the agent, as a sentence. */
 export const agentLandingSentence = (landing: AgentRedirect) => agentLandings[landing]
 
-/** When a session ends automatically, as a sentence. */
+/** The end of a session through inactivity, as a sentence. */
 export function inactivitySentence(inactivity: InactivityPolicy): string {
   if (!inactivity.endsSession) return 'Sessions end only when the agent clicks End session.'
   return `A session ends automatically after ${formatCount(inactivity.minutes, 'minute')} without activity of the agent.`
 }
 
-/** Where a customer lands who is in the room at the end, as a sentence. */
-export function customerLandingSentence({ redirect, access }: Policy['customer']): string {
-  if (redirect.redirects) {
-    const check = checkRedirectUrl(redirect.url)
-    return `A customer in the room is sent to ${check.ok ? check.typedHost : redirect.url}.`
-  }
-  return access.level === 'none'
-    ? 'A customer in the room sees “This session has ended”.'
-    : 'A customer in the room stays there.'
+/** Returns the host of a redirect URL as it was typed. */
+function hostOf(url: string): string {
+  const check = checkRedirectUrl(url)
+  return check.ok ? check.typedHost : url
 }
 
-/** What the session link leads to later, as a sentence. */
+/** The landing of a customer in the room, as a sentence. */
+export function customerLandingSentence(landing: RoomLanding): string {
+  switch (landing.at) {
+    case 'redirect':
+      return `A customer in the room is sent to ${hostOf(landing.url)}.`
+    case 'sessionEnded':
+      return 'A customer in the room sees “This session has ended”.'
+    case 'room':
+      return 'A customer in the room stays there.'
+  }
+}
+
+/** The landing of the session link, as a sentence. */
 export function linkSentence(access: AccessPolicy): string {
   const over = 'the session link shows “Your access to this session has ended”.'
   switch (access.level) {
@@ -62,22 +77,23 @@ export function linkSentence(access: AccessPolicy): string {
   }
 }
 
-/** The length of every phase of access, in the order of the phases; the last one has no end. */
-export function phaseLengths(access: AccessPolicy): string[] {
-  const noEnd = 'with no time limit'
-  switch (access.level) {
-    case 'none':
-      return ['after the session ends']
-    case 'fullUnlimited':
-      return [noEnd]
-    case 'limited':
-      return [formatDurationInFull(access.duration), 'from then on']
-    case 'fullTimeRestricted': {
-      const limited = access.thenLimited === null ? [] : [formatDurationInFull(access.thenLimited)]
-      return [formatDurationInFull(access.duration), ...limited, 'from then on']
-    }
-  }
+/** A phase as far as its length needs it. */
+type PhaseLength = Pick<KnownPhase, 'access' | 'fromMs' | 'duration'>
+
+function lengthWords(
+  { access, fromMs, duration }: PhaseLength,
+  format: (duration: Duration) => string,
+): string {
+  if (duration !== null) return format(duration)
+  if (access !== 'none') return 'with no time limit'
+  return fromMs === 0 ? 'after the session ends' : 'from then on'
 }
+
+/** The length of a phase of access, with its other units: `7 days (168 hours)`. */
+export const phaseLength = (phase: PhaseLength): string => lengthWords(phase, formatDurationInFull)
+
+/** The length of a phase of access as it was typed: `7 days`. */
+export const shortPhaseLength = (phase: PhaseLength): string => lengthWords(phase, formatDuration)
 
 /** The capabilities that `access` has and has not, in words. */
 export function rightsOf(access: CustomerAccess): { can: string[]; cannot: string[] } {
@@ -105,18 +121,22 @@ function accessWords(access: AccessPolicy): string {
     : `${full}, then limited access for ${formatDuration(access.thenLimited)}`
 }
 
-/** Which access customers have after the end, as a sentence. */
+/** The access of customers after the end, as a sentence. */
 export const accessSentence = (access: AccessPolicy) => `Customers ${accessWords(access)}.`
 
-function roomWords({ redirect, access }: Policy['customer']): string {
-  if (redirect.redirects) {
-    const check = checkRedirectUrl(redirect.url)
-    return `are sent to ${check.ok ? check.typedHost : redirect.url}`
+function roomWords(landing: RoomLanding): string {
+  switch (landing.at) {
+    case 'redirect':
+      return `are sent to ${hostOf(landing.url)}`
+    case 'sessionEnded':
+      return 'see that the session has ended'
+    case 'room':
+      return 'stay in the room'
   }
-  return access.level === 'none' ? 'see that the session has ended' : 'stay in the room'
 }
 
-function agentInOneSentence({ agent: { landing, inactivity } }: Policy): string {
+/** The part of the policy about the agent, as one sentence. */
+export function agentSentence({ landing, inactivity }: Policy['agent']): string {
   const where = landing === 'stayInRoom' ? 'stays in the room' : 'is taken back to the Welcome page'
   const ends = inactivity.endsSession
     ? `after ${formatCount(inactivity.minutes, 'minute')} without activity a session ends automatically`
@@ -124,11 +144,12 @@ function agentInOneSentence({ agent: { landing, inactivity } }: Policy): string 
   return `When a session ends, the agent ${where}; ${ends}.`
 }
 
-function customerInOneSentence({ customer }: Policy): string {
-  return `When a session ends, customers in the room ${roomWords(customer)} and ${accessWords(customer.access)}.`
-}
+/** The part of the policy about the customer, as one sentence. */
+export const customerSentence = (customer: Policy['customer']): string =>
+  `When a session ends, customers in the room ${roomWords(roomLanding(customer))} and ${accessWords(customer.access)}.`
 
-/** One sentence for the agent and one for the customer: the whole policy. */
-export function policySentences(policy: Policy): { agent: string; customer: string } {
-  return { agent: agentInOneSentence(policy), customer: customerInOneSentence(policy) }
-}
+/** The whole policy: one sentence for the agent and one for the customer. */
+export const policySentences = ({ agent, customer }: Policy) => ({
+  agent: agentSentence(agent),
+  customer: customerSentence(customer),
+})

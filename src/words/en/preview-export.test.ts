@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest'
+import { partialPhases } from '../../policy/partial-outcome.ts'
 import { policyOf } from '../../policy/policy.ts'
 import { settingsWith, type Changes } from '../../policy/testing/settings-with.ts'
-import { exporting, shortLengths, timelineWords } from './preview-export.ts'
+import { exporting, pictureLength, timelineWords } from './preview-export.ts'
 import { sentenceFaultsIn } from './testing/prose.ts'
 
-const lengths = (access: Changes['access']) =>
-  shortLengths(policyOf(settingsWith(access === undefined ? {} : { access })).customer.access)
+const phasesOf = (access: NonNullable<Changes['access']>) =>
+  partialPhases({
+    known: true,
+    value: policyOf(settingsWith({ access })).customer.access,
+  }).filter((phase) => phase.known)
+
+const lengths = (access: NonNullable<Changes['access']>) =>
+  phasesOf(access).map((phase) =>
+    pictureLength({ kind: phase.access, fromMs: phase.fromMs, toMs: phase.toMs, phase }),
+  )
 
 const hours = { value: 24, unit: 'hours' } as const
 
@@ -21,12 +30,15 @@ test('lengths are short and as typed, one for every phase', () => {
   expect(lengths({ continueToLimited })).toEqual(['7 days', '2 days', 'from then on'])
 })
 
+test('only phases have a length in a picture', () => {
+  const because = ['customer.access.fullDuration'] as const
+  const before = { fromMs: -1, toMs: 0 } as const
+  expect(pictureLength({ kind: 'session', ...before, length: { of: 'nothing' } })).toBe('')
+  expect(pictureLength({ kind: 'unknown', fromMs: 0, toMs: null, because })).toBe('')
+})
+
 test('phases are told one after the other', () => {
-  const phases = [
-    { name: 'Full access', length: '7 days' },
-    { name: 'No access', length: 'from then on' },
-  ]
-  expect(timelineWords(phases)).toBe('Full access 7 days, then No access from then on')
+  expect(timelineWords(phasesOf({}))).toBe('Full access 7 days, then No access from then on')
 })
 
 test('what is answered is whole sentences', () => {

@@ -1,6 +1,7 @@
-import { formatDuration } from './format.ts'
-import { phaseLengths } from './outcome.ts'
-import type { AccessPolicy } from '../../policy/policy.ts'
+import type { KnownPhase } from '../../policy/partial-outcome.ts'
+import type { Segment } from '../../policy/segment.ts'
+import { accessLabels } from './labels.ts'
+import { shortPhaseLength } from './outcome.ts'
 
 /** The actions that take a preview to a test or a document, and what they say. */
 export const exporting = {
@@ -27,18 +28,19 @@ export const picture = {
   span: (from: string, to: string | null) => (to === null ? `from ${from} on` : `${from} to ${to}`),
 } as const
 
-/** The length of every phase as short as a picture needs it: `7 days`, without other units. */
-export function shortLengths(access: AccessPolicy): string[] {
-  const inFull = phaseLengths(access)
-  if (!('duration' in access)) return inFull
-  const next = access.level === 'fullTimeRestricted' ? access.thenLimited : null
-  const durations = next === null ? [access.duration] : [access.duration, next]
-  return inFull.map((words, index) => {
-    const duration = durations[index]
-    return duration === undefined ? words : formatDuration(duration)
-  })
-}
+/** The phases of a picture with their lengths, for people who cannot see it. */
+export const timelineWords = (phases: readonly KnownPhase[]): string =>
+  phases.map((phase) => `${accessLabels[phase.access]} ${shortPhaseLength(phase)}`).join(', then ')
 
-/** What a picture shows, for who cannot see it: its phases with their lengths. */
-export const timelineWords = (phases: readonly { name: string; length: string }[]): string =>
-  phases.map(({ name, length }) => `${name} ${length}`).join(', then ')
+/** The length of a segment in a picture, as it was typed. Only phases have one. */
+export function pictureLength(segment: Segment): string {
+  switch (segment.kind) {
+    case 'session':
+    case 'unknown':
+      return ''
+    case 'full':
+    case 'limited':
+    case 'none':
+      return shortPhaseLength(segment.phase)
+  }
+}

@@ -8,7 +8,6 @@ import {
   customerScreen,
   interactions,
   reasonWords,
-  unknownWords,
 } from './preview-screens.ts'
 import { faultsIn, sentenceFaultsIn } from './testing/prose.ts'
 
@@ -26,18 +25,6 @@ test.each([
   ['customer.redirect.enabled', 'Redirect customer is on.'],
 ] as const)('%s says: %s', (setting, words) => {
   expect(reasonWords(setting)).toBe(words)
-})
-
-test('what cannot be told is told apart by what it depends on', () => {
-  const depends = [
-    'customer.redirect.url',
-    'customer.access.continueToLimited.duration',
-    'customer.access.fullDuration',
-  ] as const
-  const said = depends.map(unknownWords)
-  expect(said.flatMap(sentenceFaultsIn)).toEqual([])
-  expect(new Set(said).size).toBe(depends.length)
-  expect(unknownWords('customer.access.limitedDuration')).toBe(said[2])
 })
 
 test.each([

@@ -1,7 +1,6 @@
 import type { SettingPath } from '../../policy/setting-path.ts'
 import { formatNumber } from './format.ts'
 import { accessLevelLabels, settingLabels } from './labels.ts'
-import { outcome } from './outcome.ts'
 
 /** The names of both screens, and of what can be done with them. */
 export const screens = {
@@ -22,7 +21,7 @@ export const cast = {
   address: 'Change of address',
   identity: 'Proof of identity',
   fields: { street: 'Street and number', city: 'City' },
-  /** What the customer had typed before the preview begins, so that there is something to lose. */
+  /** The text that the customer typed before the preview begins, so that there is something to lose. */
   typedInSession: '12 Rose Lane',
   attachment: (number: number) => `photo-${number}.jpg`,
 } as const
@@ -87,7 +86,7 @@ export const customerScreen = {
   notLoaded: 'The page itself is not loaded here.',
 } as const
 
-/** Why something is not possible, by the setting that decided it. */
+/** The reason why something is not possible, by the setting that decided it. */
 export function reasonWords(setting: SettingPath): string {
   const label = settingLabels[setting]
   switch (setting) {
@@ -109,15 +108,7 @@ export function reasonWords(setting: SettingPath): string {
   }
 }
 
-/** Why a screen cannot be shown: what stays open, by the setting whose value cannot be used. */
-export function unknownWords(setting: SettingPath): string {
-  if (setting === 'customer.redirect.url') return outcome.redirectUnknown
-  return setting === 'customer.access.continueToLimited.duration'
-    ? outcome.continuedUnknown
-    : outcome.accessUnknown
-}
-
-/** What the walk-through says after the customer has tried something. */
+/** The answers of the walk-through to actions of the customer. */
 export const answers = {
   completed: `${cast.address} is completed.`,
   reviewed: `${cast.address} is open to read.`,
@@ -131,7 +122,7 @@ export const answers = {
   startedAgain: 'Everything is as it was during the session.',
 } as const
 
-/** What the agent reads of what the customer did. */
+/** The lines about the customer's actions on the screen of the agent. */
 export const interactions = {
   completed: (document: string) => `Completed ${document}`,
   reviewed: `Reviewed ${cast.address}`,

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { customerAccessAt } from '../../policy/outcome.ts'
+import { partialPhases } from '../../policy/partial-outcome.ts'
 import { policyOf } from '../../policy/policy.ts'
+import type { Segment, SessionLength } from '../../policy/segment.ts'
 import { settingPaths } from '../../policy/setting-path.ts'
 import { settingsWith } from '../../policy/testing/settings-with.ts'
 import { formatInstant } from './format.ts'
@@ -11,14 +12,12 @@ import {
   formatElapsed,
   formatExactInstant,
   handleWords,
-  inactiveLength,
   jumpName,
-  leadUp,
-  openBecause,
-  rightsSentence,
-  savedIsOther,
+  beforeEnd,
+  segmentLength,
   sinceTheEnd,
   timeline,
+  unknownBecause,
   whenWords,
 } from './preview-timeline.ts'
 import { faultsIn, sentenceFaultsIn } from './testing/prose.ts'
@@ -129,38 +128,61 @@ test('a boundary of the saved settings says so', () => {
   expect(boundaryTitle('session', true)).toBe('The session ends as saved')
 })
 
+const sessionOf = (length: SessionLength): Segment => ({
+  kind: 'session',
+  fromMs: -minute,
+  toMs: 0,
+  length,
+})
+
 test('the handle says the phase, the time since the end and what the customer can do', () => {
-  const policy = policyOf(settingsWith({ access: { attachments: true } }))
-  const at = (ms: number) => rightsSentence(customerAccessAt(policy, ms))
-  expect(handleWords('full', sinceTheEnd(day), at(day))).toBe(
+  const { access } = policyOf(settingsWith({ access: { attachments: true } })).customer
+  const [full, none] = partialPhases({ known: true, value: access })
+    .filter((phase) => phase.known)
+    .map((phase): Segment => ({ kind: phase.access, fromMs: 0, toMs: null, phase }))
+  if (full === undefined || none === undefined) throw new Error('there are not two phases')
+  expect(handleWords(full, sinceTheEnd(day), full)).toBe(
     'Full access, 1 day after the end. The customer can complete documents, review incomplete documents, download completed documents, and add attachments.',
   )
-  expect(handleWords('none', sinceTheEnd(7 * day), at(7 * day))).toBe(
+  expect(handleWords(none, sinceTheEnd(7 * day), undefined)).toBe(
     'No access, 7 days after the end. The customer can no longer do anything.',
   )
-  expect(at(-1)).toBe('The session is open.')
-  expect(savedIsOther('limited')).toBe('Saved: Limited access.')
+  expect(handleWords(sessionOf({ of: 'nothing' }), 'then', none)).toBe(
+    'Session, then. The session is open. Saved: No access.',
+  )
+  const because = ['customer.access.fullDuration'] as const
+  expect(handleWords({ kind: 'unknown', fromMs: 0, toMs: null, because }, 'then', none)).toBe(
+    'Open, then. Duration of full access cannot be used. Saved: No access.',
+  )
 })
 
-test('what leads up to the end is told in whole sentences', () => {
+test('what happens before the end is told in whole sentences', () => {
   const at = formatExactInstant(0, 'UTC')
   const sentences = [
-    leadUp.byHand(at),
-    leadUp.lastActivity(at),
-    leadUp.waiting(1),
-    leadUp.ends(at),
-    leadUp.off,
-    leadUp.unknown,
-    leadUp.sameOutcome,
+    beforeEnd.byHand(at),
+    beforeEnd.lastActivity(at),
+    beforeEnd.waiting(1),
+    beforeEnd.ends(at),
+    beforeEnd.off,
+    beforeEnd.unknown,
+    beforeEnd.sameOutcome,
   ]
   expect(sentences.flatMap(sentenceFaultsIn)).toEqual([])
-  expect([leadUp.byHand(at), leadUp.lastActivity(at), leadUp.ends(at)].join(' ')).toMatch(
+  expect([beforeEnd.byHand(at), beforeEnd.lastActivity(at), beforeEnd.ends(at)].join(' ')).toMatch(
     /(?:1970.*){3}/u,
   )
-  expect(leadUp.waiting(1)).toContain('1 minute without')
-  expect(inactiveLength(30)).toBe('30 minutes without activity')
+  expect(beforeEnd.waiting(1)).toContain('1 minute without')
 })
 
-test.each(settingPaths)('why a stretch is open names %s', (setting) => {
-  expect(sentenceFaultsIn(asSentenceStart(`${openBecause(setting)}.`))).toEqual([])
+const lengthOf = (length: SessionLength) => segmentLength(sessionOf(length))
+
+test('the length of a session says what decides it', () => {
+  expect(lengthOf({ of: 'inactivity', minutes: 30 })).toBe('30 minutes without activity')
+  expect(lengthOf({ of: 'nothing' })).toBe('until the end')
+  const because = ['agent.endWhenInactive.minutes'] as const
+  expect(lengthOf({ of: 'unknown', because })).toBe('Minutes of inactivity cannot be used')
+})
+
+test.each(settingPaths)('why something is unknown names %s', (setting) => {
+  expect(sentenceFaultsIn(asSentenceStart(`${unknownBecause([setting])}.`))).toEqual([])
 })

@@ -1,10 +1,11 @@
 import type { Situation } from '../../policy/landing.ts'
 import type { Scenario } from '../../policy/outcome.ts'
-import type { SettingPath } from '../../policy/setting-path.ts'
+import type { UnusableSettings } from '../../policy/partial-policy.ts'
 import type { CustomerAccess } from '../../policy/access.ts'
+import type { BoundaryName, Segment, SegmentKind, SessionLength } from '../../policy/segment.ts'
 import { formatCount, formatList, formatMinutes, formatNumber } from './format.ts'
 import { accessLabels, settingLabels } from './labels.ts'
-import { rightsOf } from './outcome.ts'
+import { phaseLength, rightsOf } from './outcome.ts'
 import { fallbackZone, isTimeZone } from './time-zone.ts'
 
 /** The headings and controls of How it ends and of the timeline. */
@@ -33,8 +34,8 @@ export const timeline = {
   differsUntil: 'From here on, saved and draft are the same again.',
 } as const
 
-/** What leads up to the end in the two ways a session can end; `at` is an instant in words. */
-export const leadUp = {
+/** The events before the end, by its cause; `at` is an instant in words. */
+export const beforeEnd = {
   byHand: (at: string) => `The agent clicks End session, and the session ends: ${at}.`,
   off: 'Sessions don’t end automatically: End session when agent is inactive is off. Below is what would follow if one did.',
   unknown:
@@ -46,28 +47,41 @@ export const leadUp = {
   sameOutcome: 'Both ways lead to the same outcome.',
 } as const
 
-/** What a stretch of a timeline can be; `open` where a value is missing to say what it is. */
-export type StretchKind = 'session' | CustomerAccess['access'] | 'open'
-
-/** The names of the stretches. */
-export const stretchLabels: Record<StretchKind, string> = {
+/** The names of the segments of a timeline. */
+export const segmentLabels: Record<SegmentKind, string> = {
   session: 'Session',
   ...accessLabels,
-  open: 'Open',
+  unknown: 'Open',
 }
 
-/** The length of the session where nothing says how long it lasted. */
-export const untilTheEnd = 'until the end'
+/** The reason why something is unknown. */
+export const unknownBecause = ([setting]: UnusableSettings) =>
+  `${settingLabels[setting]} cannot be used`
 
-/** The length of the lead-up to an end by inactivity. */
-export const inactiveLength = (minutes: number) =>
-  `${formatCount(minutes, 'minute')} without activity`
+function sessionLength(length: SessionLength): string {
+  switch (length.of) {
+    case 'inactivity':
+      return `${formatCount(length.minutes, 'minute')} without activity`
+    case 'nothing':
+      return 'until the end'
+    case 'unknown':
+      return unknownBecause(length.because)
+  }
+}
 
-/** Why a stretch is open. */
-export const openBecause = (setting: SettingPath) => `${settingLabels[setting]} cannot be used`
-
-/** What ends at a boundary. */
-export type BoundaryName = 'session' | 'full' | 'limited'
+/** The length of a segment, or why it is unknown. */
+export function segmentLength(segment: Segment): string {
+  switch (segment.kind) {
+    case 'session':
+      return sessionLength(segment.length)
+    case 'unknown':
+      return unknownBecause(segment.because)
+    case 'full':
+    case 'limited':
+    case 'none':
+      return phaseLength(segment.phase)
+  }
+}
 
 const boundaryNames: Record<BoundaryName, string> = {
   session: 'the session ends',
@@ -106,7 +120,7 @@ export function formatElapsed(ms: number): string {
   return minutes === 0 ? seconds : `${formatMinutes(minutes)} ${seconds}`
 }
 
-/** How far an instant is from the end of the session: `3 days after the end`. */
+/** The distance of an instant from the end of the session: `3 days after the end`. */
 export function sinceTheEnd(atMs: number): string {
   if (atMs === 0) return 'at the end'
   return `${formatElapsed(Math.abs(atMs))} ${atMs < 0 ? 'before' : 'after'} the end`
@@ -168,19 +182,34 @@ export function formatExactInstant(ms: number, timeZone: string): string {
   return ms % msPerSecond === 0 ? words.replace(/\.\d{3}/u, '') : words
 }
 
-/** What the customer can do, as a sentence; before the end nothing is decided yet. */
-export function rightsSentence(access: CustomerAccess | undefined): string {
-  if (access === undefined) return 'The session is open.'
+/** The rights of the customer, as a sentence. */
+export function rightsSentence(access: CustomerAccess): string {
   const { can } = rightsOf(access)
   return can.length === 0
     ? 'The customer can no longer do anything.'
     : `The customer can ${formatList(can)}.`
 }
 
-/** What the handle says: the phase, the time since the end, and what the customer can do. */
-export function handleWords(kind: StretchKind, when: string, rights: string): string {
-  return `${stretchLabels[kind]}, ${when}. ${rights}`
+function segmentSentence(segment: Segment): string {
+  switch (segment.kind) {
+    case 'session':
+      return 'The session is open.'
+    case 'unknown':
+      return `${unknownBecause(segment.because)}.`
+    case 'full':
+    case 'limited':
+    case 'none':
+      return rightsSentence(segment.phase)
+  }
 }
 
-/** What the handle says in addition where the saved settings have another phase. */
-export const savedIsOther = (kind: StretchKind) => `${timeline.saved}: ${stretchLabels[kind]}.`
+/**
+ * The words of the handle: the segment, `when` since the end, and what the customer can do or why
+ * that is unknown; then the segment of the saved settings where it is of another kind.
+ */
+export function handleWords(segment: Segment, when: string, saved: Segment | undefined): string {
+  const words = `${segmentLabels[segment.kind]}, ${when}. ${segmentSentence(segment)}`
+  return saved && saved.kind !== segment.kind
+    ? `${words} ${timeline.saved}: ${segmentLabels[saved.kind]}.`
+    : words
+}

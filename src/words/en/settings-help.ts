@@ -1,4 +1,6 @@
 import type { AccessLevel, AgentRedirect } from '../../policy/settings.ts'
+import type { SettingPath } from '../../policy/setting-path.ts'
+import { durationLimits, urlLimits } from './settings-problems.ts'
 
 /** What each landing means for the agent. */
 export const agentRedirectHelp: Record<AgentRedirect, string> = {
@@ -14,17 +16,29 @@ export const accessLevelHelp: Record<AccessLevel, string> = {
     'Customers review and download documents for a time, but cannot fill in or complete any.',
 }
 
-/** The lines under the settings. */
-export const help = {
-  redirectAgent: 'What the agent sees when a session ends.',
-  endWhenInactive: 'Ends a session automatically once its agent has been inactive for a while.',
-  activity:
+/** The line under every setting; `null` for a setting that needs none. */
+export const settingHelp = {
+  'agent.redirect': 'What the agent sees when a session ends.',
+  'agent.endWhenInactive.enabled':
+    'Ends a session automatically once its agent has been inactive for a while.',
+  'agent.endWhenInactive.minutes':
     'What the agent does counts as activity, also when it is done for them through the API. What the customer does never counts. A new number applies to open sessions as soon as it is saved.',
-  endSessionAccess: 'What customers can still do in a session after it has ended.',
-  attachments: 'Customers can add attachments while they have full access.',
-  chat: 'Customers can send messages to the agent while they have full access.',
-  continueToLimited: 'Limited access begins when full access is over, and lasts for its own time.',
-  redirectCustomer: 'Sends customers who are in the session when it ends to an address of yours.',
+  'customer.access.enabled': 'What customers can still do in a session after it has ended.',
+  'customer.access.level': null,
+  'customer.access.fullDuration': durationLimits,
+  'customer.access.limitedDuration': durationLimits,
+  'customer.access.attachments': 'Customers can add attachments while they have full access.',
+  'customer.access.chat': 'Customers can send messages to the agent while they have full access.',
+  'customer.access.continueToLimited.enabled':
+    'Limited access begins when full access is over, and lasts for its own time.',
+  'customer.access.continueToLimited.duration': durationLimits,
+  'customer.redirect.enabled':
+    'Sends customers who are in the session when it ends to an address of yours.',
+  'customer.redirect.url': urlLimits,
+} as const satisfies Record<SettingPath, string | null>
+
+/** The lines that say more about a setting. */
+export const help = {
   hostUsed: (host: string) => `Customers go to ${host}`,
   hostUsedAs: (typed: string, punycode: string) =>
     `Customers go to ${typed}, which browsers spell ${punycode}`,

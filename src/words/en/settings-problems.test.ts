@@ -21,7 +21,7 @@ import { sentenceFaultsIn } from './testing/prose.ts'
 
 const on = settingsWith({ agent: { endWhenInactive: { enabled: true, minutes: 1 } } })
 const { agent, customer } = draftOf(on)
-const turnOff = 'customer.access.enabled'
+const full = 'customer.access.fullDuration'
 
 const withMinutes = (minutes: string): Draft => ({
   agent: { ...agent, endWhenInactive: { enabled: true, minutes } },
@@ -51,7 +51,7 @@ test('whatever is typed as a duration, what is wrong with it is said in sentence
   fc.assert(
     fc.property(numberTextArbitrary, fc.constantFrom(...durationUnits), (value, unit) => {
       const words = codesOf(withFull({ value, unit })).map((code) =>
-        durationProblem(code, { value, unit }, turnOff),
+        durationProblem(code, { value, unit }, full),
       )
       expect(words.flatMap(sentenceFaultsIn)).toEqual([])
     }),
@@ -64,7 +64,7 @@ test('different faults of a number are said differently', () => {
   const minutes = [...numberCodes, 'tooManyMinutes' as const].map(minutesProblem)
   expect(new Set(minutes).size).toBe(4)
   const duration = [...numberCodes, 'tooLong' as const].map((code) =>
-    durationProblem(code, { value: '9000', unit: 'hours' }, turnOff),
+    durationProblem(code, { value: '9000', unit: 'hours' }, full),
   )
   expect(new Set(duration).size).toBe(4)
 })
@@ -83,7 +83,7 @@ test.each([
   ['366', 'days', ['365 days']],
   ['99999999', 'days', ['365 days']],
 ] as const)('too long, %s %s, is answered with the limit and its length', (value, unit, parts) => {
-  const words = durationProblem('tooLong', { value, unit }, turnOff)
+  const words = durationProblem('tooLong', { value, unit }, full)
   for (const part of parts) expect(words).toContain(part)
   expect(words.match(/\d[\d,]*/gu)).toHaveLength(parts.join(' ').match(/\d[\d,]*/gu)?.length ?? 0)
 })
@@ -91,8 +91,11 @@ test.each([
 test('0 names the switch that it stands for, and so does the click that mends it', () => {
   const named = settingLabels['agent.endWhenInactive.enabled']
   expect(minutesProblem('zero')).toContain(named)
-  for (const part of [turnOff, 'customer.access.continueToLimited.enabled'] as const) {
-    const words = durationProblem('zero', { value: '0', unit: 'days' }, part)
+  for (const [setting, part] of [
+    [full, 'customer.access.enabled'],
+    ['customer.access.continueToLimited.duration', 'customer.access.continueToLimited.enabled'],
+  ] as const) {
+    const words = durationProblem('zero', { value: '0', unit: 'days' }, setting)
     expect(words).toContain(settingLabels[part])
     expect(turnOffLabel(part)).toContain(settingLabels[part])
   }

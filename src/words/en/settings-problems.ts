@@ -7,13 +7,11 @@ import {
 } from '../../policy/duration.ts'
 import { checkRedirectUrl, maxUrlLength, type RedirectUrlCode } from '../../policy/redirect-url.ts'
 import { maxInactiveMinutes } from '../../policy/settings.ts'
-import type { SettingPath } from '../../policy/setting-path.ts'
+import type { SwitchPath } from '../../policy/setting-path.ts'
+import { settingRegistry, type SettingOfKind } from '../../policy/setting-registry.ts'
 import { parseWholeNumber } from '../../policy/whole-number.ts'
 import { formatCount, formatDuration, formatMinutes, formatNumber } from './format.ts'
 import { settingLabels } from './labels.ts'
-
-/** The switches that turn off what a number of 0 cannot. */
-export type SwitchedPart = Extract<SettingPath, `${string}.enabled`>
 
 const maxInactive = `${formatCount(maxInactiveMinutes, 'minute')} (30 days)`
 
@@ -26,10 +24,11 @@ export const durationLimits = `A whole number, 1 minute to ${formatCount(maxDura
 /** What a redirect URL has to be, said before anything is wrong. */
 export const urlLimits = 'A full address that begins with https://'
 
-const zero = (turnOff: SwitchedPart) => `Enter 1 or more, or turn off ${settingLabels[turnOff]}.`
+const zero = (setting: SettingOfKind<'number' | 'duration'>) =>
+  `Enter 1 or more, or turn off ${settingLabels[settingRegistry[setting].partOf]}.`
 
 /** The label of the one click that mends a 0. */
-export const turnOffLabel = (turnOff: SwitchedPart) => `Turn off ${settingLabels[turnOff]}`
+export const turnOffLabel = (turnOff: SwitchPath) => `Turn off ${settingLabels[turnOff]}`
 
 /** The label of the one click that turns an address into `result`. */
 export const addressLabel = (result: string, removesInvisible: boolean) =>
@@ -42,7 +41,7 @@ const numberWords: Partial<Record<SettingsCode, string>> = {
 
 /** What is wrong with the minutes of inactivity. */
 export function minutesProblem(code: SettingsCode): string {
-  if (code === 'zero') return zero('agent.endWhenInactive.enabled')
+  if (code === 'zero') return zero('agent.endWhenInactive.minutes')
   return numberWords[code] ?? `Enter at most ${maxInactive}.`
 }
 
@@ -56,13 +55,13 @@ function tooLong(text: string, unit: DurationUnit): string {
   return typed === length ? `${limit}.` : `${limit}; ${typed} are ${length}.`
 }
 
-/** What is wrong with a duration; `turnOff` is the switch that stands for no duration at all. */
+/** Returns what is wrong with the duration that was typed for `setting`. */
 export function durationProblem(
   code: SettingsCode,
   { value, unit }: { value: string; unit: DurationUnit },
-  turnOff: SwitchedPart,
+  setting: SettingOfKind<'duration'>,
 ): string {
-  if (code === 'zero') return zero(turnOff)
+  if (code === 'zero') return zero(setting)
   return numberWords[code] ?? tooLong(value, unit)
 }
 

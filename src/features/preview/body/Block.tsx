@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import { Text } from '../../../fields/Text.tsx'
-import css from './Block.module.css'
+import css from './body.module.css'
 
 const Title = memo(({ title }: { title: string }) => (
   <Text as="h3" variant="subtitle1">

@@ -4,24 +4,33 @@ import { Button } from '../../../fields/Button.tsx'
 import { CopyOutcome } from '../../../fields/CopyOutcome.tsx'
 import { Text } from '../../../fields/Text.tsx'
 import { useCopying } from '../../../fields/use-copying.ts'
+import { knownAgent, knownCustomer, type PartialPolicy } from '../../../policy/partial-policy.ts'
+import { agentSentence, customerSentence } from '../../../words/en/outcome.ts'
 import { preview } from '../../../words/en/preview.ts'
-import css from './InWords.module.css'
-
-type Props = { agent: string | undefined; customer: string | undefined }
+import css from './body.module.css'
 
 /** One sentence for the agent and one for the customer, each ready to be copied into a mail. */
-export const InWords = memo(({ agent, customer }: Props) => {
+export const InWords = memo(({ policy }: { policy: PartialPolicy }) => {
   const { last, copy } = useCopying()
+  const [agent, customer] = [knownAgent(policy), knownCustomer(policy)]
   const sentences = [
-    { words: agent, name: preview.agentSentence, label: preview.copyAgent },
-    { words: customer, name: preview.customerSentence, label: preview.copyCustomer },
+    {
+      words: agent.known ? agentSentence(agent.value) : undefined,
+      name: preview.agentSentence,
+      label: preview.copyAgent,
+    },
+    {
+      words: customer.known ? customerSentence(customer.value) : undefined,
+      name: preview.customerSentence,
+      label: preview.copyCustomer,
+    },
   ]
   const isCurrent = sentences.some(({ words }) => words === last?.text)
   return (
     <div className={css['sentences']}>
       {sentences.map(({ words, name, label }) => (
         <div key={label} className={css['sentence']}>
-          <Text variant="body2" className={css['words']}>
+          <Text variant="body2" className={css['sentenceText']}>
             <BreakableText text={words ?? preview.openWords} />
           </Text>
           {words !== undefined && (

@@ -5,11 +5,13 @@ import { Text } from '../../../fields/Text.tsx'
 import type { Settings } from '../../../policy/settings.ts'
 import { nothingChanges, peopleChanges } from '../../../words/en/people.ts'
 import { preview } from '../../../words/en/preview.ts'
-import css from './WhatChanges.module.css'
+import css from './body.module.css'
 
 type Props = { saved: Settings; draft: Settings; onLookAt: (atMs: number) => void }
 
-/** What changes for people when the draft takes the place of what is saved, each with its instant. */
+/**
+ * The changes for people when the draft takes the place of what is saved, each with its instant.
+ */
 export const WhatChanges = memo(({ saved, draft, onLookAt }: Props) => {
   const changes = peopleChanges(saved, draft)
   if (changes.length === 0) {

@@ -10,20 +10,20 @@ import { policyOf } from '../../../policy/policy.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { exporting } from '../../../words/en/preview-export.ts'
 import { partFailed } from '../../../words/en/parts.ts'
-import type { View } from '../view.ts'
+import type { View } from '../model/view.ts'
 import { downloadFile } from '../../../fields/download-file.ts'
-import css from './ExportActions.module.css'
+import css from './export.module.css'
 import type { Shown } from './files.tsx'
 import { usePrintSheet } from './use-print-sheet.ts'
 
 type Props = {
   settings: Settings
   view: View
-  /** Whether the preview is the whole page, so that printing the page prints the flow. */
+  /** True where the preview is the whole page, so that printing the page prints the flow. */
   isPage: boolean
 }
 
-/** What draws and writes is loaded by whoever wants a file. */
+/** The code that draws and writes files is loaded with the first file. */
 const files = lazyPart(() => import('./files.tsx'))
 
 function download(file: File): string {
@@ -40,7 +40,9 @@ async function downloadPng(shown: Shown): Promise<string> {
 }
 
 type ActionsProps = {
-  /** What is shown at the moment. A function, so that the buttons are not drawn with every movement. */
+  /**
+   * Returns the current content. A function, so that the buttons are not drawn with every movement.
+   */
   getShown: () => Shown
   onCopy: (shown: Shown) => Promise<void>
   onPrint: () => Promise<void>
@@ -49,7 +51,7 @@ type ActionsProps = {
 const Actions = memo(({ getShown, onCopy, onPrint }: ActionsProps) => {
   const [said, setSaid] = useState('')
   const [failed, setFailed] = useState<{ reason: PartFailureReason; tryAgain: () => void }>()
-  /** Does it and says what became of it. */
+  /** Carries out an action and shows its result. */
   const say = async (act: (shown: Shown) => Promise<string>) => {
     setSaid('')
     setFailed(undefined)
@@ -99,7 +101,9 @@ const Actions = memo(({ getShown, onCopy, onPrint }: ActionsProps) => {
   )
 })
 
-/** Takes what is shown to a test or into a document: as test data, as a picture, on paper. */
+/**
+ * The actions that take a preview into a test or a document: as test data, as a picture, on paper.
+ */
 export const ExportActions = memo(({ settings, view, isPage }: Props) => {
   const { colorScheme: scheme = 'light' } = useColorScheme()
   const { PrintSheet, printIt } = usePrintSheet(isPage)

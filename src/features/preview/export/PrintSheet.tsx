@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import type { Policy } from '../../../policy/policy.ts'
-import type { View } from '../view.ts'
-import { FlowPicture } from './FlowPicture.tsx'
-import { palettes } from './palette.ts'
-import css from './PrintSheet.module.css'
+import type { View } from '../model/view.ts'
+import { FlowPicture } from '../picture/FlowPicture.tsx'
+import { palettes } from '../picture/palette.ts'
+import css from './export.module.css'
 
 /**
- * What is printed instead of the page: the flow with its words, on one sheet. It is there only while
- * the browser prints, so that nothing has to draw it with every movement of the handle.
+ * The sheet that is printed instead of the page: the flow with its words. It exists only while the
+ * browser prints, so that it is not drawn with every movement of the handle.
  */
 export function PrintSheet({ policy, view }: { policy: Policy; view: View }) {
   const [isPrinting, setPrinting] = useState(false)

@@ -6,7 +6,7 @@ import { agentRedirects, settingsSchema } from '../../../policy/settings.ts'
 /** The version of the test data that this build writes. */
 export const testDataVersion = 1
 
-/** Where the build publishes the JSON Schema of the test data, below its base path. */
+/** The file in which the build publishes the JSON Schema of the test data, below its base path. */
 export const testDataSchemaFile = 'test-data.schema.json'
 
 const instant = z.iso.datetime()
@@ -48,7 +48,7 @@ const phase = z.strictObject({
   capabilities: capabilitiesSchema,
 })
 
-/** Before the end there is no access to speak of: the session is open. */
+/** `null` before the end, when the session is open. */
 const momentAccess = z.nullable(
   z.strictObject({ access, decidedBy: setting, capabilities: capabilitiesSchema }),
 )
@@ -80,8 +80,9 @@ const outcome = z.discriminatedUnion('ended', [
 ])
 
 /**
- * The outcome of settings as test data: what a test of any program can expect. Instants are ISO 8601
- * in UTC; times ending in `Ms` are milliseconds since the end of the session; `null` is no end.
+ * The outcome of settings as test data, which a test of any program can expect. Instants are ISO
+ * 8601 in UTC; times ending in `Ms` are milliseconds since the end of the session; `null` is no
+ * end.
  */
 export const testDataSchema = z.strictObject({
   schemaVersion: z.literal(testDataVersion),
@@ -93,12 +94,12 @@ export const testDataSchema = z.strictObject({
 /** The outcome of settings as test data. */
 export type TestData = z.infer<typeof testDataSchema>
 
-/** What holds at one instant, as test data. */
+/** The answers at one instant, as test data. */
 export type TestMoment = z.infer<typeof moment>
 
 /** {@link testDataSchema} as JSON Schema, for programs that are not this one. */
 export function testDataJsonSchema(): object {
-  // What only code can check, such as the address of a redirect, has no JSON Schema and is left out.
+  // Checks that need code, such as the one of the redirect URL, have no JSON Schema and are left out.
   const schema = z.toJSONSchema(testDataSchema, { unrepresentable: 'any' })
   return { ...schema, title: 'Test data of End session behavior' }
 }

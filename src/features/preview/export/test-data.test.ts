@@ -9,7 +9,7 @@ import { policyOf } from '../../../policy/policy.ts'
 import { replaced } from '../../../policy/testing/replaced.ts'
 import { settingsArbitrary } from '../../../policy/testing/settings.arbitrary.ts'
 import { settingsWith } from '../../../policy/testing/settings-with.ts'
-import type { View } from '../view.ts'
+import type { View } from '../model/view.ts'
 import { testDataJsonSchema, testDataSchema } from './test-data-schema.ts'
 import { testDataOf, testDataText } from './test-data.ts'
 

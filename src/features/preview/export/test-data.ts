@@ -1,3 +1,4 @@
+import { minuteMs } from '../../../policy/duration.ts'
 import { agentPlaceAt, customerPlaceAt } from '../../../policy/landing.ts'
 import {
   customerAccessAt,
@@ -7,11 +8,21 @@ import {
 } from '../../../policy/outcome.ts'
 import { policyOf, type Policy } from '../../../policy/policy.ts'
 import type { Settings } from '../../../policy/settings.ts'
-import type { View } from '../view.ts'
-import { scenarioOf } from './scenario-of.ts'
+import type { View } from '../model/view.ts'
 import { testDataVersion, type TestData, type TestMoment } from './test-data-schema.ts'
 
-/** How long before and after a boundary the instants next to it are: nothing is shorter. */
+/**
+ * Returns the scenario of a view. An inactive agent was last active the minutes of inactivity
+ * before the end; where inactivity ends nothing, at the instant of the end.
+ */
+function scenarioOf({ agent: { inactivity } }: Policy, view: View): Scenario {
+  const { cause, endedAtMs } = view
+  if (cause === 'agentEndsSession') return { cause, endedAt: new Date(endedAtMs) }
+  const waitedMs = inactivity.endsSession ? inactivity.minutes * minuteMs : 0
+  return { cause, lastActivity: new Date(endedAtMs - waitedMs) }
+}
+
+/** The distance of the instants next to a boundary, in milliseconds: nothing is shorter. */
 const stepMs = 1
 
 function momentOf(policy: Policy, endedAt: Date, elapsedMs: number): TestMoment {
@@ -56,8 +67,9 @@ const scenarioData = (scenario: Scenario): TestData['scenario'] =>
     : { cause: scenario.cause, lastActivity: scenario.lastActivity.toISOString() }
 
 /**
- * What settings lead to in the scenario of a view, as test data: the landings, the phases, and what
- * holds one millisecond before, at and after every boundary between them, the end among them.
+ * Returns the outcome of settings in the scenario of a view, as test data: the landings, the
+ * phases, and the answers one millisecond before, at and after every boundary between them, the end
+ * among them.
  */
 export function testDataOf(settings: Settings, view: View): TestData {
   const policy = policyOf(settings)
@@ -71,6 +83,6 @@ export function testDataOf(settings: Settings, view: View): TestData {
   }
 }
 
-/** Test data as the text of a JSON file. */
+/** Returns test data as the text of a JSON file. */
 export const testDataText = (settings: Settings, view: View): string =>
   `${JSON.stringify(testDataOf(settings, view), null, 2)}\n`

@@ -2,15 +2,16 @@ import { useCallback, useEffect, useState, type ComponentType } from 'react'
 import { flushSync } from 'react-dom'
 import { lazyPart } from '../../../fields/lazy-part.ts'
 import type { Policy } from '../../../policy/policy.ts'
-import type { View } from '../view.ts'
+import type { View } from '../model/view.ts'
 
 const printSheet = lazyPart(() => import('./PrintSheet.tsx'))
 
 type PrintSheet = ComponentType<{ policy: Policy; view: View }>
 
 /**
- * The sheet that is printed instead of the page, and what prints it. It is loaded when it is needed:
- * `isAlwaysPrinted` at once, since the browser's own command waits for nothing; otherwise to print.
+ * Returns the sheet that is printed instead of the page, and the function that prints it. With
+ * `isAlwaysPrinted` the sheet is loaded at once, since the browser's own command waits for nothing;
+ * otherwise it is loaded to print.
  */
 export function usePrintSheet(isAlwaysPrinted: boolean) {
   const [sheet, setSheet] = useState<PrintSheet>()

@@ -1,5 +1,5 @@
-import { clsx } from 'clsx'
 import Link from '@mui/material/Link'
+import { clsx } from 'clsx'
 import { memo } from 'react'
 import { Link as RouterLink } from 'react-router'
 import paper from '../../../fields/paper.module.css'
@@ -9,16 +9,16 @@ import { draftOf } from '../../../policy/draft.ts'
 import { exampleOf, type Flow } from '../../../policy/flows.ts'
 import { policyOf } from '../../../policy/policy.ts'
 import { flowName } from '../../../words/en/preview-flows.ts'
-import { pagePalette } from '../export/palette.ts'
-import { SmallPicture } from '../export/SmallPicture.tsx'
+import type { View } from '../model/view.ts'
+import { pagePalette } from '../picture/palette.ts'
+import { SmallPicture } from '../picture/SmallPicture.tsx'
 import { writeFragment } from '../share/share-link.ts'
-import type { View } from '../view.ts'
-import css from './FlowCard.module.css'
+import css from './flows.module.css'
 
 type Props = {
   flow: Flow
   view: View
-  /** What the flow is to the reader, such as that it is saved; joined in one text for cheap renders. */
+  /** The marks of the flow, such as that it is saved; joined in one text for cheap renders. */
   marks: string
 }
 
@@ -27,7 +27,7 @@ function previewOf(flow: Flow, view: View): string {
   return written.ok ? `${previewPath}#${written.fragment}` : previewPath
 }
 
-/** One flow: its picture, its name, and the way to its preview. */
+/** One flow: its picture, its name, and the link to its preview. */
 export const FlowCard = memo(({ flow, view, marks }: Props) => (
   <li className={clsx(paper['paper'], css['card'])}>
     {/* A picture draws no HTML elements, with which the browser's translation replaces its words. */}

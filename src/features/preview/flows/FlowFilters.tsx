@@ -5,7 +5,7 @@ import { Text } from '../../../fields/Text.tsx'
 import { agentRedirectLabels } from '../../../words/en/labels.ts'
 import { filterLabels, flowLevelLabels, flowsPage } from '../../../words/en/preview-flows.ts'
 import { choicesOf, filterNames, type FilterName, type Filters } from './filters.ts'
-import css from './FlowFilters.module.css'
+import css from './flows.module.css'
 
 const choiceLabels: Record<string, string> = {
   ...agentRedirectLabels,
@@ -46,7 +46,7 @@ type Props = {
   onChange: (name: FilterName, value: string | undefined) => void
 }
 
-/** What the flows are filtered by, each with a choice that lets all through. */
+/** The filters of the flows, each with a choice that lets all of them through. */
 export function FlowFilters({ filters, onChange }: Props) {
   return (
     <fieldset aria-label={flowsPage.filters} className={css['filters']}>

@@ -2,32 +2,33 @@ import Link from '@mui/material/Link'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Link as RouterLink, useLocation } from 'react-router'
-import { Button } from '../../../fields/Button.tsx'
 import { useClient } from '../../../api/client-context.ts'
 import { documentQuery } from '../../../api/queries.ts'
+import { Button } from '../../../fields/Button.tsx'
 import { settingsPath } from '../../../fields/paths.ts'
 import { Text } from '../../../fields/Text.tsx'
 import { allFlows, flowId } from '../../../policy/flows.ts'
 import { flowsPage } from '../../../words/en/preview-flows.ts'
 import { viewersZone } from '../../../words/en/time-zone.ts'
-import { initialView } from '../view.ts'
-import { isAmong } from './filters.ts'
+import { initialView } from '../model/view.ts'
+import { isAmong, useFilters } from './filters.ts'
 import { createMarks, draftIn, isUnreadable } from './flow-marks.ts'
 import { FlowCard } from './FlowCard.tsx'
 import { FlowFilters } from './FlowFilters.tsx'
-import css from './FlowsOverview.module.css'
-import { useFilters } from './use-filters.ts'
+import css from './flows.module.css'
 
 const flows = allFlows()
 
-/** All flows that settings can produce, to be filtered; the saved one and the draft's are marked. */
+/**
+ * All flows that settings can produce, to be filtered; the saved one and the draft's are marked.
+ */
 export function FlowsOverview() {
   const { data, error } = useQuery(documentQuery(useClient()))
   const { hash } = useLocation()
   const { filters, setFilter, clear } = useFilters()
   const [view] = useState(() => initialView(new Date(), viewersZone()))
   const marksOf = useMemo(() => createMarks(data?.settings, draftIn(hash)), [data, hash])
-  // The choice is seen at once; the pictures follow.
+  // The choice shows at once; the pictures follow.
   const followed = useDeferredValue(filters)
   const shown = useMemo(() => flows.filter((flow) => isAmong(flow, followed)), [followed])
   return (

@@ -1,6 +1,8 @@
+import { useMemo } from 'react'
+import { useAddressQuery } from '../../../fields/use-address-query.ts'
 import { allFlows, type Flow } from '../../../policy/flows.ts'
 
-/** Every filter, by its name in the address. */
+/** The name of every filter in the query of the URL. */
 export const filterNames = [
   'landing',
   'level',
@@ -13,12 +15,12 @@ export const filterNames = [
 /** The name of one filter. */
 export type FilterName = (typeof filterNames)[number]
 
-/** What flows are filtered by; a filter that is not there lets every flow through. */
+/** The values of the filters; one without a value lets every flow through. */
 export type Filters = Partial<Record<FilterName, string>>
 
 const withOrWithout = (isOn: boolean) => (isOn ? 'with' : 'without')
 
-/** What a flow has where a filter looks: a landing, a level, or whether it has a toggle on. */
+/** Returns the value of a flow for a filter: a landing, a level, or whether a toggle is on. */
 export function valueOf({ landing, access, redirects }: Flow, filter: FilterName): string {
   switch (filter) {
     case 'landing':
@@ -36,16 +38,16 @@ export function valueOf({ landing, access, redirects }: Flow, filter: FilterName
   }
 }
 
-/** The values that a filter can have: those of the flows, in their order. */
+/** Returns the values that a filter can have: those of the flows, in their order. */
 export const choicesOf = (filter: FilterName): string[] => [
   ...new Set(allFlows().map((flow) => valueOf(flow, filter))),
 ]
 
-/** Whether a flow is among those that the filters ask for. */
+/** Returns whether the filters let a flow through. */
 export const isAmong = (flow: Flow, filters: Filters): boolean =>
   filterNames.every((name) => (filters[name] ?? valueOf(flow, name)) === valueOf(flow, name))
 
-/** The filters that an address has; anybody may have written it, so that unknown values are none. */
+/** Returns the filters of a query. Anybody may have written it: unknown values are left out. */
 export function readFilters(query: URLSearchParams): Filters {
   const found = filterNames.flatMap((name) => {
     const value = query.get(name)
@@ -54,7 +56,7 @@ export function readFilters(query: URLSearchParams): Filters {
   return Object.fromEntries(found)
 }
 
-/** The query of an address with one filter set, or taken out by `undefined`; the rest of it stays. */
+/** Returns a query with one filter set, or removed by `undefined`; the rest of it stays. */
 export function withFilter(
   query: URLSearchParams,
   name: FilterName,
@@ -66,6 +68,20 @@ export function withFilter(
   return changed
 }
 
-/** The query of an address without any filter; the rest of it stays. */
+/** Returns a query without any filter; the rest of it stays. */
 export const withoutFilters = (query: URLSearchParams): URLSearchParams =>
   filterNames.reduce((rest, name) => withFilter(rest, name, undefined), query)
+
+/** Returns the filters of the URL, and the functions that change them there. */
+export function useFilters(): {
+  filters: Filters
+  setFilter: (name: FilterName, value: string | undefined) => void
+  clear: () => void
+} {
+  const { query, change } = useAddressQuery()
+  return {
+    filters: useMemo(() => readFilters(query), [query]),
+    setFilter: (name, value) => change((now) => withFilter(now, name, value)),
+    clear: () => change(withoutFilters),
+  }
+}

@@ -4,7 +4,7 @@ import { allFlows, exampleOf, flowOfSettings } from '../../../policy/flows.ts'
 import { defaultSettings, type Settings } from '../../../policy/settings.ts'
 import { settingsWith } from '../../../policy/testing/settings-with.ts'
 import { writeFragment } from '../share/share-link.ts'
-import { initialView } from '../view.ts'
+import { initialView } from '../model/view.ts'
 import { createMarks, draftIn, isUnreadable } from './flow-marks.ts'
 
 const view = initialView(new Date('2026-11-22T10:00:00Z'), 'UTC')

@@ -4,21 +4,26 @@ import { defaultSettings, type Settings } from '../../../policy/settings.ts'
 import { flowsPage } from '../../../words/en/preview-flows.ts'
 import { readFragment } from '../share/share-link.ts'
 
-/** Whether a fragment holds what should be a draft and cannot be read. */
+/** Returns whether a fragment should hold a draft and cannot be read. */
 export const isUnreadable = (hash: string): boolean => hash !== '' && !readFragment(hash).ok
 
-/** The settings of the draft in a fragment, if there is one and all of its values can be used. */
+/**
+ * Returns the settings of the draft in a fragment, if there is one and all of its values can be
+ * used.
+ */
 export function draftIn(hash: string): Settings | undefined {
   const link = readFragment(hash)
   if (!link.ok || link.preview.draft === null) return undefined
-  // Only values out of use would come from what is saved, and no flow depends on them.
+  // The defaults stand in only for values that are not in use, on which no flow depends.
   const check = settingsOf(link.preview.draft, defaultSettings)
   return check.ok ? check.settings : undefined
 }
 
 const idOf = (settings: Settings | undefined) => settings && flowId(flowOfSettings(settings))
 
-/** Says of each flow what it is to the reader: saved, the draft, both or, mostly, nothing. */
+/**
+ * Returns a function that marks each flow as the saved one, the draft's, both, or (mostly) neither.
+ */
 export function createMarks(
   saved: Settings | undefined,
   draft: Settings | undefined,

@@ -1,37 +1,92 @@
+import { clsx } from 'clsx'
 import { memo } from 'react'
-import type { Policy } from '../../../policy/policy.ts'
-import type { SettingPath } from '../../../policy/setting-path.ts'
-import { customerLandingSentence, linkSentence, outcome } from '../../../words/en/outcome.ts'
-import { OutcomeGroup } from './OutcomeGroup.tsx'
-import { Phases } from './Phases.tsx'
-import { Sentence } from './Sentence.tsx'
+import { Text } from '../../../fields/Text.tsx'
+import type { CustomerAccess } from '../../../policy/access.ts'
+import {
+  partialPhases,
+  partialRoomLanding,
+  type KnownPhase,
+} from '../../../policy/partial-outcome.ts'
+import type { PartialAccess, PartialPolicy } from '../../../policy/partial-policy.ts'
+import { formatAlternatives, formatList } from '../../../words/en/format.ts'
+import { accessLabels } from '../../../words/en/labels.ts'
+import {
+  customerLandingSentence,
+  linkSentence,
+  outcome,
+  phaseLength,
+  rightsOf,
+} from '../../../words/en/outcome.ts'
+import { phaseClass } from '../phase-look.ts'
+import { OutcomeGroup, Sentence, UnknownSentence } from './OutcomeGroup.tsx'
+import css from './outcome.module.css'
 
-type Props = { customer: Policy['customer']; unusable: readonly SettingPath[] }
-
-/** Where the customer lands, and the phases of access with their lengths and rights. */
-export const CustomerOutcome = memo(({ customer, unusable }: Props) => {
-  const isRedirectUnknown = unusable.includes('customer.redirect.url')
-  const isContinuedUnknown = unusable.includes('customer.access.continueToLimited.duration')
-  const isAccessUnknown =
-    unusable.includes('customer.access.fullDuration') ||
-    unusable.includes('customer.access.limitedDuration')
+function Rights({ access }: { access: CustomerAccess }) {
+  const { can, cannot } = rightsOf(access)
+  if (can.length === 0) return <div>{outcome.nothing}</div>
   return (
-    <OutcomeGroup title={outcome.customer}>
-      {isRedirectUnknown ? (
-        <Sentence words={outcome.redirectUnknown} isOpen />
-      ) : (
-        (customer.redirect.redirects || !isAccessUnknown) && (
-          <Sentence words={customerLandingSentence(customer)} />
-        )
-      )}
-      {isAccessUnknown ? (
-        <Sentence words={outcome.accessUnknown} isOpen />
-      ) : (
-        <>
-          {!isContinuedUnknown && <Sentence words={linkSentence(customer.access)} />}
-          <Phases access={customer.access} isEndUnknown={isContinuedUnknown} />
-        </>
-      )}
-    </OutcomeGroup>
+    <>
+      <div>{`${outcome.can} ${formatList(can)}.`}</div>
+      {cannot.length > 0 && <div>{`${outcome.cannot} ${formatAlternatives(cannot)}.`}</div>}
+    </>
   )
-})
+}
+
+/** One phase of access: its name, its length and its rights. */
+function PhaseItem({ phase }: { phase: KnownPhase }) {
+  return (
+    <li className={css['phase']}>
+      <div aria-hidden="true" className={clsx(phaseClass[phase.access], css['mark'])} />
+      <div className={css['text']}>
+        <Text variant="subtitle2" as="div">
+          <span>{accessLabels[phase.access]}</span>
+          <Text variant="body2" as="span" tone="secondary">
+            {` · ${phaseLength(phase)}`}
+          </Text>
+        </Text>
+        <Text variant="body2" as="div" tone="secondary">
+          <Rights access={phase} />
+        </Text>
+      </div>
+    </li>
+  )
+}
+
+/**
+ * The known phases of access, one after the other. Where the access is unknown, a sentence says so.
+ */
+function Phases({ access }: { access: PartialAccess }) {
+  const phases = partialPhases(access).filter((phase) => phase.known)
+  return (
+    <>
+      {phases.length > 0 && (
+        <ol aria-label={outcome.phases} className={css['phases']}>
+          {phases.map((phase) => (
+            <PhaseItem key={phase.access} phase={phase} />
+          ))}
+        </ol>
+      )}
+      {!access.known && <UnknownSentence subject={access.subject} />}
+    </>
+  )
+}
+
+/**
+ * The landing of a customer in the room; nothing where the sentence about the access says it all.
+ */
+function Landing({ customer }: Props) {
+  const landing = partialRoomLanding(customer)
+  if (landing.known) return <Sentence words={customerLandingSentence(landing.value)} />
+  return landing.subject === 'access' ? null : <UnknownSentence subject={landing.subject} />
+}
+
+type Props = { customer: PartialPolicy['customer'] }
+
+/** The landing of the customer, and the phases of access with their lengths and rights. */
+export const CustomerOutcome = memo(({ customer }: Props) => (
+  <OutcomeGroup title={outcome.customer}>
+    <Landing customer={customer} />
+    {customer.access.known && <Sentence words={linkSentence(customer.access.value)} />}
+    <Phases access={customer.access} />
+  </OutcomeGroup>
+))

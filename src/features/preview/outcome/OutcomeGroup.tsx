@@ -1,8 +1,11 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
+import { BreakableText } from '../../../fields/BreakableText.tsx'
 import { Text } from '../../../fields/Text.tsx'
-import css from './OutcomeGroup.module.css'
+import type { Unknown } from '../../../policy/partial-policy.ts'
+import { unknownSentences } from '../../../words/en/outcome.ts'
+import css from './outcome.module.css'
 
-/** What happens to one of the two people. */
+/** The sentences about one of the two people, under a heading. */
 export function OutcomeGroup({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div className={css['group']}>
@@ -13,3 +16,17 @@ export function OutcomeGroup({ title, children }: { title: string; children: Rea
     </div>
   )
 }
+
+/** One sentence of the outcome. */
+export const Sentence = memo(({ words }: { words: string }) => (
+  <Text variant="body2">
+    <BreakableText text={words} />
+  </Text>
+))
+
+/** The sentence in place of one that is unknown. */
+export const UnknownSentence = memo(({ subject }: Pick<Unknown, 'subject'>) => (
+  <Text variant="body2" tone="error" className={css['unknown']}>
+    <BreakableText text={unknownSentences[subject]} />
+  </Text>
+))

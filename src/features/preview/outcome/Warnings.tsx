@@ -12,11 +12,11 @@ import { remedyLabel, warningWords } from '../../../words/en/warnings.ts'
 import type { Remedies } from '../use-remedies.ts'
 import { SettingLink } from '../SettingLink.tsx'
 import { OutcomeGroup } from './OutcomeGroup.tsx'
-import css from './Warnings.module.css'
+import css from './outcome.module.css'
 
 type Props = {
   warnings: readonly Warning[]
-  /** How to apply a remedy; without it, the warnings stand alone. */
+  /** The way to apply a remedy; without it, the warnings have no buttons. */
   remedies?: Remedies | undefined
 }
 
@@ -43,7 +43,7 @@ function RemedyButton({ remedy, apply }: { remedy: Remedy; apply: Remedies['appl
   )
 }
 
-/** Says which remedy was applied last, and takes it back. */
+/** The remedy that was applied last, and the way to undo it. */
 function Applied({ remedies: { applied, undo } }: { remedies: Remedies }) {
   return (
     <Text as="output" variant="body2">
@@ -57,7 +57,7 @@ function Applied({ remedies: { applied, undo } }: { remedies: Remedies }) {
   )
 }
 
-/** What is valid and probably not meant, with the settings it is about and the one click that settles it. */
+/** The warnings, each with the settings that it is about and the one click that settles it. */
 export const Warnings = memo(({ warnings, remedies }: Props) => (
   <>
     {warnings.length > 0 && (

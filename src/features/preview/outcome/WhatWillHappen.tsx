@@ -1,41 +1,49 @@
-import { Text } from '../../../fields/Text.tsx'
-import { policyOf } from '../../../policy/policy.ts'
-import type { UsableSettings } from '../../../policy/usable-settings.ts'
+import { memo } from 'react'
 import { countRender } from '../../../fields/count-renders.ts'
-import { outcome } from '../../../words/en/outcome.ts'
-import type { Remedies } from '../use-remedies.ts'
+import { Text } from '../../../fields/Text.tsx'
 import { useStableValue } from '../../../fields/use-stable-value.ts'
-import { AgentOutcome } from './AgentOutcome.tsx'
+import { partialWarnings } from '../../../policy/partial-outcome.ts'
+import type { PartialPolicy } from '../../../policy/partial-policy.ts'
+import { agentLandingSentence, inactivitySentence, outcome } from '../../../words/en/outcome.ts'
+import type { Remedies } from '../use-remedies.ts'
 import { CustomerOutcome } from './CustomerOutcome.tsx'
-import { usableWarnings } from './usable-warnings.ts'
+import { OutcomeGroup, Sentence, UnknownSentence } from './OutcomeGroup.tsx'
+import css from './outcome.module.css'
 import { Warnings } from './Warnings.tsx'
-import css from './WhatWillHappen.module.css'
+
+/** The landing of the agent, and the end of a session through inactivity. */
+const AgentOutcome = memo(
+  ({ agent: { landing, inactivity } }: { agent: PartialPolicy['agent'] }) => (
+    <OutcomeGroup title={outcome.agent}>
+      <Sentence words={agentLandingSentence(landing)} />
+      {inactivity.known ? (
+        <Sentence words={inactivitySentence(inactivity.value)} />
+      ) : (
+        <UnknownSentence subject={inactivity.subject} />
+      )}
+    </OutcomeGroup>
+  ),
+)
 
 type Props = {
-  reading: UsableSettings
-  /** How to apply a remedy; without it, the warnings stand alone. */
+  policy: PartialPolicy
+  /** The way to apply a remedy; without it, the warnings have no buttons. */
   remedies?: Remedies | undefined
 }
 
-/** What the draft leads to, for the agent and for the customer, in plain sentences. */
-export function WhatWillHappen({ reading, remedies }: Props) {
+/** The outcome of the draft, for the agent and for the customer, in plain sentences. */
+export function WhatWillHappen({ policy, remedies }: Props) {
   countRender('preview')
-  const { settings, unusable } = reading
-  const policy = policyOf(settings)
   const agent = useStableValue(policy.agent)
   const customer = useStableValue(policy.customer)
-  const open = useStableValue(unusable)
-  const warnings = useStableValue(usableWarnings(reading))
+  const warnings = useStableValue(partialWarnings(policy, { origin: location.origin }))
   return (
     <div className={css['outcome']}>
       <Text id="what-will-happen" as="h2" variant="h2">
         {outcome.title}
       </Text>
-      <AgentOutcome
-        agent={agent}
-        isInactivityUnknown={unusable.includes('agent.endWhenInactive.minutes')}
-      />
-      <CustomerOutcome customer={customer} unusable={open} />
+      <AgentOutcome agent={agent} />
+      <CustomerOutcome customer={customer} />
       <Warnings warnings={warnings} remedies={remedies} />
     </div>
   )

@@ -3,20 +3,31 @@ import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import paper from '../../../fields/paper.module.css'
 import { Text } from '../../../fields/Text.tsx'
-import css from './PreviewFrame.module.css'
+import { previewPage } from '../../../words/en/preview-share.ts'
+import { fallbackZone } from '../../../words/en/time-zone.ts'
+import css from './page.module.css'
+
+/**
+ * Returns the note that UTC stands in for the zone of a link: `undefined` where the browser knows
+ * the zone, and once the reader has chosen another one.
+ */
+export const zoneNote = (unknownZone: string | undefined, shownZone: string): string | undefined =>
+  unknownZone !== undefined && shownZone === fallbackZone
+    ? previewPage.unknownZone(unknownZone)
+    : undefined
 
 type Props = {
-  /** What is shown, such as "Shared draft", and what that means. */
+  /** The title of the preview, such as "Shared draft", and a sentence on what that means. */
   title: string
   text: string
-  /** What differs from what the link asks for, if anything does. */
+  /** A note where the preview differs from what the link asks for. */
   note?: string | undefined
-  /** What can be done with it; nothing in the plain mode. */
+  /** The actions; none in the embedded mode. */
   actions?: ReactNode
   children: ReactNode
 }
 
-/** A preview at full size under a line that says what it is a preview of. */
+/** A preview at full size under its title. */
 export function PreviewFrame({ title, text, note, actions, children }: Props) {
   return (
     <section aria-labelledby="previewed">

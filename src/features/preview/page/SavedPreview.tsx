@@ -1,20 +1,19 @@
 import { useMemo, useState } from 'react'
 import { useDocument } from '../../../api/use-document.ts'
+import { analysisOf } from '../../../policy/draft-analysis.ts'
 import { draftOf } from '../../../policy/draft.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { previewPage } from '../../../words/en/preview-share.ts'
+import { viewersZone } from '../../../words/en/time-zone.ts'
+import { initialView, type View } from '../model/view.ts'
 import { Preview } from '../Preview.tsx'
 import { ShareActions } from '../share/ShareActions.tsx'
-import { initialView, type View } from '../view.ts'
-import { viewersZone } from '../../../words/en/time-zone.ts'
-import { PreviewFailure } from './PreviewFailure.tsx'
-import { PreviewFrame } from './PreviewFrame.tsx'
-import { PreviewSkeleton } from './PreviewSkeleton.tsx'
+import { PreviewFrame, zoneNote } from './PreviewFrame.tsx'
+import { PreviewFailure, PreviewSkeleton } from './PreviewStates.tsx'
 import { useFollowedView } from './use-followed-view.ts'
-import { zoneNote } from './zone-note.ts'
 
 type Props = {
-  /** What is looked at first; without it, the end of a session that ends now. */
+  /** The first view; without it, the end of a session that ends now. */
   start: View | undefined
   /** The time zone of the link, where this browser does not know it. */
   unknownZone: string | undefined
@@ -26,7 +25,7 @@ type LoadedProps = Pick<Props, 'unknownZone' | 'isPlain'> & { settings: Settings
 function LoadedPreview({ settings, start, unknownZone, isPlain }: LoadedProps) {
   const { view, onView } = useFollowedView(null, start)
   const draft = useMemo(() => draftOf(settings), [settings])
-  const reading = useMemo(() => ({ settings, unusable: [] }), [settings])
+  const analysis = useMemo(() => analysisOf(settings), [settings])
   return (
     <PreviewFrame
       title={previewPage.saved}
@@ -34,12 +33,12 @@ function LoadedPreview({ settings, start, unknownZone, isPlain }: LoadedProps) {
       note={zoneNote(unknownZone, view.timeZone)}
       actions={isPlain ? undefined : <ShareActions draft={draft} view={view} isOnPage />}
     >
-      <Preview reading={reading} view={view} onView={onView} isPage />
+      <Preview analysis={analysis} view={view} onView={onView} isPage />
     </PreviewFrame>
   )
 }
 
-/** What is saved, from the moment it is asked for. */
+/** The preview of the saved settings, with its states of loading and failing. */
 export function SavedPreview({ start, unknownZone, isPlain }: Props) {
   const [now] = useState(() => start ?? initialView(new Date(), viewersZone()))
   const { data, failure, isRepeated, tryAgain } = useDocument()

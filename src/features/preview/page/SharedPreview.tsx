@@ -3,16 +3,15 @@ import { useNavigate } from 'react-router'
 import { Button } from '../../../fields/Button.tsx'
 import { draftNavigationState } from '../../../fields/draft-navigation-state.ts'
 import { settingsPath } from '../../../fields/paths.ts'
+import { analyzeDraft } from '../../../policy/draft-analysis.ts'
 import type { Draft } from '../../../policy/draft.ts'
 import { defaultSettings } from '../../../policy/settings.ts'
-import { usableSettings } from '../../../policy/usable-settings.ts'
 import { previewPage } from '../../../words/en/preview-share.ts'
+import type { View } from '../model/view.ts'
 import { Preview } from '../Preview.tsx'
 import { ShareActions } from '../share/ShareActions.tsx'
-import type { View } from '../view.ts'
-import { PreviewFrame } from './PreviewFrame.tsx'
+import { PreviewFrame, zoneNote } from './PreviewFrame.tsx'
 import { useFollowedView } from './use-followed-view.ts'
-import { zoneNote } from './zone-note.ts'
 
 type Props = {
   draft: Draft
@@ -22,12 +21,12 @@ type Props = {
   isPlain: boolean
 }
 
-/** A draft from a link, and nothing else: no server is asked, and nothing is saved. */
+/** The preview of a draft from a link. No server is asked, and nothing is saved. */
 export function SharedPreview({ draft, start, unknownZone, isPlain }: Props) {
   const navigate = useNavigate()
   const { view, onView } = useFollowedView(draft, start)
-  // What stands in for text that is not in use has no part in any outcome.
-  const reading = useMemo(() => usableSettings(draft, defaultSettings), [draft])
+  // The defaults stand in for unreadable text that is not in use, which changes no outcome.
+  const analysis = useMemo(() => analyzeDraft(draft, defaultSettings), [draft])
   const takeOver = () => void navigate(settingsPath, { state: draftNavigationState({ draft }) })
   return (
     <PreviewFrame
@@ -45,7 +44,7 @@ export function SharedPreview({ draft, start, unknownZone, isPlain }: Props) {
         )
       }
     >
-      <Preview reading={reading} view={view} onView={onView} isPage />
+      <Preview analysis={analysis} view={view} onView={onView} isPage />
     </PreviewFrame>
   )
 }

@@ -7,9 +7,9 @@ export type Address = {
 }
 
 /**
- * Returns a function that writes the fragment of a preview, given without its `#`, for as long as the
- * address is the one that the preview was opened with or has written last. Another link may be opened
- * while a write is pending; that link must not be lost.
+ * Returns a function that writes the fragment of a preview, given without its `#`, for as long as
+ * the address is the one that the preview was opened with or has written last. Another link may be
+ * opened while a write is pending; that link must not be lost.
  */
 export function createOwnFragment({ read, replace }: Address): (fragment: string) => void {
   let own = read()

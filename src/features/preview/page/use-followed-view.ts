@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Draft } from '../../../policy/draft.ts'
 import { writeFragment } from '../share/share-link.ts'
-import type { View } from '../view.ts'
+import type { View } from '../model/view.ts'
 import { addressDelayMs, createThrottle } from './throttle.ts'
 import { createOwnFragment, type Address } from './own-fragment.ts'
 
@@ -11,9 +11,8 @@ const addressBar: Address = {
 }
 
 /**
- * What is looked at, from `start` on. As soon as that changes, the address follows, so that a
- * reload, a bookmark and the way back lead to the same. `draft` is `null` where what is saved is
- * shown.
+ * Returns a view that begins at `start`. The address follows every change of it, so that a reload,
+ * a bookmark, and the Back button lead to the same view. `draft` is `null` for the saved settings.
  */
 export function useFollowedView(draft: Draft | null, start: View) {
   const [first] = useState(start)

@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'react'
 import { readFragment, type LinkCheck } from '../share/share-link.ts'
 
-/** What the address of the page asks for: what is saved, looked at afresh, or what a link says. */
+/** The request of the address: the saved settings with a new view, or the content of a link. */
 export type Opened = { count: number; link: LinkCheck | undefined }
 
 const linkAt = (hash: string) => (hash === '' ? undefined : readFragment(hash))
 
 /**
- * What the address asked for when the page was opened, or when another fragment was last put into
- * it. `count` tells one opening from the next. The page's own changes of the address do not count.
+ * Returns the request of the address when the page was opened, or when its fragment was last
+ * replaced. `count` tells one opening from the next. The page's own changes of the address do not
+ * count.
  */
 export function useOpenedLink(): Opened {
   const [opened, setOpened] = useState<Opened>(() => ({ count: 0, link: linkAt(location.hash) }))

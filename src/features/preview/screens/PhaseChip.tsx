@@ -1,15 +1,14 @@
 import { clsx } from 'clsx'
-import { stretchLabels } from '../../../words/en/preview-timeline.ts'
+import { segmentLabels } from '../../../words/en/preview-timeline.ts'
 import { phaseClass, type PhaseKind } from '../phase-look.ts'
-import css from './PhaseChip.module.css'
 import look from './screen-look.module.css'
 
 /** The phase by its word, with the mark that it has everywhere. */
 export function PhaseChip({ phase }: { phase: PhaseKind }) {
   return (
     <div className={look['chip']}>
-      <div aria-hidden="true" className={clsx(css['mark'], phaseClass[phase])} />
-      <span>{stretchLabels[phase]}</span>
+      <div aria-hidden="true" className={clsx(look['mark'], phaseClass[phase])} />
+      <span>{segmentLabels[phase]}</span>
     </div>
   )
 }

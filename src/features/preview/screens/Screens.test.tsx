@@ -4,26 +4,30 @@ import { expect, test } from 'vitest'
 import { accessPhases, type Capability } from '../../../policy/access.ts'
 import { customerPlaceAt } from '../../../policy/landing.ts'
 import { customerAccessAt } from '../../../policy/outcome.ts'
+import { draftOf } from '../../../policy/draft.ts'
+import { knownPolicy, partialPolicyOf, type PartialPolicy } from '../../../policy/partial-policy.ts'
 import { policyOf, type Policy } from '../../../policy/policy.ts'
 import { checkRedirectUrl } from '../../../policy/redirect-url.ts'
-import type { SettingPath } from '../../../policy/setting-path.ts'
+import { defaultSettings } from '../../../policy/settings.ts'
 import { settingsWith, type Changes } from '../../../policy/testing/settings-with.ts'
 import { settingsArbitrary } from '../../../policy/testing/settings.arbitrary.ts'
+import { continued, full, url, withUnusable } from '../../../policy/testing/unusable-drafts.ts'
 import { accessLabels, settingLabels } from '../../../words/en/labels.ts'
-import { reasonWords, unknownWords } from '../../../words/en/preview-screens.ts'
-import { initialView, type View } from '../view.ts'
+import { unknownSentences } from '../../../words/en/outcome.ts'
+import { reasonWords } from '../../../words/en/preview-screens.ts'
+import { initialView, type View } from '../model/view.ts'
 import { Screens } from './Screens.tsx'
 
 const dayMs = 24 * 60 * 60_000
 const view: View = initialView(new Date(0), 'UTC')
 
-/** What stands in both screens, with the text of every element apart. */
-function shown(policy: Policy, change: Partial<View>, unusable: SettingPath[] = []): string {
-  const markup = renderToStaticMarkup(
-    <Screens policy={policy} view={{ ...view, ...change }} unusable={unusable} />,
-  )
+/** The text of both screens, with that of every element apart. */
+function partlyShown(policy: PartialPolicy, change: Partial<View>): string {
+  const markup = renderToStaticMarkup(<Screens policy={policy} view={{ ...view, ...change }} />)
   return markup.replaceAll(/<style[^>]*>.*?<\/style>/gu, '')
 }
+
+const shown = (policy: Policy, change: Partial<View>) => partlyShown(knownPolicy(policy), change)
 
 const textOf = (markup: string) =>
   markup
@@ -70,7 +74,7 @@ function decidedRights(policy: Policy, { situation, atMs }: View) {
 }
 
 test('every control is drawn as customerAccessAt decides, with the reason where it is forbidden', () => {
-  const standings = settingsArbitrary.chain((settings) => {
+  const contexts = settingsArbitrary.chain((settings) => {
     const policy = policyOf(settings)
     const starts = accessPhases(policy.customer.access).map(({ fromMs }) => fromMs)
     return fc.record({
@@ -81,7 +85,7 @@ test('every control is drawn as customerAccessAt decides, with the reason where 
     })
   })
   fc.assert(
-    fc.property(standings, ({ policy, situation, start, distance }) => {
+    fc.property(contexts, ({ policy, situation, start, distance }) => {
       const at: View = { ...view, situation, atMs: start + distance }
       expect(drawnRights(shown(policy, at))).toEqual(decidedRights(policy, at))
     }),
@@ -118,9 +122,9 @@ test('the agent is in the session, then where they land', () => {
 
 test.each(['https://example.com/path', 'https://bücher.example.com/'])(
   'of %s the host is shown, in both spellings where they differ, and nothing leads or is loaded there',
-  (url) => {
-    const markup = shown(policyWith({ redirect: { enabled: true, url } }), { atMs: 0 })
-    const check = checkRedirectUrl(url)
+  (address) => {
+    const markup = shown(policyWith({ redirect: { enabled: true, url: address } }), { atMs: 0 })
+    const check = checkRedirectUrl(address)
     expect(check).toMatchObject({ ok: true })
     const hosts = check.ok ? [check.typedHost, check.punycodeHost] : []
     for (const host of hosts) expect(textOf(markup)).toContain(host)
@@ -129,16 +133,23 @@ test.each(['https://example.com/path', 'https://bücher.example.com/'])(
   },
 )
 
+const inRoom = settingsWith({
+  access: { continueToLimited: { enabled: true, duration: { value: 1, unit: 'days' } } },
+})
+
 test.each([
-  ['customer.redirect.url', 0],
-  ['customer.access.fullDuration', 0],
-  ['customer.access.continueToLimited.duration', 7 * dayMs],
+  [url, 'redirect', 0],
+  [full, 'access', 0],
+  [continued, 'continuation', 7 * dayMs],
 ] as const)(
-  'where %s cannot be used, the customer’s screen says so, the agent’s stays',
-  (at, ms) => {
-    const text = textOf(shown(policyWith({}), { atMs: ms }, [at]))
-    expect(text).toContain(settingLabels[at])
-    expect(text).toContain(unknownWords(at))
+  'where %s cannot be used, the screen of the customer says so, and that of the agent stays',
+  (setting, subject, atMs) => {
+    const draft = draftOf(inRoom)
+    draft.customer.redirect.enabled = setting === url
+    const policy = partialPolicyOf(withUnusable(draft, setting), defaultSettings)
+    const text = textOf(partlyShown(policy, { atMs }))
+    expect(text).toContain(settingLabels[setting])
+    expect(text).toContain(unknownSentences[subject])
     expect(text).toContain('Session history')
   },
 )

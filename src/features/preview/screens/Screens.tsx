@@ -1,21 +1,39 @@
-import { memo, useReducer } from 'react'
+import { memo, useId, useReducer, type ReactNode } from 'react'
 import { Button } from '../../../fields/Button.tsx'
-import { agentPlaceAt } from '../../../policy/landing.ts'
-import type { Policy } from '../../../policy/policy.ts'
-import type { SettingPath } from '../../../policy/setting-path.ts'
-import { screens } from '../../../words/en/preview-screens.ts'
 import { Text } from '../../../fields/Text.tsx'
 import { useStableValue } from '../../../fields/use-stable-value.ts'
-import type { View } from '../view.ts'
+import { agentPlaceAt } from '../../../policy/landing.ts'
+import { partialPlaceAt } from '../../../policy/partial-outcome.ts'
+import { knownPart, type PartialPolicy } from '../../../policy/partial-policy.ts'
+import { screens } from '../../../words/en/preview-screens.ts'
+import type { View } from '../model/view.ts'
 import { AgentScreen } from './agent/AgentScreen.tsx'
-import { answerWords } from './answer-words.ts'
 import { CustomerScreen } from './customer/CustomerScreen.tsx'
-import { customerShownAt } from './customer-shown.ts'
-import { ScreenRegion } from './ScreenRegion.tsx'
 import css from './Screens.module.css'
-import { eventsUpTo, newWalk, walkThrough, type Action, type Walk } from './walk-through.ts'
+import {
+  eventsUpTo,
+  newWalk,
+  walkThrough,
+  type Action,
+  type Walk,
+  type WalkContext,
+} from './walk-through.ts'
+import { answerWords } from './walk-words.ts'
 
-type Props = { policy: Policy; view: View; unusable: readonly SettingPath[] }
+/** One of the two screens, named for the person who looks at it. */
+function ScreenRegion({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className={css['region']}>
+      <Text id={id} as="h4" variant="subtitle2">
+        {title}
+      </Text>
+      {children}
+    </section>
+  )
+}
+
+type Props = { policy: PartialPolicy; view: View }
 
 const Invitation = memo(({ act }: { act: (action: Action) => void }) => (
   <div className={css['head']}>
@@ -27,25 +45,26 @@ const Invitation = memo(({ act }: { act: (action: Action) => void }) => (
         {screens.invitation}
       </Text>
     </div>
-    <Button size="small" variant="outlined" onClick={() => act({ deed: 'startAgain' })}>
+    <Button size="small" variant="outlined" onClick={() => act({ type: 'startAgain' })}>
       {screens.startAgain}
     </Button>
   </div>
 ))
 
 /**
- * What the agent and the customer have in front of them at the instant looked at. The customer's
- * screen is alive: what is done there shows on the agent's. An answer stands for the instant at
- * which it was given, and goes when another one is looked at.
+ * The screens of the agent and the customer at an instant. The customer's screen works: what is
+ * done there shows on the agent's. An answer belongs to the instant at which it was given, and goes
+ * with it.
  */
-export const Screens = memo(({ policy, view, unusable }: Props) => {
+export const Screens = memo(({ policy, view }: Props) => {
   const { situation, atMs } = view
+  const context: WalkContext = { policy: knownPart(policy), situation, atMs }
   const [walk, act] = useReducer(
-    (before: Walk, action: Action) => walkThrough(before, action, { policy, situation, atMs }),
+    (before: Walk, action: Action) => walkThrough(before, action, context),
     newWalk,
   )
   const events = useStableValue(eventsUpTo(walk.events, atMs))
-  const shown = useStableValue(customerShownAt(policy, { situation, atMs }, unusable))
+  const place = useStableValue(partialPlaceAt(policy, situation, atMs))
   return (
     <div className={css['screens']}>
       <Invitation act={act} />
@@ -55,7 +74,7 @@ export const Screens = memo(({ policy, view, unusable }: Props) => {
         </ScreenRegion>
         <ScreenRegion title={screens.customer}>
           <CustomerScreen
-            shown={shown}
+            place={place}
             fields={walk.fields}
             message={walk.message}
             isReviewing={walk.isReviewing}

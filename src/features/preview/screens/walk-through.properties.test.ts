@@ -5,21 +5,29 @@ import { customerPlaceAt, type Situation } from '../../../policy/landing.ts'
 import { customerAccessAt } from '../../../policy/outcome.ts'
 import { policyOf } from '../../../policy/policy.ts'
 import { settingsArbitrary } from '../../../policy/testing/settings.arbitrary.ts'
-import { newWalk, walkThrough, type Deed, type Standing, type Walk } from './walk-through.ts'
+import {
+  newWalk,
+  walkThrough,
+  type CustomerAction,
+  type WalkContext,
+  type Walk,
+} from './walk-through.ts'
 
-/** A walk-through in which every deed is possible, as far as typing is concerned. */
+/** A walk-through in which every action is possible as far as typing is concerned. */
 const typedWalk: Walk = { ...newWalk, fields: { street: 'A 1', city: 'B' }, message: 'Hello' }
 
-const rights: [Deed, Capability][] = [
-  [{ deed: 'complete' }, 'completeDocuments'],
-  [{ deed: 'review' }, 'reviewIncompleteDocuments'],
-  [{ deed: 'download', document: 'identity' }, 'downloadCompletedDocuments'],
-  [{ deed: 'attach' }, 'addAttachments'],
-  [{ deed: 'send' }, 'messageAgent'],
+const rights: [CustomerAction, Capability][] = [
+  [{ type: 'complete' }, 'completeDocuments'],
+  [{ type: 'review' }, 'reviewIncompleteDocuments'],
+  [{ type: 'download', document: 'identity' }, 'downloadCompletedDocuments'],
+  [{ type: 'attach' }, 'addAttachments'],
+  [{ type: 'send' }, 'messageAgent'],
 ]
 
-/** A policy and an instant: anywhere around its boundaries, the last millisecond before included. */
-const standingArbitrary: fc.Arbitrary<Standing> = settingsArbitrary.chain((settings) => {
+/**
+ * A policy and an instant: anywhere around its boundaries, the last millisecond before included.
+ */
+const contextArbitrary: fc.Arbitrary<WalkContext> = settingsArbitrary.chain((settings) => {
   const policy = policyOf(settings)
   const starts = accessPhases(policy.customer.access).map(({ fromMs }) => fromMs)
   return fc.record({
@@ -31,48 +39,48 @@ const standingArbitrary: fc.Arbitrary<Standing> = settingsArbitrary.chain((setti
   })
 })
 
-const forEveryStanding = (promise: (standing: Standing) => void) =>
-  fc.assert(fc.property(standingArbitrary, promise), { numRuns: 400 })
+const forEveryContext = (promise: (context: WalkContext) => void) =>
+  fc.assert(fc.property(contextArbitrary, promise), { numRuns: 400 })
 
-/** What the policy says must come of a deed that needs `capability`. */
-function expectedAnswer({ policy, situation, atMs }: Standing, capability: Capability) {
+/** The result that the policy demands of an action that needs `capability`. */
+function expectedAnswer({ policy, situation, atMs }: WalkContext, capability: Capability) {
   const decision = customerAccessAt(policy, atMs)?.capabilities[capability]
   const { at } = customerPlaceAt(policy, situation, atMs)
-  if (at === 'session') return { came: 'done', atMs }
-  if (at === 'room' && decision?.allowed === true) return { came: 'done', atMs }
-  const by = at === 'redirect' ? 'customer.redirect.enabled' : decision?.decidedBy
-  return { came: 'refused', by, atMs }
+  if (at === 'session') return { status: 'done', atMs }
+  if (at === 'room' && decision?.allowed === true) return { status: 'done', atMs }
+  const decidedBy = at === 'redirect' ? 'customer.redirect.enabled' : decision?.decidedBy
+  return { status: 'refused', decidedBy, atMs }
 }
 
-test('a deed succeeds exactly in a room whose access allows it, or else names what decided', () => {
-  forEveryStanding((standing) => {
-    for (const [deed, capability] of rights) {
-      const { answer, ...walk } = walkThrough(typedWalk, deed, standing)
-      const expected = expectedAnswer(standing, capability)
+test('an action succeeds exactly in a room whose access allows it, or else names what decided', () => {
+  forEveryContext((context) => {
+    for (const [action, capability] of rights) {
+      const { answer, ...walk } = walkThrough(typedWalk, action, context)
+      const expected = expectedAnswer(context, capability)
       const { answer: _, ...before } = typedWalk
       expect(answer).toMatchObject(expected)
-      expect(walk.events).toHaveLength(expected.came === 'done' ? 1 : 0)
-      expect(expected.came === 'done' ? before : walk).toEqual(before)
+      expect(walk.events).toHaveLength(expected.status === 'done' ? 1 : 0)
+      expect(expected.status === 'done' ? before : walk).toEqual(before)
     }
   })
 })
 
 test('typing needs the right that it is for', () => {
-  forEveryStanding((standing) => {
-    const filled = walkThrough(newWalk, { deed: 'fill', field: 'city', text: 'C' }, standing)
-    const completed = walkThrough(typedWalk, { deed: 'complete' }, standing)
+  forEveryContext((context) => {
+    const filled = walkThrough(newWalk, { type: 'fill', field: 'city', text: 'C' }, context)
+    const completed = walkThrough(typedWalk, { type: 'complete' }, context)
     expect(filled.fields.city === 'C').toBe(completed.events.length === 1)
-    const written = walkThrough(newWalk, { deed: 'write', text: 'Hi' }, standing)
-    const sent = walkThrough(typedWalk, { deed: 'send' }, standing)
+    const written = walkThrough(newWalk, { type: 'write', text: 'Hi' }, context)
+    const sent = walkThrough(typedWalk, { type: 'send' }, context)
     expect(written.message === 'Hi').toBe(sent.events.length === 1)
   })
 })
 
 test('before the end the session is open, and everything is possible whatever the policy', () => {
   fc.assert(
-    fc.property(standingArbitrary, fc.integer({ min: -1e9, max: -1 }), (standing, atMs) => {
-      for (const [deed] of rights) {
-        const walk = walkThrough(typedWalk, deed, { ...standing, atMs })
+    fc.property(contextArbitrary, fc.integer({ min: -1e9, max: -1 }), (context, atMs) => {
+      for (const [action] of rights) {
+        const walk = walkThrough(typedWalk, action, { ...context, atMs })
         expect(walk.events).toMatchObject([{ atMs }])
       }
     }),

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { policyOf } from '../../../policy/policy.ts'
 import { settingsWith } from '../../../policy/testing/settings-with.ts'
-import { answerWords } from './answer-words.ts'
+import { answerWords } from './walk-words.ts'
 import {
   completedFields,
   eventsUpTo,
   newWalk,
   walkThrough,
   type Action,
-  type Standing,
+  type WalkContext,
   type Walk,
 } from './walk-through.ts'
 
@@ -24,56 +24,59 @@ const policy = policyOf(
   }),
 )
 
-const at = (atMs: number): Standing => ({ policy, situation: 'inRoom', atMs })
+const at = (atMs: number): WalkContext => ({ policy, situation: 'inRoom', atMs })
 
-/** What came of several actions, each at its instant. */
+/** The walk-through after several actions, each at its instant. */
 const walked = (...steps: [Action, number][]): Walk =>
   steps.reduce((walk, [action, atMs]) => walkThrough(walk, action, at(atMs)), newWalk)
 
-const fillCity: Action = { deed: 'fill', field: 'city', text: 'Haifa' }
+const fillCity: Action = { type: 'fill', field: 'city', text: 'Haifa' }
 
 test('a document is completed with what was filled in, once both fields are', () => {
-  const early = walked([{ deed: 'complete' }, 0])
-  expect(early).toMatchObject({ events: [], answer: { came: 'missing', what: 'fields' } })
-  const { events, answer } = walked([fillCity, 0], [{ deed: 'complete' }, dayMs])
+  const early = walked([{ type: 'complete' }, 0])
+  expect(early).toMatchObject({ events: [], answer: { status: 'missing', what: 'fields' } })
+  const { events, answer } = walked([fillCity, 0], [{ type: 'complete' }, dayMs])
   const fields = { street: '12 Rose Lane', city: 'Haifa' }
   expect(events).toEqual([{ id: 1, atMs: dayMs, what: 'completed', fields }])
   expect(answer && answerWords(answer)).toBe('Change of address is completed.')
 })
 
 test('a field of spaces is not filled in, and a message of spaces is not written', () => {
-  const spaces: Action = { deed: 'fill', field: 'city', text: '  ' }
-  expect(walked([spaces, 0], [{ deed: 'complete' }, 0]).events).toEqual([])
-  const { events, answer } = walked([{ deed: 'write', text: ' ' }, 0], [{ deed: 'send' }, 0])
+  const spaces: Action = { type: 'fill', field: 'city', text: '  ' }
+  expect(walked([spaces, 0], [{ type: 'complete' }, 0]).events).toEqual([])
+  const { events, answer } = walked([{ type: 'write', text: ' ' }, 0], [{ type: 'send' }, 0])
   expect(events).toEqual([])
-  expect(answer).toMatchObject({ came: 'missing', what: 'message' })
+  expect(answer).toMatchObject({ status: 'missing', what: 'message' })
 })
 
 test('a message is sent as written, its ends trimmed, and its field is empty again', () => {
-  const walk = walked([{ deed: 'write', text: ' Hello ' }, 5], [{ deed: 'send' }, 6])
+  const walk = walked([{ type: 'write', text: ' Hello ' }, 5], [{ type: 'send' }, 6])
   expect(walk.events).toEqual([{ id: 1, atMs: 6, what: 'sent', text: 'Hello' }])
   expect(walk.message).toBe('')
 })
 
 test('files are numbered, and a review stays open until it is closed', () => {
-  const walk = walked([{ deed: 'attach' }, 0], [{ deed: 'attach' }, 1], [{ deed: 'review' }, 2])
+  const walk = walked([{ type: 'attach' }, 0], [{ type: 'attach' }, 1], [{ type: 'review' }, 2])
   expect(walk.events).toMatchObject([
     { file: 'photo-1.jpg' },
     { file: 'photo-2.jpg' },
     { what: 'reviewed' },
   ])
   expect(walk.isReviewing).toBe(true)
-  expect(walkThrough(walk, { deed: 'closeReview' }, at(30 * dayMs)).isReviewing).toBe(false)
+  expect(walkThrough(walk, { type: 'closeReview' }, at(30 * dayMs)).isReviewing).toBe(false)
 })
 
 test('what was typed outlives the right to complete it, and can no longer be changed', () => {
   const walk = walked([fillCity, 7 * dayMs - 1], [{ ...fillCity, text: 'Acre' }, 7 * dayMs])
   expect(walk.fields.city).toBe('Haifa')
-  expect(walk.answer).toMatchObject({ came: 'refused', by: 'customer.access.fullDuration' })
+  expect(walk.answer).toMatchObject({
+    status: 'refused',
+    decidedBy: 'customer.access.fullDuration',
+  })
 })
 
 test('what was done later has not happened at an earlier instant, and happens again', () => {
-  const { events } = walked([fillCity, 0], [{ deed: 'complete' }, 100])
+  const { events } = walked([fillCity, 0], [{ type: 'complete' }, 100])
   expect(completedFields(eventsUpTo(events, 99))).toBeUndefined()
   expect(completedFields(eventsUpTo(events, 100))).toMatchObject({ city: 'Haifa' })
 })
@@ -81,15 +84,15 @@ test('what was done later has not happened at an earlier instant, and happens ag
 test('a document that is completed at an earlier instant was completed then, and only then', () => {
   const walk = walked(
     [fillCity, 0],
-    [{ deed: 'complete' }, 100],
+    [{ type: 'complete' }, 100],
     [{ ...fillCity, text: 'Acre' }, 50],
-    [{ deed: 'complete' }, 50],
+    [{ type: 'complete' }, 50],
   )
   expect(walk.events).toMatchObject([{ id: 2, atMs: 50, fields: { city: 'Acre' } }])
 })
 
 test('what is done at an earlier instant stands before what was done later, which stays', () => {
-  const walk = walked([{ deed: 'attach' }, 100], [{ deed: 'attach' }, 50], [{ deed: 'attach' }, 50])
+  const walk = walked([{ type: 'attach' }, 100], [{ type: 'attach' }, 50], [{ type: 'attach' }, 50])
   expect(walk.events.map(({ id, atMs }) => [id, atMs])).toEqual([
     [2, 50],
     [3, 50],
@@ -98,16 +101,16 @@ test('what is done at an earlier instant stands before what was done later, whic
 })
 
 test('a completed document is neither filled in, completed nor reviewed as an incomplete one', () => {
-  const walk = walked([fillCity, 0], [{ deed: 'complete' }, 10])
-  for (const action of [fillCity, { deed: 'complete' }, { deed: 'review' }] satisfies Action[]) {
+  const walk = walked([fillCity, 0], [{ type: 'complete' }, 10])
+  for (const action of [fillCity, { type: 'complete' }, { type: 'review' }] satisfies Action[]) {
     expect(walkThrough(walk, action, at(10))).toBe(walk)
   }
 })
 
 test('a document can be downloaded once it is completed', () => {
-  const address: Action = { deed: 'download', document: 'address' }
+  const address: Action = { type: 'download', document: 'address' }
   expect(walked([address, 0])).toBe(newWalk)
-  const walk = walked([fillCity, 0], [{ deed: 'complete' }, 10], [address, 9], [address, 10])
+  const walk = walked([fillCity, 0], [{ type: 'complete' }, 10], [address, 9], [address, 10])
   expect(walk.events).toMatchObject([
     { what: 'completed' },
     { what: 'downloaded', document: 'address' },
@@ -117,10 +120,10 @@ test('a document can be downloaded once it is completed', () => {
 test('starting again forgets everything', () => {
   const { answer, ...walk } = walked(
     [fillCity, 0],
-    [{ deed: 'attach' }, 0],
-    [{ deed: 'startAgain' }, 9],
+    [{ type: 'attach' }, 0],
+    [{ type: 'startAgain' }, 9],
   )
-  expect(answer).toEqual({ atMs: 9, came: 'startedAgain' })
+  expect(answer).toEqual({ atMs: 9, status: 'startedAgain' })
   const { answer: _, ...fresh } = newWalk
   expect(walk).toEqual(fresh)
 })

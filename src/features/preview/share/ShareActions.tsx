@@ -1,21 +1,39 @@
 import { memo, useMemo } from 'react'
+import { useHref } from 'react-router'
 import { Button, buttonClass } from '../../../fields/Button.tsx'
 import { CopyOutcome } from '../../../fields/CopyOutcome.tsx'
-import type { Draft } from '../../../policy/draft.ts'
+import { flowsPath, previewPath } from '../../../fields/paths.ts'
 import { Text } from '../../../fields/Text.tsx'
 import { useCopying } from '../../../fields/use-copying.ts'
 import { useDebouncedValue } from '../../../fields/use-debounced-value.ts'
 import hiding from '../../../fields/visually-hidden.module.css'
+import type { Draft } from '../../../policy/draft.ts'
 import { share } from '../../../words/en/preview-share.ts'
-import type { View } from '../view.ts'
-import type { SharedPreview } from './share-link.ts'
+import type { View } from '../model/view.ts'
+import { writeFragment, type SharedPreview } from './share-link.ts'
 import css from './ShareActions.module.css'
-import { useShareLinks } from './use-share-links.ts'
+
+/** The URLs of one preview: of its page, of the same without the shell, and of all flows. */
+type ShareLinks = { page: string; plain: string; flows: string }
+
+/** Returns the URLs that open this preview, or `undefined` where it does not fit into a link. */
+function useShareLinks(preview: SharedPreview): ShareLinks | undefined {
+  const page = new URL(useHref(previewPath), location.href).href
+  const flows = new URL(useHref(flowsPath), location.href).href
+  const written = writeFragment(preview)
+  if (!written.ok) return undefined
+  const { fragment } = written
+  return {
+    page: `${page}#${fragment}`,
+    plain: `${page}?embed#${fragment}`,
+    flows: `${flows}#${fragment}`,
+  }
+}
 
 type Props = {
   draft: Draft
   view: View
-  /** Whether this stands on the page of the preview, which then need not be opened again. */
+  /** True on the page of the preview, which then need not be opened again. */
   isOnPage?: boolean
 }
 
@@ -28,7 +46,7 @@ function OpenLink({ link, label }: { link: string; label: string }) {
   )
 }
 
-/** How long what is shown has to stay the same until its links are written anew, in milliseconds. */
+/** The time without a change after which the links are written anew, in milliseconds. */
 const settleMs = 300
 
 type SettledProps = { preview: SharedPreview; isOnPage: boolean }
@@ -59,8 +77,9 @@ const SettledActions = memo(({ preview, isOnPage }: SettledProps) => {
 })
 
 /**
- * Hands what is shown to somebody else, or to another tab: a link that carries all of it. While
- * somebody types or moves the handle, the links wait; whoever reaches for them gets the present ones.
+ * The links that hand a preview to somebody else, or to another tab, and carry all of it. While
+ * somebody types or moves the handle, the links wait; the pointer or the focus brings them up to
+ * date.
  */
 export function ShareActions({ draft, view, isOnPage = false }: Props) {
   const preview = useMemo(() => ({ draft, view }), [draft, view])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { schemaVersion } from '../../../policy/schema-steps.ts'
 import link from '../../../policy/testing/schema-1/share-link.txt?raw'
-import { draftTupleSchemaVersion } from './draft-tuple.ts'
+import { draftTupleSchemaVersion } from './link-codecs.ts'
 import { readFragment } from './share-link.ts'
 
 test('a link of schema version 1 opens the draft that it was made of', () => {

@@ -6,7 +6,7 @@ import { accessLevels, agentRedirects } from '../../../policy/settings.ts'
 import { anyTextArbitrary } from '../../../policy/testing/text.arbitrary.ts'
 import { berlinView, defaultDraft, fragmentAround, fragmentOf } from './testing/fragments.ts'
 import { sharedPreviewArbitrary } from './testing/shared-preview.arbitrary.ts'
-import { encodeBase64url } from './base64url.ts'
+import { encodeBase64url } from './link-codecs.ts'
 import { maxFragmentLength, readFragment } from './share-link.ts'
 
 const damaged = { ok: false, code: 'damaged' }
@@ -15,7 +15,7 @@ const text = z.string().check(z.maxLength(maxFragmentLength), z.regex(/^\P{Cs}*$
 const onOff = z.boolean()
 const duration = z.strictObject({ value: text, unit: z.enum(durationUnits) })
 
-/** What an opened preview may be at most, said a second time and without the codec. */
+/** The limits of an opened preview, written a second time and without the codec. */
 const acceptable = z.strictObject({
   draft: z.nullable(
     z.strictObject({

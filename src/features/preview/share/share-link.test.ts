@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Draft } from '../../../policy/draft.ts'
 import { berlinView, defaultDraft, fragmentAround, fragmentOf } from './testing/fragments.ts'
 import { sharedPreviewArbitrary } from './testing/shared-preview.arbitrary.ts'
-import { maxNumberText, maxUrlText } from './draft-tuple.ts'
+import { maxNumberText, maxUrlText } from './link-codecs.ts'
 import { maxFragmentLength, readFragment, writeFragment } from './share-link.ts'
 
 const withUrl = (url: string): Draft => ({
@@ -27,7 +27,7 @@ test('what a link was made of is what it opens, whatever was typed and looked at
   )
 })
 
-/** What links pick up on their way; nothing of it belongs to one. */
+/** Text that links pick up on their way and that does not belong to them. */
 const picked = ['.', ').', '>', '"', '’', ' ', '\r\n', '%0D%0A', '%3E', '_', '-', '==']
 const appended = ['&utm_source=mail', '?utm_source=mail', '#top', ' and what do you think?']
 

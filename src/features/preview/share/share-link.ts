@@ -1,33 +1,37 @@
 import * as z from 'zod/mini'
-import type { Draft } from '../../../policy/draft.ts'
-import { draftSchema } from '../../../policy/draft-schema.ts'
-import { upgradeDraft } from '../../../policy/upgrade.ts'
 import { tidyFragment } from '../../../fields/link-text.ts'
-import type { View } from '../view.ts'
-import { decodeBase64url, encodeBase64url } from './base64url.ts'
-import { draftTuple, draftTupleSchemaVersion } from './draft-tuple.ts'
-import { viewTuple } from './view-tuple.ts'
+import { draftSchema } from '../../../policy/draft-schema.ts'
+import type { Draft } from '../../../policy/draft.ts'
+import { upgradeDraft } from '../../../policy/upgrade.ts'
+import type { View } from '../model/view.ts'
+import {
+  decodeBase64url,
+  draftTuple,
+  draftTupleSchemaVersion,
+  encodeBase64url,
+  viewTuple,
+} from './link-codecs.ts'
 
 /** The longest fragment of a link, in characters, without its `#`. */
 export const maxFragmentLength = 4096
 
 /**
- * A preview as a link carries it: a draft as typed, and what of it is looked at. Without a draft, it
- * is of what is saved at the time the link is opened.
+ * A preview as a link carries it: a draft as typed, and a view. Without a draft, it is a preview of
+ * the settings that are saved when the link is opened.
  */
 export type SharedPreview = { draft: Draft | null; view: View }
 
-/** Why a fragment leads to no preview. */
+/** The reason why a fragment leads to no preview. */
 export type LinkProblem = 'tooLong' | 'unknownVersion' | 'damaged'
 
 /**
- * A fragment, read. `unknownZone` is the time zone that it names, where this browser does not know it;
- * the view is in UTC then.
+ * A fragment that was read. `unknownZone` is the time zone that it names, where this browser does
+ * not know it; the view is then in UTC.
  */
 export type LinkCheck =
   { ok: true; preview: SharedPreview; unknownZone?: string } | { ok: false; code: LinkProblem }
 
-/** A fragment without its `#`, or that the preview does not fit in one. */
+/** A fragment without its `#`, or the answer that the preview does not fit in one. */
 export type Fragment = { ok: true; fragment: string } | { ok: false; code: 'doesNotFit' }
 
 const version = /^v(?<number>[1-9]\d{0,5})\./u
@@ -59,8 +63,8 @@ function upgradedDraft(draft: Draft): Draft {
 
 /**
  * Reads a fragment, with its `#` or without, and without what a link has picked up on its way
- * ({@link tidyFragment}). Anybody may have written it: what {@link writeFragment} cannot have written
- * is refused, by the reason that helps. It never throws.
+ * ({@link tidyFragment}). Anybody may have written it: a fragment that {@link writeFragment} cannot
+ * have written is refused with the reason. It never throws.
  */
 export function readFragment(text: string): LinkCheck {
   const fragment = tidyFragment(text)

@@ -1,24 +1,24 @@
 import { useRef, type KeyboardEvent } from 'react'
 import { timeline } from '../../../words/en/preview-timeline.ts'
-import type { Scale } from '../scale.ts'
+import type { Scale } from '../model/scale.ts'
+import { instantAfterKey, roundedInstant } from '../model/steps.ts'
 import css from './Handle.module.css'
-import { instantAfterKey, roundedInstant } from './steps.ts'
 
 type Props = {
   scale: Scale
   atMs: number
-  /** What the instant means: the phase, the time since the end, and what the customer can do. */
+  /** The instant in words: the segment, the time since the end, and what the customer can do. */
   words: string
   onMove: (atMs: number) => void
 }
 
-/** How many parts the whole width has in the control; places between them are taken too. */
+/** The number of steps of the control over its whole width; values between them count as well. */
 const whole = 1000
 
 /**
- * The handle over the bars: a native slider, so that every way of moving one works. A key with Ctrl,
- * Alt or Meta belongs to the browser and its shortcuts. Engines move a slider for it as well, in steps
- * of their own, while the page goes back or the tab changes; that movement is not taken.
+ * The handle over the bars: a native slider, so that every way to move one works. A key with Ctrl,
+ * Alt or Meta belongs to the browser. Engines move a slider for such a key as well, while the page
+ * goes back or the tab changes; that movement is ignored.
  */
 export function Handle({ scale, atMs, words, onMove }: Props) {
   const isShortcut = useRef(false)
@@ -41,7 +41,7 @@ export function Handle({ scale, atMs, words, onMove }: Props) {
         min={0}
         max={whole}
         step="any"
-        value={scale.placeOf(atMs) * whole}
+        value={scale.positionOf(atMs) * whole}
         aria-label={timeline.instant}
         aria-valuetext={words}
         onKeyDown={onKeyDown}

@@ -1,30 +1,99 @@
-import { memo } from 'react'
-import type { Policy } from '../../../policy/policy.ts'
-import { leadUp, timeline } from '../../../words/en/preview-timeline.ts'
-import { useStableValue } from '../../../fields/use-stable-value.ts'
+import Radio from '@mui/material/Radio'
+import RadioGroup from '@mui/material/RadioGroup'
+import { memo, useId } from 'react'
 import { Text } from '../../../fields/Text.tsx'
-import type { Cause, View } from '../view.ts'
-import { Choices } from './Choices.tsx'
+import { useStableValue } from '../../../fields/use-stable-value.ts'
+import { minuteMs } from '../../../policy/duration.ts'
+import type { Partly } from '../../../policy/partial-policy.ts'
+import type { InactivityPolicy } from '../../../policy/policy.ts'
+import { beforeEnd, formatExactInstant, timeline } from '../../../words/en/preview-timeline.ts'
+import type { Cause, View } from '../model/view.ts'
 import css from './HowItEnds.module.css'
-import { inactiveMs } from './lead.ts'
-import { LeadUp } from './LeadUp.tsx'
 
-type Props = {
-  policy: Policy
-  isInactivityUnknown: boolean
-  view: View
-  onView: (change: Partial<View>) => void
+type ChoicesProps<T extends string> = {
+  title: string
+  labels: Record<T, string>
+  values: readonly T[]
+  chosen: T
+  onChoose: (value: T) => void
 }
 
-type StillProps = Omit<Props, 'view' | 'policy'> & {
-  lengthMs: number | null
-  view: Omit<View, 'atMs'>
+/** One choice of two or three, side by side where there is room. */
+function Choices<T extends string>({ title, labels, values, chosen, onChoose }: ChoicesProps<T>) {
+  const id = useId()
+  const choose = (value: string) => {
+    const one = values.find((known) => known === value)
+    if (one !== undefined) onChoose(one)
+  }
+  return (
+    <div>
+      <Text id={id} as="h3" variant="subtitle1">
+        {title}
+      </Text>
+      <RadioGroup
+        aria-labelledby={id}
+        value={chosen}
+        onChange={(_, value) => choose(value)}
+        className={css['group']}
+      >
+        {values.map((value) => (
+          <label key={value} className={css['option']} data-chosen={value === chosen || undefined}>
+            <Radio value={value} size="small" className={css['radio']} />
+            <span>{labels[value]}</span>
+          </label>
+        ))}
+      </RadioGroup>
+    </div>
+  )
+}
+
+type StepsProps = { minutes: number; endedAtMs: number; timeZone: string }
+
+function InactivitySteps({ minutes, endedAtMs, timeZone }: StepsProps) {
+  const at = (ms: number) => formatExactInstant(ms, timeZone)
+  return (
+    <Text as="ol" variant="body2" className={css['steps']}>
+      <li>{beforeEnd.lastActivity(at(endedAtMs - minutes * minuteMs))}</li>
+      <li>{beforeEnd.waiting(minutes)}</li>
+      <li>{beforeEnd.ends(at(endedAtMs))}</li>
+    </Text>
+  )
+}
+
+type SummaryProps = {
+  inactivity: Partly<InactivityPolicy>
+  view: Pick<View, 'cause' | 'endedAtMs' | 'timeZone'>
+}
+
+/** The events before the end, by its cause. */
+function EndCauseSummary({ inactivity, view: { cause, endedAtMs, timeZone } }: SummaryProps) {
+  if (cause === 'agentEndsSession') {
+    return <Text variant="body2">{beforeEnd.byHand(formatExactInstant(endedAtMs, timeZone))}</Text>
+  }
+  if (!inactivity.known) {
+    return (
+      <Text variant="body2" tone="error" className={css['unknown']}>
+        {beforeEnd.unknown}
+      </Text>
+    )
+  }
+  if (!inactivity.value.endsSession) return <Text variant="body2">{beforeEnd.off}</Text>
+  const { minutes } = inactivity.value
+  return <InactivitySteps minutes={minutes} endedAtMs={endedAtMs} timeZone={timeZone} />
 }
 
 const causes: readonly Cause[] = ['agentEndsSession', 'agentInactive']
 const situations: readonly View['situation'][] = ['inRoom', 'opensLink']
 
-const Still = memo(({ lengthMs, isInactivityUnknown, view, onView }: StillProps) => (
+type Props = {
+  inactivity: Partly<InactivityPolicy>
+  view: View
+  onView: (change: Partial<View>) => void
+}
+
+type StillProps = Omit<Props, 'view'> & { view: Omit<View, 'atMs'> }
+
+const Still = memo(({ inactivity, view, onView }: StillProps) => (
   <div className={css['column']}>
     <div className={css['part']}>
       <Choices
@@ -34,15 +103,9 @@ const Still = memo(({ lengthMs, isInactivityUnknown, view, onView }: StillProps)
         chosen={view.cause}
         onChoose={(cause) => onView({ cause })}
       />
-      <LeadUp
-        lengthMs={lengthMs}
-        isInactivityUnknown={isInactivityUnknown}
-        cause={view.cause}
-        endedAtMs={view.endedAtMs}
-        timeZone={view.timeZone}
-      />
+      <EndCauseSummary inactivity={inactivity} view={view} />
       <Text variant="body2" tone="secondary">
-        {leadUp.sameOutcome}
+        {beforeEnd.sameOutcome}
       </Text>
     </div>
     <Choices
@@ -55,16 +118,9 @@ const Still = memo(({ lengthMs, isInactivityUnknown, view, onView }: StillProps)
   </div>
 ))
 
-/** How the session ends, and where the customer is then. Nothing of it moves with the handle. */
-export const HowItEnds = memo(({ policy, isInactivityUnknown, view, onView }: Props) => {
+/** The choice of how the session ends and where the customer is. It does not follow the handle. */
+export const HowItEnds = memo(({ inactivity, view, onView }: Props) => {
   const { cause, situation, endedAtMs, timeZone } = view
   const still = useStableValue({ cause, situation, endedAtMs, timeZone })
-  return (
-    <Still
-      lengthMs={inactiveMs(policy)}
-      isInactivityUnknown={isInactivityUnknown}
-      view={still}
-      onView={onView}
-    />
-  )
+  return <Still inactivity={useStableValue(inactivity)} view={still} onView={onView} />
 })

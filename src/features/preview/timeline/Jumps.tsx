@@ -1,48 +1,131 @@
-import { memo } from 'react'
+import { memo, useEffect, useEffectEvent, useState } from 'react'
+import { Button } from '../../../fields/Button.tsx'
 import { Text } from '../../../fields/Text.tsx'
-import { timeline } from '../../../words/en/preview-timeline.ts'
-import type { Boundary, Differing } from './boundaries.ts'
+import hiding from '../../../fields/visually-hidden.module.css'
+import {
+  boundaryClause,
+  boundaryTitle,
+  formatExactInstant,
+  jumpName,
+  timeline,
+} from '../../../words/en/preview-timeline.ts'
+import type { Boundary, Differing } from '../model/boundaries.ts'
 import css from './Jumps.module.css'
-import { JumpRow } from './JumpRow.tsx'
 
-type Props = {
-  boundaries: readonly Boundary[]
-  differing: Differing
-  atMs: number
+const offsets = [
+  { offset: -1, label: timeline.before },
+  { offset: 0, label: timeline.at },
+  { offset: 1, label: timeline.after },
+] as const
+
+type InstantProps = {
   endedAtMs: number
   timeZone: string
   onMove: (atMs: number) => void
 }
 
-/** What to say of a boundary at which saved and draft part or meet. */
+type RowProps = Boundary &
+  InstantProps & {
+    /** The offset of the instant that is looked at, if it is one of the three of this boundary. */
+    offsetMs: number | undefined
+    note: string | undefined
+  }
+
+/** A boundary: what ends, when, and buttons to the three instants around it. */
+const JumpRow = memo(
+  ({ ms, name, isSaved, offsetMs, note, endedAtMs, timeZone, onMove }: RowProps) => (
+    <li className={css['row']}>
+      <div className={css['what']}>
+        <Text variant="body2">
+          <strong>{boundaryTitle(name, isSaved)}</strong>
+        </Text>
+        <Text variant="body2" tone="secondary">
+          {formatExactInstant(endedAtMs + ms, timeZone)}
+        </Text>
+      </div>
+      {note !== undefined && (
+        <Text variant="body2" className={css['note']}>
+          {note}
+        </Text>
+      )}
+      <div className={css['buttons']}>
+        {offsets.map(({ offset, label }) => (
+          <Button
+            key={offset}
+            size="small"
+            variant={offset === offsetMs ? 'contained' : 'outlined'}
+            aria-label={jumpName(offset, boundaryClause(name, isSaved))}
+            aria-pressed={offset === offsetMs}
+            className={css['button']}
+            onClick={() => onMove(ms + offset)}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+    </li>
+  ),
+)
+
+/** Returns the note on a boundary at which saved and draft begin or stop to differ. */
 function noteOn(ms: number, { from, until }: Differing): string | undefined {
   if (from.includes(ms)) return timeline.differsFrom
   return until.includes(ms) ? timeline.differsUntil : undefined
 }
 
-/** Only what is a millisecond or less away from a boundary is one of its three instants. */
+/** Only an instant a millisecond or less away from a boundary is one of its three. */
 const offsetFrom = (ms: number, atMs: number) => (Math.abs(atMs - ms) <= 1 ? atMs - ms : undefined)
 
+type Props = InstantProps & {
+  boundaries: readonly Boundary[]
+  differing: Differing
+  atMs: number
+}
+
 /** Every boundary with its instant, and buttons to just before, at and just after it. */
-export const Jumps = memo(({ boundaries, differing, atMs, endedAtMs, timeZone, onMove }: Props) => (
+export const Jumps = memo(({ boundaries, differing, atMs, ...instants }: Props) => (
   <div>
     <Text as="h4" variant="subtitle2">
       {timeline.jumps}
     </Text>
     <ul className={css['list']}>
-      {boundaries.map(({ ms, name, isSaved }) => (
+      {boundaries.map((boundary) => (
         <JumpRow
-          key={`${name} ${isSaved}`}
-          ms={ms}
-          name={name}
-          isSaved={isSaved}
-          offsetMs={offsetFrom(ms, atMs)}
-          note={noteOn(ms, differing)}
-          endedAtMs={endedAtMs}
-          timeZone={timeZone}
-          onMove={onMove}
+          key={`${boundary.name} ${boundary.isSaved}`}
+          {...boundary}
+          {...instants}
+          offsetMs={offsetFrom(boundary.ms, atMs)}
+          note={noteOn(boundary.ms, differing)}
         />
       ))}
     </ul>
   </div>
 ))
+
+/** The time at an instant after which it is announced, in milliseconds. */
+const pauseMs = 500
+
+type AnnouncementProps = {
+  /** The instant that a button led to, for as long as it is looked at. */
+  instant: number | undefined
+  /** The words of the handle there. */
+  words: string
+}
+
+/**
+ * Announces the instant that a button led to, once, after a pause. The handle announces its own
+ * movements by its value, and a draft that is edited meanwhile is no jump.
+ */
+export const JumpAnnouncement = memo(({ instant, words }: AnnouncementProps) => {
+  const [announcement, setAnnouncement] = useState('')
+  const announce = useEffectEvent(() => setAnnouncement(words))
+  useEffect(() => {
+    if (instant === undefined) return undefined
+    const timer = setTimeout(() => announce(), pauseMs)
+    return () => {
+      clearTimeout(timer)
+      setAnnouncement('')
+    }
+  }, [instant])
+  return <output className={hiding['hidden']}>{announcement}</output>
+})

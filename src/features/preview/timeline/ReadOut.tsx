@@ -1,40 +1,58 @@
 import { Text } from '../../../fields/Text.tsx'
 import {
   asSentenceStart,
+  boundaryClause,
   formatExactInstant,
-  stretchLabels,
+  handleWords,
+  segmentLabels,
   timeline,
   whenWords,
 } from '../../../words/en/preview-timeline.ts'
-import type { View } from '../view.ts'
-import { closeBoundary, type Boundary } from './boundaries.ts'
-import type { Row } from './drawing.ts'
-import { segmentAt } from './segments.ts'
+import { nearbyBoundary } from '../model/boundaries.ts'
+import { segmentAt } from '../model/segments.ts'
+import { tracksOf, type TimelineModel } from '../model/timeline.ts'
+import type { View } from '../model/view.ts'
 
-type Props = {
-  rows: readonly Row[]
-  boundaries: readonly Boundary[]
-  view: Pick<View, 'atMs' | 'endedAtMs' | 'timeZone'>
+function whenAt({ boundaries }: TimelineModel, atMs: number) {
+  const nearby = nearbyBoundary(boundaries, atMs)
+  if (nearby === undefined) return whenWords(atMs, undefined)
+  const { offsetMs, boundary } = nearby
+  return whenWords(atMs, { offsetMs, clause: boundaryClause(boundary.name, boundary.isSaved) })
 }
 
-function phaseWords(rows: readonly Row[], atMs: number): string {
-  return rows
+/**
+ * Returns what the handle says at `atMs`: the segment, the time since the end and what the customer
+ * can do, or why that is unknown; and the saved segment where it is of another kind.
+ */
+export function wordsAt(model: TimelineModel, atMs: number): string {
+  const { draft, saved } = model
+  return handleWords(
+    segmentAt(draft.segments, atMs),
+    whenAt(model, atMs).main,
+    saved && segmentAt(saved.segments, atMs),
+  )
+}
+
+function segmentWords(model: TimelineModel, atMs: number): string {
+  return tracksOf(model)
     .map(({ of, segments }) => {
-      const kind = segmentAt(segments, atMs)?.kind ?? 'session'
-      return rows.length === 1 ? stretchLabels[kind] : `${timeline[of]}: ${stretchLabels[kind]}`
+      const label = segmentLabels[segmentAt(segments, atMs).kind]
+      return model.saved === undefined ? label : `${timeline[of]}: ${label}`
     })
     .join(' · ')
 }
 
-/** The instant that is looked at, in words: what phase it is in, how far from the end, and when. */
-export function ReadOut({ rows, boundaries, view: { atMs, endedAtMs, timeZone } }: Props) {
-  const { main, exact } = whenWords(atMs, closeBoundary(boundaries, atMs))
+type Props = { model: TimelineModel; view: Pick<View, 'atMs' | 'endedAtMs' | 'timeZone'> }
+
+/** The instant that is looked at, in words: how far from the end, in which segment, and when. */
+export function ReadOut({ model, view: { atMs, endedAtMs, timeZone } }: Props) {
+  const { main, exact } = whenAt(model, atMs)
   return (
     <div>
       <Text variant="subtitle1" as="p">
         {asSentenceStart(main)}
       </Text>
-      <Text variant="body2">{phaseWords(rows, atMs)}</Text>
+      <Text variant="body2">{segmentWords(model, atMs)}</Text>
       <Text variant="body2" tone="secondary">
         {`${exact === undefined ? '' : `${asSentenceStart(exact)} · `}${formatExactInstant(endedAtMs + atMs, timeZone)}`}
       </Text>

@@ -3,11 +3,23 @@ import OutlinedInput from '@mui/material/OutlinedInput'
 import { memo, useCallback, useId, useState } from 'react'
 import { Text } from '../../../fields/Text.tsx'
 import { timeline } from '../../../words/en/preview-timeline.ts'
-import { machineZone } from '../../../words/en/time-zone.ts'
-import css from './TimeZoneChoice.module.css'
-import { allZones, nearZones } from './zones.ts'
+import {
+  fallbackZone,
+  machineZone,
+  supportedZones,
+  viewersZone,
+} from '../../../words/en/time-zone.ts'
+import css from './Timeline.module.css'
 
 type Props = { timeZone: string; onTimeZone: (timeZone: string) => void }
+
+/** Returns the zones that are there at once: the viewer's own, UTC, and the one that is shown. */
+const nearZones = (shown: string): string[] => [...new Set([viewersZone(), fallbackZone, shown])]
+
+/** Returns every zone that can be shown, the viewer's own and UTC first, each once. */
+const allZones = (shown: string): string[] => [
+  ...new Set([viewersZone(), fallbackZone, ...supportedZones(), shown]),
+]
 
 type OptionsProps = { shown: string; isComplete: boolean }
 
@@ -21,15 +33,15 @@ const ZoneOptions = memo(({ shown, isComplete }: OptionsProps) => {
 })
 
 /**
- * The time zone that instants are shown in. It decides nothing else. Some hundreds of zones are more
- * elements than the rest of the page, so they come when somebody is about to choose.
+ * The time zone that instants are shown in; it decides nothing else. Hundreds of zones are more
+ * elements than the rest of the page, so that they are added when somebody is about to choose.
  */
 export const TimeZoneChoice = memo(({ timeZone, onTimeZone }: Props) => {
   const id = useId()
   const [isComplete, setComplete] = useState(false)
   const complete = useCallback(() => setComplete(true), [])
   return (
-    <div className={css['frame']}>
+    <div className={css['zone']}>
       <Text as="label" htmlFor={id} variant="body2">
         {timeline.timeZone}
       </Text>

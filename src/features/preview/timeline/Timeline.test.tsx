@@ -1,18 +1,34 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { draftOf } from '../../../policy/draft.ts'
+import { knownPolicy, partialPolicyOf } from '../../../policy/partial-policy.ts'
 import { policyOf } from '../../../policy/policy.ts'
+import type { SettingPath } from '../../../policy/setting-path.ts'
+import { defaultSettings } from '../../../policy/settings.ts'
 import { settingsWith, type Changes } from '../../../policy/testing/settings-with.ts'
-import { initialView, type View } from '../view.ts'
+import { initialView, type View } from '../model/view.ts'
+import {
+  everythingOn,
+  full,
+  limited,
+  minutes,
+  withUnusable,
+} from '../../../policy/testing/unusable-drafts.ts'
+import { timelineOf } from '../model/timeline.ts'
 import { HowItEnds } from './HowItEnds.tsx'
+import { wordsAt } from './ReadOut.tsx'
 import { Timeline } from './Timeline.tsx'
 
 const policyWith = (changes: Changes) => policyOf(settingsWith(changes))
+const knownWith = (changes: Changes) => knownPolicy(policyWith(changes))
+const unusable = (...settings: SettingPath[]) =>
+  partialPolicyOf(withUnusable(draftOf(everythingOn), ...settings), defaultSettings)
 
 const view: View = { ...initialView(new Date('2026-10-22T10:00:20Z'), 'Europe/Berlin') }
 
 const nothing = () => undefined
 
-/** What is to be read, without what is only drawn. */
+/** The text to read, without what is only drawn. */
 const textOf = (markup: string) =>
   markup.replace(/<style[^>]*>.*?<\/style>/gu, '').replace(/<[^>]+>/gu, ' ')
 
@@ -23,8 +39,7 @@ type TimelineProps = Partial<Parameters<typeof Timeline>[0]>
 const timelineWith = (props: TimelineProps) =>
   renderToStaticMarkup(
     <Timeline
-      policy={policyWith({})}
-      unusable={[]}
+      policy={knownWith({})}
       view={view}
       onView={nothing}
       onMove={nothing}
@@ -33,15 +48,14 @@ const timelineWith = (props: TimelineProps) =>
     />,
   )
 
-const endsWith = (changes: Changes, cause: View['cause'], isInactivityUnknown = false) =>
+const endsWith = (
+  changes: Changes,
+  cause: View['cause'],
+  inactivity = knownWith(changes).agent.inactivity,
+) =>
   textOf(
     renderToStaticMarkup(
-      <HowItEnds
-        policy={policyWith(changes)}
-        isInactivityUnknown={isInactivityUnknown}
-        view={{ ...view, cause }}
-        onView={nothing}
-      />,
+      <HowItEnds inactivity={inactivity} view={{ ...view, cause }} onView={nothing} />,
     ),
   )
 
@@ -62,8 +76,7 @@ test('the zone decides nothing but how instants read', () => {
 })
 
 test('a value that cannot be used is named, and no instant is made up for it', () => {
-  const policy = policyWith({ access: { enabled: false } })
-  const text = textOf(timelineWith({ policy, unusable: ['customer.access.fullDuration'] }))
+  const text = textOf(timelineWith({ policy: unusable(full) }))
   expect(text).toContain('Duration of full access cannot be used')
   expect(text).not.toContain('No access')
   expect(text.match(/2026/gu)).toHaveLength(2)
@@ -78,7 +91,7 @@ test('saved stands above the draft, and where they part and meet is told', () =>
   expect(textOf(timelineWith({}))).not.toContain('Saved')
 })
 
-test('what the agent ends by hand has no lead-up', () => {
+test('what the agent ends by hand is told without a last activity', () => {
   const text = endsWith(inactive, 'agentEndsSession')
   expect(text).toContain('The agent clicks End session, and the session ends: Oct 22, 2026, 12:00')
   expect(text).not.toContain('Last counted activity')
@@ -93,6 +106,38 @@ test('an end by inactivity is told from the last counted activity on', () => {
 
 test('without the setting, sessions do not end automatically; without its minutes, when is open', () => {
   expect(endsWith({}, 'agentInactive')).toContain('Sessions don’t end automatically')
-  expect(endsWith({}, 'agentInactive', true)).toContain('until Minutes of inactivity is valid')
-  expect(endsWith({}, 'agentInactive', true)).not.toContain('Sessions don’t end automatically')
+  const unknown = endsWith({}, 'agentInactive', unusable(minutes).agent.inactivity)
+  expect(unknown).toContain('until Minutes of inactivity is valid')
+  expect(unknown).not.toContain('Sessions don’t end automatically')
+})
+
+const hour = 60 * 60_000
+
+test('the handle says what holds just before, at and just after the end of full access', () => {
+  const hourThenMonth = knownWith({
+    access: {
+      fullDuration: { value: 1, unit: 'hours' },
+      continueToLimited: { enabled: true, duration: { value: 30, unit: 'days' } },
+    },
+  })
+  const model = timelineOf({
+    policy: hourThenMonth,
+    compareWith: policyWith({}),
+    cause: 'agentEndsSession',
+  })
+  const at = (ms: number) => wordsAt(model, ms)
+  expect(at(hour - 1)).toMatch(/^Full access, 1 millisecond before .*complete documents/u)
+  expect(at(hour)).toMatch(/^Limited access, at the instant .* Saved: Full access\.$/u)
+  expect(at(hour)).not.toContain('can complete')
+  expect(at(hour + 1)).toMatch(/^Limited access, 1 millisecond after full access ends/u)
+  expect(at(-1)).toBe('Session, 1 millisecond before the end. The session is open.')
+})
+
+test('the handle says why something is unknown', () => {
+  const isLimited = settingsWith({ access: { level: 'limited' } })
+  const draft = withUnusable(draftOf(isLimited), limited)
+  const policy = partialPolicyOf(draft, defaultSettings)
+  expect(wordsAt(timelineOf({ policy, cause: 'agentEndsSession' }), 24 * hour)).toBe(
+    'Open, 1 day after the end. Duration of limited access cannot be used.',
+  )
 })

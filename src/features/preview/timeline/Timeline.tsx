@@ -1,27 +1,21 @@
 import { Fragment, memo, useCallback, useMemo } from 'react'
 import { Text } from '../../../fields/Text.tsx'
+import type { PartialPolicy } from '../../../policy/partial-policy.ts'
 import type { Policy } from '../../../policy/policy.ts'
-import type { SettingPath } from '../../../policy/setting-path.ts'
 import { timeline } from '../../../words/en/preview-timeline.ts'
-import type { View } from '../view.ts'
-import { Bar } from './Bar.tsx'
-import { BarLabels } from './BarLabels.tsx'
-import { drawingOf, type Row } from './drawing.ts'
+import { timelineOf, tracksOf, type Track } from '../model/timeline.ts'
+import type { View } from '../model/view.ts'
 import { Handle } from './Handle.tsx'
-import { wordsAt } from './handle-words.ts'
-import { JumpAnnouncement } from './JumpAnnouncement.tsx'
-import { Jumps } from './Jumps.tsx'
-import { ReadOut } from './ReadOut.tsx'
-import { SegmentList } from './SegmentList.tsx'
+import { JumpAnnouncement, Jumps } from './Jumps.tsx'
+import { ReadOut, wordsAt } from './ReadOut.tsx'
 import css from './Timeline.module.css'
 import { TimeZoneChoice } from './TimeZoneChoice.tsx'
+import { Bar, BarLabels, SegmentList } from './Track.tsx'
 
 type Props = {
-  policy: Policy
-  /** What is saved, where it leads to something else: drawn above, on the same scale. */
+  policy: PartialPolicy
+  /** The saved policy, where it leads to something else: drawn above, on the same scale. */
   compareWith?: Policy | undefined
-  /** The settings whose values cannot be used; what depends on them is open. */
-  unusable: readonly SettingPath[]
   view: View
   onView: (change: Partial<View>) => void
   /** The instant that a button led to, until the handle moves. */
@@ -30,63 +24,63 @@ type Props = {
   onJump: (atMs: number) => void
 }
 
-/** Which of two timelines comes below, for the eye: what is read out carries its name itself. */
-function Caption({ row }: { row: Row }) {
+/** The name of a track above it, for the eye: the list of its segments has a name of its own. */
+function Caption({ track }: { track: Track }) {
   return (
     <Text variant="body2" as="div" tone="secondary" aria-hidden="true">
-      {timeline[row.of]}
+      {timeline[track.of]}
     </Text>
   )
 }
 
 /**
- * The session and the phases after it on one scale, a handle to look at any instant, and jumps to
- * the instants where everything is decided.
+ * The session and the phases after it on one scale, a handle for any instant, and jumps to the
+ * boundaries.
  */
 export const Timeline = memo((props: Props) => {
-  const { policy, compareWith, unusable, view, onView, jumpedTo, onMove, onJump } = props
+  const { policy, compareWith, view, onView, jumpedTo, onMove, onJump } = props
   const { cause } = view
-  const { scale, rows, boundaries, differing } = useMemo(
-    () => drawingOf({ policy, compareWith, unusable, cause }),
-    [policy, compareWith, unusable, cause],
+  const model = useMemo(
+    () => timelineOf({ policy, compareWith, cause }),
+    [policy, compareWith, cause],
   )
+  const { scale, boundaries, differing } = model
   const onTimeZone = useCallback((timeZone: string) => onView({ timeZone }), [onView])
-  const words = wordsAt(policy, rows, boundaries, view.atMs)
-  const isAlone = rows.length === 1
-  const last = rows.at(-1)
+  const words = wordsAt(model, view.atMs)
+  const tracks = tracksOf(model)
+  const isAlone = model.saved === undefined
   return (
     <div className={css['column']}>
       <Text as="h3" variant="subtitle1">
         {timeline.title}
       </Text>
-      <ReadOut rows={rows} boundaries={boundaries} view={view} />
+      <ReadOut model={model} view={view} />
       <div>
         <div className={css['track']}>
           <div className={css['inset']}>
-            {rows.map((row) => (
-              <Fragment key={row.of}>
+            {tracks.map((track) => (
+              <Fragment key={track.of}>
                 {!isAlone && (
                   <div className={css['above']}>
-                    <Caption row={row} />
+                    <Caption track={track} />
                   </div>
                 )}
-                <Bar row={row} scale={scale} />
-                {row !== last && <BarLabels row={row} scale={scale} />}
+                <Bar track={track} scale={scale} />
+                {track.of === 'saved' && <BarLabels track={track} scale={scale} />}
               </Fragment>
             ))}
           </div>
           <Handle scale={scale} atMs={view.atMs} words={words} onMove={onMove} />
         </div>
-        <div className={css['inset']}>{last && <BarLabels row={last} scale={scale} />}</div>
+        <div className={css['inset']}>
+          <BarLabels track={model.draft} scale={scale} />
+        </div>
       </div>
       <div className={css['lists']}>
-        {rows.map((row) => (
-          <div key={row.of}>
-            {!isAlone && <Caption row={row} />}
-            <SegmentList
-              name={isAlone ? timeline.title : timeline[row.of]}
-              segments={row.segments}
-            />
+        {tracks.map((track) => (
+          <div key={track.of}>
+            {!isAlone && <Caption track={track} />}
+            <SegmentList name={isAlone ? timeline.title : timeline[track.of]} track={track} />
           </div>
         ))}
       </div>

@@ -9,8 +9,8 @@ import {
   type Choices,
   type ThreeWay,
 } from '../../../policy/merge.ts'
-import { settingPaths, type SettingPath } from '../../../policy/setting-path.ts'
-import { usableSettings } from '../../../policy/usable-settings.ts'
+import type { SettingPath } from '../../../policy/setting-path.ts'
+import { unusableSettings } from '../../../policy/partial-policy.ts'
 import type { Base } from '../editor/form-snapshot.ts'
 
 /** The three sides of a comparison, or the settings of the draft that must be fixed first. */
@@ -25,8 +25,7 @@ export function compareDraft(
   const started = base.document.settings
   const check = settingsOf(draft, started)
   if (check.ok) return { ok: true, three: { base: started, theirs, mine: check.settings } }
-  const { unusable } = usableSettings(draft, started)
-  return { ok: false, unusable: settingPaths.filter((setting) => unusable.includes(setting)) }
+  return { ok: false, unusable: unusableSettings(draft, started) }
 }
 
 /** The choices that the person made, and the comparison that they are about. */

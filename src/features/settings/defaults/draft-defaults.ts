@@ -1,4 +1,4 @@
-import { set } from 'react-hook-form'
+import { copySetting } from '../../../policy/copy-setting.ts'
 import { draftOf, type Draft } from '../../../policy/draft.ts'
 import { settingValue, type SettingPath } from '../../../policy/setting-path.ts'
 import { defaultSettings } from '../../../policy/settings.ts'
@@ -17,11 +17,8 @@ export const differingFromDefault = (
   settings.filter((setting) => textAt(draft, setting) !== textAt(defaultDraft, setting))
 
 /** Returns `draft` with `setting` at its default. */
-export function withDefault(draft: Draft, setting: SettingPath): Draft {
-  const copy = structuredClone(draft)
-  set(copy, setting, structuredClone(settingValue(defaultDraft, setting)))
-  return copy
-}
+export const withDefault = (draft: Draft, setting: SettingPath): Draft =>
+  copySetting(draft, defaultDraft, setting)
 
 /** Returns the default of `setting` in words. */
 export const defaultWords = (setting: SettingPath): string =>

@@ -4,7 +4,7 @@ import { Button } from '../../../fields/Button.tsx'
 import { downloadText } from '../../../fields/download-file.ts'
 import paper from '../../../fields/paper.module.css'
 import { Text } from '../../../fields/Text.tsx'
-import { readingOf } from '../../../policy/draft-reading.ts'
+import { analyzeDraft } from '../../../policy/draft-analysis.ts'
 import { otherDrafts } from '../../../words/en/drafts.ts'
 import { settingLabels } from '../../../words/en/labels.ts'
 import { saving } from '../../../words/en/page.ts'
@@ -31,7 +31,7 @@ function DraftButton({ label, of, onClick }: ButtonProps) {
 }
 
 function changesOf({ draft, base }: KeptDraft): string {
-  const { changed } = readingOf(draft, base.document.settings)
+  const { changed } = analyzeDraft(draft, base.document.settings)
   return changed.length === 0
     ? otherDrafts.nothing
     : otherDrafts.changes(changed.map((setting) => settingLabels[setting]))

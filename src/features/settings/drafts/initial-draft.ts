@@ -1,4 +1,4 @@
-import { readingOf } from '../../../policy/draft-reading.ts'
+import { analyzeDraft } from '../../../policy/draft-analysis.ts'
 import { settingsOf } from '../../../policy/draft.ts'
 import { putInPlace } from '../../../words/en/drafts.ts'
 import {
@@ -23,7 +23,7 @@ export type InitialDraft = {
 /** Returns true if saving `draft` would leave the settings of `base` as they are. */
 export function isStored({ draft, base }: Pick<FormSnapshot, 'draft' | 'base'>): boolean {
   const { settings } = base.document
-  return settingsOf(draft, settings).ok && readingOf(draft, settings).changed.length === 0
+  return settingsOf(draft, settings).ok && analyzeDraft(draft, settings).changed.length === 0
 }
 
 /**

@@ -1,21 +1,22 @@
 import { createContext, use, useMemo, type ReactNode } from 'react'
 import { useDraft } from '../../../fields/use-draft.ts'
 import { useStableValue } from '../../../fields/use-stable-value.ts'
-import { readingOf, type DraftReading } from '../../../policy/draft-reading.ts'
+import { analyzeDraft, type DraftAnalysis } from '../../../policy/draft-analysis.ts'
 import type { Settings } from '../../../policy/settings.ts'
 
-const DraftAnalysisContext = createContext<DraftReading | undefined>(undefined)
+const DraftAnalysisContext = createContext<DraftAnalysis | undefined>(undefined)
 
 /** Returns the analysis of the draft. Re-renders when a change of the draft changes it. */
-export function useDraftAnalysis(): DraftReading {
+export function useDraftAnalysis(): DraftAnalysis {
   const analysis = use(DraftAnalysisContext)
   if (analysis === undefined)
     throw new Error('useDraftAnalysis needs a DraftAnalysisProvider above it')
   return analysis
 }
 
-const useStableParts = ({ settings, unusable, changed }: DraftReading) => ({
+const useStableParts = ({ settings, policy, unusable, changed }: DraftAnalysis) => ({
   settings: useStableValue(settings),
+  policy: useStableValue(policy),
   unusable: useStableValue(unusable),
   changed: useStableValue(changed),
 })
@@ -32,10 +33,10 @@ export function DraftAnalysisProvider({
   children: ReactNode
 }) {
   const draft = useDraft()
-  const { settings, unusable, changed } = useStableParts(readingOf(draft, saved))
+  const { settings, policy, unusable, changed } = useStableParts(analyzeDraft(draft, saved))
   const analysis = useMemo(
-    () => ({ settings, unusable, changed, saved }),
-    [settings, unusable, changed, saved],
+    () => ({ settings, policy, unusable, changed, saved }),
+    [settings, policy, unusable, changed, saved],
   )
   return <DraftAnalysisContext value={analysis}>{children}</DraftAnalysisContext>
 }

@@ -1,8 +1,7 @@
 import { set, type FieldErrors, type Resolver } from 'react-hook-form'
-import type { SettingsIssue } from '../../../policy/check-settings.ts'
+import { settingAt, type SettingsIssue } from '../../../policy/check-settings.ts'
 import { settingsOf, type Draft } from '../../../policy/draft.ts'
 import type { Settings } from '../../../policy/settings.ts'
-import { settingAt } from '../../../policy/usable-settings.ts'
 import { durationProblem, minutesProblem, urlProblem } from '../../../words/en/settings-problems.ts'
 
 /** Returns the sentence beside the field that `issue` is about; `undefined` if there is no field. */
@@ -12,14 +11,14 @@ export function issueWords(issue: SettingsIssue, { customer }: Draft): string | 
     case 'agent.endWhenInactive.minutes':
       return minutesProblem(issue.code)
     case 'customer.access.fullDuration':
-      return durationProblem(issue.code, access.fullDuration, 'customer.access.enabled')
+      return durationProblem(issue.code, access.fullDuration, 'customer.access.fullDuration')
     case 'customer.access.limitedDuration':
-      return durationProblem(issue.code, access.limitedDuration, 'customer.access.enabled')
+      return durationProblem(issue.code, access.limitedDuration, 'customer.access.limitedDuration')
     case 'customer.access.continueToLimited.duration':
       return durationProblem(
         issue.code,
         access.continueToLimited.duration,
-        'customer.access.continueToLimited.enabled',
+        'customer.access.continueToLimited.duration',
       )
     case 'customer.redirect.url':
       return urlProblem(redirect.url)

@@ -3,9 +3,9 @@ import type { Failure } from '../../../api/api-error.ts'
 import type { FieldError } from '../../../api/contract.ts'
 import { settingsCodes } from '../../../policy/check-settings.ts'
 import type { Draft } from '../../../policy/draft.ts'
-import { settingPaths, type SettingPath } from '../../../policy/setting-path.ts'
+import type { SettingPath } from '../../../policy/setting-path.ts'
 import type { Settings } from '../../../policy/settings.ts'
-import { usableSettings } from '../../../policy/usable-settings.ts'
+import { unusableSettings } from '../../../policy/partial-policy.ts'
 import type { TextName } from '../../../fields/field-names.ts'
 import { issueWords } from './draft-resolver.ts'
 
@@ -25,8 +25,7 @@ export function focusSetting(form: UseFormReturn<Draft>, setting: SettingPath): 
 
 /** Moves the focus to the first field on the page whose value cannot be used. */
 export function focusFirst(form: UseFormReturn<Draft>, saved: Settings): void {
-  const { unusable } = usableSettings(form.getValues(), saved)
-  const first = settingPaths.find((setting) => unusable.includes(setting))
+  const [first] = unusableSettings(form.getValues(), saved)
   if (first !== undefined) focusSetting(form, first)
 }
 

@@ -26,16 +26,17 @@ const draft: Draft = {
 const wordsAt = (place: string, code: 'tooLong' | 'zero' | 'schemeNotAllowed') =>
   issueWords({ path: place.split('.'), code }, draft)
 
-const accessOn = 'customer.access.enabled'
-const continueOn = 'customer.access.continueToLimited.enabled'
+const full = 'customer.access.fullDuration'
+const limited = 'customer.access.limitedDuration'
+const continued = 'customer.access.continueToLimited.duration'
 
 test.each([
-  ['customer.access.fullDuration.value', tooLong, accessOn],
-  ['customer.access.limitedDuration.value', longer, accessOn],
-  ['customer.access.continueToLimited.duration.value', longest, continueOn],
-] as const)('%s: the words name the typed value and its switch', (place, typed, turnOff) => {
-  expect(wordsAt(place, 'tooLong')).toBe(durationProblem('tooLong', typed, turnOff))
-  expect(wordsAt(place, 'zero')).toBe(durationProblem('zero', typed, turnOff))
+  ['customer.access.fullDuration.value', tooLong, full],
+  ['customer.access.limitedDuration.value', longer, limited],
+  ['customer.access.continueToLimited.duration.value', longest, continued],
+] as const)('%s: the words name the typed value and its switch', (place, typed, setting) => {
+  expect(wordsAt(place, 'tooLong')).toBe(durationProblem('tooLong', typed, setting))
+  expect(wordsAt(place, 'zero')).toBe(durationProblem('zero', typed, setting))
 })
 
 test('words about different durations or switches differ', () => {

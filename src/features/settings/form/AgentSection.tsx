@@ -6,7 +6,7 @@ import type { Draft } from '../../../policy/draft.ts'
 import { agentRedirects } from '../../../policy/settings.ts'
 import { agentRedirectLabels } from '../../../words/en/labels.ts'
 import { page } from '../../../words/en/page.ts'
-import { agentRedirectHelp, help } from '../../../words/en/settings-help.ts'
+import { agentRedirectHelp } from '../../../words/en/settings-help.ts'
 import { DefaultsOf } from '../defaults/default-marks.tsx'
 import { KeptValues } from './KeptValues.tsx'
 import { Line, Part, Section } from './Section.tsx'
@@ -27,8 +27,8 @@ function InactivityPart() {
   })
   return (
     <Part>
-      <SwitchField name="agent.endWhenInactive.enabled" help={help.endWhenInactive} heading />
-      {enabled && <MinutesField help={help.activity} />}
+      <SwitchField name="agent.endWhenInactive.enabled" heading />
+      {enabled && <MinutesField />}
       <KeptValues settings={kept} />
       <DefaultsOf settings={inactivitySettings} />
     </Part>
@@ -40,7 +40,7 @@ export function AgentSection() {
   return (
     <Section id="agent" title={page.agent}>
       <Part>
-        <ChoiceField name="agent.redirect" help={help.redirectAgent} choices={landings} heading />
+        <ChoiceField name="agent.redirect" choices={landings} heading />
         <DefaultsOf settings={redirectSettings} />
       </Part>
       <Line />

@@ -8,7 +8,7 @@ import type { SettingPath } from '../../../policy/setting-path.ts'
 import { accessLevels, type AccessLevel } from '../../../policy/settings.ts'
 import { accessLevelLabels } from '../../../words/en/labels.ts'
 import { page } from '../../../words/en/page.ts'
-import { accessLevelHelp, help } from '../../../words/en/settings-help.ts'
+import { accessLevelHelp } from '../../../words/en/settings-help.ts'
 import { DefaultsOf } from '../defaults/default-marks.tsx'
 import { KeptValues } from './KeptValues.tsx'
 import { Line, Part, Section } from './Section.tsx'
@@ -37,10 +37,8 @@ function ContinueToLimited() {
   const enabled = useWatch<Draft, typeof continueSwitch>({ name: continueSwitch })
   return (
     <>
-      <SwitchField name={continueSwitch} help={help.continueToLimited} />
-      {enabled && (
-        <DurationField name="customer.access.continueToLimited.duration" turnOff={continueSwitch} />
-      )}
+      <SwitchField name={continueSwitch} />
+      {enabled && <DurationField name="customer.access.continueToLimited.duration" />}
     </>
   )
 }
@@ -48,27 +46,26 @@ function ContinueToLimited() {
 function FullAccessToggles() {
   return (
     <>
-      <SwitchField name="customer.access.attachments" help={help.attachments} />
-      <SwitchField name="customer.access.chat" help={help.chat} />
+      <SwitchField name="customer.access.attachments" />
+      <SwitchField name="customer.access.chat" />
     </>
   )
 }
 
 function LevelFields({ level }: { level: AccessLevel }) {
-  const turnOff = 'customer.access.enabled'
   switch (level) {
     case 'fullUnlimited':
       return <FullAccessToggles />
     case 'fullTimeRestricted':
       return (
         <>
-          <DurationField key={level} name="customer.access.fullDuration" turnOff={turnOff} />
+          <DurationField key={level} name="customer.access.fullDuration" />
           <FullAccessToggles />
           <ContinueToLimited />
         </>
       )
     case 'limited':
-      return <DurationField key={level} name="customer.access.limitedDuration" turnOff={turnOff} />
+      return <DurationField key={level} name="customer.access.limitedDuration" />
   }
 }
 
@@ -79,7 +76,7 @@ function AccessPart() {
   })
   return (
     <Part>
-      <SwitchField name="customer.access.enabled" help={help.endSessionAccess} heading />
+      <SwitchField name="customer.access.enabled" heading />
       {enabled && <ChoiceField name="customer.access.level" choices={levels} />}
       {enabled && <LevelFields level={level} />}
       <KeptValues settings={keptAccess} />
@@ -97,7 +94,7 @@ function RedirectPart() {
   })
   return (
     <Part>
-      <SwitchField name="customer.redirect.enabled" help={help.redirectCustomer} heading />
+      <SwitchField name="customer.redirect.enabled" heading />
       {enabled && <UrlField />}
       <KeptValues settings={keptUrl} />
       <DefaultsOf settings={redirectSettings} />

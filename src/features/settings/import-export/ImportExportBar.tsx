@@ -4,7 +4,7 @@ import { Button } from '../../../fields/Button.tsx'
 import { downloadText } from '../../../fields/download-file.ts'
 import { Text } from '../../../fields/Text.tsx'
 import { useViewOnly } from '../../../fields/use-view-only.ts'
-import { readingOf } from '../../../policy/draft-reading.ts'
+import { analyzeDraft } from '../../../policy/draft-analysis.ts'
 import type { Draft } from '../../../policy/draft.ts'
 import { settingPaths } from '../../../policy/setting-path.ts'
 import { actions } from '../../../words/en/form-actions.ts'
@@ -22,7 +22,7 @@ function ExportButton({ base, announce }: Pick<SettingsEditor, 'base'> & Announc
   const { getValues } = useFormContext<Draft>()
   const { version, settings } = base.document
   const onClick = () => {
-    const { changed } = readingOf(getValues(), settings)
+    const { changed } = analyzeDraft(getValues(), settings)
     downloadText(actions.fileName(version), exportText(settings), 'application/json')
     const without = changed.length > 0 ? ` ${actions.withoutChanges}` : ''
     const exported = version === 0 ? actions.exportedDefaults : actions.exported(version)

@@ -53,8 +53,8 @@ export function Review(props: Props) {
           ? `${saving.replaces}.`
           : sourceWords(source.origin, source.restores)}
       </Text>
-      {changed.length > 0 && <ChangedSettings saved={saved} settings={settings} />}
-      <Consequences saved={saved} settings={settings} />
+      {settings && changed.length > 0 && <ChangedSettings saved={saved} settings={settings} />}
+      {settings && <Consequences saved={saved} settings={settings} />}
       <ReasonField
         text={text}
         onType={(typed) => {

@@ -6,7 +6,7 @@ import link from '../../../fields/link.module.css'
 import { SlowNote } from '../../../fields/SlowNote.tsx'
 import { Text } from '../../../fields/Text.tsx'
 import type { Draft } from '../../../policy/draft.ts'
-import { settingPaths, type SettingPath } from '../../../policy/setting-path.ts'
+import type { SettingPath } from '../../../policy/setting-path.ts'
 import { conflict } from '../../../words/en/conflict.ts'
 import { stillWorking } from '../../../words/en/failures.ts'
 import { settingLabels } from '../../../words/en/labels.ts'
@@ -38,7 +38,7 @@ function resultWords({ saveState, undo }: Pick<EditorState, 'saveState' | 'undo'
 /** Returns the settings that keep the draft from being saved, after an attempt to save it. */
 function useInvalidSettings(wasInvalid: boolean): SettingPath[] {
   const { unusable } = useDraftAnalysis()
-  return wasInvalid ? settingPaths.filter((setting) => unusable.includes(setting)) : []
+  return wasInvalid ? unusable : []
 }
 
 type AttentionProps = { form: UseFormReturn<Draft>; wasInvalid: boolean }
@@ -68,8 +68,8 @@ function Attention({ form, wasInvalid }: AttentionProps) {
 
 /** Returns one line about what changes for people; empty if that is not known. */
 function usePeopleWords(): string {
-  const { settings, saved, unusable, changed } = useDraftAnalysis()
-  return unusable.length > 0 || changed.length === 0 ? '' : peopleSummary(saved, settings)
+  const { settings, saved, changed } = useDraftAnalysis()
+  return settings === undefined || changed.length === 0 ? '' : peopleSummary(saved, settings)
 }
 
 function PeopleLine() {

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { agentScreen, cast, customerScreen } from '../../../../words/en/preview-screens.ts'
-import { stretchLabels } from '../../../../words/en/preview-timeline.ts'
+import { segmentLabels } from '../../../../words/en/preview-timeline.ts'
 import { Glyph } from '../Glyph.tsx'
 import look from '../screen-look.module.css'
 import { completedFields, documentFields, type WalkEvent } from '../walk-through.ts'
@@ -35,7 +35,7 @@ function Documents({ events }: { events: readonly WalkEvent[] }) {
   )
 }
 
-/** The session room: open while the session lasts, afterwards only to be looked at. */
+/** The session room: open while the session lasts, and read-only afterwards. */
 export function AgentRoom({ isOpen, events }: { isOpen: boolean; events: readonly WalkEvent[] }) {
   return (
     <>
@@ -44,7 +44,7 @@ export function AgentRoom({ isOpen, events }: { isOpen: boolean; events: readonl
           {cast.customerInitials}
         </div>
         <div className={clsx(look['name'], css['whose'])}>{cast.customer}</div>
-        <div className={look['chip']}>{isOpen ? stretchLabels.session : agentScreen.ended}</div>
+        <div className={look['chip']}>{isOpen ? segmentLabels.session : agentScreen.ended}</div>
         {isOpen && (
           <div aria-hidden="true" className={clsx(look['drawnButton'], css['endSession'])}>
             {agentScreen.endSession}

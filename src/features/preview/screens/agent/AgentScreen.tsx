@@ -1,14 +1,31 @@
-import { memo } from 'react'
+import { clsx } from 'clsx'
+import { memo, type ReactNode } from 'react'
 import type { AgentPlace } from '../../../../policy/landing.ts'
 import { agentScreen } from '../../../../words/en/preview-screens.ts'
+import look from '../screen-look.module.css'
 import type { WalkEvent } from '../walk-through.ts'
 import { AgentRoom } from './AgentRoom.tsx'
-import { DesktopFrame } from './DesktopFrame.tsx'
+import css from './desktop.module.css'
 import { WelcomePage } from './WelcomePage.tsx'
+
+/** The window of a desktop computer, with what is open in it. */
+function DesktopFrame({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className={clsx(look['text'], css['frame'])}>
+      <div className={clsx(look['row'], css['bar'])}>
+        <div aria-hidden="true" className={css['dot']} />
+        <div aria-hidden="true" className={css['dot']} />
+        <div aria-hidden="true" className={css['dot']} />
+        <div className={css['title']}>{title}</div>
+      </div>
+      <div className={css['body']}>{children}</div>
+    </div>
+  )
+}
 
 type Props = { place: AgentPlace; events: readonly WalkEvent[] }
 
-/** What the agent has in front of them, with what the customer did up to then. */
+/** The screen of the agent, with what the customer did up to that instant. */
 export const AgentScreen = memo(function AgentScreen({ place, events }: Props) {
   return place === 'welcomePage' ? (
     <DesktopFrame title={agentScreen.welcome}>

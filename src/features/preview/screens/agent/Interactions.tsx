@@ -1,10 +1,10 @@
 import { clsx } from 'clsx'
 import { agentScreen, cast, interactions, pictured } from '../../../../words/en/preview-screens.ts'
 import { sinceTheEnd } from '../../../../words/en/preview-timeline.ts'
-import { documentTitles } from '../document-titles.ts'
 import { Glyph, type GlyphName } from '../Glyph.tsx'
 import look from '../screen-look.module.css'
 import type { Done, WalkEvent } from '../walk-through.ts'
+import { documentTitles } from '../walk-words.ts'
 import css from './desktop.module.css'
 
 const glyphs: Record<Done['what'], GlyphName> = {
@@ -44,7 +44,10 @@ function Interaction({ glyph, words, when }: Props) {
   )
 }
 
-/** What the customer did, each with its time since the end; one document was completed before all. */
+/**
+ * The actions of the customer, each with its time since the end, after the document completed
+ * first.
+ */
 export function Interactions({ events }: { events: readonly WalkEvent[] }) {
   return (
     <ul aria-label={pictured.agent(agentScreen.interactions)} className={look['list']}>

@@ -1,6 +1,9 @@
 import { clsx } from 'clsx'
+import { useId } from 'react'
 import type { CustomerAccess } from '../../../../policy/access.ts'
-import { cast, customerScreen } from '../../../../words/en/preview-screens.ts'
+import type { SettingPath } from '../../../../policy/setting-path.ts'
+import { cast, customerScreen, pictured } from '../../../../words/en/preview-screens.ts'
+import { Glyph } from '../Glyph.tsx'
 import { PhaseChip } from '../PhaseChip.tsx'
 import look from '../screen-look.module.css'
 import {
@@ -10,11 +13,88 @@ import {
   type Fields,
   type WalkEvent,
 } from '../walk-through.ts'
-import { Attachments } from './Attachments.tsx'
-import { Chat } from './Chat.tsx'
-import { CompletedDocument } from './CompletedDocument.tsx'
-import { IncompleteDocument } from './IncompleteDocument.tsx'
+import { CompletedDocument, IncompleteDocument } from './documents.tsx'
 import css from './phone.module.css'
+import { ActionButton, Part, Reason, TypedField } from './room-parts.tsx'
+
+type AttachmentsProps = {
+  because: SettingPath | undefined
+  events: readonly WalkEvent[]
+  act: (action: Action) => void
+}
+
+/** The files that the customer has attached, and the button to attach one more. */
+function Attachments({ because, events, act }: AttachmentsProps) {
+  const id = useId()
+  const files = events.filter((event) => event.what === 'attached')
+  return (
+    <Part
+      title={customerScreen.attachments}
+      glyph="clip"
+      action={
+        <ActionButton
+          name={customerScreen.attach}
+          reason={because && id}
+          onClick={() => act({ type: 'attach' })}
+        />
+      }
+    >
+      {files.length > 0 && (
+        <ul aria-label={pictured.customer(customerScreen.attached)} className={look['list']}>
+          {files.map((event) => (
+            <li key={event.id} className={look['row']}>
+              <Glyph name="done" />
+              <span translate="no">{event.file}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Reason id={id} because={because} />
+    </Part>
+  )
+}
+
+type ChatProps = {
+  because: SettingPath | undefined
+  message: string
+  events: readonly WalkEvent[]
+  act: (action: Action) => void
+}
+
+/** The messages so far, and the field to write to the agent. */
+function Chat({ because, message, events, act }: ChatProps) {
+  const id = useId()
+  const reason = because && id
+  const send = () => act({ type: 'send' })
+  return (
+    <Part title={customerScreen.chat} glyph="message">
+      <div className={css['messages']}>
+        <div className={clsx(look['typed'], css['message'], css['theirs'])}>
+          {customerScreen.agentsMessage}
+        </div>
+        {events.map(
+          (event) =>
+            event.what === 'sent' && (
+              <div key={event.id} className={clsx(look['typed'], css['message'], css['own'])}>
+                {event.text}
+              </div>
+            ),
+        )}
+      </div>
+      <div className={css['composer']}>
+        <TypedField
+          label={customerScreen.message}
+          value={message}
+          reason={reason}
+          onType={(text) => act({ type: 'write', text })}
+          onEnter={send}
+        />
+        <ActionButton name={customerScreen.send} reason={reason} onClick={send} />
+      </div>
+      <Reason id={id} because={because} />
+    </Part>
+  )
+}
 
 /** The room as the customer has it: `access` is missing while the session lasts. */
 export type RoomProps = {
@@ -22,12 +102,12 @@ export type RoomProps = {
   fields: Fields
   message: string
   isReviewing: boolean
-  /** What was done up to the instant looked at. */
+  /** The events up to the instant that is looked at. */
   events: readonly WalkEvent[]
   act: (action: Action) => void
 }
 
-/** The session room, in which everything can be tried and what is forbidden says why. */
+/** The session room. Everything can be tried; what is forbidden says why. */
 export function CustomerRoom({ access, events, act, ...typing }: RoomProps) {
   const isCompleted = completedFields(events) !== undefined
   const noDownload = forbiddenBy(access, 'downloadCompletedDocuments')

@@ -1,32 +1,124 @@
-import { memo } from 'react'
+import { clsx } from 'clsx'
+import { memo, type ReactNode } from 'react'
+import { BreakableText } from '../../../../fields/BreakableText.tsx'
+import { Text } from '../../../../fields/Text.tsx'
+import type { PartialPlace } from '../../../../policy/partial-outcome.ts'
+import type { Unknown } from '../../../../policy/partial-policy.ts'
+import { checkRedirectUrl } from '../../../../policy/redirect-url.ts'
+import type { SettingPath } from '../../../../policy/setting-path.ts'
+import { settingLabels } from '../../../../words/en/labels.ts'
+import { unknownSentences } from '../../../../words/en/outcome.ts'
 import { customerScreen } from '../../../../words/en/preview-screens.ts'
-import type { CustomerShown } from '../customer-shown.ts'
+import { Glyph, type GlyphName } from '../Glyph.tsx'
+import look from '../screen-look.module.css'
 import { CustomerRoom, type RoomProps } from './CustomerRoom.tsx'
-import { Notice } from './Notice.tsx'
-import { PhoneFrame } from './PhoneFrame.tsx'
-import { RedirectedBrowser } from './RedirectedBrowser.tsx'
-import { UnknownScreen } from './UnknownScreen.tsx'
+import css from './phone.module.css'
+import { Reason } from './room-parts.tsx'
 
-type Props = Omit<RoomProps, 'access'> & { shown: CustomerShown }
+/** A screen with a drawing and a few words. */
+function CentredScreen({ glyph, children }: { glyph: GlyphName; children: ReactNode }) {
+  return (
+    <div className={css['centred']}>
+      <div className={css['drawing']}>
+        <Glyph name={glyph} />
+      </div>
+      {children}
+    </div>
+  )
+}
 
-function Content({ shown, ...room }: Props) {
-  switch (shown.at) {
+/** The notice that something has ended for the customer, and the setting that decided it. */
+function Notice({ words, because }: { words: string; because: SettingPath }) {
+  return (
+    <CentredScreen glyph="ended">
+      <Text variant="subtitle1">{words}</Text>
+      <Reason because={because} />
+    </CentredScreen>
+  )
+}
+
+/** Stands in for a screen that is unknown, and names the setting that makes it so. */
+function UnknownScreen({ unknown: { subject, because } }: { unknown: Unknown }) {
+  return (
+    <CentredScreen glyph="unknown">
+      <Text variant="subtitle2">{settingLabels[because[0]]}</Text>
+      <Text variant="body2" tone="error" className={css['unknown']}>
+        {unknownSentences[subject]}
+      </Text>
+    </CentredScreen>
+  )
+}
+
+/**
+ * A browser at the redirect address. The host is shown in both spellings where they differ; nothing
+ * is loaded and nothing leads there.
+ */
+function RedirectedBrowser({ url }: { url: string }) {
+  const check = checkRedirectUrl(url)
+  // A policy holds no URL that is refused.
+  if (!check.ok) return null
+  const { typedHost, punycodeHost } = check
+  return (
+    <>
+      <div className={clsx(look['row'], css['address'])}>
+        <Glyph name="lock" />
+        <bdi className={look['typed']} translate="no">
+          <BreakableText text={punycodeHost} />
+        </bdi>
+      </div>
+      <CentredScreen glyph="globe">
+        <Text variant="body2" tone="secondary">
+          {customerScreen.browser}
+        </Text>
+        <Text variant="subtitle1" className={look['typed']}>
+          <bdi translate="no">
+            <BreakableText text={typedHost} />
+          </bdi>
+        </Text>
+        {typedHost.toLowerCase() !== punycodeHost && (
+          <Text variant="body2" className={look['typed']}>
+            <BreakableText text={customerScreen.spelling(punycodeHost)} />
+          </Text>
+        )}
+        <Text variant="body2" tone="secondary">
+          {customerScreen.notLoaded}
+        </Text>
+        <Reason because="customer.redirect.enabled" />
+      </CentredScreen>
+    </>
+  )
+}
+
+/** The customer's phone, with what is on its screen. */
+function PhoneFrame({ children }: { children: ReactNode }) {
+  return (
+    <div className={clsx(look['text'], css['frame'])}>
+      <div aria-hidden="true" className={css['speaker']} />
+      <div className={css['body']}>{children}</div>
+    </div>
+  )
+}
+
+type Props = Omit<RoomProps, 'access'> & { place: PartialPlace }
+
+function Content({ place, ...room }: Props) {
+  switch (place.at) {
     case 'session':
       return <CustomerRoom access={undefined} {...room} />
     case 'room':
-      return <CustomerRoom access={shown.access} {...room} />
+      return <CustomerRoom access={place.access} {...room} />
     case 'redirect':
-      return <RedirectedBrowser url={shown.url} />
+      return <RedirectedBrowser url={place.url} />
     case 'sessionEnded':
-      return <Notice words={customerScreen.sessionEnded} because={shown.decidedBy} />
+      return <Notice words={customerScreen.sessionEnded} because={place.decidedBy} />
     case 'accessEnded':
-      return <Notice words={customerScreen.accessEnded} because={shown.decidedBy} />
+      return <Notice words={customerScreen.accessEnded} because={place.decidedBy} />
     case 'unknown':
-      return <UnknownScreen setting={shown.missing} />
+      return <UnknownScreen unknown={place.unknown} />
   }
 }
 
-/** What the customer has in front of them, on a phone. */
+/** The screen of the customer, on a phone. */
 export const CustomerScreen = memo(function CustomerScreen(props: Props) {
   return (
     <PhoneFrame>

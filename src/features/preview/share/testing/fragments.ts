@@ -1,7 +1,7 @@
 import { draftOf, type Draft } from '../../../../policy/draft.ts'
 import { defaultSettings } from '../../../../policy/settings.ts'
-import type { View } from '../../view.ts'
-import { encodeBase64url } from '../base64url.ts'
+import type { View } from '../../model/view.ts'
+import { encodeBase64url } from '../link-codecs.ts'
 import { writeFragment, type SharedPreview } from '../share-link.ts'
 
 /** The default settings as a draft. */

@@ -1,0 +1,71 @@
+import { partialDifferences } from '../../../policy/partial-outcome.ts'
+import type { PartialPolicy } from '../../../policy/partial-policy.ts'
+import type { Policy } from '../../../policy/policy.ts'
+import type { BoundaryName, Segment } from '../../../policy/segment.ts'
+
+/** An instant at which a segment ends, in milliseconds since the end of the session. */
+export type Boundary = {
+  ms: number
+  name: BoundaryName
+  /** True for a boundary that only the saved settings have. */
+  isSaved: boolean
+}
+
+/** A boundary nearby, and how far an instant is from it; negative before the boundary. */
+export type NearbyBoundary = { offsetMs: number; boundary: Boundary }
+
+/** The instants at which saved and draft begin to differ, and at which they are the same again. */
+export type Differing = { from: readonly number[]; until: readonly number[] }
+
+function endsOf(segments: readonly Segment[], isSaved: boolean): Boundary[] {
+  return segments.flatMap(({ kind, toMs }) =>
+    toMs === null || kind === 'none' || kind === 'unknown'
+      ? []
+      : [{ ms: toMs, name: kind, isSaved }],
+  )
+}
+
+/** Returns the boundaries of a timeline, and those that only `saved` has, in order of time. */
+export function boundariesOf(
+  segments: readonly Segment[],
+  saved: readonly Segment[] = [],
+): Boundary[] {
+  const own = endsOf(segments, false)
+  const others = endsOf(saved, true).filter(({ ms }) => !own.some((one) => one.ms === ms))
+  return [...own, ...others].toSorted((a, b) => a.ms - b.ms)
+}
+
+type Period = { fromMs: number; toMs: number | null }
+
+/** Returns the instants at which people begin and stop to notice that `draft` is not `saved`. */
+export function differingInstants(saved: Policy | undefined, draft: PartialPolicy): Differing {
+  const differences = saved === undefined ? [] : partialDifferences(saved, draft)
+  const periods = differences.flatMap((difference): Period[] => {
+    // The minutes decide when a session ends, nothing of what follows.
+    if (difference.about === 'inactiveMinutes') return []
+    if (difference.about === 'capability') return [difference]
+    return [{ fromMs: 0, toMs: null }]
+  })
+  const until = periods.flatMap(({ toMs }) => (toMs === null ? [] : [toMs]))
+  const differsAt = (ms: number) =>
+    periods.some(({ fromMs, toMs }) => fromMs <= ms && (toMs === null || ms < toMs))
+  return {
+    from: [...new Set(periods.map(({ fromMs }) => fromMs))],
+    until: [...new Set(until)].filter((ms) => !differsAt(ms)),
+  }
+}
+
+/** Nearer than this, the distance to a boundary says more than the time since the end. */
+const nearbyMs = 1000
+
+/**
+ * Returns the boundary that `atMs` is at or less than a second away from. Times count from the end
+ * of the session, so that it is not among them.
+ */
+export function nearbyBoundary(
+  boundaries: readonly Boundary[],
+  atMs: number,
+): NearbyBoundary | undefined {
+  const boundary = boundaries.find(({ ms }) => ms !== 0 && Math.abs(atMs - ms) < nearbyMs)
+  return boundary && { offsetMs: atMs - boundary.ms, boundary }
+}

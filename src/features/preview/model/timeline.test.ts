@@ -1,0 +1,154 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { outcomeDifferences } from '../../../policy/differences.ts'
+import { draftOf } from '../../../policy/draft.ts'
+import { knownPolicy, partialPolicyOf } from '../../../policy/partial-policy.ts'
+import { policyOf } from '../../../policy/policy.ts'
+import type { SettingPath } from '../../../policy/setting-path.ts'
+import { defaultSettings } from '../../../policy/settings.ts'
+import { settingsArbitrary } from '../../../policy/testing/settings.arbitrary.ts'
+import { settingsWith, type Changes } from '../../../policy/testing/settings-with.ts'
+import {
+  continued,
+  everythingOn,
+  full,
+  withUnusable,
+} from '../../../policy/testing/unusable-drafts.ts'
+import { differingInstants, nearbyBoundary } from './boundaries.ts'
+import { placedSegments, policyToCompare, timelineOf, tracksOf } from './timeline.ts'
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+const policyWith = (changes: Changes) => policyOf(settingsWith(changes))
+
+const inactive = (minutes: number) =>
+  policyWith({ agent: { endWhenInactive: { enabled: true, minutes } } })
+
+const week = policyWith({})
+const hourThenMonth = policyWith({
+  access: {
+    fullDuration: { value: 1, unit: 'hours' },
+    continueToLimited: { enabled: true, duration: { value: 30, unit: 'days' } },
+  },
+})
+
+const alone = (policy: typeof week) =>
+  timelineOf({ policy: knownPolicy(policy), cause: 'agentEndsSession' })
+
+const compared = timelineOf({
+  policy: knownPolicy(hourThenMonth),
+  compareWith: week,
+  cause: 'agentEndsSession',
+})
+
+test('every end is a boundary, and what has no end has none', () => {
+  expect(alone(hourThenMonth).boundaries).toEqual([
+    { ms: 0, name: 'session', isSaved: false },
+    { ms: hour, name: 'full', isSaved: false },
+    { ms: hour + 30 * day, name: 'limited', isSaved: false },
+  ])
+  expect(alone(policyWith({ access: { level: 'fullUnlimited' } })).boundaries).toHaveLength(1)
+  expect(alone(policyWith({ access: { enabled: false } })).boundaries).toHaveLength(1)
+})
+
+test('boundaries that only the saved settings have are among them, in order of time', () => {
+  expect(compared.boundaries.map(({ ms, isSaved }) => [ms, isSaved])).toEqual([
+    [0, false],
+    [hour, false],
+    [7 * day, true],
+    [hour + 30 * day, false],
+  ])
+})
+
+test('saved stands above the draft, on the scale of the boundaries of both', () => {
+  expect(tracksOf(compared).map(({ of }) => of)).toEqual(['saved', 'draft'])
+  expect(compared.scale.edges.slice(1, -1)).toEqual([0, hour, 7 * day, hour + 30 * day])
+})
+
+test('two sessions of different length share the scale, each with its own beginning', () => {
+  const { scale, draft, saved } = timelineOf({
+    policy: knownPolicy(inactive(30)),
+    compareWith: inactive(5),
+    cause: 'agentInactive',
+  })
+  expect(scale.edges.slice(0, 3)).toEqual([-30 * minute, -5 * minute, 0])
+  expect(saved?.segments[0].fromMs).toBe(-5 * minute)
+  expect(draft.segments[0].fromMs).toBe(-30 * minute)
+})
+
+test('saved and draft differ from where the first answer parts to where the last ones meet', () => {
+  // Full ends earlier, and limited goes on for longer: between the two nothing is the same.
+  expect(compared.differing).toEqual({ from: [hour, 7 * day], until: [hour + 30 * day] })
+  expect(differingInstants(week, knownPolicy(week))).toEqual({ from: [], until: [] })
+})
+
+test('a landing makes a difference from the end on, the minutes make none after it', () => {
+  expect(
+    differingInstants(week, knownPolicy(policyWith({ agent: { redirect: 'stayInRoom' } }))),
+  ).toEqual({
+    from: [0],
+    until: [],
+  })
+  expect(differingInstants(week, knownPolicy(inactive(5)))).toEqual({ from: [], until: [] })
+})
+
+test('every instant at which a capability begins to differ or stops is a boundary to jump to', () => {
+  fc.assert(
+    fc.property(settingsArbitrary, settingsArbitrary, (saved, settings) => {
+      const [compareWith, policy] = [policyOf(saved), policyOf(settings)]
+      const model = timelineOf({
+        policy: knownPolicy(policy),
+        compareWith,
+        cause: 'agentInactive',
+      })
+      const jumps = model.boundaries.map(({ ms }) => ms)
+      const periods = outcomeDifferences(compareWith, policy).flatMap((difference) =>
+        difference.about === 'capability' ? [difference] : [],
+      )
+      for (const { fromMs, toMs } of periods) {
+        expect(jumps).toContain(fromMs)
+        expect([...jumps, null]).toContain(toMs)
+        expect(model.differing.from).toContain(fromMs)
+      }
+    }),
+  )
+})
+
+const unusable = (...settings: SettingPath[]) =>
+  partialPolicyOf(withUnusable(draftOf(everythingOn), ...settings), defaultSettings)
+
+test('what is unknown is not compared', () => {
+  for (const setting of [full, continued] as const) {
+    const policy = unusable(setting)
+    expect(timelineOf({ policy, compareWith: week, cause: 'agentEndsSession' }).differing).toEqual({
+      from: [],
+      until: [],
+    })
+  }
+})
+
+test('there is something to compare with where people notice a difference', () => {
+  expect(policyToCompare(undefined, knownPolicy(week))).toBeUndefined()
+  expect(policyToCompare(defaultSettings, knownPolicy(week))).toBeUndefined()
+  expect(policyToCompare(defaultSettings, knownPolicy(hourThenMonth))).toEqual(week)
+  expect(policyToCompare(everythingOn, unusable(full))).toEqual(policyOf(everythingOn))
+})
+
+test('segments are placed side by side, from edge to edge', () => {
+  const { draft, scale } = alone(hourThenMonth)
+  const placed = placedSegments(draft.segments, scale)
+  expect(placed.map(({ segment }) => segment)).toEqual(draft.segments)
+  expect(placed[0]?.start).toBe(0)
+  expect(placed.map(({ end }) => end)).toEqual([...placed.slice(1).map(({ start }) => start), 1])
+})
+
+test('a boundary is nearby for less than a second; the end is what all is counted from', () => {
+  const { boundaries } = alone(week)
+  const boundary = { ms: 7 * day, name: 'full', isSaved: false }
+  expect(nearbyBoundary(boundaries, 7 * day - 999)).toEqual({ offsetMs: -999, boundary })
+  expect(nearbyBoundary(boundaries, 7 * day)).toEqual({ offsetMs: 0, boundary })
+  expect(nearbyBoundary(boundaries, 7 * day + 1000)).toBeUndefined()
+  expect(nearbyBoundary(boundaries, 1)).toBeUndefined()
+})

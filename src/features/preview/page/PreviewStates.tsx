@@ -1,0 +1,75 @@
+import Link from '@mui/material/Link'
+import Skeleton from '@mui/material/Skeleton'
+import { Link as RouterLink, useLocation } from 'react-router'
+import { notBeforeMs, type Failure } from '../../../api/api-error.ts'
+import { buttonClass } from '../../../fields/Button.tsx'
+import { PageState } from '../../../fields/PageState.tsx'
+import { RetryButton } from '../../../fields/RetryButton.tsx'
+import { previewPath, settingsPath } from '../../../fields/paths.ts'
+import hiding from '../../../fields/visually-hidden.module.css'
+import { failureWords, tryingAgain } from '../../../words/en/failures.ts'
+import { loading, notFound } from '../../../words/en/page.ts'
+import { brokenLink, previewPage } from '../../../words/en/preview-share.ts'
+import type { LinkProblem } from '../share/share-link.ts'
+import css from './page.module.css'
+
+/** The shape of the preview while it loads. */
+export function PreviewSkeleton() {
+  return (
+    <div aria-busy="true">
+      <output className={hiding['hidden']}>{previewPage.loading}</output>
+      <div aria-hidden="true">
+        <Skeleton variant="text" width="12rem" height={32} />
+        <Skeleton variant="text" width="60%" className={css['skeletonText']} />
+        <Skeleton variant="rounded" height="24rem" />
+      </div>
+    </div>
+  )
+}
+
+type FailureProps = { failure: Failure; isRepeated: boolean; onTryAgain: () => void }
+
+/** The reason why the saved settings cannot be shown, and the way to the settings page. */
+export function PreviewFailure({ failure, isRepeated, onTryAgain }: FailureProps) {
+  return (
+    <PageState
+      title={loading.failed}
+      actions={
+        <>
+          <RetryButton
+            label={isRepeated ? tryingAgain.now : tryingAgain.again}
+            notBeforeMs={notBeforeMs(failure)}
+            onPress={onTryAgain}
+          />
+          <Link component={RouterLink} to={settingsPath} className={css['back']}>
+            {notFound.back}
+          </Link>
+        </>
+      }
+    >
+      <p>{failureWords(failure)}</p>
+      {isRepeated && <p>{tryingAgain.byItself}</p>}
+    </PageState>
+  )
+}
+
+/** The problem of a link that leads to no preview, and the way to the saved settings. */
+export function BrokenLink({ problem }: { problem: LinkProblem }) {
+  const { search } = useLocation()
+  return (
+    <PageState
+      title={brokenLink.title}
+      actions={
+        <RouterLink
+          to={{ pathname: previewPath, search, hash: '' }}
+          className={buttonClass({ variant: 'contained' })}
+        >
+          {brokenLink.showSaved}
+        </RouterLink>
+      }
+    >
+      <p>{brokenLink[problem]}</p>
+      <p>{brokenLink.nothingDone}</p>
+    </PageState>
+  )
+}

@@ -1,0 +1,63 @@
+import { memo } from 'react'
+import { agentPlaceAt, customerPlaceAt } from '../../../policy/landing.ts'
+import { knownPolicy } from '../../../policy/partial-policy.ts'
+import type { Policy } from '../../../policy/policy.ts'
+import { picture } from '../../../words/en/preview-export.ts'
+import { agentScreen } from '../../../words/en/preview-screens.ts'
+import { placedSegments, timelineOf } from '../model/timeline.ts'
+import { fontFamily, type Palette } from './palette.ts'
+import { placeWords } from './customer-place.tsx'
+import { AgentScreenPicture, CustomerScreenPicture } from './screen-pictures.tsx'
+import { Text } from './Text.tsx'
+import { TimelinePicture } from './TimelinePicture.tsx'
+
+const width = 320
+const height = 160
+
+type Props = { policy: Policy; palette: Palette }
+
+/**
+ * A flow at a glance: its timeline, and where the agent and a customer in the room land at the end.
+ * It is hidden from screen readers, since the words beside it say the same.
+ */
+export const SmallPicture = memo(({ policy, palette }: Props) => {
+  const { draft, scale } = timelineOf({ policy: knownPolicy(policy), cause: 'agentEndsSession' })
+  const agent = agentPlaceAt(policy, 0)
+  const customer = customerPlaceAt(policy, 'inRoom', 0)
+  const label = { size: 10.5, fill: palette.muted }
+  const place = { size: 11, fill: palette.text, bold: true }
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} fontFamily={fontFamily} aria-hidden="true">
+      <rect width={width} height={height} fill={palette.surface} />
+      <TimelinePicture
+        segments={placedSegments(draft.segments, scale)}
+        hasLengths
+        x={8}
+        y={38}
+        width={304}
+        height={14}
+        size={11}
+        palette={palette}
+      />
+      <AgentScreenPicture place={agent} x={8} y={94} width={62} height={46} palette={palette} />
+      <Text words={picture.agent} x={77} y={106} {...label} />
+      <Text
+        words={agent === 'stayInRoom' ? agentScreen.room : agentScreen.welcome}
+        x={77}
+        y={122}
+        width={68}
+        {...place}
+      />
+      <CustomerScreenPicture
+        place={customer}
+        x={150}
+        y={81}
+        width={40}
+        height={72}
+        palette={palette}
+      />
+      <Text words={picture.customer} x={198} y={106} {...label} />
+      <Text words={placeWords(customer)} x={198} y={122} width={118} {...place} />
+    </svg>
+  )
+})
