@@ -23,7 +23,6 @@ async function runAll(wanted) {
       outcomes.push({ name, passed: 0, failed: 1 })
     } else {
       const start = performance.now()
-      // oxlint-disable-next-line no-await-in-loop -- two checks at once would compete for the processor and mix their output
       const count = await runCheck(check)
       outcomes.push({ name, ...count, seconds: (performance.now() - start) / 1000 })
     }

@@ -29,7 +29,6 @@ describe('the mock backend of a page', () => {
   test('answers every request with 500 while a rule is invalid', async () => {
     const page = openPage('delay=1;statsu=500')
     for (const request of [getCurrent(), getMe(), put(), requestTo('/nowhere')]) {
-      // oxlint-disable-next-line no-await-in-loop -- sends four requests one after the other
       const problem = await problemOf(await page.answer(request))
       expect(problem.code).toBe('serverFailed')
       expect(problem.detail).toContain('"statsu=500"')

@@ -57,9 +57,7 @@ async function entriesOf({ saves, texts = {}, thenText }: Seed): Promise<Entry[]
       },
       body: JSON.stringify({ ...save, origin }),
     })
-    // oxlint-disable-next-line no-await-in-loop -- each save starts from the previous one
     const response = await api(request)
-    // oxlint-disable-next-line no-await-in-loop -- a refused save ends the loop
     if (!response.ok) throw new Error(`a seed was refused: ${await response.text()}`)
   }
   const saved = (await store.versions({ limit: saves.length })).toReversed()

@@ -23,9 +23,7 @@ export async function createModel(connect: () => Store): Promise<Model> {
 export async function deliverAll({ network, server }: Model): Promise<void> {
   await settle()
   while (network.packets.length > 0) {
-    // oxlint-disable-next-line no-await-in-loop -- each packet can cause further packets
     await network.deliver(0, 'answered', server.api)
-    // oxlint-disable-next-line no-await-in-loop -- waits for the packets that follow
     await settle()
   }
 }
@@ -126,9 +124,7 @@ export async function finish(model: Model): Promise<string[]> {
     for (let turn = 0; turn < 3 && page.draft; turn += 1) {
       page.resolve('mine')
       page.save()
-      // oxlint-disable-next-line no-await-in-loop -- one person after the other, so that each save succeeds
       await deliverAll(model)
-      // oxlint-disable-next-line no-await-in-loop -- checks the settled model before the next turn
       errors.push(...(await logErrors(model)), ...modelErrors(model))
     }
     if (page.draft) errors.push(`a draft of ${page.person} can be neither saved nor resolved`)

@@ -31,7 +31,6 @@ export type Network = {
 
 /** Waits for 100 microtasks, so that everything settles that follows from arrived packets. */
 export async function settle(): Promise<void> {
-  // oxlint-disable-next-line no-await-in-loop -- waits for one microtask after the other
   for (let turn = 0; turn < 100; turn += 1) await Promise.resolve()
 }
 

@@ -35,7 +35,6 @@ const hundredSaves = fc.array(
 )
 
 async function waitForMicrotasks(turns: number): Promise<void> {
-  // oxlint-disable-next-line no-await-in-loop -- waits for one microtask after the other
   for (let turn = 0; turn < turns; turn += 1) await Promise.resolve()
 }
 
@@ -56,7 +55,6 @@ async function saveOver(api: Api, key: string, { turns, minutes, sentTwice }: Ra
 async function saveAll(api: Api, person: number, saves: RandomSave[]) {
   const documents: SettingsDocument[] = []
   for (const [index, save] of saves.entries()) {
-    // oxlint-disable-next-line no-await-in-loop -- each save waits for the answer to the previous one
     documents.push(...(await saveOver(api, `person-${person}-save-${index}`, save)))
   }
   return documents

@@ -173,7 +173,6 @@ describe.each(storeKinds)('100,000 versions in the %s store', (_, connect) => {
   test('the version in force is found with 20 reads', async () => {
     for (const version of [1, 2, 49_999, 50_000, 99_999, 100_000]) {
       many.takeReads()
-      // oxlint-disable-next-line no-await-in-loop -- counts the reads of each request
       const document = await documentIn(await many.inForce(savedAt(version)))
       expect(document.version).toBe(version)
       expect(many.takeReads()).toBeLessThanOrEqual(20)
@@ -184,7 +183,6 @@ describe.each(storeKinds)('100,000 versions in the %s store', (_, connect) => {
     const found: number[] = []
     let before: number | undefined = 100_001
     while (before !== undefined) {
-      // oxlint-disable-next-line no-await-in-loop -- each page says where the next page begins
       const { versions, next }: VersionsPage = await many.page(`by=Novak&before=${before}`)
       found.push(...versions.map(({ version }) => version))
       expect(next ?? 0).toBeLessThan(before)

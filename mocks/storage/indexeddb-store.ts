@@ -54,7 +54,6 @@ async function walkDown(entries: IDBObjectStore, before: number, limit: number) 
     found.push(entryOf(cursor.primaryKey, cursor.value))
     if (found.length === limit) break
     cursor.continue()
-    // oxlint-disable-next-line no-await-in-loop -- a cursor moves step by step
     cursor = await answerOf(request)
   }
   return found

@@ -47,7 +47,6 @@ describe.each(storeKinds)(
   (_, connect) => {
     test('at any point of the first save: creates one version and receives equal answers', async () => {
       for (const order of allOrders) {
-        // oxlint-disable-next-line no-await-in-loop -- stops at the first order that fails
         await expectOneVersion(order, connect())
       }
     })

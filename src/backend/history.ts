@@ -53,7 +53,6 @@ async function pairsFrom(store: Store, top: number, floor: number, limit: number
 /** Returns the nearest version at or below `version`, above `above`, with a readable save time. */
 async function datedAtOrBelow(store: Store, version: number, above: number) {
   for (let number = version; number > above; number -= 1) {
-    // oxlint-disable-next-line no-await-in-loop -- reads the next version only if this one is unreadable
     const entry = await store.version(number)
     const label = entry && readLabel(entry)
     if (label) return { number, savedAtMs: Date.parse(label.savedAt) }
@@ -75,7 +74,6 @@ export async function lastVersionWhere(
   let [low, high] = [0, (newest?.version ?? 0) + 1]
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2)
-    // oxlint-disable-next-line no-await-in-loop -- each step decides where the next one looks
     const dated = await datedAtOrBelow(store, middle, low)
     if (dated && !isEarly(dated.savedAtMs)) high = dated.number
     else low = middle
@@ -108,7 +106,6 @@ export async function readHistory(store: Store, query: HistoryQuery): Promise<Ve
   const versions: VersionSummary[] = []
   let at = top
   while (at > stop && versions.length < query.limit) {
-    // oxlint-disable-next-line no-await-in-loop -- the results decide how many more versions to read
     for (const pair of await pairsFrom(store, at, stop, query.limit)) {
       const summary = summaryOf(pair, query)
       if (summary && versions.length < query.limit) versions.push(summary)

@@ -8,7 +8,6 @@ import { problemOf, put, requestTo, withMinutes } from './testing/requests.ts'
 async function withVersions(count: number) {
   const { api, store } = testApi()
   for (let version = 0; version < count; version += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- each save starts from the previous one
     await api(put({ settings: withMinutes(version + 1), version }))
   }
   const page = async (query = '') => {

@@ -66,11 +66,9 @@ export async function takeTurns(
   isFirst: readonly boolean[],
 ): Promise<void> {
   for (const turnOfFirst of isFirst) {
-    // oxlint-disable-next-line no-await-in-loop -- runs one turn at a time
     await (turnOfFirst ? first : second).turn()
   }
   for (const player of [first, second]) {
-    // oxlint-disable-next-line no-await-in-loop -- runs one turn at a time
     while (!player.isDone()) await player.turn()
   }
 }

@@ -100,7 +100,6 @@ async function holdAgain(options: TabDraftsOptions): Promise<Held | undefined> {
 /** Takes the name of the closed tab that has left the newest draft. */
 async function adopt(options: TabDraftsOptions): Promise<Held | undefined> {
   for (const { tab, kept } of options.draftStorage.entries()) {
-    // oxlint-disable-next-line no-await-in-loop -- in turn, because the first that is free is the right one
     const held = kept && (await hold(options, tab))
     if (held) return held
   }
