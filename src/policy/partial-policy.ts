@@ -105,7 +105,8 @@ function usableSettings(draft: Draft, saved: Settings): Settings {
   const check = settingsOf(draft, saved)
   if (check.ok) return check.settings
   const unusable = unusableIn(check.issues)
-  const switches = unusable.flatMap((setting) => settingRegistry[setting].partOf ?? [])
+  const parts = unusable.map((setting) => settingRegistry[setting].partOf)
+  const switches = parts.filter((part) => part !== null)
   return usableSettings(copySettings(draft, blank, [...unusable, ...switches]), saved)
 }
 
