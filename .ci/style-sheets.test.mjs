@@ -9,7 +9,7 @@ const uses = filesBelow('src', /\.tsx?$/u).flatMap((path) =>
 
 describe('a style sheet defines the classes that are used, and no others', () => {
   test('finds the style sheets', () => {
-    expect(sheets).toContain('src/fields/Text.module.css')
+    expect(sheets).toContain('src/ui/Text.module.css')
   })
 
   test.each(sheets)('%s', (path) => {

@@ -1,7 +1,7 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react'
-import { Button } from '../fields/Button.tsx'
-import { Text } from '../fields/Text.tsx'
-import { crashed } from '../words/en/page.ts'
+import { Button } from '../ui/Button.tsx'
+import { Text } from '../ui/Text.tsx'
+import { crashed } from '../messages/en/page.ts'
 import css from './page-texts.module.css'
 import { reportError } from './report-error.ts'
 

@@ -1,8 +1,8 @@
-import { lazyPart } from '../fields/lazy-part.ts'
-import { LoadedPart } from '../fields/LoadedPart.tsx'
-import { page } from '../words/en/page.ts'
-import { partFailed } from '../words/en/parts.ts'
-import { routeTitles } from '../words/en/route-titles.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
+import { LoadedPart } from '../ui/LoadedPart.tsx'
+import { page } from '../messages/en/page.ts'
+import { partFailed } from '../messages/en/parts.ts'
+import { routeTitles } from '../messages/en/route-titles.ts'
 import { PageHeading } from './PageHeading.tsx'
 
 const overview = lazyPart(() => import('../features/preview/flows/FlowsOverview.tsx'))

@@ -1,6 +1,6 @@
 import { Outlet } from 'react-router'
 import { Shell } from './Shell.tsx'
-import { useIsEmbedded } from '../fields/use-is-embedded.ts'
+import { useIsEmbedded } from '../routing/use-is-embedded.ts'
 import css from './Shell.module.css'
 
 /** The frame around every page: the shell, or nothing in an embedded page. */

@@ -1,9 +1,9 @@
 import Link from '@mui/material/Link'
 import { Link as RouterLink, useLocation } from 'react-router'
-import { notFound } from '../words/en/page.ts'
+import { notFound } from '../messages/en/page.ts'
 import { PageHeading } from './PageHeading.tsx'
-import { settingsPath } from '../fields/paths.ts'
-import { Text } from '../fields/Text.tsx'
+import { settingsPath } from '../routing/paths.ts'
+import { Text } from '../ui/Text.tsx'
 import css from './page-texts.module.css'
 
 /** The page for unknown paths. */

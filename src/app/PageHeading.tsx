@@ -1,6 +1,6 @@
-import { Text } from '../fields/Text.tsx'
-import visuallyHidden from '../fields/visually-hidden.module.css'
-import { page } from '../words/en/page.ts'
+import { Text } from '../ui/Text.tsx'
+import visuallyHidden from '../ui/visually-hidden.module.css'
+import { page } from '../messages/en/page.ts'
 import css from './page-texts.module.css'
 
 type Props = {

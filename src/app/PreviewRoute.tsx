@@ -1,13 +1,13 @@
 import type { ComponentProps } from 'react'
 import { useLocation } from 'react-router'
-import { lazyPart } from '../fields/lazy-part.ts'
-import { LoadedPart } from '../fields/LoadedPart.tsx'
-import { page } from '../words/en/page.ts'
-import { partFailed } from '../words/en/parts.ts'
-import { routeTitles } from '../words/en/route-titles.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
+import { LoadedPart } from '../ui/LoadedPart.tsx'
+import { page } from '../messages/en/page.ts'
+import { partFailed } from '../messages/en/parts.ts'
+import { routeTitles } from '../messages/en/route-titles.ts'
 import { PageHeading } from './PageHeading.tsx'
 import type { PreviewPage as PreviewPageType } from './PreviewPage.tsx'
-import { useIsEmbedded } from '../fields/use-is-embedded.ts'
+import { useIsEmbedded } from '../routing/use-is-embedded.ts'
 
 const previewPage = lazyPart(() => import('./PreviewPage.tsx'))
 

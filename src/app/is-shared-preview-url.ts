@@ -1,4 +1,4 @@
-import { previewPath } from '../fields/paths.ts'
+import { previewPath } from '../routing/paths.ts'
 
 /** Returns true for the path of the preview, compared as the router compares it. */
 export const isPreviewPath = (pathname: string): boolean =>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { isComposing } from '../fields/is-composing.ts'
+import { isComposing } from '../ui/is-composing.ts'
 
 function keepFromForms(event: KeyboardEvent): void {
   if (event.key !== 'Enter' || !isComposing(event)) return

@@ -1,7 +1,7 @@
 import { writeFragment } from '../features/preview/share/share-link.ts'
-import { viewersZone } from '../words/en/time-zone.ts'
+import { viewersZone } from '../messages/en/time-zone.ts'
 import { initialView } from '../features/preview/model/view.ts'
-import { previewPath } from '../fields/paths.ts'
+import { previewPath } from '../routing/paths.ts'
 import { draftOf } from '../policy/draft.ts'
 import type { Settings } from '../policy/settings.ts'
 

@@ -12,7 +12,15 @@ export type Layer = {
   packages?: readonly string[]
 }
 
-const belowFeatures = ['src/policy', 'src/json', 'src/api', 'src/words', 'src/fields']
+const belowFeatures = [
+  'src/policy',
+  'src/json',
+  'src/api',
+  'src/messages',
+  'src/ui',
+  'src/routing',
+  'src/setting-fields',
+]
 
 /** Every layer, the lowest first. No layer imports a later one. */
 export const layers: readonly Layer[] = [
@@ -30,12 +38,18 @@ export const layers: readonly Layer[] = [
     packages: ['zod/mini'],
   },
   {
-    at: 'src/words',
+    at: 'src/messages',
     mayImport: ['src/policy', 'src/json', 'src/api'],
     typesOnly: ['src/json', 'src/api'],
     packages: [],
   },
-  { at: 'src/fields', mayImport: ['src/policy', 'src/words'] },
+  // The building blocks of any page: they know nothing of settings.
+  { at: 'src/ui', mayImport: ['src/messages'] },
+  { at: 'src/routing', mayImport: ['src/policy'] },
+  {
+    at: 'src/setting-fields',
+    mayImport: ['src/policy', 'src/messages', 'src/ui', 'src/routing'],
+  },
   { at: 'src/features', mayImport: belowFeatures },
   { at: 'src/app', mayImport: [...belowFeatures, 'src/features'] },
   // Only the entry starts a backend. The build decides which one `#backend` is.

@@ -1,9 +1,9 @@
 import { memo, useCallback, useState } from 'react'
-import { useDraft } from '../../fields/use-draft.ts'
+import { useDraft } from '../../setting-fields/use-draft.ts'
 import type { DraftAnalysis } from '../../policy/draft-analysis.ts'
 import { Preview } from './Preview.tsx'
 import { ShareActions } from './share/ShareActions.tsx'
-import { viewersZone } from '../../words/en/time-zone.ts'
+import { viewersZone } from '../../messages/en/time-zone.ts'
 import { initialView, type View } from './model/view.ts'
 
 /** Follows the text as it is typed, while the preview follows only its meaning. */

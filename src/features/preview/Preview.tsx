@@ -1,5 +1,5 @@
 import { memo, useDeferredValue, useMemo } from 'react'
-import { useStableValue } from '../../fields/use-stable-value.ts'
+import { useStableValue } from '../../ui/use-stable-value.ts'
 import type { Analysis } from '../../policy/draft-analysis.ts'
 import {
   partialPhases,
@@ -9,7 +9,7 @@ import {
 } from '../../policy/partial-outcome.ts'
 import type { PartialPolicy } from '../../policy/partial-policy.ts'
 import type { Settings } from '../../policy/settings.ts'
-import { preview } from '../../words/en/preview.ts'
+import { preview } from '../../messages/en/preview.ts'
 import { Block } from './body/Block.tsx'
 import { CapabilityTable } from './body/CapabilityTable.tsx'
 import { InWords } from './body/InWords.tsx'

@@ -1,10 +1,10 @@
 import { clsx } from 'clsx'
 import { Link } from 'react-router'
-import link from '../../fields/link.module.css'
-import { pathOfSetting } from '../../fields/paths.ts'
-import { useIsEmbedded } from '../../fields/use-is-embedded.ts'
+import link from '../../ui/link.module.css'
+import { pathOfSetting } from '../../routing/paths.ts'
+import { useIsEmbedded } from '../../routing/use-is-embedded.ts'
 import type { SettingPath } from '../../policy/setting-path.ts'
-import { settingLabels } from '../../words/en/labels.ts'
+import { settingLabels } from '../../messages/en/labels.ts'
 
 type Props = { setting: SettingPath; className?: string | undefined }
 

@@ -1,7 +1,7 @@
 import { ApiError, notBeforeMs } from '../../api/api-error.ts'
-import { PageState } from '../../fields/PageState.tsx'
-import { RetryButton } from '../../fields/RetryButton.tsx'
-import { failureWords, tryingAgain } from '../../words/en/failures.ts'
+import { PageState } from '../../ui/PageState.tsx'
+import { RetryButton } from '../../ui/RetryButton.tsx'
+import { failureWords, tryingAgain } from '../../messages/en/failures.ts'
 
 type Props = {
   title: string

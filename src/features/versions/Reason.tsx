@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
-import { Text } from '../../fields/Text.tsx'
-import { versionsPage } from '../../words/en/versions.ts'
+import { Text } from '../../ui/Text.tsx'
+import { versionsPage } from '../../messages/en/versions.ts'
 import css from './Reason.module.css'
 
 /** The reason why a version was saved, as somebody typed it, in any script. */

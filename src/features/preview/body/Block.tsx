@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react'
-import { Text } from '../../../fields/Text.tsx'
+import { Text } from '../../../ui/Text.tsx'
 import css from './body.module.css'
 
 const Title = memo(({ title }: { title: string }) => (

@@ -1,10 +1,10 @@
 import { memo } from 'react'
-import { BreakableText } from '../../../fields/BreakableText.tsx'
-import { Button } from '../../../fields/Button.tsx'
-import { Text } from '../../../fields/Text.tsx'
+import { BreakableText } from '../../../ui/BreakableText.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { Text } from '../../../ui/Text.tsx'
 import type { Settings } from '../../../policy/settings.ts'
-import { nothingChanges, peopleChanges } from '../../../words/en/people.ts'
-import { preview } from '../../../words/en/preview.ts'
+import { nothingChanges, peopleChanges } from '../../../messages/en/people.ts'
+import { preview } from '../../../messages/en/preview.ts'
 import css from './body.module.css'
 
 type Props = { saved: Settings; draft: Settings; onLookAt: (atMs: number) => void }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState, type ComponentType } from 'react'
 import { flushSync } from 'react-dom'
-import { lazyPart } from '../../../fields/lazy-part.ts'
+import { lazyPart } from '../../../ui/lazy-part.ts'
 import type { Policy } from '../../../policy/policy.ts'
 import type { View } from '../model/view.ts'
 

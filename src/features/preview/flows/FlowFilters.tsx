@@ -1,9 +1,9 @@
 import NativeSelect from '@mui/material/NativeSelect'
 import OutlinedInput from '@mui/material/OutlinedInput'
 import { useId } from 'react'
-import { Text } from '../../../fields/Text.tsx'
-import { agentRedirectLabels } from '../../../words/en/labels.ts'
-import { filterLabels, flowLevelLabels, flowsPage } from '../../../words/en/preview-flows.ts'
+import { Text } from '../../../ui/Text.tsx'
+import { agentRedirectLabels } from '../../../messages/en/labels.ts'
+import { filterLabels, flowLevelLabels, flowsPage } from '../../../messages/en/preview-flows.ts'
 import { choicesOf, filterNames, type FilterName, type Filters } from './filters.ts'
 import css from './flows.module.css'
 

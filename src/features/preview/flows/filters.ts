@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useAddressQuery } from '../../../fields/use-address-query.ts'
+import { useAddressQuery } from '../../../routing/use-address-query.ts'
 import { allFlows, type Flow } from '../../../policy/flows.ts'
 
 /** The name of every filter in the query of the URL. */

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { memo } from 'react'
-import { Text } from '../../../fields/Text.tsx'
+import { Text } from '../../../ui/Text.tsx'
 import type { CustomerAccess } from '../../../policy/access.ts'
 import {
   partialPhases,
@@ -8,15 +8,15 @@ import {
   type KnownPhase,
 } from '../../../policy/partial-outcome.ts'
 import type { PartialAccess, PartialPolicy } from '../../../policy/partial-policy.ts'
-import { formatAlternatives, formatList } from '../../../words/en/format.ts'
-import { accessLabels } from '../../../words/en/labels.ts'
+import { formatAlternatives, formatList } from '../../../messages/en/format.ts'
+import { accessLabels } from '../../../messages/en/labels.ts'
 import {
   customerLandingSentence,
   linkSentence,
   outcome,
   phaseLength,
   rightsOf,
-} from '../../../words/en/outcome.ts'
+} from '../../../messages/en/outcome.ts'
 import { phaseClass } from '../phase-look.ts'
 import { OutcomeGroup, Sentence, UnknownSentence } from './OutcomeGroup.tsx'
 import css from './outcome.module.css'

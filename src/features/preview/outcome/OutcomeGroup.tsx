@@ -1,8 +1,8 @@
 import { memo, type ReactNode } from 'react'
-import { BreakableText } from '../../../fields/BreakableText.tsx'
-import { Text } from '../../../fields/Text.tsx'
+import { BreakableText } from '../../../ui/BreakableText.tsx'
+import { Text } from '../../../ui/Text.tsx'
 import type { Unknown } from '../../../policy/partial-policy.ts'
-import { unknownSentences } from '../../../words/en/outcome.ts'
+import { unknownSentences } from '../../../messages/en/outcome.ts'
 import css from './outcome.module.css'
 
 /** The sentences about one of the two people, under a heading. */

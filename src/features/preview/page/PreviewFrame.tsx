@@ -1,10 +1,10 @@
 import Alert from '@mui/material/Alert'
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
-import paper from '../../../fields/paper.module.css'
-import { Text } from '../../../fields/Text.tsx'
-import { previewPage } from '../../../words/en/preview-share.ts'
-import { fallbackZone } from '../../../words/en/time-zone.ts'
+import paper from '../../../ui/paper.module.css'
+import { Text } from '../../../ui/Text.tsx'
+import { previewPage } from '../../../messages/en/preview-share.ts'
+import { fallbackZone } from '../../../messages/en/time-zone.ts'
 import css from './page.module.css'
 
 /**

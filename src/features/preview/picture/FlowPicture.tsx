@@ -2,16 +2,16 @@ import { flowOf } from '../../../policy/flows.ts'
 import { agentPlaceAt, customerPlaceAt } from '../../../policy/landing.ts'
 import { knownPolicy } from '../../../policy/partial-policy.ts'
 import type { Policy } from '../../../policy/policy.ts'
-import { policySentences } from '../../../words/en/outcome.ts'
-import { picture, timelineWords } from '../../../words/en/preview-export.ts'
-import { flowName } from '../../../words/en/preview-flows.ts'
-import { screens } from '../../../words/en/preview-screens.ts'
+import { policySentences } from '../../../messages/en/outcome.ts'
+import { picture, timelineWords } from '../../../messages/en/preview-export.ts'
+import { flowName } from '../../../messages/en/preview-flows.ts'
+import { screens } from '../../../messages/en/preview-screens.ts'
 import {
   formatExactInstant,
   beforeEnd,
   sinceTheEnd,
   timeline,
-} from '../../../words/en/preview-timeline.ts'
+} from '../../../messages/en/preview-timeline.ts'
 import { placedSegments, timelineOf } from '../model/timeline.ts'
 import { defaultBeforeEndMs, type View } from '../model/view.ts'
 import { CustomerRights, placeWords } from './customer-place.tsx'

@@ -1,4 +1,4 @@
-import { breakPieces } from '../../../fields/break-pieces.ts'
+import { breakPieces } from '../../../ui/break-pieces.ts'
 
 /**
  * The width of a letter as a share of the size of the font, as wide as the widest of the system

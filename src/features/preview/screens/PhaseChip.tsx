@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { segmentLabels } from '../../../words/en/preview-timeline.ts'
+import { segmentLabels } from '../../../messages/en/preview-timeline.ts'
 import { phaseClass, type PhaseKind } from '../phase-look.ts'
 import look from './screen-look.module.css'
 

@@ -1,14 +1,14 @@
 import { memo, useEffect, useEffectEvent, useState } from 'react'
-import { Button } from '../../../fields/Button.tsx'
-import { Text } from '../../../fields/Text.tsx'
-import hiding from '../../../fields/visually-hidden.module.css'
+import { Button } from '../../../ui/Button.tsx'
+import { Text } from '../../../ui/Text.tsx'
+import hiding from '../../../ui/visually-hidden.module.css'
 import {
   boundaryClause,
   boundaryTitle,
   formatExactInstant,
   jumpName,
   timeline,
-} from '../../../words/en/preview-timeline.ts'
+} from '../../../messages/en/preview-timeline.ts'
 import type { Boundary, Differing } from '../model/boundaries.ts'
 import css from './Jumps.module.css'
 

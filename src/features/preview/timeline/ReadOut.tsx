@@ -1,4 +1,4 @@
-import { Text } from '../../../fields/Text.tsx'
+import { Text } from '../../../ui/Text.tsx'
 import {
   asSentenceStart,
   boundaryClause,
@@ -7,7 +7,7 @@ import {
   segmentLabels,
   timeline,
   whenWords,
-} from '../../../words/en/preview-timeline.ts'
+} from '../../../messages/en/preview-timeline.ts'
 import { nearbyBoundary } from '../model/boundaries.ts'
 import { segmentAt } from '../model/segments.ts'
 import { tracksOf, type TimelineModel } from '../model/timeline.ts'

@@ -1,14 +1,14 @@
 import NativeSelect from '@mui/material/NativeSelect'
 import OutlinedInput from '@mui/material/OutlinedInput'
 import { memo, useCallback, useId, useState } from 'react'
-import { Text } from '../../../fields/Text.tsx'
-import { timeline } from '../../../words/en/preview-timeline.ts'
+import { Text } from '../../../ui/Text.tsx'
+import { timeline } from '../../../messages/en/preview-timeline.ts'
 import {
   fallbackZone,
   machineZone,
   supportedZones,
   viewersZone,
-} from '../../../words/en/time-zone.ts'
+} from '../../../messages/en/time-zone.ts'
 import css from './Timeline.module.css'
 
 type Props = { timeZone: string; onTimeZone: (timeZone: string) => void }

@@ -1,9 +1,9 @@
 import Alert from '@mui/material/Alert'
 import { useEffect, useRef, useState } from 'react'
 import type { SettingsDocument } from '../../../api/contract.ts'
-import { Button } from '../../../fields/Button.tsx'
-import { NamedSentence } from '../../../fields/NamedSentence.tsx'
-import { Text } from '../../../fields/Text.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { NamedSentence } from '../../../ui/NamedSentence.tsx'
+import { Text } from '../../../ui/Text.tsx'
 import {
   allFrom,
   compared,
@@ -12,8 +12,8 @@ import {
   type Choices,
   type ThreeWay,
 } from '../../../policy/merge.ts'
-import { allLabels, comparing } from '../../../words/en/conflict-screen.ts'
-import type { SavedWords } from '../../../words/en/conflict.ts'
+import { allLabels, comparing } from '../../../messages/en/conflict-screen.ts'
+import type { SavedWords } from '../../../messages/en/conflict.ts'
 import type { SettingsEditor } from '../editor/use-settings-editor.ts'
 import layout from '../form/form-layout.module.css'
 import { useSaveShortcut } from '../save/save-shortcut.ts'

@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useHref, useNavigate } from 'react-router'
-import { Button } from '../../../fields/Button.tsx'
-import { ModalDialog } from '../../../fields/ModalDialog.tsx'
-import { Text } from '../../../fields/Text.tsx'
-import { leaving } from '../../../words/en/drafts.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { ModalDialog } from '../../../ui/ModalDialog.tsx'
+import { Text } from '../../../ui/Text.tsx'
+import { leaving } from '../../../messages/en/drafts.ts'
 import { useNoSaveShortcut } from '../save/save-shortcut.ts'
 
 /** Goes where the person wanted to go. */

@@ -1,5 +1,5 @@
 import { randomId } from '../../../api/random-id.ts'
-import { lazyPart } from '../../../fields/lazy-part.ts'
+import { lazyPart } from '../../../ui/lazy-part.ts'
 
 /** A lock that this page holds. */
 export type HeldLock = {

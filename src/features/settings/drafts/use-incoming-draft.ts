@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { readDraftNavigationState } from '../../../fields/draft-navigation-state.ts'
+import { readDraftNavigationState } from '../../../routing/draft-navigation-state.ts'
 import type { IncomingDraft } from '../editor/form-snapshot.ts'
 
 /**

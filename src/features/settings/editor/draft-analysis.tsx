@@ -1,6 +1,6 @@
 import { createContext, use, useMemo, type ReactNode } from 'react'
-import { useDraft } from '../../../fields/use-draft.ts'
-import { useStableValue } from '../../../fields/use-stable-value.ts'
+import { useDraft } from '../../../setting-fields/use-draft.ts'
+import { useStableValue } from '../../../ui/use-stable-value.ts'
 import { analyzeDraft, type DraftAnalysis } from '../../../policy/draft-analysis.ts'
 import type { Settings } from '../../../policy/settings.ts'
 

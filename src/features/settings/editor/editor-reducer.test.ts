@@ -4,8 +4,8 @@ import type { SettingsDocument } from '../../../api/contract.ts'
 import { draftOf } from '../../../policy/draft.ts'
 import { defaultSettings } from '../../../policy/settings.ts'
 import { settingsWith } from '../../../policy/testing/settings-with.ts'
-import { putInPlace } from '../../../words/en/drafts.ts'
-import { saving } from '../../../words/en/page.ts'
+import { putInPlace } from '../../../messages/en/drafts.ts'
+import { saving } from '../../../messages/en/page.ts'
 import {
   editorReducer,
   initialEditorState,

@@ -2,8 +2,8 @@ import { mayHaveSaved, notBeforeMs, type Failure } from '../../../api/api-error.
 import type { SettingsDocument } from '../../../api/contract.ts'
 import type { Saved } from '../../../api/saver.ts'
 import type { Draft } from '../../../policy/draft.ts'
-import { putInPlace } from '../../../words/en/drafts.ts'
-import { saving } from '../../../words/en/page.ts'
+import { putInPlace } from '../../../messages/en/drafts.ts'
+import { saving } from '../../../messages/en/page.ts'
 import {
   storedBase,
   typedSource,

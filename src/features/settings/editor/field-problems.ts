@@ -6,7 +6,7 @@ import type { Draft } from '../../../policy/draft.ts'
 import type { SettingPath } from '../../../policy/setting-path.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { unusableSettings } from '../../../policy/partial-policy.ts'
-import type { TextName } from '../../../fields/field-names.ts'
+import type { TextName } from '../../../setting-fields/field-names.ts'
 import { issueWords } from './draft-resolver.ts'
 
 const textNames: Partial<Record<SettingPath, TextName>> = {

@@ -1,13 +1,13 @@
 import { useWatch } from 'react-hook-form'
-import { BreakableText } from '../../../fields/BreakableText.tsx'
-import { Text } from '../../../fields/Text.tsx'
+import { BreakableText } from '../../../ui/BreakableText.tsx'
+import { Text } from '../../../ui/Text.tsx'
 import type { Draft } from '../../../policy/draft.ts'
 import { isInUse } from '../../../policy/in-use.ts'
 import { settingValue, type SettingPath } from '../../../policy/setting-path.ts'
 import { parseWholeNumber, visibleNumberText } from '../../../policy/whole-number.ts'
-import { settingValueWords } from '../../../words/en/differences.ts'
-import { settingLabels } from '../../../words/en/labels.ts'
-import { help } from '../../../words/en/settings-help.ts'
+import { settingValueWords } from '../../../messages/en/differences.ts'
+import { settingLabels } from '../../../messages/en/labels.ts'
+import { help } from '../../../messages/en/settings-help.ts'
 
 type Kept = { words: string; isUsable: boolean }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import paper from '../../../fields/paper.module.css'
-import { Text } from '../../../fields/Text.tsx'
+import paper from '../../../ui/paper.module.css'
+import { Text } from '../../../ui/Text.tsx'
 import css from './Section.module.css'
 
 type Props = { id: string; title: string; children: ReactNode }

@@ -1,8 +1,8 @@
 import Alert from '@mui/material/Alert'
-import { Text } from '../../../fields/Text.tsx'
-import { conflict } from '../../../words/en/conflict.ts'
-import { failureWords } from '../../../words/en/failures.ts'
-import { saving } from '../../../words/en/page.ts'
+import { Text } from '../../../ui/Text.tsx'
+import { conflict } from '../../../messages/en/conflict.ts'
+import { failureWords } from '../../../messages/en/failures.ts'
+import { saving } from '../../../messages/en/page.ts'
 import type { SettingsEditor } from '../editor/use-settings-editor.ts'
 import { StoredChangeSentence, storedChangeFacts } from '../sync/StoredChangeSentence.tsx'
 

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { isComposing, type ComposedKey } from '../../../fields/is-composing.ts'
+import { isComposing, type ComposedKey } from '../../../ui/is-composing.ts'
 
 /** The parts of a `keydown` event that the shortcut depends on. */
 export type ShortcutEvent = ComposedKey &

@@ -1,7 +1,7 @@
 import type { SettingsDocument } from '../../../api/contract.ts'
 import { isStoredInBrowser, storedChange } from '../../../api/stored-change.ts'
-import { NamedSentence } from '../../../fields/NamedSentence.tsx'
-import { conflict, storedChangeWords, type SavedWords } from '../../../words/en/conflict.ts'
+import { NamedSentence } from '../../../ui/NamedSentence.tsx'
+import { conflict, storedChangeWords, type SavedWords } from '../../../messages/en/conflict.ts'
 import type { Base } from '../editor/form-snapshot.ts'
 
 /**

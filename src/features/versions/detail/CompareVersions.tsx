@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router'
-import { Text } from '../../../fields/Text.tsx'
-import { compareWords, versionPage } from '../../../words/en/versions.ts'
+import { Text } from '../../../ui/Text.tsx'
+import { compareWords, versionPage } from '../../../messages/en/versions.ts'
 import layout from '../layout.module.css'
 import { readVersions, type ComparedVersions } from './compare-address.ts'
 import { CompareForm } from './CompareForm.tsx'

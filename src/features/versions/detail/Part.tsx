@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { useId, type ReactNode } from 'react'
-import paper from '../../../fields/paper.module.css'
-import { Text } from '../../../fields/Text.tsx'
+import paper from '../../../ui/paper.module.css'
+import { Text } from '../../../ui/Text.tsx'
 import css from './version.module.css'
 
 /** A part of a page with a heading of its own. */

@@ -1,8 +1,8 @@
-import { PeopleChanges } from '../../../fields/PeopleChanges.tsx'
-import { Text } from '../../../fields/Text.tsx'
+import { PeopleChanges } from '../../../setting-fields/PeopleChanges.tsx'
+import { Text } from '../../../ui/Text.tsx'
 import { settingsDifferences } from '../../../policy/differences.ts'
 import type { Settings } from '../../../policy/settings.ts'
-import { compareWords } from '../../../words/en/versions.ts'
+import { compareWords } from '../../../messages/en/versions.ts'
 
 /** What changes for people when `after` replaces `before`. The two may be equal. */
 export function PeopleList({ before, after }: { before: Settings; after: Settings }) {

@@ -3,13 +3,13 @@ import { useNavigate } from 'react-router'
 import { useClient } from '../../../api/client-context.ts'
 import { editPermission } from '../../../api/contract.ts'
 import { meQuery } from '../../../api/queries.ts'
-import { Button } from '../../../fields/Button.tsx'
-import { draftNavigationState } from '../../../fields/draft-navigation-state.ts'
-import { settingsPath } from '../../../fields/paths.ts'
-import { Text } from '../../../fields/Text.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { draftNavigationState } from '../../../routing/draft-navigation-state.ts'
+import { settingsPath } from '../../../routing/paths.ts'
+import { Text } from '../../../ui/Text.tsx'
 import { draftOf } from '../../../policy/draft.ts'
 import type { Settings } from '../../../policy/settings.ts'
-import { versionPage } from '../../../words/en/versions.ts'
+import { versionPage } from '../../../messages/en/versions.ts'
 
 type Props = { version: number; settings: Settings }
 

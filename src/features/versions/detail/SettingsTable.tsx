@@ -1,12 +1,12 @@
-import { BreakableText } from '../../../fields/BreakableText.tsx'
-import { Text } from '../../../fields/Text.tsx'
-import { translationOf } from '../../../fields/translation-of.ts'
+import { BreakableText } from '../../../ui/BreakableText.tsx'
+import { Text } from '../../../ui/Text.tsx'
+import { translationOf } from '../../../setting-fields/translation-of.ts'
 import { settingPaths, settingValue, type SettingPath } from '../../../policy/setting-path.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { settingsDifferences } from '../../../policy/differences.ts'
-import { settingValueWords } from '../../../words/en/differences.ts'
-import { settingLabels } from '../../../words/en/labels.ts'
-import { versionPage } from '../../../words/en/versions.ts'
+import { settingValueWords } from '../../../messages/en/differences.ts'
+import { settingLabels } from '../../../messages/en/labels.ts'
+import { versionPage } from '../../../messages/en/versions.ts'
 import css from './SettingsTable.module.css'
 
 /** A column of the table: its title and its settings. */

@@ -1,9 +1,9 @@
 import { Link } from 'react-router'
-import { buttonClass } from '../../../fields/Button.tsx'
-import { comparePath } from '../../../fields/paths.ts'
-import { Text } from '../../../fields/Text.tsx'
+import { buttonClass } from '../../../ui/Button.tsx'
+import { comparePath } from '../../../routing/paths.ts'
+import { Text } from '../../../ui/Text.tsx'
 import type { Settings } from '../../../policy/settings.ts'
-import { versionPage } from '../../../words/en/versions.ts'
+import { versionPage } from '../../../messages/en/versions.ts'
 import { RestoreButton } from './RestoreButton.tsx'
 import css from './version.module.css'
 

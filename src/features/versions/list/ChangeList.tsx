@@ -1,8 +1,8 @@
-import { BreakableText } from '../../../fields/BreakableText.tsx'
+import { BreakableText } from '../../../ui/BreakableText.tsx'
 import type { VersionSummary } from '../../../api/contract.ts'
-import { Text } from '../../../fields/Text.tsx'
-import { differenceWords } from '../../../words/en/differences.ts'
-import { versionsPage } from '../../../words/en/versions.ts'
+import { Text } from '../../../ui/Text.tsx'
+import { differenceWords } from '../../../messages/en/differences.ts'
+import { versionsPage } from '../../../messages/en/versions.ts'
 import css from './VersionRow.module.css'
 
 /** The number of changes that the list shows; the page of a version shows them all. */

@@ -1,8 +1,8 @@
-import paper from '../../../fields/paper.module.css'
-import { SlowNote } from '../../../fields/SlowNote.tsx'
-import visuallyHidden from '../../../fields/visually-hidden.module.css'
-import { stillWorking } from '../../../words/en/failures.ts'
-import { versionsPage } from '../../../words/en/versions.ts'
+import paper from '../../../ui/paper.module.css'
+import { SlowNote } from '../../../ui/SlowNote.tsx'
+import visuallyHidden from '../../../ui/visually-hidden.module.css'
+import { stillWorking } from '../../../messages/en/failures.ts'
+import { versionsPage } from '../../../messages/en/versions.ts'
 import layout from '../layout.module.css'
 import { RowSkeleton } from './RowSkeleton.tsx'
 

@@ -1,6 +1,6 @@
 import Skeleton from '@mui/material/Skeleton'
-import visuallyHidden from '../../../fields/visually-hidden.module.css'
-import { versionsPage } from '../../../words/en/versions.ts'
+import visuallyHidden from '../../../ui/visually-hidden.module.css'
+import { versionsPage } from '../../../messages/en/versions.ts'
 import css from './VersionRow.module.css'
 
 /** The outline of a row that is loading. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useAddressQuery } from '../../../fields/use-address-query.ts'
+import { useAddressQuery } from '../../../routing/use-address-query.ts'
 import { readFilters, withFilter, withoutFilters, type FilterName } from './filters.ts'
 
 /** Returns the filters in the URL, and the functions that change them there. */

@@ -1,6 +1,11 @@
 import { clsx } from 'clsx'
-import { agentScreen, cast, interactions, pictured } from '../../../../words/en/preview-screens.ts'
-import { sinceTheEnd } from '../../../../words/en/preview-timeline.ts'
+import {
+  agentScreen,
+  cast,
+  interactions,
+  pictured,
+} from '../../../../messages/en/preview-screens.ts'
+import { sinceTheEnd } from '../../../../messages/en/preview-timeline.ts'
 import { Glyph, type GlyphName } from '../Glyph.tsx'
 import look from '../screen-look.module.css'
 import type { Done, WalkEvent } from '../walk-through.ts'

@@ -1,8 +1,8 @@
-import { BreakableText } from './BreakableText.tsx'
+import { BreakableText } from '../ui/BreakableText.tsx'
 import type { Settings } from '../policy/settings.ts'
-import { nothingChanges, peopleChanges } from '../words/en/people.ts'
+import { nothingChanges, peopleChanges } from '../messages/en/people.ts'
 import css from './PeopleChanges.module.css'
-import { Text } from './Text.tsx'
+import { Text } from '../ui/Text.tsx'
 
 /** What changes for people when `after` replaces `before`. */
 export function PeopleChanges({ before, after }: { before: Settings; after: Settings }) {

@@ -2,7 +2,7 @@ import OutlinedInput from '@mui/material/OutlinedInput'
 import { memo, useEffect, type ReactNode } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { Draft } from '../policy/draft.ts'
-import { countRender } from './count-renders.ts'
+import { countRender } from '../ui/count-renders.ts'
 import type { TextName } from './field-names.ts'
 import { useViewOnly } from './use-view-only.ts'
 

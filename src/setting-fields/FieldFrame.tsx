@@ -1,9 +1,9 @@
 import { memo, useState, type ReactNode } from 'react'
-import { BreakableText } from './BreakableText.tsx'
-import { Button } from './Button.tsx'
+import { BreakableText } from '../ui/BreakableText.tsx'
+import { Button } from '../ui/Button.tsx'
 import css from './FieldFrame.module.css'
-import { Text } from './Text.tsx'
-import { useIsTyping } from './use-is-typing.ts'
+import { Text } from '../ui/Text.tsx'
+import { useIsTyping } from '../ui/use-is-typing.ts'
 import { useProblemInView } from './use-problem-in-view.ts'
 import { useViewOnly } from './use-view-only.ts'
 

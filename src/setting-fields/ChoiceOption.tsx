@@ -1,7 +1,7 @@
 import Radio from '@mui/material/Radio'
 import type { Ref } from 'react'
 import { choiceClass, choiceParts } from './choice-look.ts'
-import { Text } from './Text.tsx'
+import { Text } from '../ui/Text.tsx'
 import { useViewOnly } from './use-view-only.ts'
 
 type Props = {

@@ -1,13 +1,13 @@
 import Switch from '@mui/material/Switch'
 import { useController } from 'react-hook-form'
 import type { Draft } from '../policy/draft.ts'
-import { settingLabels } from '../words/en/labels.ts'
-import { settingHelp } from '../words/en/settings-help.ts'
-import { anchors } from './anchors.ts'
-import { countRender } from './count-renders.ts'
+import { settingLabels } from '../messages/en/labels.ts'
+import { settingHelp } from '../messages/en/settings-help.ts'
+import { anchors } from '../routing/anchors.ts'
+import { countRender } from '../ui/count-renders.ts'
 import type { SwitchName } from './field-names.ts'
 import css from './SwitchField.module.css'
-import { Text } from './Text.tsx'
+import { Text } from '../ui/Text.tsx'
 import { useViewOnly } from './use-view-only.ts'
 
 type Props = { name: SwitchName; heading?: boolean }
