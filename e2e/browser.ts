@@ -6,7 +6,7 @@ import { isRoot, thisFirefoxMachine, thisMachine } from './browser/machine.ts'
  * Returns the path of the browser that the tests run in. The search runs once, when the configuration
  * is first read; the workers, which read it again, get the path through the environment.
  *
- * @throws {Error} when there is no browser, with the possible remedies
+ * @throws {Error} when there is no browser, with what helps
  */
 export function browserPath(): string {
   const path = findBrowser(thisMachine)

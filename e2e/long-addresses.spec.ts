@@ -4,7 +4,7 @@ import { createConflict, comparison } from './conflict-page.ts'
 import { expectSettings, preview, save, saveBar } from './settings-page.ts'
 
 const settings = 'system-settings/end-session-behavior'
-const host = 'help.desk-of.example.com'
+const host = 'help.support-of.example.com'
 const url = `https://${host}/after/the/end?from=agent&lang=en#thanks/and/more-of-it`
 const urlField = (page: Page) => page.getByRole('textbox', { name: 'Redirect URL' })
 

@@ -78,7 +78,7 @@ describe('the browser of the end-to-end tests', () => {
     expect(steps).toEqual(['download', 'package'])
   })
 
-  test('without any browser, the error lists the remedies', () => {
+  test('without any browser, the error lists what helps', () => {
     const { self } = machine([])
     expect(() => findBrowser(self)).toThrow(/E2E_BROWSER=.*\n.*playwright install chromium\n/)
   })

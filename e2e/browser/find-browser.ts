@@ -16,7 +16,7 @@ export type Machine = {
   installPackage: () => boolean
 }
 
-const remedies = `No browser for the end-to-end tests. Any of these helps:
+const whatHelps = `No browser for the end-to-end tests. Any of these helps:
   - E2E_BROWSER=/path/to/chrome npm test
   - npx playwright install chromium
   - install Chrome or Chromium where it usually goes on this system
@@ -33,7 +33,7 @@ function noBrowser(message: string): Error {
  * Returns the path of Chrome or Chromium. Tries, in this order, the path in `E2E_BROWSER`, Playwright's
  * own browser, a browser on the machine, a download, and an installation.
  *
- * @throws {Error} when there is no browser, with the remedies, or when `E2E_BROWSER` names no file:
+ * @throws {Error} when there is no browser, with what helps, or when `E2E_BROWSER` names no file:
  *   another browser than the requested one is never used silently.
  */
 export function findBrowser(machine: Machine): string {
@@ -51,5 +51,5 @@ export function findBrowser(machine: Machine): string {
 
   const installed = machine.canInstallPackage() && machine.installPackage() ? present() : undefined
   if (installed !== undefined) return installed
-  throw noBrowser(remedies)
+  throw noBrowser(whatHelps)
 }

@@ -4,14 +4,14 @@ import { SharedPreview } from '../features/preview/page/SharedPreview.tsx'
 import { useOpenedLink } from '../features/preview/page/use-opened-link.ts'
 import { BackendGate } from './BackendGate.tsx'
 
-type Props = { backend: Promise<unknown>; isPlain: boolean }
+type Props = { backend: Promise<unknown>; isEmbedded: boolean }
 
 /** The preview as a page of its own: of the saved settings, or of those in a link. */
-export function PreviewPage({ backend, isPlain }: Props) {
+export function PreviewPage({ backend, isEmbedded }: Props) {
   const { count, link } = useOpenedLink()
   if (link?.ok === false) return <BrokenLink problem={link.code} />
   const draft = link?.preview.draft ?? null
-  const shown = { start: link?.preview.view, unknownZone: link?.unknownZone, isPlain }
+  const shown = { start: link?.preview.view, unknownZone: link?.unknownZone, isEmbedded }
   if (shown.start !== undefined && draft !== null) {
     return <SharedPreview key={count} {...shown} draft={draft} start={shown.start} />
   }

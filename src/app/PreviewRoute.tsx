@@ -11,17 +11,17 @@ import { useIsEmbedded } from '../routing/use-is-embedded.ts'
 
 const previewPage = lazyPart(() => import('./PreviewPage.tsx'))
 
-type Props = Omit<ComponentProps<typeof PreviewPageType>, 'isPlain'>
+type Props = Omit<ComponentProps<typeof PreviewPageType>, 'isEmbedded'>
 
 /** The route of the preview: its heading at once, the rest once it is loaded. */
 export function PreviewRoute(props: Props) {
-  const isPlain = useIsEmbedded()
+  const isEmbedded = useIsEmbedded()
   const { key } = useLocation()
   return (
     <>
-      <PageHeading title={routeTitles.preview} within={page.title} isHidden={isPlain} />
+      <PageHeading title={routeTitles.preview} within={page.title} isHidden={isEmbedded} />
       <LoadedPart part={previewPage} failed={partFailed.preview} look="page">
-        {({ PreviewPage }) => <PreviewPage key={key} isPlain={isPlain} {...props} />}
+        {({ PreviewPage }) => <PreviewPage key={key} isEmbedded={isEmbedded} {...props} />}
       </LoadedPart>
     </>
   )

@@ -24,9 +24,9 @@ const invisible = [
   ['https://exa\u200Bmple.com/\u2764\uFE0F', 'formatCharacter', 'https://example.com/\u2764\uFE0F'],
 ] as const
 
-test.each(invisible)('[R13] one click mends all of %j (%s): %s', (text, code, remedy) => {
-  expect(checkRedirectUrl(text)).toMatchObject({ ok: false, code, remedy })
-  expect(checkRedirectUrl(remedy)).toMatchObject({ ok: true, url: remedy })
+test.each(invisible)('[R13] one click fixes all of %j (%s): %s', (text, code, quickFix) => {
+  expect(checkRedirectUrl(text)).toMatchObject({ ok: false, code, quickFix })
+  expect(checkRedirectUrl(quickFix)).toMatchObject({ ok: true, url: quickFix })
 })
 
 const stillWrong = [
@@ -43,7 +43,7 @@ test.each(stillWrong)(
   (text, withoutInvisible, code) => {
     const check = checkRedirectUrl(text)
     expect(check).toMatchObject({ ok: false, code: 'formatCharacter', withoutInvisible })
-    expect(check).not.toHaveProperty('remedy')
+    expect(check).not.toHaveProperty('quickFix')
     const next = checkRedirectUrl(withoutInvisible)
     expect(next).toMatchObject({ ok: false, code })
     expect(next).not.toHaveProperty('withoutInvisible')
@@ -55,7 +55,7 @@ test('[R13] what can be seen, or has a width, is not removed as invisible', () =
   for (const text of ['https://example.com/\u0600', 'https://example.com/\uD800']) {
     const check = checkRedirectUrl(text)
     expect(check.ok).toBe(false)
-    expect(check).not.toHaveProperty('remedy')
+    expect(check).not.toHaveProperty('quickFix')
     expect(check).not.toHaveProperty('withoutInvisible')
   }
   expect(checkRedirectUrl('https://example.com/\u3164').ok).toBe(true)
@@ -65,7 +65,7 @@ const urlOfLength = (length: number) => `https://example.com/`.padEnd(length, 'a
 
 test('[R13] invisible characters that make a URL too long are removed, not counted', () => {
   const url = urlOfLength(maxUrlLength)
-  expect(checkRedirectUrl(`${url}\u200B`)).toMatchObject({ code: 'formatCharacter', remedy: url })
+  expect(checkRedirectUrl(`${url}\u200B`)).toMatchObject({ code: 'formatCharacter', quickFix: url })
   expect(checkRedirectUrl(`${url}a\u200B`)).toEqual({
     ok: false,
     code: 'formatCharacter',

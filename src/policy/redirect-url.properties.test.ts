@@ -48,12 +48,12 @@ test('[R12] the punycode host of an accepted URL is the one that a browser goes 
   )
 })
 
-test('[R3] a remedy is accepted as it stands', () => {
+test('[R3] a quick fix is accepted as it stands', () => {
   fc.assert(
     fc.property(textArbitrary, (text) => {
       const check = checkRedirectUrl(text)
-      fc.pre(!check.ok && check.remedy !== undefined)
-      expect(checkRedirectUrl(check.remedy)).toMatchObject({ ok: true, url: check.remedy })
+      fc.pre(!check.ok && check.quickFix !== undefined)
+      expect(checkRedirectUrl(check.quickFix)).toMatchObject({ ok: true, url: check.quickFix })
     }),
     runs,
   )
@@ -65,7 +65,7 @@ test('[R3] without its scheme, with http or with one slash, a URL is one click a
       const rest = url.slice('https://'.length)
       fc.pre(!/^[^/?#]*:(?:[/?#]|$)/u.test(rest)) // `example.com:` could be a scheme.
       for (const text of [rest, `//${rest}`, `http://${rest}`, `https:${rest}`, `https:/${rest}`]) {
-        expect(checkRedirectUrl(text)).toMatchObject({ ok: false, remedy: url })
+        expect(checkRedirectUrl(text)).toMatchObject({ ok: false, quickFix: url })
       }
     }),
   )
@@ -92,7 +92,7 @@ test('[R13] removing what is invisible leads to what the freed text leads to', (
       fc.pre(!check.ok && check.withoutInvisible !== undefined)
       const freed = checkRedirectUrl(check.withoutInvisible)
       expect(freed).not.toHaveProperty('withoutInvisible')
-      expect(check.remedy).toBe(freed.ok ? freed.url : freed.remedy)
+      expect(check.quickFix).toBe(freed.ok ? freed.url : freed.quickFix)
     }),
     runs,
   )
@@ -106,7 +106,7 @@ test('[R13] an accepted URL with format characters anywhere in it is one click a
       const text = insertedInto(url, format)
       // At the ends, a byte-order mark is trimmed like a space.
       fc.pre(text.trim() !== url)
-      expect(checkRedirectUrl(text)).toMatchObject({ code: 'formatCharacter', remedy: url })
+      expect(checkRedirectUrl(text)).toMatchObject({ code: 'formatCharacter', quickFix: url })
     }),
   )
 })
@@ -115,10 +115,10 @@ test('[R13] one click is enough: what a click makes of a text offers no second o
   fc.assert(
     fc.property(textArbitrary, (text) => {
       const check = checkRedirectUrl(text)
-      const clicked = check.ok ? check.url : (check.remedy ?? check.withoutInvisible)
+      const clicked = check.ok ? check.url : (check.quickFix ?? check.withoutInvisible)
       fc.pre(clicked !== undefined)
       const again = checkRedirectUrl(clicked)
-      expect(again.ok || (again.remedy ?? again.withoutInvisible) === undefined).toBe(true)
+      expect(again.ok || (again.quickFix ?? again.withoutInvisible) === undefined).toBe(true)
     }),
     runs,
   )

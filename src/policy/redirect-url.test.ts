@@ -65,7 +65,7 @@ test('[R2] letters that only look like those of https:// are not those', () => {
   }
 })
 
-const remedies = [
+const quickFixes = [
   ['example.com', 'schemeMissing', 'https://example.com'],
   ['www.example.com/bye?a=1#b', 'schemeMissing', 'https://www.example.com/bye?a=1#b'],
   ['example.com:8443', 'schemeMissing', 'https://example.com:8443'],
@@ -87,9 +87,9 @@ const remedies = [
   ['  example.com ', 'schemeMissing', 'https://example.com'],
 ] as const
 
-test.each(remedies)('[R3] %j is refused (%s) and offers %s', (text, code, remedy) => {
-  expect(checkRedirectUrl(text)).toMatchObject({ ok: false, code, remedy })
-  expect(checkRedirectUrl(remedy).ok).toBe(true)
+test.each(quickFixes)('[R3] %j is refused (%s) and offers %s', (text, code, quickFix) => {
+  expect(checkRedirectUrl(text)).toMatchObject({ ok: false, code, quickFix })
+  expect(checkRedirectUrl(quickFix).ok).toBe(true)
 })
 
 const misspelt = [
@@ -106,8 +106,8 @@ const misspelt = [
 ] as const
 
 test.each(misspelt)('[R3] %j is a misspelt https:// (%s) and one click away', (text, code) => {
-  const remedy = `https://example.com${text.endsWith('/a') ? '/a' : ''}`
-  expect(checkRedirectUrl(text)).toMatchObject({ ok: false, code, remedy })
+  const quickFix = `https://example.com${text.endsWith('/a') ? '/a' : ''}`
+  expect(checkRedirectUrl(text)).toMatchObject({ ok: false, code, quickFix })
 })
 
 test('[R3] another scheme is no misspelt https://', () => {
@@ -116,8 +116,8 @@ test('[R3] another scheme is no misspelt https://', () => {
     expect(check).toEqual({ ok: false, code: 'schemeNotAllowed', scheme })
   }
   // These begin with a host.
-  expect(checkRedirectUrl('https.com')).toMatchObject({ remedy: 'https://https.com' })
-  expect(checkRedirectUrl('http.example/a')).toMatchObject({ remedy: 'https://http.example/a' })
+  expect(checkRedirectUrl('https.com')).toMatchObject({ quickFix: 'https://https.com' })
+  expect(checkRedirectUrl('http.example/a')).toMatchObject({ quickFix: 'https://http.example/a' })
 })
 
 const hopeless = [
@@ -143,11 +143,11 @@ test.each(hopeless)(
   (text, code) => {
     const check = checkRedirectUrl(text)
     expect(check).toMatchObject({ ok: false, code })
-    expect(check).not.toHaveProperty('remedy')
+    expect(check).not.toHaveProperty('quickFix')
   },
 )
 
-test('[R3] what offers a remedy by its scheme names the scheme', () => {
+test('[R3] what offers a quick fix by its scheme names the scheme', () => {
   expect(checkRedirectUrl('example.com')).not.toHaveProperty('scheme')
   expect(checkRedirectUrl('HTTP://example.com')).toHaveProperty('scheme', 'http')
   expect(checkRedirectUrl('HTTPS:example.com')).toHaveProperty('scheme', 'https')
@@ -198,8 +198,8 @@ test('[R8] up to 2,048 characters, its ends trimmed', () => {
   expect(checkRedirectUrl(urlOfLength(2049))).toEqual({ ok: false, code: 'urlTooLong' })
 })
 
-test('[R8] no remedy is longer than a URL may be', () => {
-  expect(checkRedirectUrl(urlOfLength(2048).slice(8))).toHaveProperty('remedy')
+test('[R8] no quick fix is longer than a URL may be', () => {
+  expect(checkRedirectUrl(urlOfLength(2048).slice(8))).toHaveProperty('quickFix')
   expect(checkRedirectUrl(urlOfLength(2049).slice(8))).toEqual({ ok: false, code: 'schemeMissing' })
 })
 

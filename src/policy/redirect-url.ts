@@ -48,14 +48,14 @@ export type AcceptedUrl = {
 
 /**
  * A redirect URL that is refused. `scheme` is the one that was found, where that is the reason;
- * `remedy` is a URL that would be accepted in its place. `withoutInvisible` is the text without the
+ * `quickFix` is a URL that would be accepted in its place. `withoutInvisible` is the text without the
  * invisible characters that it is refused for, whatever else may be wrong with it (R13).
  */
 export type RefusedUrl = {
   ok: false
   code: RedirectUrlCode
   scheme?: string
-  remedy?: string
+  quickFix?: string
   withoutInvisible?: string
 }
 
@@ -86,9 +86,9 @@ function refusedCharacter(text: string): RedirectUrlCode | undefined {
 /** R13: the refusal of a text that is `freed` once its invisible characters are gone. */
 function refuseInvisible(code: RedirectUrlCode, freed: string): RefusedUrl {
   const check = checkRedirectUrl(freed)
-  if (check.ok) return { ok: false, code, remedy: check.url, withoutInvisible: check.url }
-  const { remedy, withoutInvisible = freed } = check
-  return { ok: false, code, ...(remedy !== undefined && { remedy }), withoutInvisible }
+  if (check.ok) return { ok: false, code, quickFix: check.url, withoutInvisible: check.url }
+  const { quickFix, withoutInvisible = freed } = check
+  return { ok: false, code, ...(quickFix !== undefined && { quickFix }), withoutInvisible }
 }
 
 /** The scheme that `text` begins with, in lower case; `example.com:8080` begins with a host. */
@@ -103,7 +103,7 @@ const isNearHttps = (scheme: string) => /^(?=.*t)(?=.*p)[hpst]{3,8}$/u.test(sche
 /** `https//` and the like: a host follows, and no colon tells a scheme. */
 const withoutColon = /^https?[.,;]?\/\//iu
 
-/** R2, R3: what a text that does not begin with `https://` begins with, and what would mend it. */
+/** R2, R3: what a text that does not begin with `https://` begins with, and its quick fix. */
 function refuseScheme(text: string): RefusedUrl {
   const scheme = schemeOf(text)
   if (scheme !== undefined && !isNearHttps(scheme)) {
@@ -111,13 +111,13 @@ function refuseScheme(text: string): RefusedUrl {
   }
   const rest = scheme === undefined ? text.replace(withoutColon, '') : text.slice(scheme.length + 1)
   const check = checkRedirectUrl(prefix + rest.replace(/^\/{0,2}/u, ''))
-  const remedy = check.ok ? check.url : check.remedy
-  const mended = remedy === undefined ? {} : { remedy }
+  const quickFix = check.ok ? check.url : check.quickFix
+  const offered = quickFix === undefined ? {} : { quickFix }
   if (scheme === undefined) {
-    return { ok: false, code: rest === text ? 'schemeMissing' : 'schemeMalformed', ...mended }
+    return { ok: false, code: rest === text ? 'schemeMissing' : 'schemeMalformed', ...offered }
   }
   const code = scheme === 'https' ? 'schemeMalformed' : 'schemeNotAllowed'
-  return { ok: false, code, scheme, ...mended }
+  return { ok: false, code, scheme, ...offered }
 }
 
 /** R6, R7: what is wrong with a host that the URL parser takes, as the parser spells it. */

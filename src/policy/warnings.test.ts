@@ -4,7 +4,7 @@ import { checkSettings } from './check-settings.ts'
 import type { Settings } from './settings.ts'
 import { settingsArbitrary } from './testing/settings.arbitrary.ts'
 import { settingsWith, type Changes } from './testing/settings-with.ts'
-import { warningsFor, type Remedy, type Warning, type WarningCode } from './warnings.ts'
+import { warningsFor, type QuickFix, type Warning, type WarningCode } from './warnings.ts'
 
 const days = (value: number) => ({ value, unit: 'days' }) as const
 const continues = { enabled: true, duration: days(7) }
@@ -24,7 +24,7 @@ test('[W8] settings that are probably meant get no warning', () => {
   expect(codes(quiet)).toEqual([])
 })
 
-/** Settings for each warning, the settings that it names and its remedy. */
+/** Settings for each warning, the settings that it names and its quick fix. */
 const table: [string, Changes, Warning][] = [
   [
     'W1',
@@ -32,7 +32,7 @@ const table: [string, Changes, Warning][] = [
     {
       code: 'redirectHidesAccess',
       settings: ['customer.redirect.enabled', 'customer.access.enabled'],
-      remedy: { setting: 'customer.redirect.enabled', value: false },
+      quickFix: { setting: 'customer.redirect.enabled', value: false },
     },
   ],
   [
@@ -41,7 +41,7 @@ const table: [string, Changes, Warning][] = [
     {
       code: 'customerLeftWithNothing',
       settings: ['customer.access.enabled', 'customer.redirect.enabled'],
-      remedy: { setting: 'customer.access.enabled', value: true },
+      quickFix: { setting: 'customer.access.enabled', value: true },
     },
   ],
   [
@@ -50,7 +50,7 @@ const table: [string, Changes, Warning][] = [
     {
       code: 'chatUnattended',
       settings: ['customer.access.chat', 'agent.redirect'],
-      remedy: { setting: 'agent.redirect', value: 'stayInRoom' },
+      quickFix: { setting: 'agent.redirect', value: 'stayInRoom' },
     },
   ],
   [
@@ -69,7 +69,7 @@ const table: [string, Changes, Warning][] = [
     {
       code: 'downloadsEndWithFullAccess',
       settings: ['customer.access.continueToLimited.enabled'],
-      remedy: { setting: 'customer.access.continueToLimited.enabled', value: true },
+      quickFix: { setting: 'customer.access.continueToLimited.enabled', value: true },
     },
   ],
   [
@@ -103,7 +103,7 @@ const table: [string, Changes, Warning][] = [
 ]
 
 test.each(table)(
-  '[W8] %s names its settings, and its remedy where there is one',
+  '[W8] %s names its settings, and its quick fix where there is one',
   (_, changes, warning) => {
     expect(warningsFor(settingsWith(changes))).toEqual([warning])
   },
@@ -227,8 +227,8 @@ test('[W7] of a URL that is refused nothing more is said', () => {
   expect(withUrl('{id}')).toEqual([])
 })
 
-/** `settings` after one click on `remedy`. */
-function remedied(settings: Settings, { setting, value }: Remedy): unknown {
+/** `settings` after a click on `quickFix`. */
+function fixed(settings: Settings, { setting, value }: QuickFix): unknown {
   const { agent, customer } = settings
   const { access, redirect } = customer
   switch (setting) {
@@ -245,12 +245,12 @@ function remedied(settings: Settings, { setting, value }: Remedy): unknown {
   }
 }
 
-test('[W8] a remedy settles its warning', () => {
+test('[W8] a quick fix settles its warning', () => {
   fc.assert(
     fc.property(settingsArbitrary, (settings) => {
-      for (const { code, remedy } of warningsFor(settings)) {
-        if (remedy === undefined) continue
-        const check = checkSettings(remedied(settings, remedy))
+      for (const { code, quickFix } of warningsFor(settings)) {
+        if (quickFix === undefined) continue
+        const check = checkSettings(fixed(settings, quickFix))
         const left = check.ok ? warningsFor(check.settings).map((warning) => warning.code) : []
         expect(left).not.toContain(code)
       }

@@ -14,7 +14,7 @@ export const longInactiveMinutes = 24 * 60
 export const longAccessDays = 180
 
 /** A change of one setting that settles a warning. */
-export type Remedy =
+export type QuickFix =
   | { setting: 'agent.redirect'; value: 'stayInRoom' }
   | { setting: 'customer.access.enabled'; value: true }
   | { setting: 'customer.access.continueToLimited.enabled'; value: true }
@@ -35,7 +35,7 @@ export type WarningCode =
   | 'redirectPlaceholder'
 
 /** A warning, the settings that it is about, and the change that settles it. */
-export type Warning = { code: WarningCode; settings: SettingPath[]; remedy?: Remedy }
+export type Warning = { code: WarningCode; settings: SettingPath[]; quickFix?: QuickFix }
 
 const accessOn = 'customer.access.enabled'
 const redirectOn = 'customer.redirect.enabled'
@@ -46,17 +46,17 @@ function landingWarnings({ agent, customer: { access, redirect } }: Policy): War
   const warnings: Warning[] = []
   const hasAccess = access.level !== 'none'
   if (redirect.redirects && hasAccess) {
-    const remedy: Remedy = { setting: redirectOn, value: false }
-    warnings.push({ code: 'redirectHidesAccess', settings: [redirectOn, accessOn], remedy })
+    const quickFix: QuickFix = { setting: redirectOn, value: false }
+    warnings.push({ code: 'redirectHidesAccess', settings: [redirectOn, accessOn], quickFix })
   }
   if (!redirect.redirects && !hasAccess) {
-    const remedy: Remedy = { setting: accessOn, value: true }
-    warnings.push({ code: 'customerLeftWithNothing', settings: [accessOn, redirectOn], remedy })
+    const quickFix: QuickFix = { setting: accessOn, value: true }
+    warnings.push({ code: 'customerLeftWithNothing', settings: [accessOn, redirectOn], quickFix })
   }
   if ('chat' in access && access.chat && agent.landing === 'welcomePage') {
-    const remedy: Remedy = { setting: 'agent.redirect', value: 'stayInRoom' }
+    const quickFix: QuickFix = { setting: 'agent.redirect', value: 'stayInRoom' }
     const settings: SettingPath[] = ['customer.access.chat', 'agent.redirect']
-    warnings.push({ code: 'chatUnattended', settings, remedy })
+    warnings.push({ code: 'chatUnattended', settings, quickFix })
   }
   return warnings
 }
@@ -96,8 +96,8 @@ function accessWarnings({ customer: { access } }: Policy): Warning[] {
   const warnings: Warning[] = []
   if (access.level === 'fullTimeRestricted' && access.thenLimited === null) {
     const setting = 'customer.access.continueToLimited.enabled'
-    const remedy: Remedy = { setting, value: true }
-    warnings.push({ code: 'downloadsEndWithFullAccess', settings: [setting], remedy })
+    const quickFix: QuickFix = { setting, value: true }
+    warnings.push({ code: 'downloadsEndWithFullAccess', settings: [setting], quickFix })
   }
   const { minutes, settings } = totalAccess(access)
   if (minutes === Infinity) warnings.push({ code: 'accessUnlimited', settings })

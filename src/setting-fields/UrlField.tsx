@@ -15,8 +15,8 @@ const name = 'customer.redirect.url'
 function useQuickFix(check: RedirectUrlCheck): QuickFix | undefined {
   const { setValue, setFocus } = useFormContext<Draft>()
   if (check.ok) return undefined
-  const { remedy, withoutInvisible } = check
-  const result = remedy ?? withoutInvisible
+  const { quickFix, withoutInvisible } = check
+  const result = quickFix ?? withoutInvisible
   if (result === undefined) return undefined
   return {
     label: addressLabel(result, withoutInvisible !== undefined),

@@ -1,6 +1,6 @@
 import Alert from '@mui/material/Alert'
 import type { Warning } from '../policy/warnings.ts'
-import { warningWords } from '../messages/en/warnings.ts'
+import { warningMessages } from '../messages/en/warnings.ts'
 import css from './warnings.module.css'
 
 /** Warnings about valid settings that are probably not intended, as text alone. */
@@ -10,7 +10,7 @@ export function WarningNotes({ warnings }: { warnings: readonly Warning[] }) {
       {warnings.map(({ code }) => (
         <li key={code}>
           <Alert severity="warning" role="note" icon={false}>
-            {warningWords[code]}
+            {warningMessages[code]}
           </Alert>
         </li>
       ))}

@@ -8,20 +8,20 @@ import { useViewOnly } from '../../setting-fields/use-view-only.ts'
 import { partFailed } from '../../messages/en/parts.ts'
 import css from './BesideForm.module.css'
 import { WhatWillHappen } from './outcome/WhatWillHappen.tsx'
-import { useRemedies } from './use-remedies.ts'
+import { useQuickFixes } from './use-quick-fixes.ts'
 
 const livePreview = lazyPart(() => import('./LivePreview.tsx'))
 
 /** The outcome of the draft: in words at once, and as a preview as soon as that is loaded. */
 export function BesideForm({ analysis }: { analysis: DraftAnalysis }) {
-  const remedies = useRemedies()
+  const quickFixes = useQuickFixes()
   // Drawing all of it may be interrupted by the next keystroke; the words beside the form may not.
   const drawn = useDeferredValue(analysis)
   const { isViewOnly } = useViewOnly()
   return (
     <BesidePanel titleId="what-will-happen" className={css['panel']}>
       <div className={css['parts']}>
-        <WhatWillHappen policy={analysis.policy} remedies={isViewOnly ? undefined : remedies} />
+        <WhatWillHappen policy={analysis.policy} quickFixes={isViewOnly ? undefined : quickFixes} />
         <LoadedPart
           part={livePreview}
           failed={partFailed.preview}

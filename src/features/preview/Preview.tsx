@@ -12,7 +12,7 @@ import type { Settings } from '../../policy/settings.ts'
 import { preview } from '../../messages/en/preview.ts'
 import { Block } from './body/Block.tsx'
 import { CapabilityTable } from './body/CapabilityTable.tsx'
-import { InWords } from './body/InWords.tsx'
+import { PolicySentences } from './body/PolicySentences.tsx'
 import { WhatChanges } from './body/WhatChanges.tsx'
 import { ExportActions } from './export/ExportActions.tsx'
 import { policyToCompare } from './model/timeline.ts'
@@ -37,7 +37,7 @@ type Props = {
 
 const Sentences = memo(({ policy }: { policy: PartialPolicy }) => (
   <Block title={preview.inWords}>
-    <InWords policy={policy} />
+    <PolicySentences policy={policy} />
   </Block>
 ))
 

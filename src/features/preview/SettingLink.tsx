@@ -12,12 +12,12 @@ type Props = { setting: SettingPath; className?: string | undefined }
  * The name of a setting, leading to its field; out of the frame where the preview stands in one.
  */
 export function SettingLink({ setting, className }: Props) {
-  const isPlain = useIsEmbedded()
+  const isEmbedded = useIsEmbedded()
   return (
     <Link
       to={pathOfSetting(setting)}
       className={clsx(link['link'], className)}
-      {...(isPlain && { target: '_blank', rel: 'noopener' })}
+      {...(isEmbedded && { target: '_blank', rel: 'noopener' })}
     >
       {settingLabels[setting]}
     </Link>

@@ -1,7 +1,7 @@
 import { ApiError, notBeforeMs } from '../../api/api-error.ts'
 import { PageState } from '../../ui/PageState.tsx'
 import { RetryButton } from '../../ui/RetryButton.tsx'
-import { failureWords, tryingAgain } from '../../messages/en/failures.ts'
+import { failureMessage, tryingAgain } from '../../messages/en/failures.ts'
 
 type Props = {
   title: string
@@ -26,7 +26,7 @@ export function Failure({ title, error, isRepeated, onTryAgain }: Props) {
         />
       }
     >
-      <p>{failureWords(failure)}</p>
+      <p>{failureMessage(failure)}</p>
       {isRepeated && <p>{tryingAgain.byItself}</p>}
     </PageState>
   )

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { inForcePath } from '../../routing/paths.ts'
 import { Text } from '../../ui/Text.tsx'
 import { viewersZone } from '../../messages/en/time-zone.ts'
-import { inForceWords } from '../../messages/en/versions.ts'
+import { inForceMessages } from '../../messages/en/versions.ts'
 import forms from './forms.module.css'
 import css from './InstantForm.module.css'
 import { instantOf, localText } from './local-time.ts'
@@ -33,7 +33,7 @@ export function InstantForm({ at }: { at?: string }) {
       }}
     >
       <Text id={`${id}-question`} variant="subtitle2" className={css['question']}>
-        {inForceWords.question}
+        {inForceMessages.question}
       </Text>
       <div className={clsx(forms['row'], forms['helped'])}>
         <div className={css['field']}>
@@ -44,7 +44,7 @@ export function InstantForm({ at }: { at?: string }) {
             value={typed}
             error={isRefused}
             inputProps={{
-              'aria-label': inForceWords.label,
+              'aria-label': inForceMessages.label,
               'aria-describedby': `${id}-help`,
               'aria-invalid': isRefused,
               max: '9999-12-31T23:59:59',
@@ -53,11 +53,11 @@ export function InstantForm({ at }: { at?: string }) {
             onChange={({ target }) => setTyped(target.value)}
           />
           <Text id={`${id}-help`} variant="body2" tone={isRefused ? 'error' : 'secondary'}>
-            {isRefused ? inForceWords.problem : inForceWords.zone(zone)}
+            {isRefused ? inForceMessages.problem : inForceMessages.zone(zone)}
           </Text>
         </div>
         <Button type="submit" variant="outlined" className={forms['submit']}>
-          {inForceWords.find}
+          {inForceMessages.find}
         </Button>
       </div>
     </form>

@@ -14,7 +14,7 @@ const changedByReset: Record<ChangedBy, string> = {
 }
 
 /** Who changed a group, as a sentence, by how the stored settings came to differ. */
-export const changedByWords: Record<StoredChange, Record<ChangedBy, string>> = {
+export const changedByMessages: Record<StoredChange, Record<ChangedBy, string>> = {
   theirs: {
     them: 'Only they changed this.',
     me: 'Only you changed this.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { storedChangeWords } from './conflict.ts'
+import { storedChangeMessage } from './conflict.ts'
 import { formatInstant } from './format.ts'
 import { sentenceFaultsIn } from './testing/prose.ts'
 
@@ -7,15 +7,15 @@ const at = '2026-11-22T10:00:00Z'
 const saved = { by: 'Noam', version: 13, at, started: 12, isInBrowser: true }
 
 test('says who has saved what and when', () => {
-  const words = storedChangeWords({ ...saved, change: 'theirs' })
+  const words = storedChangeMessage({ ...saved, change: 'theirs' })
   expect(words).toBe(`Noam saved version 13 on ${formatInstant(at)}.`)
-  expect(storedChangeWords({ ...saved, change: 'theirs', at: null }, true)).toBe(
+  expect(storedChangeMessage({ ...saved, change: 'theirs', at: null }, true)).toBe(
     'Noam saved version 13, while you were editing.',
   )
 })
 
 test('the same person in two tabs: says “you”, without the name', () => {
-  const words = storedChangeWords({ ...saved, change: 'mine' }, true)
+  const words = storedChangeMessage({ ...saved, change: 'mine' }, true)
   expect(words).toMatch(/^You saved version 13 in another tab or browser on .*, while you were/u)
   expect(words).not.toContain('Noam')
   expect(sentenceFaultsIn(words)).toEqual([])
@@ -31,7 +31,7 @@ const resets = [
 ] as const
 
 test.each(resets)('cleared data: says what happened to what was stored: %j', (reset, parts) => {
-  const words = storedChangeWords({ ...saved, ...reset })
+  const words = storedChangeMessage({ ...saved, ...reset })
   expect(sentenceFaultsIn(words)).toEqual([])
   for (const part of parts) expect(words).toContain(part)
   expect(words).not.toContain('Somebody')

@@ -2,7 +2,7 @@ import type { StoredChange } from '../../api/stored-change.ts'
 import { formatInstant } from './format.ts'
 
 /** Who has saved what, as the words say it; `you` is whoever is signed in. */
-export type SavedWords = {
+export type StoredChangeFacts = {
   change: StoredChange
   /** The name of who saved the newest version. */
   by: string
@@ -18,7 +18,7 @@ export type SavedWords = {
 const on = (at: string | null) => (at === null ? '' : ` on ${formatInstant(at)}`)
 
 /** Who has saved, or what else has become of what was stored, as one or two sentences. */
-export function storedChangeWords(saved: SavedWords, isWhileEditing = false): string {
+export function storedChangeMessage(saved: StoredChangeFacts, isWhileEditing = false): string {
   const { change, by, version, at, started, isInBrowser } = saved
   const meanwhile = isWhileEditing ? ', while you were editing' : ''
   switch (change) {

@@ -4,17 +4,19 @@ import { settingsDifferences } from '../../policy/differences.ts'
 import { settingPaths, settingValue } from '../../policy/setting-path.ts'
 import { defaultSettings } from '../../policy/settings.ts'
 import { settingsArbitrary } from '../../policy/testing/settings.arbitrary.ts'
-import { differenceWords, settingValueWords } from './differences.ts'
+import { differenceText, settingValueText } from './differences.ts'
 import { accessLevelLabels, agentRedirectLabels, settingLabels } from './labels.ts'
 import { faultsIn } from './testing/prose.ts'
 
 /** An address is shown as it was typed, with whatever is wrong with it. */
-const inOurWords = settingPaths.filter((setting) => setting !== 'customer.redirect.url')
+const settingsWithOwnText = settingPaths.filter((setting) => setting !== 'customer.redirect.url')
 
 test('every setting has words for every value', () => {
   fc.assert(
     fc.property(settingsArbitrary, (settings) => {
-      const words = inOurWords.map((one) => settingValueWords(one, settingValue(settings, one)))
+      const words = settingsWithOwnText.map((one) =>
+        settingValueText(one, settingValue(settings, one)),
+      )
       expect(words.flatMap(faultsIn)).toEqual([])
     }),
   )
@@ -25,7 +27,7 @@ test('every difference names its setting and says two different values', () => {
     fc.property(settingsArbitrary, settingsArbitrary, (a, b) => {
       for (const difference of settingsDifferences(a, b)) {
         if (difference.setting === 'customer.redirect.url') continue
-        const words = differenceWords(difference)
+        const words = differenceText(difference)
         expect(faultsIn(words)).toEqual([])
         expect(words.startsWith(`${settingLabels[difference.setting]}: `)).toBe(true)
         const [before, after] = words.slice(words.indexOf(': ') + 2).split(' → ')
@@ -51,7 +53,7 @@ test('the difference of every setting, in words', () => {
       },
       redirect: { enabled: true, url: 'https://example.com/a?b=1#c' },
     },
-  }).map(differenceWords)
+  }).map(differenceText)
   expect([agent.redirect, customer.access.level]).toEqual(['welcomePage', 'fullTimeRestricted'])
   const label = settingLabels
   expect(words).toEqual([
@@ -74,7 +76,7 @@ test('the difference of every setting, in words', () => {
 test.each(['https://example.com', 'example', 'limited', 'fullUnlimited', 'stayInRoom', '1'])(
   'an address is shown as it was typed, also one that reads like a choice: %s',
   (url) => {
-    expect(settingValueWords('customer.redirect.url', url)).toBe(url)
+    expect(settingValueText('customer.redirect.url', url)).toBe(url)
   },
 )
 

@@ -5,7 +5,7 @@ import { formatCount, formatDuration } from './format.ts'
 import { accessLevelLabels, agentRedirectLabels, settingLabels } from './labels.ts'
 
 /** The value of a setting in words; an address as it was typed. */
-export function settingValueWords(setting: SettingPath, value: SettingValue): string {
+export function settingValueText(setting: SettingPath, value: SettingValue): string {
   if (typeof value === 'object') return formatDuration(value)
   if (typeof value === 'boolean') return value ? 'on' : 'off'
   if (typeof value === 'number') return formatCount(value, 'minute')
@@ -18,7 +18,7 @@ export function settingValueWords(setting: SettingPath, value: SettingValue): st
 }
 
 /** What was changed, from what to what. */
-export function differenceWords({ setting, before, after }: SettingDifference): string {
-  const from = settingValueWords(setting, before)
-  return `${settingLabels[setting]}: ${from} → ${settingValueWords(setting, after)}`
+export function differenceText({ setting, before, after }: SettingDifference): string {
+  const from = settingValueText(setting, before)
+  return `${settingLabels[setting]}: ${from} → ${settingValueText(setting, after)}`
 }

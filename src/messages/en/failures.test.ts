@@ -7,7 +7,7 @@ import type {
   SettingsDocument,
 } from '../../api/contract.ts'
 import { defaultSettings } from '../../policy/settings.ts'
-import { failureWords } from './failures.ts'
+import { failureMessage } from './failures.ts'
 import { sentenceFaultsIn } from './testing/prose.ts'
 
 const current: SettingsDocument = {
@@ -60,27 +60,27 @@ const failures: [string, Failure][] = [
 ]
 
 test.each(failures)('%s is said in whole sentences', (_, failure) => {
-  expect(sentenceFaultsIn(failureWords(failure))).toEqual([])
+  expect(sentenceFaultsIn(failureMessage(failure))).toEqual([])
 })
 
 test.each(failures)('%s is said in our words, not in those of the server', (_, failure) => {
-  expect(failureWords(failure)).not.toMatch(/DETAIL|A title|about:blank|\{\{/u)
+  expect(failureMessage(failure)).not.toMatch(/DETAIL|A title|about:blank|\{\{/u)
 })
 
 test('what was not understood names its status', () => {
-  expect(failureWords({ kind: 'notUnderstood', status: 502 })).toContain('502')
+  expect(failureMessage({ kind: 'notUnderstood', status: 502 })).toContain('502')
 })
 
 test('what needs different things done is said differently', () => {
   const told = ['signInRequired', 'notPermitted', 'noRoom', 'staleVersion', 'unavailable'] as const
-  const words = told.map((code) => failureWords({ kind: 'problem', problem: problems[code] }))
-  const kinds = failures.slice(0, 4).map(([, failure]) => failureWords(failure))
+  const words = told.map((code) => failureMessage({ kind: 'problem', problem: problems[code] }))
+  const kinds = failures.slice(0, 4).map(([, failure]) => failureMessage(failure))
   expect(new Set([...words, ...kinds]).size).toBe(9)
 })
 
 test.each(['tooManyRequests', 'unavailable'] as const)('%s says when to try again', (code) => {
   const words = (retryAfterSeconds?: number) =>
-    failureWords({
+    failureMessage({
       kind: 'problem',
       problem: problems[code],
       ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),

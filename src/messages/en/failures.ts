@@ -2,7 +2,7 @@ import type { Failure } from '../../api/api-error.ts'
 import type { PlainProblemCode, Problem } from '../../api/contract.ts'
 import { formatCount } from './format.ts'
 
-const problemWords: Record<PlainProblemCode, string> = {
+const problemMessages: Record<PlainProblemCode, string> = {
   notJson: 'The server could not read what was sent. Reload the page and try again.',
   invalidRequest: 'The server could not read what was sent. Reload the page and try again.',
   signInRequired: 'You are no longer signed in. Sign in again in another tab, then try again.',
@@ -21,7 +21,7 @@ const problemWords: Record<PlainProblemCode, string> = {
 }
 
 /** A wait in the largest unit that keeps it exact enough, never shorter than it is. */
-function waitWords(seconds: number): string {
+function waitSentence(seconds: number): string {
   if (seconds < 120) return formatCount(seconds, 'second')
   return seconds < 7200
     ? formatCount(Math.ceil(seconds / 60), 'minute')
@@ -29,17 +29,17 @@ function waitWords(seconds: number): string {
 }
 
 /** What the server asks for; said once, so that it is still true while the time passes. */
-function retryWords(seconds: number | undefined): string {
+function retrySentence(seconds: number | undefined): string {
   return seconds === undefined || seconds === 0
     ? 'Try again.'
-    : `It asks to wait ${waitWords(seconds)}. Then try again.`
+    : `It asks to wait ${waitSentence(seconds)}. Then try again.`
 }
 
 /** The buttons that try again, and what is said while there is nothing to press. */
 export const tryingAgain = {
   again: 'Try again',
   now: 'Try again now',
-  in: (seconds: number) => `Try again in ${waitWords(seconds)}`,
+  in: (seconds: number) => `Try again in ${waitSentence(seconds)}`,
   byItself: 'This page keeps trying automatically.',
   reload: 'Reload the page',
 } as const
@@ -58,21 +58,21 @@ function problemSentence(problem: Problem, retryAfterSeconds: number | undefined
   }
   if (code === 'storedDocumentUnreadable') return 'What is stored on the server cannot be read.'
   return code === 'tooManyRequests' || code === 'unavailable'
-    ? `${problemWords[code]} ${retryWords(retryAfterSeconds)}`
-    : problemWords[code]
+    ? `${problemMessages[code]} ${retrySentence(retryAfterSeconds)}`
+    : problemMessages[code]
 }
 
 const unintelligible = (seconds: number | undefined) =>
   seconds === undefined || seconds === 0
     ? 'Try again; if that does not help, tell your administrator.'
-    : retryWords(seconds)
+    : retrySentence(seconds)
 
 /** Why a page that is older than its server neither shows nor changes everything. */
 export const outdated =
   'This page is older than the server and does not know every setting that there is now. Reload it to change settings.'
 
 /** Why a request has no usable answer, and what to do. */
-export function failureWords(failure: Failure): string {
+export function failureMessage(failure: Failure): string {
   switch (failure.kind) {
     case 'unreachable':
       return 'The server cannot be reached. Check your connection and try again.'

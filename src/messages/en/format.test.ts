@@ -102,8 +102,8 @@ test('only what is under the next larger unit has no other spelling', () => {
   fc.assert(
     fc.property(durationArbitrary, (duration) => {
       const { value, unit } = duration
-      const isPlain = (unit === 'minutes' && value < 60) || (unit === 'hours' && value < 24)
-      expect(formatOtherUnits(duration) === undefined).toBe(isPlain)
+      const isShort = (unit === 'minutes' && value < 60) || (unit === 'hours' && value < 24)
+      expect(formatOtherUnits(duration) === undefined).toBe(isShort)
     }),
   )
 })

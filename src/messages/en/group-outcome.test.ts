@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { groupNames, type SettingGroup } from '../../policy/setting-groups.ts'
 import { settingsWith } from '../../policy/testing/settings-with.ts'
-import { changedByWords, groupLabel } from './conflict-screen.ts'
+import { changedByMessages, groupLabel } from './conflict-screen.ts'
 import { groupOutcome } from './group-outcome.ts'
 import { faultsIn, sentenceFaultsIn } from './testing/prose.ts'
 
@@ -33,6 +33,6 @@ test('every group has a name of its own', () => {
 })
 
 test('who changed something is said in whole sentences', () => {
-  const words = Object.values(changedByWords).flatMap((all) => Object.values(all))
+  const words = Object.values(changedByMessages).flatMap((all) => Object.values(all))
   expect(words.flatMap(sentenceFaultsIn)).toEqual([])
 })

@@ -61,7 +61,7 @@ function numberWords(code: SettingsCode, setting: SettingPath | undefined): stri
 }
 
 /** What is wrong with an imported value, and what to put in its place. */
-export function importedWords(
+export function importedMessage(
   code: SettingsCode,
   setting: SettingPath | undefined,
   value: unknown,

@@ -80,7 +80,7 @@ export function linkSentence(access: AccessPolicy): string {
 /** A phase as far as its length needs it. */
 type PhaseLength = Pick<KnownPhase, 'access' | 'fromMs' | 'duration'>
 
-function lengthWords(
+function lengthText(
   { access, fromMs, duration }: PhaseLength,
   format: (duration: Duration) => string,
 ): string {
@@ -90,10 +90,10 @@ function lengthWords(
 }
 
 /** The length of a phase of access, with its other units: `7 days (168 hours)`. */
-export const phaseLength = (phase: PhaseLength): string => lengthWords(phase, formatDurationInFull)
+export const phaseLength = (phase: PhaseLength): string => lengthText(phase, formatDurationInFull)
 
 /** The length of a phase of access as it was typed: `7 days`. */
-export const shortPhaseLength = (phase: PhaseLength): string => lengthWords(phase, formatDuration)
+export const shortPhaseLength = (phase: PhaseLength): string => lengthText(phase, formatDuration)
 
 /** The capabilities that `access` has and has not, in words. */
 export function rightsOf(access: CustomerAccess): { can: string[]; cannot: string[] } {
@@ -104,7 +104,7 @@ export function rightsOf(access: CustomerAccess): { can: string[]; cannot: strin
   return { can: words(true), cannot: words(false) }
 }
 
-function accessWords(access: AccessPolicy): string {
+function accessClause(access: AccessPolicy): string {
   if (access.level === 'none') return 'have no access to the session afterwards'
   if (access.level === 'limited') {
     return `have limited access for ${formatDuration(access.duration)}`
@@ -122,9 +122,9 @@ function accessWords(access: AccessPolicy): string {
 }
 
 /** The access of customers after the end, as a sentence. */
-export const accessSentence = (access: AccessPolicy) => `Customers ${accessWords(access)}.`
+export const accessSentence = (access: AccessPolicy) => `Customers ${accessClause(access)}.`
 
-function roomWords(landing: RoomLanding): string {
+function roomClause(landing: RoomLanding): string {
   switch (landing.at) {
     case 'redirect':
       return `are sent to ${hostOf(landing.url)}`
@@ -146,7 +146,7 @@ export function agentSentence({ landing, inactivity }: Policy['agent']): string 
 
 /** The part of the policy about the customer, as one sentence. */
 export const customerSentence = (customer: Policy['customer']): string =>
-  `When a session ends, customers in the room ${roomWords(roomLanding(customer))} and ${accessWords(customer.access)}.`
+  `When a session ends, customers in the room ${roomClause(roomLanding(customer))} and ${accessClause(customer.access)}.`
 
 /** The whole policy: one sentence for the agent and one for the customer. */
 export const policySentences = ({ agent, customer }: Policy) => ({

@@ -23,13 +23,13 @@ export type PeopleChange = { words: string; atMs: number }
 type CapabilityDifference = Extract<OutcomeDifference, { about: 'capability' }>
 
 /** A length of time in words, from milliseconds. */
-type LengthWords = (ms: number) => string
+type LengthText = (ms: number) => string
 
 const typedDurations = ({ customer: { access } }: Policy): Duration[] =>
   'duration' in access ? [access.duration] : []
 
 /** Lengths as somebody typed them in the policies, the last one first; others by their largest units. */
-function lengthsOf(...policies: Policy[]): LengthWords {
+function lengthsOf(...policies: Policy[]): LengthText {
   const typed = policies.flatMap(typedDurations)
   return (ms) => {
     const duration = typed.findLast((one) => durationMs(one) === ms)
@@ -38,33 +38,33 @@ function lengthsOf(...policies: Policy[]): LengthWords {
 }
 
 /** `In the first day`, `In the first 24 hours`; nobody says "the first 1 day". */
-function firstWords(length: string): string {
+function firstSentence(length: string): string {
   if (/^1 .*\d/u.test(length)) return `Within ${length} of the end`
   return `In the first ${length.replace(/^1 /u, '')}`
 }
 
 /** When a difference holds, at the beginning of a sentence. */
-function stretchWords(fromMs: number, toMs: number | null, length: LengthWords): string {
+function stretchSentence(fromMs: number, toMs: number | null, length: LengthText): string {
   if (toMs === null)
     return fromMs === 0 ? 'After the session ends' : `From ${length(fromMs)} after the end on`
-  if (fromMs === 0) return firstWords(length(toMs))
+  if (fromMs === 0) return firstSentence(length(toMs))
   return `From ${length(fromMs)} to ${length(toMs)} after the end`
 }
 
-function capabilityWords(
+function capabilitySentence(
   { fromMs, toMs, after }: CapabilityDifference,
   all: Capability[],
-  length: LengthWords,
+  length: LengthText,
 ): string {
   const what = all.map((one) => capabilityLabels[one])
   const can = after ? `can also ${formatList(what)}` : `can no longer ${formatAlternatives(what)}`
-  return `${stretchWords(fromMs, toMs, length)}, customers ${can}.`
+  return `${stretchSentence(fromMs, toMs, length)}, customers ${can}.`
 }
 
 /** Capabilities that change in the same way in the same stretch make one sentence. */
 function capabilityChanges(
   differences: readonly CapabilityDifference[],
-  length: LengthWords,
+  length: LengthText,
 ): PeopleChange[] {
   const groups = new Map<string, { first: CapabilityDifference; all: Capability[] }>()
   for (const difference of differences) {
@@ -75,7 +75,10 @@ function capabilityChanges(
   }
   return [...groups.values()]
     .toSorted((a, b) => a.first.fromMs - b.first.fromMs)
-    .map(({ first, all }) => ({ words: capabilityWords(first, all, length), atMs: first.fromMs }))
+    .map(({ first, all }) => ({
+      words: capabilitySentence(first, all, length),
+      atMs: first.fromMs,
+    }))
 }
 
 function otherChange(difference: Exclude<OutcomeDifference, CapabilityDifference>): string {

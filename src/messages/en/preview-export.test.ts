@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { partialPhases } from '../../policy/partial-outcome.ts'
 import { policyOf } from '../../policy/policy.ts'
 import { settingsWith, type Changes } from '../../policy/testing/settings-with.ts'
-import { exporting, pictureLength, timelineWords } from './preview-export.ts'
+import { exporting, pictureLength, timelineText } from './preview-export.ts'
 import { sentenceFaultsIn } from './testing/prose.ts'
 
 const phasesOf = (access: NonNullable<Changes['access']>) =>
@@ -38,7 +38,7 @@ test('only phases have a length in a picture', () => {
 })
 
 test('phases are told one after the other', () => {
-  expect(timelineWords(phasesOf({}))).toBe('Full access 7 days, then No access from then on')
+  expect(timelineText(phasesOf({}))).toBe('Full access 7 days, then No access from then on')
 })
 
 test('what is answered is whole sentences', () => {

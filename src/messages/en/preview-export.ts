@@ -29,7 +29,7 @@ export const picture = {
 } as const
 
 /** The phases of a picture with their lengths, for people who cannot see it. */
-export const timelineWords = (phases: readonly KnownPhase[]): string =>
+export const timelineText = (phases: readonly KnownPhase[]): string =>
   phases.map((phase) => `${accessLabels[phase.access]} ${shortPhaseLength(phase)}`).join(', then ')
 
 /** The length of a segment in a picture, as it was typed. Only phases have one. */

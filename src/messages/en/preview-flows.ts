@@ -39,12 +39,12 @@ export const flowLevelLabels: Record<FlowLevel, string> = {
   none: accessLabels.none,
 }
 
-const toggleWords: Record<Exclude<FlowToggle, 'thenLimited'>, string> = {
+const toggleTexts: Record<Exclude<FlowToggle, 'thenLimited'>, string> = {
   attachments: 'attachments',
   chat: 'chat',
 }
 
-function accessWords(access: FlowAccess): string {
+function accessClause(access: FlowAccess): string {
   switch (access.level) {
     case 'none':
       return accessLabels.none
@@ -63,11 +63,11 @@ function accessWords(access: FlowAccess): string {
 export function flowName({ landing, access, redirects }: Flow): string {
   const toggles =
     'chat' in access
-      ? [access.attachments && toggleWords.attachments, access.chat && toggleWords.chat]
+      ? [access.attachments && toggleTexts.attachments, access.chat && toggleTexts.chat]
       : []
   const parts = [
     agentRedirectLabels[landing],
-    accessWords(access),
+    accessClause(access),
     ...toggles,
     redirects && 'redirect',
   ]

@@ -7,15 +7,15 @@ import {
   cast,
   customerScreen,
   interactions,
-  reasonWords,
+  reasonText,
 } from './preview-screens.ts'
 import { faultsIn, sentenceFaultsIn } from './testing/prose.ts'
 
 test.each(settingPaths)('the reason %s is a sentence that begins with its label', (setting) => {
-  expect(sentenceFaultsIn(reasonWords(setting))).toEqual([])
-  expect(reasonWords(setting)).toMatch(new RegExp(`^${settingLabels[setting]} `, 'u'))
+  expect(sentenceFaultsIn(reasonText(setting))).toEqual([])
+  expect(reasonText(setting)).toMatch(new RegExp(`^${settingLabels[setting]} `, 'u'))
   expect(sentenceFaultsIn(answers.refused(setting))).toEqual([])
-  expect(answers.refused(setting)).toContain(reasonWords(setting))
+  expect(answers.refused(setting)).toContain(reasonText(setting))
 })
 
 test.each([
@@ -24,7 +24,7 @@ test.each([
   ['customer.access.fullDuration', 'Duration of full access is over.'],
   ['customer.redirect.enabled', 'Redirect customer is on.'],
 ] as const)('%s says: %s', (setting, words) => {
-  expect(reasonWords(setting)).toBe(words)
+  expect(reasonText(setting)).toBe(words)
 })
 
 test.each([

@@ -87,7 +87,7 @@ export const customerScreen = {
 } as const
 
 /** The reason why something is not possible, by the setting that decided it. */
-export function reasonWords(setting: SettingPath): string {
+export function reasonText(setting: SettingPath): string {
   const label = settingLabels[setting]
   switch (setting) {
     case 'customer.access.enabled':
@@ -116,7 +116,7 @@ export const answers = {
     `${document} was downloaded. This is a simulation; no file was saved.`,
   attached: (file: string) => `${file} is attached. This is a simulation; no file was sent.`,
   sent: 'The message is sent.',
-  refused: (setting: SettingPath) => `Not possible. ${reasonWords(setting)}`,
+  refused: (setting: SettingPath) => `Not possible. ${reasonText(setting)}`,
   fieldsMissing: 'Fill in both fields first.',
   messageMissing: 'Write a message first.',
   startedAgain: 'Everything is as it was during the session.',

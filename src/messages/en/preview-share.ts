@@ -4,7 +4,7 @@ export const share = {
   copied: 'Link copied.',
   link: 'Link to this preview',
   openPreview: 'Open preview',
-  openPlain: 'Open on its own',
+  openOnItsOwn: 'Open on its own',
   openFlows: 'All flows',
   newTab: 'opens in a new tab',
   doesNotFit: 'This does not fit into a link. Shorten the redirect URL or the numbers.',

@@ -11,14 +11,14 @@ import {
   boundaryTitle,
   formatElapsed,
   formatExactInstant,
-  handleWords,
+  handleText,
   jumpName,
   beforeEnd,
   segmentLength,
   sinceTheEnd,
   timeline,
   unknownBecause,
-  whenWords,
+  whenText,
 } from './preview-timeline.ts'
 import { faultsIn, sentenceFaultsIn } from './testing/prose.ts'
 
@@ -73,12 +73,12 @@ test.each([
   '%d ms from a boundary is told by it, with the time since the end beside it',
   (offsetMs, main) => {
     const exact = sinceTheEnd(day + offsetMs)
-    expect(whenWords(day + offsetMs, { offsetMs, clause })).toEqual({ main, exact })
+    expect(whenText(day + offsetMs, { offsetMs, clause })).toEqual({ main, exact })
   },
 )
 
 test('far from a boundary an instant is told by the time since the end alone', () => {
-  expect(whenWords(day, undefined)).toEqual({ main: '1 day after the end' })
+  expect(whenText(day, undefined)).toEqual({ main: '1 day after the end' })
 })
 
 test('a whole minute reads as instants do everywhere on the page', () => {
@@ -141,17 +141,17 @@ test('the handle says the phase, the time since the end and what the customer ca
     .filter((phase) => phase.known)
     .map((phase): Segment => ({ kind: phase.access, fromMs: 0, toMs: null, phase }))
   if (full === undefined || none === undefined) throw new Error('there are not two phases')
-  expect(handleWords(full, sinceTheEnd(day), full)).toBe(
+  expect(handleText(full, sinceTheEnd(day), full)).toBe(
     'Full access, 1 day after the end. The customer can complete documents, review incomplete documents, download completed documents, and add attachments.',
   )
-  expect(handleWords(none, sinceTheEnd(7 * day), undefined)).toBe(
+  expect(handleText(none, sinceTheEnd(7 * day), undefined)).toBe(
     'No access, 7 days after the end. The customer can no longer do anything.',
   )
-  expect(handleWords(sessionOf({ of: 'nothing' }), 'then', none)).toBe(
+  expect(handleText(sessionOf({ of: 'nothing' }), 'then', none)).toBe(
     'Session, then. The session is open. Saved: No access.',
   )
   const because = ['customer.access.fullDuration'] as const
-  expect(handleWords({ kind: 'unknown', fromMs: 0, toMs: null, because }, 'then', none)).toBe(
+  expect(handleText({ kind: 'unknown', fromMs: 0, toMs: null, because }, 'then', none)).toBe(
     'Open, then. Duration of full access cannot be used. Saved: No access.',
   )
 })

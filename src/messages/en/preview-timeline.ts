@@ -138,7 +138,7 @@ function besideBoundary({ offsetMs, clause }: CloseBy): string {
  * When an instant is: since the end or, close to another boundary, by that one
  * (`1 millisecond before full access ends`), with the time since the end as `exact`.
  */
-export function whenWords(
+export function whenText(
   atMs: number,
   close: CloseBy | undefined,
 ): { main: string; exact?: string } {
@@ -207,7 +207,7 @@ function segmentSentence(segment: Segment): string {
  * The words of the handle: the segment, `when` since the end, and what the customer can do or why
  * that is unknown; then the segment of the saved settings where it is of another kind.
  */
-export function handleWords(segment: Segment, when: string, saved: Segment | undefined): string {
+export function handleText(segment: Segment, when: string, saved: Segment | undefined): string {
   const words = `${segmentLabels[segment.kind]}, ${when}. ${segmentSentence(segment)}`
   return saved && saved.kind !== segment.kind
     ? `${words} ${timeline.saved}: ${segmentLabels[saved.kind]}.`

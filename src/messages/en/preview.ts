@@ -18,7 +18,7 @@ export const preview = {
   changes: 'What changes for people',
   lookAt: 'Look at it',
   lookAtChange: (words: string) => `Look at it: ${words}`,
-  remedied: (label: string) => `Done: ${label}.`,
+  fixed: (label: string) => `Done: ${label}.`,
   accessUnknown: 'Open until the duration can be used.',
-  openWords: 'We can’t write this sentence until every value is valid.',
+  unknownSentence: 'We can’t write this sentence until every value is valid.',
 } as const

@@ -20,7 +20,7 @@ export const review = {
 } as const
 
 /** Where the changes that are reviewed come from. */
-export function sourceWords(origin: Origin, restores: number | undefined): string {
+export function sourceText(origin: Origin, restores: number | undefined): string {
   switch (origin) {
     case 'edited':
       return 'Nothing is saved until you choose Save.'

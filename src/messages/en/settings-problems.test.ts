@@ -88,7 +88,7 @@ test.each([
   expect(words.match(/\d[\d,]*/gu)).toHaveLength(parts.join(' ').match(/\d[\d,]*/gu)?.length ?? 0)
 })
 
-test('0 names the switch that it stands for, and so does the click that mends it', () => {
+test('0 names the switch that it stands for, and so does its quick fix', () => {
   const named = settingLabels['agent.endWhenInactive.enabled']
   expect(minutesProblem('zero')).toContain(named)
   for (const [setting, part] of [
@@ -153,7 +153,7 @@ test.each([
   expect(urlProblem(url)).toContain('https://')
 })
 
-test('the click that mends an address says what it makes of it, and what it removes', () => {
+test('the quick fix of a URL names the result, and what it removes', () => {
   const url = 'https://example.com'
   expect(addressLabel(url, false)).toBe(`Use ${url}`)
   expect(addressLabel(url, true)).toBe(`Remove invisible characters: ${url}`)

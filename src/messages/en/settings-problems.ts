@@ -27,7 +27,7 @@ export const urlLimits = 'A full address that begins with https://'
 const zero = (setting: SettingOfKind<'number' | 'duration'>) =>
   `Enter 1 or more, or turn off ${settingLabels[settingRegistry[setting].partOf]}.`
 
-/** The label of the one click that mends a 0. */
+/** The label of the quick fix for a 0. */
 export const turnOffLabel = (turnOff: SwitchPath) => `Turn off ${settingLabels[turnOff]}`
 
 /** The label of the one click that turns an address into `result`. */
@@ -65,7 +65,7 @@ export function durationProblem(
   return numberWords[code] ?? tooLong(value, unit)
 }
 
-const urlWords: Record<RedirectUrlCode, string> = {
+const urlMessages: Record<RedirectUrlCode, string> = {
   required: 'Enter the address that customers are sent to.',
   urlTooLong: `Shorten the address to at most ${formatCount(maxUrlLength, 'character')}.`,
   backslash: 'Replace the backslash \\ by a slash /.',
@@ -91,7 +91,7 @@ const urlWords: Record<RedirectUrlCode, string> = {
 export function urlProblem(text: string): string | undefined {
   const check = checkRedirectUrl(text)
   if (check.ok) return undefined
-  const words = urlWords[check.code]
+  const words = urlMessages[check.code]
   return check.code === 'schemeNotAllowed'
     ? `Addresses that begin with ${check.scheme}: are not allowed. ${words}`
     : words

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { originWords, relativeTime } from './versions.ts'
+import { originText, relativeTime } from './versions.ts'
 
 const now = new Date('2026-11-22T10:00:00Z')
 
@@ -25,11 +25,11 @@ describe('how long ago', () => {
 
 describe('where a version came from', () => {
   test.each(['edited', 'imported', 'restored', 'reset'] as const)('%s has words', (origin) => {
-    expect(originWords(origin)).toMatch(/^[A-Z][a-z]+$/u)
+    expect(originText(origin)).toMatch(/^[A-Z][a-z]+$/u)
   })
 
   test('a restored one says which, where that is known', () => {
-    expect(originWords('restored', 3)).toBe('Restored version 3')
-    expect(originWords('restored')).toBe('Restored')
+    expect(originText('restored', 3)).toBe('Restored version 3')
+    expect(originText('restored')).toBe('Restored')
   })
 })

@@ -42,7 +42,7 @@ export const versionFilters = {
 } as const
 
 /** Choosing two versions and what they differ in. */
-export const compareWords = {
+export const comparisonMessages = {
   choose: (version: number) => `Compare version ${version}`,
   label: 'Compare',
   region: 'Chosen versions',
@@ -98,7 +98,7 @@ export const versionPage = {
 } as const
 
 /** Which version applied to a session. */
-export const inForceWords = {
+export const inForceMessages = {
   question: 'Which version applied to a session that ended on …?',
   label: 'When the session ended',
   zone: (zone: string) => `Time in ${zone}`,
@@ -122,7 +122,7 @@ export const inForceWords = {
 } as const
 
 /** Where a version came from. */
-export function originWords(origin: Origin, restores?: number): string {
+export function originText(origin: Origin, restores?: number): string {
   switch (origin) {
     case 'edited':
       return 'Edited'

@@ -6,39 +6,39 @@ import {
   longInactiveMinutes,
   shortInactiveMinutes,
   warningsFor,
-  type Remedy,
+  type QuickFix,
 } from '../../policy/warnings.ts'
 import { agentRedirectLabels, settingLabels } from './labels.ts'
 import { faultsIn, sentenceFaultsIn } from './testing/prose.ts'
-import { remedyLabel, warningWords } from './warnings.ts'
+import { quickFixLabel, warningMessages } from './warnings.ts'
 
-test('every warning has whole sentences, and every remedy a label', () => {
-  expect(Object.values(warningWords).flatMap(sentenceFaultsIn)).toEqual([])
-  expect(new Set(Object.values(warningWords)).size).toBe(Object.keys(warningWords).length)
+test('every warning has whole sentences, and every quick fix a label', () => {
+  expect(Object.values(warningMessages).flatMap(sentenceFaultsIn)).toEqual([])
+  expect(new Set(Object.values(warningMessages)).size).toBe(Object.keys(warningMessages).length)
   fc.assert(
     fc.property(settingsArbitrary, (settings) => {
-      const remedies = warningsFor(settings).flatMap(({ remedy }) => remedy ?? [])
-      expect(remedies.map(remedyLabel).flatMap(faultsIn)).toEqual([])
+      const quickFixes = warningsFor(settings).flatMap(({ quickFix }) => quickFix ?? [])
+      expect(quickFixes.map(quickFixLabel).flatMap(faultsIn)).toEqual([])
     }),
   )
 })
 
 test('a warning about a limit says the limit', () => {
-  expect(warningWords.inactivityShort).toContain(`${shortInactiveMinutes} minutes`)
-  expect(warningWords.inactivityLong).toContain(`${longInactiveMinutes / 60} hours`)
-  expect(warningWords.accessLong).toContain(`${longAccessDays} days`)
+  expect(warningMessages.inactivityShort).toContain(`${shortInactiveMinutes} minutes`)
+  expect(warningMessages.inactivityLong).toContain(`${longInactiveMinutes / 60} hours`)
+  expect(warningMessages.accessLong).toContain(`${longAccessDays} days`)
 })
 
-test.each<[Remedy, RegExp]>([
+test.each<[QuickFix, RegExp]>([
   [{ setting: 'customer.access.enabled', value: true }, /\bon\b/u],
   [{ setting: 'customer.access.continueToLimited.enabled', value: true }, /\bon\b/u],
   [{ setting: 'customer.redirect.enabled', value: false }, /\boff\b/u],
-])('the label of %j says which switch, and which way', (remedy, way) => {
-  expect(remedyLabel(remedy)).toMatch(way)
-  expect(remedyLabel(remedy)).toContain(settingLabels[remedy.setting])
+])('the label of %j says which switch, and which way', (quickFix, way) => {
+  expect(quickFixLabel(quickFix)).toMatch(way)
+  expect(quickFixLabel(quickFix)).toContain(settingLabels[quickFix.setting])
 })
 
-test('the remedy for the agent’s landing names the choice', () => {
-  const label = remedyLabel({ setting: 'agent.redirect', value: 'stayInRoom' })
+test('the quick fix for the agent’s landing names the choice', () => {
+  const label = quickFixLabel({ setting: 'agent.redirect', value: 'stayInRoom' })
   expect(label.toLowerCase()).toContain(agentRedirectLabels.stayInRoom.toLowerCase())
 })

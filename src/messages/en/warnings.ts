@@ -1,8 +1,8 @@
-import type { Remedy, WarningCode } from '../../policy/warnings.ts'
+import type { QuickFix, WarningCode } from '../../policy/warnings.ts'
 import { settingLabels } from './labels.ts'
 
 /** What is valid and probably not meant. */
-export const warningWords: Record<WarningCode, string> = {
+export const warningMessages: Record<WarningCode, string> = {
   redirectHidesAccess:
     'Customers are sent away when the session ends. Only the session link leads them back to what they may still do.',
   customerLeftWithNothing:
@@ -24,7 +24,7 @@ export const warningWords: Record<WarningCode, string> = {
 }
 
 /** What the one click does that settles a warning. */
-export function remedyLabel({ setting, value }: Remedy): string {
+export function quickFixLabel({ setting, value }: QuickFix): string {
   if (setting === 'agent.redirect') return 'Let the agent stay in room'
   return `Turn ${value ? 'on' : 'off'} ${settingLabels[setting]}`
 }

@@ -4,20 +4,20 @@ import { Button } from '../../../ui/Button.tsx'
 import { Text } from '../../../ui/Text.tsx'
 import notes from '../../../setting-fields/warnings.module.css'
 import type { SettingPath } from '../../../policy/setting-path.ts'
-import type { Remedy, Warning } from '../../../policy/warnings.ts'
+import type { QuickFix, Warning } from '../../../policy/warnings.ts'
 import { outcome } from '../../../messages/en/outcome.ts'
 import { preview } from '../../../messages/en/preview.ts'
 import { saving } from '../../../messages/en/page.ts'
-import { remedyLabel, warningWords } from '../../../messages/en/warnings.ts'
-import type { Remedies } from '../use-remedies.ts'
+import { quickFixLabel, warningMessages } from '../../../messages/en/warnings.ts'
+import type { QuickFixes } from '../use-quick-fixes.ts'
 import { SettingLink } from '../SettingLink.tsx'
 import { OutcomeGroup } from './OutcomeGroup.tsx'
 import css from './outcome.module.css'
 
 type Props = {
   warnings: readonly Warning[]
-  /** The way to apply a remedy; without it, the warnings have no buttons. */
-  remedies?: Remedies | undefined
+  /** The way to apply a quick fix; without it, the warnings have no buttons. */
+  quickFixes?: QuickFixes | undefined
 }
 
 function SettingLinks({ settings }: { settings: readonly SettingPath[] }) {
@@ -29,25 +29,25 @@ function SettingLinks({ settings }: { settings: readonly SettingPath[] }) {
   ))
 }
 
-function RemedyButton({ remedy, apply }: { remedy: Remedy; apply: Remedies['apply'] }) {
+function QuickFixButton({ quickFix, apply }: { quickFix: QuickFix; apply: QuickFixes['apply'] }) {
   return (
     <Button
       size="small"
       tone="inherit"
       variant="outlined"
-      className={css['remedy']}
-      onClick={() => apply(remedy)}
+      className={css['quickFix']}
+      onClick={() => apply(quickFix)}
     >
-      {remedyLabel(remedy)}
+      {quickFixLabel(quickFix)}
     </Button>
   )
 }
 
-/** The remedy that was applied last, and the way to undo it. */
-function Applied({ remedies: { applied, undo } }: { remedies: Remedies }) {
+/** The quick fix that was applied last, and the way to undo it. */
+function Applied({ quickFixes: { applied, undo } }: { quickFixes: QuickFixes }) {
   return (
     <Text as="output" variant="body2">
-      {applied && <span>{preview.remedied(remedyLabel(applied.remedy))}</span>}
+      {applied && <span>{preview.fixed(quickFixLabel(applied.quickFix))}</span>}
       {applied && (
         <Button size="small" onClick={() => undo(applied)}>
           {saving.undo}
@@ -58,19 +58,19 @@ function Applied({ remedies: { applied, undo } }: { remedies: Remedies }) {
 }
 
 /** The warnings, each with the settings that it is about and the one click that settles it. */
-export const Warnings = memo(({ warnings, remedies }: Props) => (
+export const Warnings = memo(({ warnings, quickFixes }: Props) => (
   <>
     {warnings.length > 0 && (
       <OutcomeGroup title={outcome.warnings}>
         <ul className={notes['list']}>
-          {warnings.map(({ code, settings, remedy }) => (
+          {warnings.map(({ code, settings, quickFix }) => (
             <li key={code}>
               <Alert severity="warning" role="note" icon={false}>
-                <div>{warningWords[code]}</div>
+                <div>{warningMessages[code]}</div>
                 <SettingLinks settings={settings} />
-                {remedy && remedies && (
+                {quickFix && quickFixes && (
                   <div>
-                    <RemedyButton remedy={remedy} apply={remedies.apply} />
+                    <QuickFixButton quickFix={quickFix} apply={quickFixes.apply} />
                   </div>
                 )}
               </Alert>
@@ -79,6 +79,6 @@ export const Warnings = memo(({ warnings, remedies }: Props) => (
         </ul>
       </OutcomeGroup>
     )}
-    {remedies && <Applied remedies={remedies} />}
+    {quickFixes && <Applied quickFixes={quickFixes} />}
   </>
 ))

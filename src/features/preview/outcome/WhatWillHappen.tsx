@@ -5,7 +5,7 @@ import { useStableValue } from '../../../ui/use-stable-value.ts'
 import { partialWarnings } from '../../../policy/partial-outcome.ts'
 import type { PartialPolicy } from '../../../policy/partial-policy.ts'
 import { agentLandingSentence, inactivitySentence, outcome } from '../../../messages/en/outcome.ts'
-import type { Remedies } from '../use-remedies.ts'
+import type { QuickFixes } from '../use-quick-fixes.ts'
 import { CustomerOutcome } from './CustomerOutcome.tsx'
 import { OutcomeGroup, Sentence, UnknownSentence } from './OutcomeGroup.tsx'
 import css from './outcome.module.css'
@@ -27,12 +27,12 @@ const AgentOutcome = memo(
 
 type Props = {
   policy: PartialPolicy
-  /** The way to apply a remedy; without it, the warnings have no buttons. */
-  remedies?: Remedies | undefined
+  /** The way to apply a quick fix; without it, the warnings have no buttons. */
+  quickFixes?: QuickFixes | undefined
 }
 
 /** The outcome of the draft, for the agent and for the customer, in plain sentences. */
-export function WhatWillHappen({ policy, remedies }: Props) {
+export function WhatWillHappen({ policy, quickFixes }: Props) {
   countRender('preview')
   const agent = useStableValue(policy.agent)
   const customer = useStableValue(policy.customer)
@@ -44,7 +44,7 @@ export function WhatWillHappen({ policy, remedies }: Props) {
       </Text>
       <AgentOutcome agent={agent} />
       <CustomerOutcome customer={customer} />
-      <Warnings warnings={warnings} remedies={remedies} />
+      <Warnings warnings={warnings} quickFixes={quickFixes} />
     </div>
   )
 }

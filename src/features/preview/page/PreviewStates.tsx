@@ -7,7 +7,7 @@ import { PageState } from '../../../ui/PageState.tsx'
 import { RetryButton } from '../../../ui/RetryButton.tsx'
 import { previewPath, settingsPath } from '../../../routing/paths.ts'
 import hiding from '../../../ui/visually-hidden.module.css'
-import { failureWords, tryingAgain } from '../../../messages/en/failures.ts'
+import { failureMessage, tryingAgain } from '../../../messages/en/failures.ts'
 import { loading, notFound } from '../../../messages/en/page.ts'
 import { brokenLink, previewPage } from '../../../messages/en/preview-share.ts'
 import type { LinkProblem } from '../share/share-link.ts'
@@ -47,7 +47,7 @@ export function PreviewFailure({ failure, isRepeated, onTryAgain }: FailureProps
         </>
       }
     >
-      <p>{failureWords(failure)}</p>
+      <p>{failureMessage(failure)}</p>
       {isRepeated && <p>{tryingAgain.byItself}</p>}
     </PageState>
   )

@@ -17,12 +17,12 @@ type Props = {
   start: View | undefined
   /** The time zone of the link, where this browser does not know it. */
   unknownZone: string | undefined
-  isPlain: boolean
+  isEmbedded: boolean
 }
 
-type LoadedProps = Pick<Props, 'unknownZone' | 'isPlain'> & { settings: Settings; start: View }
+type LoadedProps = Pick<Props, 'unknownZone' | 'isEmbedded'> & { settings: Settings; start: View }
 
-function LoadedPreview({ settings, start, unknownZone, isPlain }: LoadedProps) {
+function LoadedPreview({ settings, start, unknownZone, isEmbedded }: LoadedProps) {
   const { view, onView } = useFollowedView(null, start)
   const draft = useMemo(() => draftOf(settings), [settings])
   const analysis = useMemo(() => analysisOf(settings), [settings])
@@ -31,7 +31,7 @@ function LoadedPreview({ settings, start, unknownZone, isPlain }: LoadedProps) {
       title={previewPage.saved}
       text={previewPage.savedText}
       note={zoneNote(unknownZone, view.timeZone)}
-      actions={isPlain ? undefined : <ShareActions draft={draft} view={view} isOnPage />}
+      actions={isEmbedded ? undefined : <ShareActions draft={draft} view={view} isOnPage />}
     >
       <Preview analysis={analysis} view={view} onView={onView} isPage />
     </PreviewFrame>
@@ -39,7 +39,7 @@ function LoadedPreview({ settings, start, unknownZone, isPlain }: LoadedProps) {
 }
 
 /** The preview of the saved settings, with its states of loading and failing. */
-export function SavedPreview({ start, unknownZone, isPlain }: Props) {
+export function SavedPreview({ start, unknownZone, isEmbedded }: Props) {
   const [now] = useState(() => start ?? initialView(new Date(), viewersZone()))
   const { data, failure, isRepeated, tryAgain } = useDocument()
   if (data) {
@@ -48,7 +48,7 @@ export function SavedPreview({ start, unknownZone, isPlain }: Props) {
         settings={data.settings}
         start={now}
         unknownZone={unknownZone}
-        isPlain={isPlain}
+        isEmbedded={isEmbedded}
       />
     )
   }

@@ -18,11 +18,11 @@ type Props = {
   start: View
   /** The time zone of the link, where this browser does not know it. */
   unknownZone: string | undefined
-  isPlain: boolean
+  isEmbedded: boolean
 }
 
 /** The preview of a draft from a link. No server is asked, and nothing is saved. */
-export function SharedPreview({ draft, start, unknownZone, isPlain }: Props) {
+export function SharedPreview({ draft, start, unknownZone, isEmbedded }: Props) {
   const navigate = useNavigate()
   const { view, onView } = useFollowedView(draft, start)
   // The defaults stand in for unreadable text that is not in use, which changes no outcome.
@@ -34,7 +34,7 @@ export function SharedPreview({ draft, start, unknownZone, isPlain }: Props) {
       text={previewPage.sharedText}
       note={zoneNote(unknownZone, view.timeZone)}
       actions={
-        isPlain ? undefined : (
+        isEmbedded ? undefined : (
           <>
             <Button size="small" variant="contained" onClick={takeOver}>
               {previewPage.takeAsDraft}

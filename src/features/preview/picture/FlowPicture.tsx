@@ -3,7 +3,7 @@ import { agentPlaceAt, customerPlaceAt } from '../../../policy/landing.ts'
 import { knownPolicy } from '../../../policy/partial-policy.ts'
 import type { Policy } from '../../../policy/policy.ts'
 import { policySentences } from '../../../messages/en/outcome.ts'
-import { picture, timelineWords } from '../../../messages/en/preview-export.ts'
+import { picture, timelineText } from '../../../messages/en/preview-export.ts'
 import { flowName } from '../../../messages/en/preview-flows.ts'
 import { screens } from '../../../messages/en/preview-screens.ts'
 import {
@@ -14,12 +14,12 @@ import {
 } from '../../../messages/en/preview-timeline.ts'
 import { placedSegments, timelineOf } from '../model/timeline.ts'
 import { defaultBeforeEndMs, type View } from '../model/view.ts'
-import { CustomerRights, placeWords } from './customer-place.tsx'
+import { CustomerRights, placeText } from './customer-place.tsx'
 import { fontFamily, type Palette } from './palette.ts'
 import { AgentScreenPicture, CustomerScreenPicture } from './screen-pictures.tsx'
 import { lineHeight, Text } from './Text.tsx'
 import { legendHeight, PhaseLegend, TimelinePicture } from './TimelinePicture.tsx'
-import { wrapWords } from './wrap-words.ts'
+import { wrapText } from './wrap-text.ts'
 
 const width = 960
 const margin = 40
@@ -29,7 +29,7 @@ const size = 16
 type Props = { policy: Policy; view: View; palette: Palette }
 
 /** Returns the cause and the situation in words, or that the session does not end at all. */
-function howWords({ agent: { inactivity } }: Policy, { cause, situation }: View): string {
+function causeText({ agent: { inactivity } }: Policy, { cause, situation }: View): string {
   if (cause === 'agentInactive' && !inactivity.endsSession) return beforeEnd.off
   return picture.how(timeline.causes[cause], timeline.situations[situation])
 }
@@ -55,13 +55,13 @@ export function FlowPicture({ policy, view, palette }: Props) {
   const customer = customerPlaceAt(policy, view.situation, atMs)
   const sentences = Object.values(policySentences(policy))
   const instant = formatExactInstant(view.endedAtMs + atMs, view.timeZone)
-  const titleLines = wrapWords(name, inner, 24).length
+  const titleLines = wrapText(name, inner, 24).length
   const top = 52 + titleLines * lineHeight(24)
   const bar = top + 2 * lineHeight(size) + 40
   const legend = bar + 70
   const seen = legend + legendHeight(phases.length) + 30
   const words = seen + 250
-  const lines = sentences.reduce((sum, one) => sum + wrapWords(one, inner, size).length, 0)
+  const lines = sentences.reduce((sum, one) => sum + wrapText(one, inner, size).length, 0)
   const height = words + lines * lineHeight(size) + 40
   const text = { size, fill: palette.text }
   return (
@@ -76,11 +76,11 @@ export function FlowPicture({ policy, view, palette }: Props) {
       aria-label={name}
     >
       <title>{name}</title>
-      <desc>{[timelineWords(phases), ...sentences].join('. ')}</desc>
+      <desc>{[timelineText(phases), ...sentences].join('. ')}</desc>
       <rect width={width} height={height} fill={palette.surface} />
       <Text words={name} x={margin} y={52} width={inner} size={24} fill={palette.text} bold />
       <Text
-        words={howWords(policy, view)}
+        words={causeText(policy, view)}
         width={inner}
         x={margin}
         y={top}
@@ -125,11 +125,11 @@ export function FlowPicture({ policy, view, palette }: Props) {
         height={160}
         palette={palette}
       />
-      <Text words={placeWords(customer)} x={510} y={seen + 70} width={410} {...text} bold />
+      <Text words={placeText(customer)} x={510} y={seen + 70} width={410} {...text} bold />
       <CustomerRights place={customer} x={510} y={seen + 100} palette={palette} />
       {sentences.map((sentence, index) => {
         const before = sentences.slice(0, index)
-        const above = before.reduce((sum, one) => sum + wrapWords(one, inner, size).length, 0)
+        const above = before.reduce((sum, one) => sum + wrapText(one, inner, size).length, 0)
         const y = words + above * lineHeight(size) + index * 8
         return <Text key={sentence} words={sentence} x={margin} y={y} width={inner} {...text} />
       })}

@@ -6,7 +6,7 @@ import { picture } from '../../../messages/en/preview-export.ts'
 import { agentScreen } from '../../../messages/en/preview-screens.ts'
 import { placedSegments, timelineOf } from '../model/timeline.ts'
 import { fontFamily, type Palette } from './palette.ts'
-import { placeWords } from './customer-place.tsx'
+import { placeText } from './customer-place.tsx'
 import { AgentScreenPicture, CustomerScreenPicture } from './screen-pictures.tsx'
 import { Text } from './Text.tsx'
 import { TimelinePicture } from './TimelinePicture.tsx'
@@ -57,7 +57,7 @@ export const SmallPicture = memo(({ policy, palette }: Props) => {
         palette={palette}
       />
       <Text words={picture.customer} x={198} y={106} {...label} />
-      <Text words={placeWords(customer)} x={198} y={122} width={118} {...place} />
+      <Text words={placeText(customer)} x={198} y={122} width={118} {...place} />
     </svg>
   )
 })

@@ -1,4 +1,4 @@
-import { wrapWords } from './wrap-words.ts'
+import { wrapText } from './wrap-text.ts'
 
 type Props = {
   words: string
@@ -17,7 +17,7 @@ export const lineHeight = (size: number): number => Math.round(size * 1.4)
 
 /** Words in a picture; `y` is the base of the first line. */
 export function Text({ words, x, y, size, fill, bold = false, anchor = 'start', width }: Props) {
-  const broken = width === undefined ? [words] : wrapWords(words, width, size)
+  const broken = width === undefined ? [words] : wrapText(words, width, size)
   const lines = broken.map((line, index) => ({ line, base: y + index * lineHeight(size) }))
   return (
     <text x={x} y={y} fontSize={size} fill={fill} fontWeight={bold ? 650 : 400} textAnchor={anchor}>

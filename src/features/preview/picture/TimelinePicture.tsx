@@ -8,7 +8,7 @@ import type { PlacedSegment } from '../model/timeline.ts'
 import type { View } from '../model/view.ts'
 import type { Palette } from './palette.ts'
 import { lineHeight, Text } from './Text.tsx'
-import { widthOf, wrapWords } from './wrap-words.ts'
+import { widthOf, wrapText } from './wrap-text.ts'
 
 type SegmentShapeProps = {
   kind: SegmentKind
@@ -87,7 +87,7 @@ export function TimelinePicture(props: Props) {
     const from = x + start * width
     const room = (end - start) * width - 2
     const small = size - 1
-    const names = wrapWords(name, room, size)
+    const names = wrapText(name, room, size)
     return (
       <g key={`${kind}-${start}`}>
         <SegmentShape

@@ -8,7 +8,7 @@ import type { Palette } from './palette.ts'
 import { Text } from './Text.tsx'
 
 /** Returns the place of the customer in a few words; of a URL, the host as it was typed. */
-export function placeWords(place: CustomerPlace): string {
+export function placeText(place: CustomerPlace): string {
   switch (place.at) {
     case 'session':
       return segmentLabels.session

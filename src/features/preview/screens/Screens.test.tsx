@@ -14,7 +14,7 @@ import { settingsArbitrary } from '../../../policy/testing/settings.arbitrary.ts
 import { continued, full, url, withUnusable } from '../../../policy/testing/unusable-drafts.ts'
 import { accessLabels, settingLabels } from '../../../messages/en/labels.ts'
 import { unknownSentences } from '../../../messages/en/outcome.ts'
-import { reasonWords } from '../../../messages/en/preview-screens.ts'
+import { reasonText } from '../../../messages/en/preview-screens.ts'
 import { initialView, type View } from '../model/view.ts'
 import { Screens } from './Screens.tsx'
 
@@ -68,7 +68,7 @@ function decidedRights(policy: Policy, { situation, atMs }: View) {
   return buttons.map(([capability]) => {
     const decision = access?.capabilities[capability]
     const isForbidden = isThere && decision?.allowed === false
-    const because = isForbidden ? reasonWords(decision.decidedBy) : undefined
+    const because = isForbidden ? reasonText(decision.decidedBy) : undefined
     return { capability, isThere, isForbidden, because }
   })
 }

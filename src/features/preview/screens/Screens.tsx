@@ -18,7 +18,7 @@ import {
   type Walk,
   type WalkContext,
 } from './walk-through.ts'
-import { answerWords } from './walk-words.ts'
+import { answerText } from './walk-messages.ts'
 
 /** One of the two screens, named for the person who looks at it. */
 function ScreenRegion({ title, children }: { title: string; children: ReactNode }) {
@@ -82,7 +82,7 @@ export const Screens = memo(({ policy, view }: Props) => {
             act={act}
           />
           <Text variant="body2" as="output" className={css['status']}>
-            {walk.answer?.atMs === atMs && answerWords(walk.answer)}
+            {walk.answer?.atMs === atMs && answerText(walk.answer)}
           </Text>
         </ScreenRegion>
       </div>

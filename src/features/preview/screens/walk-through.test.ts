@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { policyOf } from '../../../policy/policy.ts'
 import { settingsWith } from '../../../policy/testing/settings-with.ts'
-import { answerWords } from './walk-words.ts'
+import { answerText } from './walk-messages.ts'
 import {
   completedFields,
   eventsUpTo,
@@ -38,7 +38,7 @@ test('a document is completed with what was filled in, once both fields are', ()
   const { events, answer } = walked([fillCity, 0], [{ type: 'complete' }, dayMs])
   const fields = { street: '12 Rose Lane', city: 'Haifa' }
   expect(events).toEqual([{ id: 1, atMs: dayMs, what: 'completed', fields }])
-  expect(answer && answerWords(answer)).toBe('Change of address is completed.')
+  expect(answer && answerText(answer)).toBe('Change of address is completed.')
 })
 
 test('a field of spaces is not filled in, and a message of spaces is not written', () => {

@@ -68,7 +68,7 @@ const SettledActions = memo(({ preview, isOnPage }: SettledProps) => {
       </Button>
       <OpenLink
         link={isOnPage ? links.plain : links.page}
-        label={isOnPage ? share.openPlain : share.openPreview}
+        label={isOnPage ? share.openOnItsOwn : share.openPreview}
       />
       <OpenLink link={links.flows} label={share.openFlows} />
       <CopyOutcome result={last?.text === links.page ? last : undefined} copied={share.copied} />

@@ -3,10 +3,10 @@ import {
   asSentenceStart,
   boundaryClause,
   formatExactInstant,
-  handleWords,
+  handleText,
   segmentLabels,
   timeline,
-  whenWords,
+  whenText,
 } from '../../../messages/en/preview-timeline.ts'
 import { nearbyBoundary } from '../model/boundaries.ts'
 import { segmentAt } from '../model/segments.ts'
@@ -15,25 +15,25 @@ import type { View } from '../model/view.ts'
 
 function whenAt({ boundaries }: TimelineModel, atMs: number) {
   const nearby = nearbyBoundary(boundaries, atMs)
-  if (nearby === undefined) return whenWords(atMs, undefined)
+  if (nearby === undefined) return whenText(atMs, undefined)
   const { offsetMs, boundary } = nearby
-  return whenWords(atMs, { offsetMs, clause: boundaryClause(boundary.name, boundary.isSaved) })
+  return whenText(atMs, { offsetMs, clause: boundaryClause(boundary.name, boundary.isSaved) })
 }
 
 /**
  * Returns what the handle says at `atMs`: the segment, the time since the end and what the customer
  * can do, or why that is unknown; and the saved segment where it is of another kind.
  */
-export function wordsAt(model: TimelineModel, atMs: number): string {
+export function messageAt(model: TimelineModel, atMs: number): string {
   const { draft, saved } = model
-  return handleWords(
+  return handleText(
     segmentAt(draft.segments, atMs),
     whenAt(model, atMs).main,
     saved && segmentAt(saved.segments, atMs),
   )
 }
 
-function segmentWords(model: TimelineModel, atMs: number): string {
+function segmentText(model: TimelineModel, atMs: number): string {
   return tracksOf(model)
     .map(({ of, segments }) => {
       const label = segmentLabels[segmentAt(segments, atMs).kind]
@@ -52,7 +52,7 @@ export function ReadOut({ model, view: { atMs, endedAtMs, timeZone } }: Props) {
       <Text variant="subtitle1" as="p">
         {asSentenceStart(main)}
       </Text>
-      <Text variant="body2">{segmentWords(model, atMs)}</Text>
+      <Text variant="body2">{segmentText(model, atMs)}</Text>
       <Text variant="body2" tone="secondary">
         {`${exact === undefined ? '' : `${asSentenceStart(exact)} · `}${formatExactInstant(endedAtMs + atMs, timeZone)}`}
       </Text>

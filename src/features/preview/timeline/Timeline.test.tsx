@@ -16,7 +16,7 @@ import {
 } from '../../../policy/testing/unusable-drafts.ts'
 import { timelineOf } from '../model/timeline.ts'
 import { HowItEnds } from './HowItEnds.tsx'
-import { wordsAt } from './ReadOut.tsx'
+import { messageAt } from './ReadOut.tsx'
 import { Timeline } from './Timeline.tsx'
 
 const policyWith = (changes: Changes) => policyOf(settingsWith(changes))
@@ -125,7 +125,7 @@ test('the handle says what holds just before, at and just after the end of full 
     compareWith: policyWith({}),
     cause: 'agentEndsSession',
   })
-  const at = (ms: number) => wordsAt(model, ms)
+  const at = (ms: number) => messageAt(model, ms)
   expect(at(hour - 1)).toMatch(/^Full access, 1 millisecond before .*complete documents/u)
   expect(at(hour)).toMatch(/^Limited access, at the instant .* Saved: Full access\.$/u)
   expect(at(hour)).not.toContain('can complete')
@@ -137,7 +137,7 @@ test('the handle says why something is unknown', () => {
   const isLimited = settingsWith({ access: { level: 'limited' } })
   const draft = withUnusable(draftOf(isLimited), limited)
   const policy = partialPolicyOf(draft, defaultSettings)
-  expect(wordsAt(timelineOf({ policy, cause: 'agentEndsSession' }), 24 * hour)).toBe(
+  expect(messageAt(timelineOf({ policy, cause: 'agentEndsSession' }), 24 * hour)).toBe(
     'Open, 1 day after the end. Duration of limited access cannot be used.',
   )
 })

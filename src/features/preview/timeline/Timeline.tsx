@@ -7,7 +7,7 @@ import { timelineOf, tracksOf, type Track } from '../model/timeline.ts'
 import type { View } from '../model/view.ts'
 import { Handle } from './Handle.tsx'
 import { JumpAnnouncement, Jumps } from './Jumps.tsx'
-import { ReadOut, wordsAt } from './ReadOut.tsx'
+import { ReadOut, messageAt } from './ReadOut.tsx'
 import css from './Timeline.module.css'
 import { TimeZoneChoice } from './TimeZoneChoice.tsx'
 import { Bar, BarLabels, SegmentList } from './Track.tsx'
@@ -46,7 +46,7 @@ export const Timeline = memo((props: Props) => {
   )
   const { scale, boundaries, differing } = model
   const onTimeZone = useCallback((timeZone: string) => onView({ timeZone }), [onView])
-  const words = wordsAt(model, view.atMs)
+  const words = messageAt(model, view.atMs)
   const tracks = tracksOf(model)
   const isAlone = model.saved === undefined
   return (

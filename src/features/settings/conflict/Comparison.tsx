@@ -13,7 +13,7 @@ import {
   type ThreeWay,
 } from '../../../policy/merge.ts'
 import { allLabels, comparing } from '../../../messages/en/conflict-screen.ts'
-import type { SavedWords } from '../../../messages/en/conflict.ts'
+import type { StoredChangeFacts } from '../../../messages/en/conflict.ts'
 import type { SettingsEditor } from '../editor/use-settings-editor.ts'
 import layout from '../form/form-layout.module.css'
 import { useSaveShortcut } from '../save/save-shortcut.ts'
@@ -25,7 +25,7 @@ import { ResultPanel } from './ResultPanel.tsx'
 import { useResult } from './use-result.ts'
 
 /** Says who saved, or what else happened, and that nothing is lost. */
-function Introduction({ facts }: { facts: SavedWords }) {
+function Introduction({ facts }: { facts: StoredChangeFacts }) {
   const count = facts.version - facts.started
   return (
     <Text tone="secondary" className={css['whoSaved']}>
@@ -38,7 +38,7 @@ function Introduction({ facts }: { facts: SavedWords }) {
 }
 
 /** Says that somebody saved again while the comparison was open. */
-function SavedAgain({ facts: { by, change, version } }: { facts: SavedWords }) {
+function SavedAgain({ facts: { by, change, version } }: { facts: StoredChangeFacts }) {
   return (
     <Alert severity="info" className={css['again']}>
       <NamedSentence name={by} words={(name) => comparing.again[change](name, version)} />

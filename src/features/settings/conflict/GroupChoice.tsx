@@ -15,12 +15,12 @@ import type { SettingGroup } from '../../../policy/setting-groups.ts'
 import { settingValue } from '../../../policy/setting-path.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import {
-  changedByWords,
+  changedByMessages,
   comparing,
   groupLabel,
   sideLabels,
 } from '../../../messages/en/conflict-screen.ts'
-import { settingValueWords } from '../../../messages/en/differences.ts'
+import { settingValueText } from '../../../messages/en/differences.ts'
 import { groupOutcome } from '../../../messages/en/group-outcome.ts'
 import { settingLabels } from '../../../messages/en/labels.ts'
 import type { Base } from '../editor/form-snapshot.ts'
@@ -61,7 +61,7 @@ function GroupValues({ comparison: { group, settings: paths }, sides }: ValuesPr
               className={css['value']}
               translate={translationOf(setting, settingValue(settings, setting))}
             >
-              <BreakableText text={settingValueWords(setting, settingValue(settings, setting))} />
+              <BreakableText text={settingValueText(setting, settingValue(settings, setting))} />
             </dd>
           </div>
         ))}
@@ -143,7 +143,7 @@ export function GroupChoice(props: Props) {
         {groupLabel(group)}
       </Text>
       <Text id={`${id}-by`} variant="body2" tone="secondary">
-        <span>{`${changedByWords[change][changedBy]} `}</span>
+        <span>{`${changedByMessages[change][changedBy]} `}</span>
         {isOpen && <strong>{comparing.choose}</strong>}
       </Text>
       <div className={css['block']}>

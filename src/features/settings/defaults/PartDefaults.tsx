@@ -6,7 +6,7 @@ import { settingPaths, type SettingPath } from '../../../policy/setting-path.ts'
 import { settingLabels } from '../../../messages/en/labels.ts'
 import { resetting } from '../../../messages/en/reset.ts'
 import { useDefaultMarks } from './default-marks.tsx'
-import { defaultWords, differingFromDefault, withDefault } from './draft-defaults.ts'
+import { defaultText, differingFromDefault, withDefault } from './draft-defaults.ts'
 import css from './PartDefaults.module.css'
 
 /** The settings among `settings` that differ from their defaults, each with its default and Reset. */
@@ -23,13 +23,13 @@ export function PartDefaults({ settings }: { settings: readonly SettingPath[] })
     replaceDraft(
       withDefault(getValues(), setting),
       source,
-      resetting.oneAnnouncement(settingLabels[setting], defaultWords(setting)),
+      resetting.oneAnnouncement(settingLabels[setting], defaultText(setting)),
     )
   return (
     <ul tabIndex={-1} className={css['list']}>
       {differing.map((setting) => (
         <li key={setting} className={css['item']}>
-          <span>{resetting.byDefault(settingLabels[setting], defaultWords(setting))}</span>
+          <span>{resetting.byDefault(settingLabels[setting], defaultText(setting))}</span>
           {!isViewOnly && (
             <Button
               size="small"

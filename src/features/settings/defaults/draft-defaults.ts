@@ -2,7 +2,7 @@ import { copySetting } from '../../../policy/copy-setting.ts'
 import { draftOf, type Draft } from '../../../policy/draft.ts'
 import { settingValue, type SettingPath } from '../../../policy/setting-path.ts'
 import { defaultSettings } from '../../../policy/settings.ts'
-import { settingValueWords } from '../../../messages/en/differences.ts'
+import { settingValueText } from '../../../messages/en/differences.ts'
 
 /** The draft of the defaults. */
 export const defaultDraft: Draft = draftOf(defaultSettings)
@@ -21,5 +21,5 @@ export const withDefault = (draft: Draft, setting: SettingPath): Draft =>
   copySetting(draft, defaultDraft, setting)
 
 /** Returns the default of `setting` in words. */
-export const defaultWords = (setting: SettingPath): string =>
-  settingValueWords(setting, settingValue(defaultSettings, setting))
+export const defaultText = (setting: SettingPath): string =>
+  settingValueText(setting, settingValue(defaultSettings, setting))

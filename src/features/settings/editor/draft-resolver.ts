@@ -9,7 +9,7 @@ import {
 } from '../../../messages/en/settings-problems.ts'
 
 /** Returns the sentence beside the field that `issue` is about; `undefined` if there is no field. */
-export function issueWords(issue: SettingsIssue, { customer }: Draft): string | undefined {
+export function issueMessage(issue: SettingsIssue, { customer }: Draft): string | undefined {
   const { access, redirect } = customer
   switch (settingAt(issue)) {
     case 'agent.endWhenInactive.minutes':
@@ -44,7 +44,7 @@ export const draftResolver =
     for (const issue of check.issues) {
       set(errors, issue.path.join('.'), {
         type: issue.code,
-        message: issueWords(issue, draft),
+        message: issueMessage(issue, draft),
       })
     }
     return { values: {}, errors }

@@ -7,7 +7,7 @@ import type { SettingPath } from '../../../policy/setting-path.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { unusableSettings } from '../../../policy/partial-policy.ts'
 import type { TextName } from '../../../setting-fields/field-names.ts'
-import { issueWords } from './draft-resolver.ts'
+import { issueMessage } from './draft-resolver.ts'
 
 const textNames: Partial<Record<SettingPath, TextName>> = {
   'agent.endWhenInactive.minutes': 'agent.endWhenInactive.minutes',
@@ -30,9 +30,9 @@ export function focusFirst(form: UseFormReturn<Draft>, saved: Settings): void {
 }
 
 /** Returns our own words for `error`, or the server's if there are none. */
-function serverWords({ code, detail }: FieldError, path: string, draft: Draft): string {
+function serverMessage({ code, detail }: FieldError, path: string, draft: Draft): string {
   const known = settingsCodes.find((one) => one === code)
-  return (known && issueWords({ path: path.split('.'), code: known }, draft)) ?? detail
+  return (known && issueMessage({ path: path.split('.'), code: known }, draft)) ?? detail
 }
 
 /** Shows the values that the server refused beside their fields, and moves the focus to the first. */
@@ -43,7 +43,7 @@ export function showServerErrors(form: UseFormReturn<Draft>, failure: Failure): 
     const path = error.pointer.slice(1).replaceAll('/', '.')
     const name = names.find((one) => one === path)
     if (name === undefined) return []
-    return [{ name, type: error.code, message: serverWords(error, path, form.getValues()) }]
+    return [{ name, type: error.code, message: serverMessage(error, path, form.getValues()) }]
   })
   for (const { name, ...error } of found) form.setError(name, error)
   if (found[0] !== undefined) form.setFocus(found[0].name)

@@ -8,7 +8,7 @@ import { settingsArbitrary } from '../../../policy/testing/settings.arbitrary.ts
 import { settingsWith } from '../../../policy/testing/settings-with.ts'
 import { settingLabels } from '../../../messages/en/labels.ts'
 import { help } from '../../../messages/en/settings-help.ts'
-import { keptWords } from './KeptValues.tsx'
+import { keptValuesText } from './KeptValues.tsx'
 
 const minutes = 'agent.endWhenInactive.minutes'
 const full = 'customer.access.fullDuration'
@@ -35,18 +35,18 @@ test('kept values are shown with their units, as they were typed', () => {
       redirect: { enabled: false, url: 'https://example.com/bye' },
     }),
   )
-  expect(keptWords(draft, [minutes])).toBe(help.kept(listed([minutes, '1 minute'])))
-  expect(keptWords(draft, [full, limited, chat])).toBe(
+  expect(keptValuesText(draft, [minutes])).toBe(help.kept(listed([minutes, '1 minute'])))
+  expect(keptValuesText(draft, [full, limited, chat])).toBe(
     help.kept(listed([full, '24 hours'], [limited, '1,000 minutes'], [chat, 'on'])),
   )
-  expect(keptWords(draft, [level])).toBe(help.kept(listed([level, 'Limited access'])))
-  expect(keptWords(draft, [url])).toBe(help.kept(listed([url, 'https://example.com/bye'])))
+  expect(keptValuesText(draft, [level])).toBe(help.kept(listed([level, 'Limited access'])))
+  expect(keptValuesText(draft, [url])).toBe(help.kept(listed([url, 'https://example.com/bye'])))
 })
 
 test('a switch that is off and an empty URL are not mentioned', () => {
   const draft = draftOf(defaultSettings)
-  expect(keptWords(draft, [chat, attachments, url])).toBe('')
-  expect(keptWords(draft, [])).toBe('')
+  expect(keptValuesText(draft, [chat, attachments, url])).toBe('')
+  expect(keptValuesText(draft, [])).toBe('')
 })
 
 const { agent, customer } = draftOf(defaultSettings)
@@ -63,15 +63,17 @@ const typed = (inMinutes: string, inFull: string): Draft => ({
 test.each(['x', '1.5', '-3', '10000000', '1e3'])(
   'text that cannot be stored as a number is quoted, and the line says that it is not saved: %s',
   (text) => {
-    expect(keptWords(typed(text, '3'), [minutes, full])).toBe(
+    expect(keptValuesText(typed(text, '3'), [minutes, full])).toBe(
       `${help.kept(listed([full, '3 days']))} ${help.keptUnsaved(listed([minutes, `“${text}”`]))}`,
     )
-    expect(keptWords(typed('5', text), [full])).toBe(help.keptUnsaved(listed([full, `“${text}”`])))
+    expect(keptValuesText(typed('5', text), [full])).toBe(
+      help.keptUnsaved(listed([full, `“${text}”`])),
+    )
   },
 )
 
 test('a number that cannot be used is kept, too', () => {
-  expect(keptWords(typed('0', '٩٩٩٩'), [minutes, full])).toBe(
+  expect(keptValuesText(typed('0', '٩٩٩٩'), [minutes, full])).toBe(
     help.kept(listed([minutes, '0 minutes'], [full, '9,999 days'])),
   )
 })
@@ -84,7 +86,7 @@ test('for any settings, one line mentions every kept value worth mentioning', ()
     fc.property(settingsArbitrary, (settings) => {
       const kept = settingPaths.filter((setting) => !isInUse(settings, setting))
       const telling = kept.filter((setting) => !nothing.has(settingValue(settings, setting)))
-      const words = keptWords(draftOf(settings), kept)
+      const words = keptValuesText(draftOf(settings), kept)
       for (const setting of telling) expect(words).toContain(settingLabels[setting])
       expect(words === '').toBe(telling.length === 0)
       expect(words).not.toContain(help.keptUnsaved('').slice(0, 10))
@@ -97,6 +99,6 @@ test.each(['', '   ', '\u200B'])(
   (text) => {
     const draft = draftOf(defaultSettings)
     draft.agent.endWhenInactive.minutes = text
-    expect(keptWords(draft, [minutes])).toBe('')
+    expect(keptValuesText(draft, [minutes])).toBe('')
   },
 )

@@ -5,7 +5,7 @@ import type { Draft } from '../../../policy/draft.ts'
 import { isInUse } from '../../../policy/in-use.ts'
 import { settingValue, type SettingPath } from '../../../policy/setting-path.ts'
 import { parseWholeNumber, visibleNumberText } from '../../../policy/whole-number.ts'
-import { settingValueWords } from '../../../messages/en/differences.ts'
+import { settingValueText } from '../../../messages/en/differences.ts'
 import { settingLabels } from '../../../messages/en/labels.ts'
 import { help } from '../../../messages/en/settings-help.ts'
 
@@ -21,13 +21,13 @@ function keptValue(draft: Draft, setting: SettingPath): Kept | undefined {
   if (typeof value === 'boolean') return value ? words('on') : undefined
   const isMinutes = setting === 'agent.endWhenInactive.minutes'
   if (typeof value === 'string' && !isMinutes) {
-    return value === '' ? undefined : words(settingValueWords(setting, value))
+    return value === '' ? undefined : words(settingValueText(setting, value))
   }
   const typed = typeof value === 'string' ? value : value.value
   const number = parseWholeNumber(typed)
   if (!number.ok) return visibleNumberText(typed) === '' ? undefined : words(`“${typed}”`, false)
   return words(
-    settingValueWords(
+    settingValueText(
       setting,
       typeof value === 'string' ? number.value : { value: number.value, unit: value.unit },
     ),
@@ -35,7 +35,7 @@ function keptValue(draft: Draft, setting: SettingPath): Kept | undefined {
 }
 
 /** Returns one line about the values of `settings`, none of which is in use; empty if there are none. */
-export function keptWords(draft: Draft, settings: readonly SettingPath[]): string {
+export function keptValuesText(draft: Draft, settings: readonly SettingPath[]): string {
   const kept = settings.flatMap((setting) => keptValue(draft, setting) ?? [])
   const list = (isUsable: boolean) =>
     kept
@@ -52,7 +52,7 @@ export function keptWords(draft: Draft, settings: readonly SettingPath[]): strin
 export function KeptValues({ settings }: { settings: readonly SettingPath[] }) {
   const words = useWatch<Draft, Draft, string>({
     compute: (draft) =>
-      keptWords(
+      keptValuesText(
         draft,
         settings.filter((setting) => !isInUse(draft, setting)),
       ),

@@ -8,7 +8,7 @@ import paper from '../../../ui/paper.module.css'
 import { RetryButton } from '../../../ui/RetryButton.tsx'
 import { SlowNote } from '../../../ui/SlowNote.tsx'
 import hidden from '../../../ui/visually-hidden.module.css'
-import { failureWords, stillWorking, tryingAgain } from '../../../messages/en/failures.ts'
+import { failureMessage, stillWorking, tryingAgain } from '../../../messages/en/failures.ts'
 import { loading, page } from '../../../messages/en/page.ts'
 import layout from './form-layout.module.css'
 import css from './LoadStates.module.css'
@@ -73,7 +73,7 @@ function LoadAction({ failure, isRepeated, onTryAgain }: FailureProps) {
 export function LoadFailure(props: FailureProps) {
   return (
     <PageState title={loading.failed} actions={<LoadAction {...props} />}>
-      <p>{failureWords(props.failure)}</p>
+      <p>{failureMessage(props.failure)}</p>
       {props.isRepeated && <p>{tryingAgain.byItself}</p>}
     </PageState>
   )

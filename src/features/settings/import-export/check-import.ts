@@ -6,7 +6,7 @@ import { checkSettings, settingAt, type SettingsIssue } from '../../../policy/ch
 import type { Settings } from '../../../policy/settings.ts'
 import { upgradeSettings } from '../../../policy/upgrade.ts'
 import { settingLabels } from '../../../messages/en/labels.ts'
-import { importedWords, importing } from '../../../messages/en/importing.ts'
+import { importedMessage, importing } from '../../../messages/en/importing.ts'
 import { jsonProblem } from '../../../messages/en/json-problems.ts'
 import { allIssues, valueAt } from './all-issues.ts'
 
@@ -82,7 +82,7 @@ function checkContent(text: string, json: LocatedJson): ImportCheck {
   const settings = upgrade.value
   const inSettings = (issue: SettingsIssue): ImportProblem => {
     const setting = settingAt(issue)
-    const words = importedWords(issue.code, setting, valueAt(settings, issue.path))
+    const words = importedMessage(issue.code, setting, valueAt(settings, issue.path))
     return {
       ...at(['settings', ...issue.path], words),
       ...(setting !== undefined && { label: settingLabels[setting] }),

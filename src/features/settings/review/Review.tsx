@@ -4,7 +4,7 @@ import { ModalDialog } from '../../../ui/ModalDialog.tsx'
 import { RetryButton } from '../../../ui/RetryButton.tsx'
 import { Text } from '../../../ui/Text.tsx'
 import { saving } from '../../../messages/en/page.ts'
-import { review, sourceWords } from '../../../messages/en/review.ts'
+import { review, sourceText } from '../../../messages/en/review.ts'
 import { useDraftAnalysis } from '../editor/draft-analysis.tsx'
 import { retryNotBeforeMs } from '../editor/editor-reducer.ts'
 import { reasonExcess } from '../editor/reason.ts'
@@ -51,7 +51,7 @@ export function Review(props: Props) {
       <Text tone="secondary">
         {base.replacesUnreadable
           ? `${saving.replaces}.`
-          : sourceWords(source.origin, source.restores)}
+          : sourceText(source.origin, source.restores)}
       </Text>
       {settings && changed.length > 0 && <ChangedSettings saved={saved} settings={settings} />}
       {settings && <Consequences saved={saved} settings={settings} />}

@@ -7,7 +7,7 @@ import { WarningNotes } from '../../../setting-fields/WarningNotes.tsx'
 import { settingsDifferences } from '../../../policy/differences.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { warningsFor } from '../../../policy/warnings.ts'
-import { settingValueWords } from '../../../messages/en/differences.ts'
+import { settingValueText } from '../../../messages/en/differences.ts'
 import { settingLabels } from '../../../messages/en/labels.ts'
 import { outcome } from '../../../messages/en/outcome.ts'
 import { review } from '../../../messages/en/review.ts'
@@ -31,10 +31,10 @@ export function ChangedSettings({ saved, settings }: Props) {
           <tr key={setting}>
             <th scope="row">{settingLabels[setting]}</th>
             <td translate={translationOf(setting, before)}>
-              <BreakableText text={settingValueWords(setting, before)} />
+              <BreakableText text={settingValueText(setting, before)} />
             </td>
             <td translate={translationOf(setting, after)}>
-              <BreakableText text={settingValueWords(setting, after)} />
+              <BreakableText text={settingValueText(setting, after)} />
             </td>
           </tr>
         ))}

@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert'
 import { Text } from '../../../ui/Text.tsx'
 import { conflict } from '../../../messages/en/conflict.ts'
-import { failureWords } from '../../../messages/en/failures.ts'
+import { failureMessage } from '../../../messages/en/failures.ts'
 import { saving } from '../../../messages/en/page.ts'
 import type { SettingsEditor } from '../editor/use-settings-editor.ts'
 import { StoredChangeSentence, storedChangeFacts } from '../sync/StoredChangeSentence.tsx'
@@ -28,7 +28,7 @@ export function SaveFailureAlert({ saveState, base, me }: Props) {
       <Text as="div" variant="subtitle2">
         {saveState.kind === 'uncertain' ? saving.unknown : saving.failed}
       </Text>
-      <div>{failureWords(saveState.failure)}</div>
+      <div>{failureMessage(saveState.failure)}</div>
     </Alert>
   )
 }

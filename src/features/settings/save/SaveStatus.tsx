@@ -19,13 +19,13 @@ import type { SettingsEditor } from '../editor/use-settings-editor.ts'
 import css from './SaveBar.module.css'
 
 /** Returns the number of settings that would change, in words. */
-function useChangeWords({ base }: Pick<EditorState, 'base'>): string {
+function useChangeSummary({ base }: Pick<EditorState, 'base'>): string {
   const { changed } = useDraftAnalysis()
   return base.replacesUnreadable ? saving.replaces : saving.changed(changed.length)
 }
 
 /** Returns the sentence about what has been done, while the draft changes nothing. */
-function resultWords({ saveState, undo }: Pick<EditorState, 'saveState' | 'undo'>): string {
+function resultMessage({ saveState, undo }: Pick<EditorState, 'saveState' | 'undo'>): string {
   if (undo) return undo.announcement
   if (saveState.kind !== 'saved') return ''
   const { isNew, earlier } = saveState
@@ -67,13 +67,13 @@ function Attention({ form, wasInvalid }: AttentionProps) {
 }
 
 /** Returns one line about what changes for people; empty if that is not known. */
-function usePeopleWords(): string {
+function usePeopleSummary(): string {
   const { settings, saved, changed } = useDraftAnalysis()
   return settings === undefined || changed.length === 0 ? '' : peopleSummary(saved, settings)
 }
 
 function PeopleLine() {
-  const words = usePeopleWords()
+  const words = usePeopleSummary()
   if (words === '') return null
   return (
     <Text as="div" variant="body2" tone="secondary">
@@ -105,7 +105,7 @@ type Props = Pick<
  */
 export function SaveStatus(props: Props) {
   const { form, saveState, undo, undoReplace, wasInvalid, hasChanges } = props
-  const changes = useChangeWords(props)
+  const changes = useChangeSummary(props)
   const isSaving = saveState.kind === 'saving'
   return (
     <>
@@ -118,7 +118,7 @@ export function SaveStatus(props: Props) {
       <output>
         {!hasChanges && (
           <Text as="div" variant="subtitle2">
-            {resultWords(props)}
+            {resultMessage(props)}
           </Text>
         )}
         {isSaving && <SlowNote text={stillWorking.saving} />}
@@ -137,8 +137,8 @@ export function StatusAnnouncement({
   wasInvalid,
   hasChanges,
 }: Pick<Props, 'base' | 'wasInvalid' | 'hasChanges'>) {
-  const changes = useChangeWords({ base })
-  const people = usePeopleWords()
+  const changes = useChangeSummary({ base })
+  const people = usePeopleSummary()
   const invalid = useInvalidSettings(wasInvalid)
   const attention = invalid.length === 0 ? '' : saving.attention(invalid.length)
   const sentences = [changes, people, attention].filter((words) => words !== '')

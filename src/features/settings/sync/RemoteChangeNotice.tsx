@@ -2,7 +2,7 @@ import type { SettingsDocument } from '../../../api/contract.ts'
 import { lazyPart } from '../../../ui/lazy-part.ts'
 import { LoadedPart } from '../../../ui/LoadedPart.tsx'
 import { useStickyEdge } from '../../../ui/use-sticky-edge.ts'
-import { storedChangeWords } from '../../../messages/en/conflict.ts'
+import { storedChangeMessage } from '../../../messages/en/conflict.ts'
 import { partFailed } from '../../../messages/en/parts.ts'
 import type { SettingsEditor } from '../editor/use-settings-editor.ts'
 import css from './RemoteChangeNotice.module.css'
@@ -31,7 +31,7 @@ export function RemoteChangeNotice({ latest, saveState, ...editor }: Props) {
           part={alert}
           failed={partFailed.actions}
           look="among"
-          text={storedChangeWords(storedChangeFacts(latest, base, me))}
+          text={storedChangeMessage(storedChangeFacts(latest, base, me))}
         >
           {({ RemoteChangeAlert }) => <RemoteChangeAlert latest={latest} {...editor} />}
         </LoadedPart>

@@ -1,7 +1,11 @@
 import type { SettingsDocument } from '../../../api/contract.ts'
 import { isStoredInBrowser, storedChange } from '../../../api/stored-change.ts'
 import { NamedSentence } from '../../../ui/NamedSentence.tsx'
-import { conflict, storedChangeWords, type SavedWords } from '../../../messages/en/conflict.ts'
+import {
+  conflict,
+  storedChangeMessage,
+  type StoredChangeFacts,
+} from '../../../messages/en/conflict.ts'
 import type { Base } from '../editor/form-snapshot.ts'
 
 /**
@@ -14,7 +18,7 @@ export function storedChangeFacts(
   { version, savedBy, savedAt }: SettingsDocument,
   base: Base,
   me: string | undefined,
-): SavedWords {
+): StoredChangeFacts {
   const started = base.document.version
   return {
     change: storedChange({ version, savedBy }, started, me),
@@ -26,14 +30,14 @@ export function storedChangeFacts(
   }
 }
 
-type Props = { facts: SavedWords; isWhileEditing?: boolean }
+type Props = { facts: StoredChangeFacts; isWhileEditing?: boolean }
 
 /** The sentence about who saved, or about what else happened to the stored settings. */
 export function StoredChangeSentence({ facts, isWhileEditing = false }: Props) {
   return (
     <NamedSentence
       name={facts.by}
-      words={(by) => storedChangeWords({ ...facts, by }, isWhileEditing)}
+      words={(by) => storedChangeMessage({ ...facts, by }, isWhileEditing)}
     />
   )
 }

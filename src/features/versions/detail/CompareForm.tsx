@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router'
 import { Button } from '../../../ui/Button.tsx'
 import { comparePath } from '../../../routing/paths.ts'
 import { Text } from '../../../ui/Text.tsx'
-import { compareWords } from '../../../messages/en/versions.ts'
+import { comparisonMessages } from '../../../messages/en/versions.ts'
 import css from '../forms.module.css'
 import { readVersions } from './compare-address.ts'
 
@@ -55,27 +55,32 @@ export function CompareForm({ a, b }: { a: string; b: string }) {
   return (
     <form
       noValidate
-      aria-label={compareWords.form}
+      aria-label={comparisonMessages.form}
       onSubmit={(event) => {
         event.preventDefault()
         compare()
       }}
     >
       <div className={css['row']}>
-        <NumberField label={compareWords.first} value={one} problem={problem} onChange={setOne} />
         <NumberField
-          label={compareWords.second}
+          label={comparisonMessages.first}
+          value={one}
+          problem={problem}
+          onChange={setOne}
+        />
+        <NumberField
+          label={comparisonMessages.second}
           value={other}
           problem={problem}
           onChange={setOther}
         />
         <Button type="submit" variant="outlined" className={css['submit']}>
-          {compareWords.submit}
+          {comparisonMessages.submit}
         </Button>
       </div>
       {isRefused && (
         <Text id={problemId} role="alert" variant="body2" tone="error">
-          {compareWords.problem}
+          {comparisonMessages.problem}
         </Text>
       )}
     </form>

@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router'
 import { Text } from '../../../ui/Text.tsx'
-import { compareWords, versionPage } from '../../../messages/en/versions.ts'
+import { comparisonMessages, versionPage } from '../../../messages/en/versions.ts'
 import layout from '../layout.module.css'
 import { readVersions, type ComparedVersions } from './compare-address.ts'
 import { CompareForm } from './CompareForm.tsx'
@@ -38,7 +38,7 @@ export function CompareVersions() {
   const versions = readVersions(one, other)
   return (
     <div className={layout['page']}>
-      <Text tone="secondary">{compareWords.text}</Text>
+      <Text tone="secondary">{comparisonMessages.text}</Text>
       <CompareForm key={`${one} ${other}`} a={one} b={other} />
       {versions && <Compared {...versions} />}
     </div>

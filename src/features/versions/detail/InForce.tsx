@@ -10,7 +10,7 @@ import { versionPath } from '../../../routing/paths.ts'
 import { NamedSentence } from '../../../ui/NamedSentence.tsx'
 import { Text } from '../../../ui/Text.tsx'
 import type { Settings } from '../../../policy/settings.ts'
-import { inForceWords, versionPage } from '../../../messages/en/versions.ts'
+import { inForceMessages, versionPage } from '../../../messages/en/versions.ts'
 import { Failure } from '../Failure.tsx'
 import { InstantForm } from '../InstantForm.tsx'
 import layout from '../layout.module.css'
@@ -31,9 +31,11 @@ function Until({ version, at }: { version: number; at: string }) {
   const { data: page } = useQuery(versionSummaryQuery(client, version + 1))
   if (!page) return null
   const next = page.versions.find((one) => one.version === version + 1)
-  if (next) return <span>{inForceWords.until(next.version, next.savedAt)}</span>
+  if (next) return <span>{inForceMessages.until(next.version, next.savedAt)}</span>
   if (page.newest > version) return null
-  return <span>{Date.parse(at) > now.getTime() ? inForceWords.future : inForceWords.still}</span>
+  return (
+    <span>{Date.parse(at) > now.getTime() ? inForceMessages.future : inForceMessages.still}</span>
+  )
 }
 
 type AnswerProps = { document: SettingsDocument; at: string }
@@ -41,23 +43,23 @@ type AnswerProps = { document: SettingsDocument; at: string }
 function Answer({ document, at }: AnswerProps) {
   const { version, savedAt, savedBy } = document
   return (
-    <Part title={inForceWords.answer(version)}>
-      <Text>{inForceWords.session(at)}</Text>
+    <Part title={inForceMessages.answer(version)}>
+      <Text>{inForceMessages.session(at)}</Text>
       <Text tone="secondary">
         {savedAt !== null && savedBy !== null ? (
           <NamedSentence
             name={savedBy.name}
-            words={(name) => `${inForceWords.saved(name, savedAt)} `}
+            words={(name) => `${inForceMessages.saved(name, savedAt)} `}
           />
         ) : (
-          <span>{`${inForceWords.nobody} `}</span>
+          <span>{`${inForceMessages.nobody} `}</span>
         )}
         <Until version={version} at={at} />
       </Text>
       {version > 0 && (
         <div className={css['open']}>
           <Link to={versionPath(version)} className={buttonClass({ variant: 'outlined' })}>
-            {inForceWords.open(version)}
+            {inForceMessages.open(version)}
           </Link>
         </div>
       )}
@@ -72,10 +74,10 @@ function Found({ at, showPreview }: FoundProps) {
   const { data, failureReason, isFetching } = useQuery(query)
   const tryAgain = useTryAgain(query.queryKey)
   if (data === undefined) {
-    if (failureReason === null) return <VersionSkeleton label={inForceWords.loading} />
+    if (failureReason === null) return <VersionSkeleton label={inForceMessages.loading} />
     return (
       <Failure
-        title={inForceWords.failed}
+        title={inForceMessages.failed}
         error={failureReason}
         isRepeated={isFetching}
         onTryAgain={tryAgain}
@@ -86,10 +88,10 @@ function Found({ at, showPreview }: FoundProps) {
   return (
     <>
       <Answer document={data} at={at} />
-      <Part title={inForceWords.preview}>{showPreview(data.settings, at)}</Part>
-      <Part title={inForceWords.settings}>
+      <Part title={inForceMessages.preview}>{showPreview(data.settings, at)}</Part>
+      <Part title={inForceMessages.settings}>
         <SettingsTable
-          label={inForceWords.settings}
+          label={inForceMessages.settings}
           columns={[{ title, settings: data.settings }]}
         />
       </Part>
@@ -106,7 +108,7 @@ export function InForce({ showPreview }: Props) {
   return (
     <div className={layout['page']}>
       <Text tone="secondary" className={layout['lead']}>
-        {inForceWords.text}
+        {inForceMessages.text}
       </Text>
       <InstantForm key={`form ${at}`} {...(isInstant && { at })} />
       {isInstant && <Found key={`found ${at}`} at={at} showPreview={showPreview} />}

@@ -4,7 +4,7 @@ import { translationOf } from '../../../setting-fields/translation-of.ts'
 import { settingPaths, settingValue, type SettingPath } from '../../../policy/setting-path.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { settingsDifferences } from '../../../policy/differences.ts'
-import { settingValueWords } from '../../../messages/en/differences.ts'
+import { settingValueText } from '../../../messages/en/differences.ts'
 import { settingLabels } from '../../../messages/en/labels.ts'
 import { versionPage } from '../../../messages/en/versions.ts'
 import css from './SettingsTable.module.css'
@@ -29,7 +29,7 @@ function Row({ setting, columns, isChanged }: RowProps) {
         const value = settingValue(settings, setting)
         return (
           <td key={title} translate={translationOf(setting, value)}>
-            <BreakableText text={settingValueWords(setting, value)} />
+            <BreakableText text={settingValueText(setting, value)} />
           </td>
         )
       })}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { VersionSummary } from '../../../api/contract.ts'
 import { Text } from '../../../ui/Text.tsx'
-import { originWords } from '../../../messages/en/versions.ts'
+import { originText } from '../../../messages/en/versions.ts'
 import { Reason } from '../Reason.tsx'
 import { SavedAt } from '../SavedAt.tsx'
 import css from './version.module.css'
@@ -16,7 +16,7 @@ export function VersionHead({ summary }: { summary: VersionSummary }) {
         <bdi>{savedBy.name}</bdi>
         <span>{' · '}</span>
         <SavedAt at={savedAt} now={now} />
-        <span>{` · ${originWords(origin, restores)}`}</span>
+        <span>{` · ${originText(origin, restores)}`}</span>
       </Text>
       {reason !== undefined && <Reason text={reason} className={css['reason']} />}
     </div>

@@ -1,7 +1,7 @@
 import { BreakableText } from '../../../ui/BreakableText.tsx'
 import type { VersionSummary } from '../../../api/contract.ts'
 import { Text } from '../../../ui/Text.tsx'
-import { differenceWords } from '../../../messages/en/differences.ts'
+import { differenceText } from '../../../messages/en/differences.ts'
 import { versionsPage } from '../../../messages/en/versions.ts'
 import css from './VersionRow.module.css'
 
@@ -27,7 +27,7 @@ export function ChangeList({
       <ul className={css['changes']}>
         {changes.slice(0, maxShown).map((change) => (
           <li key={change.setting}>
-            <BreakableText text={differenceWords(change)} />
+            <BreakableText text={differenceText(change)} />
           </li>
         ))}
         {more > 0 && <li>{versionsPage.moreChanges(more)}</li>}

@@ -17,7 +17,7 @@ import { VersionRows } from './VersionRows.tsx'
 
 type Props = { filters: Filters; onClear: () => void } & Choice
 
-function foundWords(count: number, next: number | undefined): string {
+function foundText(count: number, next: number | undefined): string {
   if (next !== undefined) return versionFilters.foundSoFar(count, next - 1)
   return count === 0 ? versionFilters.nothing : versionFilters.found(count)
 }
@@ -53,7 +53,7 @@ export function FoundVersions({ filters, onClear, ...choice }: Props) {
           // Announced once enough is found, not after each of many steps.
           aria-busy={search.hasNextPage && !search.isFetchNextPageError && pages.count < enough}
         >
-          {foundWords(pages.count, next)}
+          {foundText(pages.count, next)}
         </Text>
         <Button size="small" onClick={onClear}>
           {versionFilters.clear}

@@ -5,7 +5,7 @@ import { Button, buttonClass } from '../../../ui/Button.tsx'
 import { comparePath } from '../../../routing/paths.ts'
 import { Text } from '../../../ui/Text.tsx'
 import { useStickyEdge } from '../../../ui/use-sticky-edge.ts'
-import { compareWords, versionsPage } from '../../../messages/en/versions.ts'
+import { comparisonMessages, versionsPage } from '../../../messages/en/versions.ts'
 import css from './ListBar.module.css'
 import type { Choice } from './VersionRow.tsx'
 
@@ -22,16 +22,18 @@ export function ListBar({ chosen, onChoose, onBack }: Props) {
   return (
     <section
       ref={bar}
-      aria-label={compareWords.region}
+      aria-label={comparisonMessages.region}
       className={clsx(paper['paper'], css['bar'])}
     >
-      {a !== undefined && b === undefined && <Text variant="body2">{compareWords.chosen(a)}</Text>}
+      {a !== undefined && b === undefined && (
+        <Text variant="body2">{comparisonMessages.chosen(a)}</Text>
+      )}
       {a !== undefined && b !== undefined && (
         <Link
           to={comparePath(a, b)}
           className={buttonClass({ variant: 'contained', size: 'small' })}
         >
-          {compareWords.compare(a, b)}
+          {comparisonMessages.compare(a, b)}
         </Link>
       )}
       {a !== undefined && (
@@ -41,7 +43,7 @@ export function ListBar({ chosen, onChoose, onBack }: Props) {
             for (const version of chosen) onChoose(version, false)
           }}
         >
-          {compareWords.clear}
+          {comparisonMessages.clear}
         </Button>
       )}
       {onBack && (

@@ -5,7 +5,7 @@ import type { VersionSummary } from '../../../api/contract.ts'
 import { versionPath } from '../../../routing/paths.ts'
 import { Text } from '../../../ui/Text.tsx'
 import { versionTitle } from '../../../messages/en/versions-titles.ts'
-import { compareWords, originWords, versionsPage } from '../../../messages/en/versions.ts'
+import { comparisonMessages, originText, versionsPage } from '../../../messages/en/versions.ts'
 import { Reason } from '../Reason.tsx'
 import { SavedAt } from '../SavedAt.tsx'
 import { ChangeList } from './ChangeList.tsx'
@@ -24,12 +24,12 @@ function Compare({ version, chosen, onChoose }: { version: number } & Choice) {
     <label className={css['choice']}>
       <input
         type="checkbox"
-        aria-label={compareWords.choose(version)}
+        aria-label={comparisonMessages.choose(version)}
         checked={isChosen}
         disabled={!isChosen && chosen.length === 2}
         onChange={({ target }) => onChoose(version, target.checked)}
       />
-      <span>{compareWords.label}</span>
+      <span>{comparisonMessages.label}</span>
     </label>
   )
 }
@@ -38,7 +38,7 @@ function Byline({ row, now }: { row: VersionSummary; now: Date }) {
   return (
     <Text variant="body2" tone="secondary" className={css['byline']}>
       <bdi>{row.savedBy.name}</bdi>
-      <span>{` · ${originWords(row.origin, row.restores)}`}</span>
+      <span>{` · ${originText(row.origin, row.restores)}`}</span>
       <br />
       <SavedAt at={row.savedAt} now={now} />
     </Text>

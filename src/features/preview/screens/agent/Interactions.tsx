@@ -9,7 +9,7 @@ import { sinceTheEnd } from '../../../../messages/en/preview-timeline.ts'
 import { Glyph, type GlyphName } from '../Glyph.tsx'
 import look from '../screen-look.module.css'
 import type { Done, WalkEvent } from '../walk-through.ts'
-import { documentTitles } from '../walk-words.ts'
+import { documentTitles } from '../walk-messages.ts'
 import css from './desktop.module.css'
 
 const glyphs: Record<Done['what'], GlyphName> = {

@@ -5,7 +5,7 @@ import { cast, customerScreen } from '../../../../messages/en/preview-screens.ts
 import { Glyph } from '../Glyph.tsx'
 import look from '../screen-look.module.css'
 import { documentFields, type Action, type DocumentName, type Fields } from '../walk-through.ts'
-import { documentTitles } from '../walk-words.ts'
+import { documentTitles } from '../walk-messages.ts'
 import css from './phone.module.css'
 import { ActionButton, Part, Reason, TypedField } from './room-parts.tsx'
 

@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import { useId, type ReactNode } from 'react'
 import { Button } from '../../../../ui/Button.tsx'
 import type { SettingPath } from '../../../../policy/setting-path.ts'
-import { pictured, reasonWords } from '../../../../messages/en/preview-screens.ts'
+import { pictured, reasonText } from '../../../../messages/en/preview-screens.ts'
 import { Glyph, type GlyphName } from '../Glyph.tsx'
 import look from '../screen-look.module.css'
 import css from './phone.module.css'
@@ -15,7 +15,7 @@ export function Reason({ id, because }: ReasonProps) {
   return (
     <div id={id} className={clsx(look['row'], look['about'], css['reason'])}>
       <Glyph name="setting" />
-      <span>{reasonWords(because)}</span>
+      <span>{reasonText(because)}</span>
     </div>
   )
 }

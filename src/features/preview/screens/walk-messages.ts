@@ -7,7 +7,7 @@ export const documentTitles: Record<DocumentName, string> = {
   identity: cast.identity,
 }
 
-function doneWords(done: Done): string {
+function doneText(done: Done): string {
   switch (done.what) {
     case 'completed':
       return answers.completed
@@ -23,10 +23,10 @@ function doneWords(done: Done): string {
 }
 
 /** Returns the result of the last action in words. */
-export function answerWords(answer: Answer): string {
+export function answerText(answer: Answer): string {
   switch (answer.status) {
     case 'done':
-      return doneWords(answer.done)
+      return doneText(answer.done)
     case 'refused':
       return answers.refused(answer.decidedBy)
     case 'missing':

@@ -6,7 +6,7 @@ import {
   minutesProblem,
   urlProblem,
 } from '../../../messages/en/settings-problems.ts'
-import { issueWords } from './draft-resolver.ts'
+import { issueMessage } from './draft-resolver.ts'
 
 const { agent, customer } = draftOf(defaultSettings)
 const { access } = customer
@@ -27,8 +27,8 @@ const draft: Draft = {
   },
 }
 
-const wordsAt = (place: string, code: 'tooLong' | 'zero' | 'schemeNotAllowed') =>
-  issueWords({ path: place.split('.'), code }, draft)
+const messageAt = (place: string, code: 'tooLong' | 'zero' | 'schemeNotAllowed') =>
+  issueMessage({ path: place.split('.'), code }, draft)
 
 const full = 'customer.access.fullDuration'
 const limited = 'customer.access.limitedDuration'
@@ -39,24 +39,24 @@ test.each([
   ['customer.access.limitedDuration.value', longer, limited],
   ['customer.access.continueToLimited.duration.value', longest, continued],
 ] as const)('%s: the words name the typed value and its switch', (place, typed, setting) => {
-  expect(wordsAt(place, 'tooLong')).toBe(durationProblem('tooLong', typed, setting))
-  expect(wordsAt(place, 'zero')).toBe(durationProblem('zero', typed, setting))
+  expect(messageAt(place, 'tooLong')).toBe(durationProblem('tooLong', typed, setting))
+  expect(messageAt(place, 'zero')).toBe(durationProblem('zero', typed, setting))
 })
 
 test('words about different durations or switches differ', () => {
   const words = [
-    wordsAt('customer.access.fullDuration.value', 'tooLong'),
-    wordsAt('customer.access.limitedDuration.value', 'tooLong'),
-    wordsAt('customer.access.continueToLimited.duration.value', 'tooLong'),
-    wordsAt('customer.access.fullDuration.value', 'zero'),
-    wordsAt('customer.access.continueToLimited.duration.value', 'zero'),
+    messageAt('customer.access.fullDuration.value', 'tooLong'),
+    messageAt('customer.access.limitedDuration.value', 'tooLong'),
+    messageAt('customer.access.continueToLimited.duration.value', 'tooLong'),
+    messageAt('customer.access.fullDuration.value', 'zero'),
+    messageAt('customer.access.continueToLimited.duration.value', 'zero'),
   ]
   expect(new Set(words).size).toBe(words.length)
 })
 
 test('the minutes and the URL have words of their own', () => {
-  expect(wordsAt('agent.endWhenInactive.minutes', 'zero')).toBe(minutesProblem('zero'))
-  expect(wordsAt('customer.redirect.url', 'schemeNotAllowed')).toBe(
+  expect(messageAt('agent.endWhenInactive.minutes', 'zero')).toBe(minutesProblem('zero'))
+  expect(messageAt('customer.redirect.url', 'schemeNotAllowed')).toBe(
     urlProblem('http://example.com'),
   )
 })
@@ -64,6 +64,6 @@ test('the minutes and the URL have words of their own', () => {
 test.each(['agent.redirect', 'customer.access', 'customer', 'customer.access.level'])(
   '%s is no text field, so it has no words',
   (place) => {
-    expect(wordsAt(place, 'zero')).toBeUndefined()
+    expect(messageAt(place, 'zero')).toBeUndefined()
   },
 )

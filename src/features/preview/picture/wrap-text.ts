@@ -18,7 +18,7 @@ function cut(word: string, letters: number): string[] {
  * Returns `text` in lines of about `width`, since SVG breaks none. An address is broken after its
  * punctuation, and what is still too long for a line is cut.
  */
-export function wrapWords(text: string, width: number, size: number): string[] {
+export function wrapText(text: string, width: number, size: number): string[] {
   const letters = Math.max(1, Math.floor(width / (size * letterShare)))
   const lines: string[] = []
   for (const word of text.split(' ')) {

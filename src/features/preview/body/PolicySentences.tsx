@@ -10,7 +10,7 @@ import { preview } from '../../../messages/en/preview.ts'
 import css from './body.module.css'
 
 /** One sentence for the agent and one for the customer, each ready to be copied into a mail. */
-export const InWords = memo(({ policy }: { policy: PartialPolicy }) => {
+export const PolicySentences = memo(({ policy }: { policy: PartialPolicy }) => {
   const { last, copy } = useCopying()
   const [agent, customer] = [knownAgent(policy), knownCustomer(policy)]
   const sentences = [
@@ -31,7 +31,7 @@ export const InWords = memo(({ policy }: { policy: PartialPolicy }) => {
       {sentences.map(({ words, name, label }) => (
         <div key={label} className={css['sentence']}>
           <Text variant="body2" className={css['sentenceText']}>
-            <BreakableText text={words ?? preview.openWords} />
+            <BreakableText text={words ?? preview.unknownSentence} />
           </Text>
           {words !== undefined && (
             <Button size="small" aria-label={label} onClick={() => void copy(name, words)}>

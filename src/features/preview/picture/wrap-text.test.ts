@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { widthOf, wrapWords } from './wrap-words.ts'
+import { widthOf, wrapText } from './wrap-text.ts'
 
 test('no line is wider than it may be, and nothing is lost', () => {
   const texts = fc.array(fc.stringMatching(/^[a-z]{1,30}$/u), { minLength: 1, maxLength: 20 })
   fc.assert(
     fc.property(texts, fc.integer({ min: 20, max: 400 }), (words, width) => {
       const text = words.join(' ')
-      const lines = wrapWords(text, width, 10)
+      const lines = wrapText(text, width, 10)
       expect(lines.filter((line) => widthOf(line, 10) > width)).toEqual([])
       expect(lines.join('').replaceAll(' ', '')).toBe(words.join(''))
     }),
@@ -15,14 +15,14 @@ test('no line is wider than it may be, and nothing is lost', () => {
 })
 
 test('lines are as long as they can be', () => {
-  expect(wrapWords('This session has ended', 98, 10)).toEqual(['This session has', 'ended'])
-  expect(wrapWords('One line', 400, 10)).toEqual(['One line'])
+  expect(wrapText('This session has ended', 98, 10)).toEqual(['This session has', 'ended'])
+  expect(wrapText('One line', 400, 10)).toEqual(['One line'])
 })
 
 test('long address: it is broken after its punctuation, and cut only where a word is too long', () => {
   const address = 'sent to https://www.example.com/end/page'
-  expect(wrapWords(address, 108, 10)).toEqual(['sent to https://', 'www.example.com/', 'end/page'])
-  expect(wrapWords('www.averylonghostname.com', 60, 10)).toEqual([
+  expect(wrapText(address, 108, 10)).toEqual(['sent to https://', 'www.example.com/', 'end/page'])
+  expect(wrapText('www.averylonghostname.com', 60, 10)).toEqual([
     'www.',
     'averylongh',
     'ostname.',
