@@ -8,6 +8,7 @@ import {
   type Plugin,
   type ViteDevServer,
 } from 'vite'
+import { patchCssModules } from 'vite-css-modules'
 import { defineConfig } from 'vitest/config'
 import { documentJsonSchema, documentSchemaFile } from './src/api/json-schema.ts'
 import {
@@ -95,6 +96,8 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       react(),
+      // Types every class of a style sheet, in a file beside it that is not committed.
+      patchCssModules({ exportMode: 'named', generateSourceTypes: true }),
       publishedSchemas(),
       startFailureWords(),
       withMock && [msw({ mode: 'worker-only' }), noApiOutsideThePage()],
@@ -107,6 +110,8 @@ export default defineConfig(({ mode }) => {
     // A sandboxed frame has the origin `null`. The build contains no secrets, and a shared preview
     // needs nothing else.
     preview: { cors: { origin: [defaultAllowedOrigins, 'null'] } },
+    // Shorter than the default, `_[local]_[hash:base64:5]_[line]`.
+    css: { modules: { generateScopedName: '[local]-[hash:base64:4]' } },
     build: {
       // Written for error reports; no script refers to them, so no browser loads them.
       sourcemap: 'hidden',

@@ -2,7 +2,7 @@ import NativeSelect from '@mui/material/NativeSelect'
 import OutlinedInput from '@mui/material/OutlinedInput'
 import { useColorScheme } from '@mui/material/styles'
 import { page } from '../messages/en/page.ts'
-import css from './Shell.module.css'
+import * as css from './Shell.module.css'
 
 const appearances = ['system', 'light', 'dark'] as const
 
@@ -17,7 +17,7 @@ export function AppearanceSwitch() {
       }}
       input={<OutlinedInput size="small" />}
       inputProps={{ 'aria-label': page.appearance }}
-      className={css['appearance']}
+      className={css.appearance}
     >
       {appearances.map((one) => (
         <option key={one} value={one}>

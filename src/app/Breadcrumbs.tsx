@@ -6,19 +6,19 @@ import { Text } from '../ui/Text.tsx'
 import { page } from '../messages/en/page.ts'
 import { routeTitles } from '../messages/en/route-titles.ts'
 import { versionsTitle } from '../messages/en/versions-titles.ts'
-import css from './Breadcrumbs.module.css'
+import * as css from './Breadcrumbs.module.css'
 import { versionsViewAt, versionsViewTitle } from './versions-view.ts'
 
 /** A list without folding: MUI's Breadcrumbs cost a kilobyte to fold long lists, and ours are short. */
 function Crumbs({ children }: { children: ReactNode }) {
   return (
-    <nav className={css['breadcrumbs']} aria-label={page.breadcrumb}>
-      <ol className={css['list']}>
+    <nav className={css.breadcrumbs} aria-label={page.breadcrumb}>
+      <ol className={css.list}>
         {Children.toArray(children).map((place, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- a crumb has no identity but its position
           <Fragment key={index}>
             {index > 0 && (
-              <li aria-hidden="true" className={css['separator']}>
+              <li aria-hidden="true" className={css.separator}>
                 /
               </li>
             )}
@@ -32,7 +32,7 @@ function Crumbs({ children }: { children: ReactNode }) {
 
 function Here({ title }: { title: string }) {
   return (
-    <Text className={css['here']} aria-current="page">
+    <Text className={css.here} aria-current="page">
       {title}
     </Text>
   )

@@ -2,16 +2,16 @@ import { Component, type ErrorInfo, type ReactNode } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { Text } from '../ui/Text.tsx'
 import { crashed } from '../messages/en/page.ts'
-import css from './page-texts.module.css'
+import * as css from './page-texts.module.css'
 import { reportError } from './report-error.ts'
 
 function CrashPage() {
   return (
-    <main className={css['crashed']}>
-      <Text as="h1" variant="h1" className={css['title']}>
+    <main className={css.crashed}>
+      <Text as="h1" variant="h1" className={css.title}>
         {crashed.title}
       </Text>
-      <Text className={css['text']}>{crashed.text}</Text>
+      <Text className={css.text}>{crashed.text}</Text>
       <Button variant="contained" onClick={() => location.reload()}>
         {crashed.reload}
       </Button>

@@ -4,7 +4,7 @@ import { notFound } from '../messages/en/page.ts'
 import { PageHeading } from './PageHeading.tsx'
 import { settingsPath } from '../routing/paths.ts'
 import { Text } from '../ui/Text.tsx'
-import css from './page-texts.module.css'
+import * as css from './page-texts.module.css'
 
 /** The page for unknown paths. */
 export function NotFoundPage() {
@@ -12,7 +12,7 @@ export function NotFoundPage() {
   return (
     <>
       <PageHeading title={notFound.title} />
-      <Text className={css['text']}>{notFound.text(pathname)}</Text>
+      <Text className={css.text}>{notFound.text(pathname)}</Text>
       <Link component={RouterLink} to={settingsPath}>
         {notFound.back}
       </Link>

@@ -1,7 +1,7 @@
 import { Text } from '../ui/Text.tsx'
-import visuallyHidden from '../ui/visually-hidden.module.css'
+import * as visuallyHidden from '../ui/visually-hidden.module.css'
 import { page } from '../messages/en/page.ts'
-import css from './page-texts.module.css'
+import * as css from './page-texts.module.css'
 
 type Props = {
   title: string
@@ -16,7 +16,7 @@ export function PageHeading({ title, within, isHidden = false }: Props) {
   return (
     <>
       <title>{[title, ...(within === undefined ? [] : [within]), page.product].join(' · ')}</title>
-      <Text as="h1" variant="h1" className={isHidden ? visuallyHidden['hidden'] : css['title']}>
+      <Text as="h1" variant="h1" className={isHidden ? visuallyHidden.hidden : css.title}>
         {title}
       </Text>
     </>

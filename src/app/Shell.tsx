@@ -3,7 +3,7 @@ import { clsx } from 'clsx'
 import { Outlet } from 'react-router'
 import { page } from '../messages/en/page.ts'
 import { AppearanceSwitch } from './AppearanceSwitch.tsx'
-import css from './Shell.module.css'
+import * as css from './Shell.module.css'
 import { Breadcrumbs } from './Breadcrumbs.tsx'
 
 const mainId = 'main'
@@ -14,7 +14,7 @@ export function Shell() {
     <>
       <Link
         href={`#${mainId}`}
-        className={css['skip']}
+        className={css.skip}
         onClick={(event) => {
           event.preventDefault()
           document.getElementById(mainId)?.focus()
@@ -22,13 +22,13 @@ export function Shell() {
       >
         {page.skip}
       </Link>
-      <header className={css['wide']}>
-        <div className={css['bar']}>
+      <header className={css.wide}>
+        <div className={css.bar}>
           <Breadcrumbs />
           <AppearanceSwitch />
         </div>
       </header>
-      <main id={mainId} tabIndex={-1} className={clsx(css['wide'], css['main'])}>
+      <main id={mainId} tabIndex={-1} className={clsx(css.wide, css.main)}>
         <Outlet />
       </main>
     </>

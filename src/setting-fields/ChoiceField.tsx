@@ -4,7 +4,7 @@ import type { Draft } from '../policy/draft.ts'
 import { settingLabels } from '../messages/en/labels.ts'
 import { settingHelp } from '../messages/en/settings-help.ts'
 import { anchors } from '../routing/anchors.ts'
-import css from './ChoiceField.module.css'
+import * as css from './ChoiceField.module.css'
 import { ChoiceOption } from './ChoiceOption.tsx'
 import { countRender } from '../ui/count-renders.ts'
 import type { ChoiceName } from './field-names.ts'
@@ -45,7 +45,7 @@ export function ChoiceField({ name, choices, heading = false }: Props) {
         onBlur={field.onBlur}
         aria-labelledby={`${id}-label`}
         aria-describedby={describedBy(help === null ? undefined : `${id}-help`)}
-        className={css['choices']}
+        className={css.choices}
       >
         {choices.map((choice, index) => (
           <ChoiceOption

@@ -9,7 +9,7 @@ import { formatOtherUnits } from '../messages/en/format.ts'
 import { settingLabels, unitLabels } from '../messages/en/labels.ts'
 import { help, settingHelp } from '../messages/en/settings-help.ts'
 import { anchors } from '../routing/anchors.ts'
-import css from './DurationField.module.css'
+import * as css from './DurationField.module.css'
 import type { DurationName } from './field-names.ts'
 import { FieldFrame } from './FieldFrame.tsx'
 import { Text } from '../ui/Text.tsx'
@@ -84,13 +84,13 @@ export function DurationField({ name }: Props) {
       problem={problem?.words}
       quickFix={quickFix}
     >
-      <div className={css['row']}>
+      <div className={css.row}>
         <TextInput
           name={`${name}.value`}
           id={id}
           isWrong={problem !== undefined}
           kind="numeric"
-          className={css['number']}
+          className={css.number}
         />
         <UnitChoice name={name} label={label} />
         {problem === undefined && <SameLength name={name} />}

@@ -1,7 +1,7 @@
 import { memo, useState, type ReactNode } from 'react'
 import { BreakableText } from '../ui/BreakableText.tsx'
 import { Button } from '../ui/Button.tsx'
-import css from './FieldFrame.module.css'
+import * as css from './FieldFrame.module.css'
 import { Text } from '../ui/Text.tsx'
 import { useIsTyping } from '../ui/use-is-typing.ts'
 import { useProblemInView } from './use-problem-in-view.ts'
@@ -51,10 +51,10 @@ export function FieldFrame({ id, label, help, problem: latest, quickFix, childre
   const problem = useShownProblem(latest)
   const frame = useProblemInView(problem && `${problem} ${quickFix?.label ?? ''}`)
   return (
-    <div ref={frame} className={css['frame']}>
+    <div ref={frame} className={css.frame}>
       <Label id={id} label={label} />
       {children}
-      <div aria-live="polite" className={css['problem']}>
+      <div aria-live="polite" className={css.problem}>
         {problem !== undefined && (
           <Text id={`${id}-problem`} variant="body2" tone="error">
             {problem}
@@ -65,7 +65,7 @@ export function FieldFrame({ id, label, help, problem: latest, quickFix, childre
         <Button
           size="small"
           variant="outlined"
-          className={css['quickFix']}
+          className={css.quickFix}
           onClick={quickFix.apply}
         >
           <span>

@@ -4,7 +4,7 @@ import { settingHelp } from '../messages/en/settings-help.ts'
 import { minutesLimits } from '../messages/en/settings-problems.ts'
 import { anchors } from '../routing/anchors.ts'
 import { FieldFrame } from './FieldFrame.tsx'
-import css from './MinutesField.module.css'
+import * as css from './MinutesField.module.css'
 import { Text } from '../ui/Text.tsx'
 import { TextInput } from './TextInput.tsx'
 import { useProblem } from './use-problem.ts'
@@ -45,7 +45,7 @@ export function MinutesField() {
         isWrong={problem !== undefined}
         kind="numeric"
         end={unit}
-        className={css['minutes']}
+        className={css.minutes}
       />
     </FieldFrame>
   )

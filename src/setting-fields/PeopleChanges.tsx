@@ -1,7 +1,7 @@
 import { BreakableText } from '../ui/BreakableText.tsx'
 import type { Settings } from '../policy/settings.ts'
 import { nothingChanges, peopleChanges } from '../messages/en/people.ts'
-import css from './PeopleChanges.module.css'
+import * as css from './PeopleChanges.module.css'
 import { Text } from '../ui/Text.tsx'
 
 /** What changes for people when `after` replaces `before`. */
@@ -11,7 +11,7 @@ export function PeopleChanges({ before, after }: { before: Settings; after: Sett
     return <Text variant="body2">{nothingChanges(before, after)}</Text>
   }
   return (
-    <ul className={css['changes']}>
+    <ul className={css.changes}>
       {changes.map(({ words }) => (
         <li key={words}>
           <BreakableText text={words} />

@@ -6,7 +6,7 @@ import { settingHelp } from '../messages/en/settings-help.ts'
 import { anchors } from '../routing/anchors.ts'
 import { countRender } from '../ui/count-renders.ts'
 import type { SwitchName } from './field-names.ts'
-import css from './SwitchField.module.css'
+import * as css from './SwitchField.module.css'
 import { Text } from '../ui/Text.tsx'
 import { useViewOnly } from './use-view-only.ts'
 
@@ -19,8 +19,8 @@ export function SwitchField({ name, heading = false }: Props) {
   const { isViewOnly, describedBy, ifEditable } = useViewOnly()
   const id = anchors[name]
   return (
-    <div className={css['row']}>
-      <div className={css['text']}>
+    <div className={css.row}>
+      <div className={css.text}>
         <Text as={heading ? 'h3' : 'div'} variant={heading ? 'subtitle1' : 'subtitle2'}>
           <label htmlFor={id}>{settingLabels[name]}</label>
         </Text>

@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert'
 import { useId, type ReactNode } from 'react'
 import { ViewOnlyContext } from './use-view-only.ts'
-import css from './ViewOnly.module.css'
+import * as css from './ViewOnly.module.css'
 
 type Props = {
   /** The reason why the fields cannot be changed; `undefined` if they can. */
@@ -16,7 +16,7 @@ export function ViewOnly({ reason, children }: Props) {
   return (
     <ViewOnlyContext value={isViewOnly ? id : undefined}>
       {isViewOnly && (
-        <Alert id={id} severity="info" role="note" className={css['reason']}>
+        <Alert id={id} severity="info" role="note" className={css.reason}>
           {reason}
         </Alert>
       )}

@@ -1,12 +1,12 @@
 import Alert from '@mui/material/Alert'
 import type { Warning } from '../policy/warnings.ts'
 import { warningMessages } from '../messages/en/warnings.ts'
-import css from './warnings.module.css'
+import * as css from './warnings.module.css'
 
 /** Warnings about valid settings that are probably not intended, as text alone. */
 export function WarningNotes({ warnings }: { warnings: readonly Warning[] }) {
   return (
-    <ul className={css['list']}>
+    <ul className={css.list}>
       {warnings.map(({ code }) => (
         <li key={code}>
           <Alert severity="warning" role="note" icon={false}>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useIsTyping } from './use-is-typing.ts'
-import hidden from './visually-hidden.module.css'
+import * as hidden from './visually-hidden.module.css'
 
 type Props = {
   /** A text that is visible elsewhere, where it follows every key. */
@@ -19,5 +19,5 @@ export function Announcement({ text }: Props) {
     setHeard(text)
     setSaid(text)
   }
-  return <output className={hidden['hidden']}>{said}</output>
+  return <output className={hidden.hidden}>{said}</output>
 }

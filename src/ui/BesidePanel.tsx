@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
-import css from './BesidePanel.module.css'
-import paper from './paper.module.css'
+import * as css from './BesidePanel.module.css'
+import * as paper from './paper.module.css'
 
 type Props = {
   /** The id of the heading inside that labels the panel. */
@@ -17,7 +17,7 @@ export function BesidePanel({ titleId, className, children }: Props) {
       aria-labelledby={titleId}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
       tabIndex={0}
-      className={clsx(paper['paper'], css['beside'], className)}
+      className={clsx(paper.paper, css.beside, className)}
     >
       {children}
     </section>

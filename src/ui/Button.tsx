@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import type { ComponentProps } from 'react'
-import css from './Button.module.css'
+import * as css from './Button.module.css'
 
 type Look = {
   /** The emphasis. The main action of a page or dialog is `contained`. */
@@ -13,11 +13,11 @@ type Look = {
 /** Returns the classes of a link that looks like a {@link Button}. */
 export const buttonClass = ({ variant = 'text', size = 'medium', tone = 'accent' }: Look) =>
   clsx(
-    css['button'],
-    variant === 'outlined' && css['outlined'],
-    variant === 'contained' && css['contained'],
-    size === 'small' && css['small'],
-    tone === 'inherit' && css['inherit'],
+    css.button,
+    variant === 'outlined' && css.outlined,
+    variant === 'contained' && css.contained,
+    size === 'small' && css.small,
+    tone === 'inherit' && css.inherit,
   )
 
 /** A native button in the look of the product. It submits a form only if its `type` is `submit`. */

@@ -1,7 +1,7 @@
 import OutlinedInput from '@mui/material/OutlinedInput'
 import { useEffect, useId, useRef } from 'react'
 import { copying } from '../messages/en/copying.ts'
-import css from './CopyOutcome.module.css'
+import * as css from './CopyOutcome.module.css'
 import { Text } from './Text.tsx'
 import type { CopyResult } from './use-copying.ts'
 
@@ -14,7 +14,7 @@ function CopyByHand({ result }: { result: CopyResult }) {
     field.current?.select()
   }, [])
   return (
-    <div className={css['field']}>
+    <div className={css.field}>
       <Text variant="subtitle2" as="div">
         <label htmlFor={id}>{result.label}</label>
       </Text>

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
-import css from './ModalDialog.module.css'
+import * as css from './ModalDialog.module.css'
 import { Text } from './Text.tsx'
 import { useStickyEdge } from './use-sticky-edge.ts'
 
@@ -44,15 +44,15 @@ export function ModalDialog({
       aria-labelledby={id}
       aria-describedby={describedBy}
       onClose={onClose}
-      className={css['dialog']}
+      className={css.dialog}
     >
-      <div className={css['contents']}>
-        <Text id={id} ref={heading} as="h2" variant="h2" tabIndex={-1} className={css['title']}>
+      <div className={css.contents}>
+        <Text id={id} ref={heading} as="h2" variant="h2" tabIndex={-1} className={css.title}>
           {title}
         </Text>
         {children}
       </div>
-      <div ref={useStickyEdge('bottom')} className={css['actions']}>
+      <div ref={useStickyEdge('bottom')} className={css.actions}>
         {actions}
       </div>
     </dialog>

@@ -6,7 +6,7 @@ import { partReasons } from '../messages/en/parts.ts'
 import { Button } from './Button.tsx'
 import type { PartFailureReason } from './lazy-part.ts'
 import { PageState } from './PageState.tsx'
-import css from './PartFailure.module.css'
+import * as css from './PartFailure.module.css'
 import { Text } from './Text.tsx'
 import { useStickyEdge } from './use-sticky-edge.ts'
 
@@ -66,14 +66,14 @@ export function PartFailure({ title, text, ...rest }: Props) {
     <Alert
       ref={look === 'inFront' ? atTop : undefined}
       severity="error"
-      className={clsx(look === 'inFront' && css['inFront'])}
+      className={clsx(look === 'inFront' && css.inFront)}
     >
       <Text as="div" variant="subtitle2">
         {title}
       </Text>
       {text !== undefined && <div>{text}</div>}
       <div>{partReasons[reason]}</div>
-      <div className={css['actions']}>
+      <div className={css.actions}>
         <Actions {...rest} />
       </div>
     </Alert>

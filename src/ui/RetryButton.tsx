@@ -1,6 +1,6 @@
 import { Button } from './Button.tsx'
 import { tryingAgain } from '../messages/en/failures.ts'
-import css from './RetryButton.module.css'
+import * as css from './RetryButton.module.css'
 import { useSecondsLeft } from './use-seconds-left.ts'
 
 type Props = {
@@ -28,7 +28,7 @@ export function RetryButton({ label, notBeforeMs, isBusy = false, onPress }: Pro
         if (mustWait) event.preventDefault()
         else onPress?.()
       }}
-      className={css['button']}
+      className={css.button}
     >
       {left > 0 ? tryingAgain.in(left) : label}
     </Button>

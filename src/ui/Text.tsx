@@ -1,17 +1,17 @@
 import { clsx } from 'clsx'
 import { createElement, type HTMLAttributes, type Ref } from 'react'
-import css from './Text.module.css'
+import * as css from './Text.module.css'
 
 const looks = {
-  body1: css['body1'],
-  body2: css['body2'],
-  subtitle1: css['subtitle1'],
-  subtitle2: css['subtitle2'],
-  h1: css['h1'],
-  h2: css['h2'],
+  body1: css.body1,
+  body2: css.body2,
+  subtitle1: css.subtitle1,
+  subtitle2: css.subtitle2,
+  h1: css.h1,
+  h2: css.h2,
 } as const
 
-const tones = { secondary: css['secondary'], error: css['error'] } as const
+const tones = { secondary: css.secondary, error: css.error } as const
 
 type Props = HTMLAttributes<HTMLElement> & {
   as?:

@@ -6,7 +6,7 @@ import { lazyPart } from '../../ui/lazy-part.ts'
 import { LoadedPart } from '../../ui/LoadedPart.tsx'
 import { useViewOnly } from '../../setting-fields/use-view-only.ts'
 import { partFailed } from '../../messages/en/parts.ts'
-import css from './BesideForm.module.css'
+import * as css from './BesideForm.module.css'
 import { WhatWillHappen } from './outcome/WhatWillHappen.tsx'
 import { useQuickFixes } from './use-quick-fixes.ts'
 
@@ -19,8 +19,8 @@ export function BesideForm({ analysis }: { analysis: DraftAnalysis }) {
   const drawn = useDeferredValue(analysis)
   const { isViewOnly } = useViewOnly()
   return (
-    <BesidePanel titleId="what-will-happen" className={css['panel']}>
-      <div className={css['parts']}>
+    <BesidePanel titleId="what-will-happen" className={css.panel}>
+      <div className={css.parts}>
         <WhatWillHappen policy={analysis.policy} quickFixes={isViewOnly ? undefined : quickFixes} />
         <LoadedPart
           part={livePreview}

@@ -18,7 +18,7 @@ import { ExportActions } from './export/ExportActions.tsx'
 import { policyToCompare } from './model/timeline.ts'
 import type { View } from './model/view.ts'
 import { Warnings } from './outcome/Warnings.tsx'
-import css from './Preview.module.css'
+import * as css from './Preview.module.css'
 import { Screens } from './screens/Screens.tsx'
 import { HowItEnds } from './timeline/HowItEnds.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
@@ -78,7 +78,7 @@ export function Preview({ analysis, saved, view, onView, isPage = false }: Props
   const followed = useDeferredValue(view)
   const { jumpedTo, onMove, onJump } = useJumps(onView)
   return (
-    <div className={css['column']}>
+    <div className={css.column}>
       {isPage && <PageWarnings policy={policy} />}
       {saved && settings && <Changes saved={saved} draft={settings} onLookAt={onJump} />}
       <HowItEnds inactivity={policy.agent.inactivity} view={view} onView={onView} />

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { Link } from 'react-router'
-import link from '../../ui/link.module.css'
+import * as link from '../../ui/link.module.css'
 import { pathOfSetting } from '../../routing/paths.ts'
 import { useIsEmbedded } from '../../routing/use-is-embedded.ts'
 import type { SettingPath } from '../../policy/setting-path.ts'
@@ -16,7 +16,7 @@ export function SettingLink({ setting, className }: Props) {
   return (
     <Link
       to={pathOfSetting(setting)}
-      className={clsx(link['link'], className)}
+      className={clsx(link.link, className)}
       {...(isEmbedded && { target: '_blank', rel: 'noopener' })}
     >
       {settingLabels[setting]}

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { FormProvider } from 'react-hook-form'
 import { Link } from 'react-router'
 import { countRender } from '../../ui/count-renders.ts'
-import link from '../../ui/link.module.css'
+import * as link from '../../ui/link.module.css'
 import { NamedSentence } from '../../ui/NamedSentence.tsx'
 import { versionsPath } from '../../routing/paths.ts'
 import { Text } from '../../ui/Text.tsx'
@@ -23,7 +23,7 @@ import { storedBase, type Base } from './editor/form-snapshot.ts'
 import { useSettingsEditor } from './editor/use-settings-editor.ts'
 import { AgentSection } from './form/AgentSection.tsx'
 import { CustomerSection } from './form/CustomerSection.tsx'
-import layout from './form/form-layout.module.css'
+import * as layout from './form/form-layout.module.css'
 import { useHashTarget } from './form/use-hash-target.ts'
 import { ImportExportBar } from './import-export/ImportExportBar.tsx'
 import { LazyImportDialog } from './import-export/LazyImportDialog.tsx'
@@ -95,10 +95,10 @@ export function SettingsForm({ initial, tabDrafts, beside }: Props) {
           onSubmit={(event) => void editor.submit(event)}
         >
           <ViewOnly reason={viewOnlyReason ?? (base.document.unknownKeys && outdated)}>
-            <Text tone="secondary" className={layout['saved']}>
+            <Text tone="secondary" className={layout.saved}>
               <SavedLine base={base} />
               <span>{` ${page.scope} `}</span>
-              <Link to={versionsPath} className={clsx(link['link'], layout['versions'])}>
+              <Link to={versionsPath} className={clsx(link.link, layout.versions)}>
                 {page.versions}
               </Link>
             </Text>
@@ -110,8 +110,8 @@ export function SettingsForm({ initial, tabDrafts, beside }: Props) {
               stored={latest === undefined ? base : storedBase(latest)}
             />
             <RemoteChangeNotice {...editor} latest={latest} />
-            <div className={layout['columns']}>
-              <div className={layout['column']}>
+            <div className={layout.columns}>
+              <div className={layout.column}>
                 <DefaultMarks replaceDraft={editor.replaceDraft} source={editor.source}>
                   <AgentSection />
                   <CustomerSection />

@@ -7,8 +7,8 @@ import { inForcePath } from '../../routing/paths.ts'
 import { Text } from '../../ui/Text.tsx'
 import { viewersZone } from '../../messages/en/time-zone.ts'
 import { inForceMessages } from '../../messages/en/versions.ts'
-import forms from './forms.module.css'
-import css from './InstantForm.module.css'
+import * as forms from './forms.module.css'
+import * as css from './InstantForm.module.css'
 import { instantOf, localText } from './local-time.ts'
 
 /** A form that asks for a time in the viewer's time zone and opens the version in force at that time. */
@@ -32,13 +32,13 @@ export function InstantForm({ at }: { at?: string }) {
         find()
       }}
     >
-      <Text id={`${id}-question`} variant="subtitle2" className={css['question']}>
+      <Text id={`${id}-question`} variant="subtitle2" className={css.question}>
         {inForceMessages.question}
       </Text>
-      <div className={clsx(forms['row'], forms['helped'])}>
-        <div className={css['field']}>
+      <div className={clsx(forms.row, forms.helped)}>
+        <div className={css.field}>
           <OutlinedInput
-            className={css['input']}
+            className={css.input}
             size="small"
             type="datetime-local"
             value={typed}
@@ -56,7 +56,7 @@ export function InstantForm({ at }: { at?: string }) {
             {isRefused ? inForceMessages.problem : inForceMessages.zone(zone)}
           </Text>
         </div>
-        <Button type="submit" variant="outlined" className={forms['submit']}>
+        <Button type="submit" variant="outlined" className={forms.submit}>
           {inForceMessages.find}
         </Button>
       </div>

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import { Text } from '../../../ui/Text.tsx'
-import css from './body.module.css'
+import * as css from './body.module.css'
 
 const Title = memo(({ title }: { title: string }) => (
   <Text as="h3" variant="subtitle1">
@@ -11,7 +11,7 @@ const Title = memo(({ title }: { title: string }) => (
 /** One part of the preview under its heading. */
 export function Block({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <div className={css['block']}>
+    <div className={css.block}>
       <Title title={title} />
       {children}
     </div>

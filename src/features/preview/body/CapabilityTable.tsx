@@ -8,7 +8,7 @@ import { phaseLength } from '../../../messages/en/outcome.ts'
 import { preview } from '../../../messages/en/preview.ts'
 import { phaseClass } from '../phase-look.ts'
 import { SettingLink } from '../SettingLink.tsx'
-import css from './CapabilityTable.module.css'
+import * as css from './CapabilityTable.module.css'
 
 type Props = {
   /** The phases that are known; what follows depends on a value that cannot be used. */
@@ -20,7 +20,7 @@ type Props = {
 function PhaseHeader({ phase, isNow }: { phase: KnownPhase; isNow: boolean }) {
   return (
     <th scope="col" data-now={isNow || undefined}>
-      <div aria-hidden="true" className={clsx(phaseClass[phase.access], css['bar'])} />
+      <div aria-hidden="true" className={clsx(phaseClass[phase.access], css.bar)} />
       <span>{`${accessLabels[phase.access]}${isNow ? ` · ${preview.now}` : ''}`}</span>
       <Text variant="body2" as="div" tone="secondary">
         {phaseLength(phase)}
@@ -32,14 +32,14 @@ function PhaseHeader({ phase, isNow }: { phase: KnownPhase; isNow: boolean }) {
 const DecisionCell = memo(({ allowed, decidedBy, isNow }: Decision & { isNow: boolean }) => (
   <td data-now={isNow || undefined}>
     <strong>{allowed ? preview.yes : preview.no}</strong>
-    <SettingLink setting={decidedBy} className={css['setting']} />
+    <SettingLink setting={decidedBy} className={css.setting} />
   </td>
 ))
 
 /** The capabilities by phase; each cell names the setting that decided it and leads there. */
 export const CapabilityTable = memo(({ phases, now }: Props) => (
-  <div className={css['frame']}>
-    <table aria-label={preview.table} className={css['table']}>
+  <div className={css.frame}>
+    <table aria-label={preview.table} className={css.table}>
       <thead>
         <tr>
           <th scope="col">{preview.capability}</th>

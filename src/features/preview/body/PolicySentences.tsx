@@ -7,7 +7,7 @@ import { useCopying } from '../../../ui/use-copying.ts'
 import { knownAgent, knownCustomer, type PartialPolicy } from '../../../policy/partial-policy.ts'
 import { agentSentence, customerSentence } from '../../../messages/en/outcome.ts'
 import { preview } from '../../../messages/en/preview.ts'
-import css from './body.module.css'
+import * as css from './body.module.css'
 
 /** One sentence for the agent and one for the customer, each ready to be copied into a mail. */
 export const PolicySentences = memo(({ policy }: { policy: PartialPolicy }) => {
@@ -27,10 +27,10 @@ export const PolicySentences = memo(({ policy }: { policy: PartialPolicy }) => {
   ]
   const isCurrent = sentences.some(({ words }) => words === last?.text)
   return (
-    <div className={css['sentences']}>
+    <div className={css.sentences}>
       {sentences.map(({ words, name, label }) => (
-        <div key={label} className={css['sentence']}>
-          <Text variant="body2" className={css['sentenceText']}>
+        <div key={label} className={css.sentence}>
+          <Text variant="body2" className={css.sentenceText}>
             <BreakableText text={words ?? preview.unknownSentence} />
           </Text>
           {words !== undefined && (

@@ -5,7 +5,7 @@ import { Text } from '../../../ui/Text.tsx'
 import type { Settings } from '../../../policy/settings.ts'
 import { nothingChanges, peopleChanges } from '../../../messages/en/people.ts'
 import { preview } from '../../../messages/en/preview.ts'
-import css from './body.module.css'
+import * as css from './body.module.css'
 
 type Props = { saved: Settings; draft: Settings; onLookAt: (atMs: number) => void }
 
@@ -18,17 +18,17 @@ export const WhatChanges = memo(({ saved, draft, onLookAt }: Props) => {
     return <Text variant="body2">{nothingChanges(saved, draft)}</Text>
   }
   return (
-    <ul className={css['list']}>
+    <ul className={css.list}>
       {changes.map(({ words, atMs }) => (
-        <li key={words} className={css['change']}>
-          <Text variant="body2" as="span" className={css['words']}>
+        <li key={words} className={css.change}>
+          <Text variant="body2" as="span" className={css.words}>
             <BreakableText text={words} />
           </Text>
           <Button
             size="small"
             aria-label={preview.lookAtChange(words)}
             onClick={() => onLookAt(atMs)}
-            className={css['jump']}
+            className={css.jump}
           >
             {preview.lookAt}
           </Button>

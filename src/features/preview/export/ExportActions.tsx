@@ -12,7 +12,7 @@ import { exporting } from '../../../messages/en/preview-export.ts'
 import { partFailed } from '../../../messages/en/parts.ts'
 import type { View } from '../model/view.ts'
 import { downloadFile } from '../../../ui/download-file.ts'
-import css from './export.module.css'
+import * as css from './export.module.css'
 import type { Shown } from './files.tsx'
 import { usePrintSheet } from './use-print-sheet.ts'
 
@@ -79,14 +79,14 @@ const Actions = memo(({ getShown, onCopy, onPrint }: ActionsProps) => {
   ]
   return (
     <>
-      <div className={css['buttons']}>
+      <div className={css.buttons}>
         {actions.map(({ label, act }) => (
           <Button key={label} variant="outlined" size="small" onClick={() => void say(act)}>
             {label}
           </Button>
         ))}
       </div>
-      <Text as="output" variant="body2" tone="secondary" className={css['said']}>
+      <Text as="output" variant="body2" tone="secondary" className={css.said}>
         {said}
       </Text>
       {failed && (
@@ -124,7 +124,7 @@ export const ExportActions = memo(({ settings, view, isPage }: Props) => {
   )
   const isCurrent = copiedOf?.settings === settings && copiedOf.view === view
   return (
-    <fieldset aria-label={exporting.group} className={css['group']}>
+    <fieldset aria-label={exporting.group} className={css.group}>
       <Actions getShown={getShown} onCopy={copyTestData} onPrint={printIt} />
       <CopyOutcome result={isCurrent ? last : undefined} copied={exporting.copied} />
       {PrintSheet && <PrintSheet policy={policyOf(settings)} view={view} />}

@@ -4,7 +4,7 @@ import type { Policy } from '../../../policy/policy.ts'
 import type { View } from '../model/view.ts'
 import { FlowPicture } from '../picture/FlowPicture.tsx'
 import { palettes } from '../picture/palette.ts'
-import css from './export.module.css'
+import * as css from './export.module.css'
 
 /**
  * The sheet that is printed instead of the page: the flow with its words. It exists only while the
@@ -26,7 +26,7 @@ export function PrintSheet({ policy, view }: { policy: Policy; view: View }) {
   if (!isPrinting) return null
   return createPortal(
     // A picture draws no HTML elements, with which the browser's translation replaces its words.
-    <div className={css['sheet']} translate="no">
+    <div className={css.sheet} translate="no">
       <FlowPicture policy={policy} view={view} palette={palettes.light} />
     </div>,
     document.body,

@@ -2,7 +2,7 @@ import Link from '@mui/material/Link'
 import { clsx } from 'clsx'
 import { memo } from 'react'
 import { Link as RouterLink } from 'react-router'
-import paper from '../../../ui/paper.module.css'
+import * as paper from '../../../ui/paper.module.css'
 import { previewPath } from '../../../routing/paths.ts'
 import { Text } from '../../../ui/Text.tsx'
 import { draftOf } from '../../../policy/draft.ts'
@@ -13,7 +13,7 @@ import type { View } from '../model/view.ts'
 import { pagePalette } from '../picture/palette.ts'
 import { SmallPicture } from '../picture/SmallPicture.tsx'
 import { writeFragment } from '../share/share-link.ts'
-import css from './flows.module.css'
+import * as css from './flows.module.css'
 
 type Props = {
   flow: Flow
@@ -29,19 +29,19 @@ function previewOf(flow: Flow, view: View): string {
 
 /** One flow: its picture, its name, and the link to its preview. */
 export const FlowCard = memo(({ flow, view, marks }: Props) => (
-  <li className={clsx(paper['paper'], css['card'])}>
+  <li className={clsx(paper.paper, css.card)}>
     {/* A picture draws no HTML elements, with which the browser's translation replaces its words. */}
     <div translate="no">
       <SmallPicture policy={policyOf(exampleOf(flow))} palette={pagePalette} />
     </div>
-    <Text as="h2" variant="subtitle2" className={css['name']}>
+    <Text as="h2" variant="subtitle2" className={css.name}>
       <Link component={RouterLink} to={previewOf(flow, view)} color="inherit" underline="hover">
         {flowName(flow)}
       </Link>
     </Text>
     {marks !== '' && (
-      <div className={css['marks']}>
-        <Text variant="body2" className={css['mark']}>
+      <div className={css.marks}>
+        <Text variant="body2" className={css.mark}>
           {marks}
         </Text>
       </div>

@@ -5,7 +5,7 @@ import { Text } from '../../../ui/Text.tsx'
 import { agentRedirectLabels } from '../../../messages/en/labels.ts'
 import { filterLabels, flowLevelLabels, flowsPage } from '../../../messages/en/preview-flows.ts'
 import { choicesOf, filterNames, type FilterName, type Filters } from './filters.ts'
-import css from './flows.module.css'
+import * as css from './flows.module.css'
 
 const choiceLabels: Record<string, string> = {
   ...agentRedirectLabels,
@@ -20,7 +20,7 @@ function Filter({ name, value, onChange }: FilterProps) {
   const id = useId()
   return (
     <div>
-      <Text as="label" htmlFor={id} variant="body2" className={css['label']}>
+      <Text as="label" htmlFor={id} variant="body2" className={css.label}>
         {filterLabels[name]}
       </Text>
       <NativeSelect
@@ -49,7 +49,7 @@ type Props = {
 /** The filters of the flows, each with a choice that lets all of them through. */
 export function FlowFilters({ filters, onChange }: Props) {
   return (
-    <fieldset aria-label={flowsPage.filters} className={css['filters']}>
+    <fieldset aria-label={flowsPage.filters} className={css.filters}>
       {filterNames.map((name) => (
         <Filter key={name} name={name} value={filters[name]} onChange={onChange} />
       ))}

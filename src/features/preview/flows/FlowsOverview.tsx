@@ -15,7 +15,7 @@ import { isAmong, useFilters } from './filters.ts'
 import { createMarks, draftIn, isUnreadable } from './flow-marks.ts'
 import { FlowCard } from './FlowCard.tsx'
 import { FlowFilters } from './FlowFilters.tsx'
-import css from './flows.module.css'
+import * as css from './flows.module.css'
 
 const flows = allFlows()
 
@@ -32,8 +32,8 @@ export function FlowsOverview() {
   const followed = useDeferredValue(filters)
   const shown = useMemo(() => flows.filter((flow) => isAmong(flow, followed)), [followed])
   return (
-    <div className={css['page']}>
-      <Text tone="secondary" className={css['text']}>
+    <div className={css.page}>
+      <Text tone="secondary" className={css.text}>
         <span>{flowsPage.text}</span>{' '}
         <Link component={RouterLink} to={settingsPath}>
           {flowsPage.back}
@@ -55,7 +55,7 @@ export function FlowsOverview() {
           </Button>
         </div>
       ) : (
-        <ul aria-label={flowsPage.list} className={css['list']}>
+        <ul aria-label={flowsPage.list} className={css.list}>
           {shown.map((flow) => (
             <FlowCard key={flowId(flow)} flow={flow} view={view} marks={marksOf(flow)} />
           ))}

@@ -19,7 +19,7 @@ import {
 } from '../../../messages/en/outcome.ts'
 import { phaseClass } from '../phase-look.ts'
 import { OutcomeGroup, Sentence, UnknownSentence } from './OutcomeGroup.tsx'
-import css from './outcome.module.css'
+import * as css from './outcome.module.css'
 
 function Rights({ access }: { access: CustomerAccess }) {
   const { can, cannot } = rightsOf(access)
@@ -35,9 +35,9 @@ function Rights({ access }: { access: CustomerAccess }) {
 /** One phase of access: its name, its length and its rights. */
 function PhaseItem({ phase }: { phase: KnownPhase }) {
   return (
-    <li className={css['phase']}>
-      <div aria-hidden="true" className={clsx(phaseClass[phase.access], css['mark'])} />
-      <div className={css['text']}>
+    <li className={css.phase}>
+      <div aria-hidden="true" className={clsx(phaseClass[phase.access], css.mark)} />
+      <div className={css.text}>
         <Text variant="subtitle2" as="div">
           <span>{accessLabels[phase.access]}</span>
           <Text variant="body2" as="span" tone="secondary">
@@ -60,7 +60,7 @@ function Phases({ access }: { access: PartialAccess }) {
   return (
     <>
       {phases.length > 0 && (
-        <ol aria-label={outcome.phases} className={css['phases']}>
+        <ol aria-label={outcome.phases} className={css.phases}>
           {phases.map((phase) => (
             <PhaseItem key={phase.access} phase={phase} />
           ))}

@@ -3,12 +3,12 @@ import { BreakableText } from '../../../ui/BreakableText.tsx'
 import { Text } from '../../../ui/Text.tsx'
 import type { Unknown } from '../../../policy/partial-policy.ts'
 import { unknownSentences } from '../../../messages/en/outcome.ts'
-import css from './outcome.module.css'
+import * as css from './outcome.module.css'
 
 /** The sentences about one of the two people, under a heading. */
 export function OutcomeGroup({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <div className={css['group']}>
+    <div className={css.group}>
       <Text as="h3" variant="subtitle1">
         {title}
       </Text>
@@ -26,7 +26,7 @@ export const Sentence = memo(({ words }: { words: string }) => (
 
 /** The sentence in place of one that is unknown. */
 export const UnknownSentence = memo(({ subject }: Pick<Unknown, 'subject'>) => (
-  <Text variant="body2" tone="error" className={css['unknown']}>
+  <Text variant="body2" tone="error" className={css.unknown}>
     <BreakableText text={unknownSentences[subject]} />
   </Text>
 ))

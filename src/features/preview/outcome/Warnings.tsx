@@ -2,7 +2,7 @@ import Alert from '@mui/material/Alert'
 import { memo } from 'react'
 import { Button } from '../../../ui/Button.tsx'
 import { Text } from '../../../ui/Text.tsx'
-import notes from '../../../setting-fields/warnings.module.css'
+import * as notes from '../../../setting-fields/warnings.module.css'
 import type { SettingPath } from '../../../policy/setting-path.ts'
 import type { QuickFix, Warning } from '../../../policy/warnings.ts'
 import { outcome } from '../../../messages/en/outcome.ts'
@@ -12,7 +12,7 @@ import { quickFixLabel, warningMessages } from '../../../messages/en/warnings.ts
 import type { QuickFixes } from '../use-quick-fixes.ts'
 import { SettingLink } from '../SettingLink.tsx'
 import { OutcomeGroup } from './OutcomeGroup.tsx'
-import css from './outcome.module.css'
+import * as css from './outcome.module.css'
 
 type Props = {
   warnings: readonly Warning[]
@@ -24,7 +24,7 @@ function SettingLinks({ settings }: { settings: readonly SettingPath[] }) {
   return settings.map((setting, index) => (
     <span key={setting}>
       {index > 0 && <span>, </span>}
-      <SettingLink setting={setting} className={css['setting']} />
+      <SettingLink setting={setting} className={css.setting} />
     </span>
   ))
 }
@@ -35,7 +35,7 @@ function QuickFixButton({ quickFix, apply }: { quickFix: QuickFix; apply: QuickF
       size="small"
       tone="inherit"
       variant="outlined"
-      className={css['quickFix']}
+      className={css.quickFix}
       onClick={() => apply(quickFix)}
     >
       {quickFixLabel(quickFix)}
@@ -62,7 +62,7 @@ export const Warnings = memo(({ warnings, quickFixes }: Props) => (
   <>
     {warnings.length > 0 && (
       <OutcomeGroup title={outcome.warnings}>
-        <ul className={notes['list']}>
+        <ul className={notes.list}>
           {warnings.map(({ code, settings, quickFix }) => (
             <li key={code}>
               <Alert severity="warning" role="note" icon={false}>

@@ -8,7 +8,7 @@ import { agentLandingSentence, inactivitySentence, outcome } from '../../../mess
 import type { QuickFixes } from '../use-quick-fixes.ts'
 import { CustomerOutcome } from './CustomerOutcome.tsx'
 import { OutcomeGroup, Sentence, UnknownSentence } from './OutcomeGroup.tsx'
-import css from './outcome.module.css'
+import * as css from './outcome.module.css'
 import { Warnings } from './Warnings.tsx'
 
 /** The landing of the agent, and the end of a session through inactivity. */
@@ -38,7 +38,7 @@ export function WhatWillHappen({ policy, quickFixes }: Props) {
   const customer = useStableValue(policy.customer)
   const warnings = useStableValue(partialWarnings(policy, { origin: location.origin }))
   return (
-    <div className={css['outcome']}>
+    <div className={css.outcome}>
       <Text id="what-will-happen" as="h2" variant="h2">
         {outcome.title}
       </Text>

@@ -1,11 +1,11 @@
 import Alert from '@mui/material/Alert'
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
-import paper from '../../../ui/paper.module.css'
+import * as paper from '../../../ui/paper.module.css'
 import { Text } from '../../../ui/Text.tsx'
 import { previewPage } from '../../../messages/en/preview-share.ts'
 import { fallbackZone } from '../../../messages/en/time-zone.ts'
-import css from './page.module.css'
+import * as css from './page.module.css'
 
 /**
  * Returns the note that UTC stands in for the zone of a link: `undefined` where the browser knows
@@ -31,23 +31,23 @@ type Props = {
 export function PreviewFrame({ title, text, note, actions, children }: Props) {
   return (
     <section aria-labelledby="previewed">
-      <div className={css['head']}>
+      <div className={css.head}>
         <div>
           <Text id="previewed" as="h2" variant="h2">
             {title}
           </Text>
-          <Text tone="secondary" className={css['text']}>
+          <Text tone="secondary" className={css.text}>
             {text}
           </Text>
         </div>
-        {actions !== undefined && <div className={css['actions']}>{actions}</div>}
+        {actions !== undefined && <div className={css.actions}>{actions}</div>}
       </div>
       {note !== undefined && (
-        <Alert severity="info" role="note" className={css['note']}>
+        <Alert severity="info" role="note" className={css.note}>
           {note}
         </Alert>
       )}
-      <div className={clsx(paper['paper'], css['paper'])}>{children}</div>
+      <div className={clsx(paper.paper, css.paper)}>{children}</div>
     </section>
   )
 }

@@ -6,21 +6,21 @@ import { buttonClass } from '../../../ui/Button.tsx'
 import { PageState } from '../../../ui/PageState.tsx'
 import { RetryButton } from '../../../ui/RetryButton.tsx'
 import { previewPath, settingsPath } from '../../../routing/paths.ts'
-import hiding from '../../../ui/visually-hidden.module.css'
+import * as hiding from '../../../ui/visually-hidden.module.css'
 import { failureMessage, tryingAgain } from '../../../messages/en/failures.ts'
 import { loading, notFound } from '../../../messages/en/page.ts'
 import { brokenLink, previewPage } from '../../../messages/en/preview-share.ts'
 import type { LinkProblem } from '../share/share-link.ts'
-import css from './page.module.css'
+import * as css from './page.module.css'
 
 /** The shape of the preview while it loads. */
 export function PreviewSkeleton() {
   return (
     <div aria-busy="true">
-      <output className={hiding['hidden']}>{previewPage.loading}</output>
+      <output className={hiding.hidden}>{previewPage.loading}</output>
       <div aria-hidden="true">
         <Skeleton variant="text" width="12rem" height={32} />
-        <Skeleton variant="text" width="60%" className={css['skeletonText']} />
+        <Skeleton variant="text" width="60%" className={css.skeletonText} />
         <Skeleton variant="rounded" height="24rem" />
       </div>
     </div>
@@ -41,7 +41,7 @@ export function PreviewFailure({ failure, isRepeated, onTryAgain }: FailureProps
             notBeforeMs={notBeforeMs(failure)}
             onPress={onTryAgain}
           />
-          <Link component={RouterLink} to={settingsPath} className={css['back']}>
+          <Link component={RouterLink} to={settingsPath} className={css.back}>
             {notFound.back}
           </Link>
         </>

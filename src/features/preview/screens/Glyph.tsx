@@ -1,4 +1,4 @@
-import look from './screen-look.module.css'
+import * as look from './screen-look.module.css'
 
 /** The lines of every drawing, on a field of 24 by 24. */
 const lines = {
@@ -23,7 +23,7 @@ export type GlyphName = keyof typeof lines
 /** A small drawing beside words that say the same. */
 export function Glyph({ name }: { name: GlyphName }) {
   return (
-    <svg viewBox="0 0 24 24" aria-hidden="true" className={look['glyph']}>
+    <svg viewBox="0 0 24 24" aria-hidden="true" className={look.glyph}>
       <path d={lines[name]} />
     </svg>
   )

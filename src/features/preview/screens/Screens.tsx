@@ -9,7 +9,7 @@ import { screens } from '../../../messages/en/preview-screens.ts'
 import type { View } from '../model/view.ts'
 import { AgentScreen } from './agent/AgentScreen.tsx'
 import { CustomerScreen } from './customer/CustomerScreen.tsx'
-import css from './Screens.module.css'
+import * as css from './Screens.module.css'
 import {
   eventsUpTo,
   newWalk,
@@ -24,7 +24,7 @@ import { answerText } from './walk-messages.ts'
 function ScreenRegion({ title, children }: { title: string; children: ReactNode }) {
   const id = useId()
   return (
-    <section aria-labelledby={id} className={css['region']}>
+    <section aria-labelledby={id} className={css.region}>
       <Text id={id} as="h4" variant="subtitle2">
         {title}
       </Text>
@@ -36,8 +36,8 @@ function ScreenRegion({ title, children }: { title: string; children: ReactNode 
 type Props = { policy: PartialPolicy; view: View }
 
 const Invitation = memo(({ act }: { act: (action: Action) => void }) => (
-  <div className={css['head']}>
-    <div className={css['invitation']}>
+  <div className={css.head}>
+    <div className={css.invitation}>
       <Text as="h3" variant="subtitle1">
         {screens.walkThrough}
       </Text>
@@ -66,9 +66,9 @@ export const Screens = memo(({ policy, view }: Props) => {
   const events = useStableValue(eventsUpTo(walk.events, atMs))
   const place = useStableValue(partialPlaceAt(policy, situation, atMs))
   return (
-    <div className={css['screens']}>
+    <div className={css.screens}>
       <Invitation act={act} />
-      <div className={css['columns']}>
+      <div className={css.columns}>
         <ScreenRegion title={screens.agent}>
           <AgentScreen place={agentPlaceAt(policy, atMs)} events={events} />
         </ScreenRegion>
@@ -81,7 +81,7 @@ export const Screens = memo(({ policy, view }: Props) => {
             events={events}
             act={act}
           />
-          <Text variant="body2" as="output" className={css['status']}>
+          <Text variant="body2" as="output" className={css.status}>
             {walk.answer?.atMs === atMs && answerText(walk.answer)}
           </Text>
         </ScreenRegion>

@@ -6,12 +6,12 @@ import { flowsPath, previewPath } from '../../../routing/paths.ts'
 import { Text } from '../../../ui/Text.tsx'
 import { useCopying } from '../../../ui/use-copying.ts'
 import { useDebouncedValue } from '../../../ui/use-debounced-value.ts'
-import hiding from '../../../ui/visually-hidden.module.css'
+import * as hiding from '../../../ui/visually-hidden.module.css'
 import type { Draft } from '../../../policy/draft.ts'
 import { share } from '../../../messages/en/preview-share.ts'
 import type { View } from '../model/view.ts'
 import { writeFragment, type SharedPreview } from './share-link.ts'
-import css from './ShareActions.module.css'
+import * as css from './ShareActions.module.css'
 
 /** The URLs of one preview: of its page, of the same without the shell, and of all flows. */
 type ShareLinks = { page: string; plain: string; flows: string }
@@ -41,7 +41,7 @@ function OpenLink({ link, label }: { link: string; label: string }) {
   return (
     <a href={link} target="_blank" rel="noopener" className={buttonClass({ size: 'small' })}>
       <span>{label}</span>
-      <span className={hiding['hidden']}>{` (${share.newTab})`}</span>
+      <span className={hiding.hidden}>{` (${share.newTab})`}</span>
     </a>
   )
 }
@@ -86,7 +86,7 @@ export function ShareActions({ draft, view, isOnPage = false }: Props) {
   const { settled, catchUp } = useDebouncedValue(preview, settleMs)
   return (
     <div
-      className={css['actions']}
+      className={css.actions}
       onPointerEnter={catchUp}
       onPointerDown={catchUp}
       onFocus={catchUp}

@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent } from 'react'
 import { timeline } from '../../../messages/en/preview-timeline.ts'
 import type { Scale } from '../model/scale.ts'
 import { instantAfterKey, roundedInstant } from '../model/steps.ts'
-import css from './Handle.module.css'
+import * as css from './Handle.module.css'
 
 type Props = {
   scale: Scale
@@ -34,9 +34,9 @@ export function Handle({ scale, atMs, words, onMove }: Props) {
     onMove(next)
   }
   return (
-    <div className={css['overlay']}>
+    <div className={css.overlay}>
       <input
-        className={css['slider']}
+        className={css.slider}
         type="range"
         min={0}
         max={whole}

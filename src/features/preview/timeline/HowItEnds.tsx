@@ -8,7 +8,7 @@ import type { Partly } from '../../../policy/partial-policy.ts'
 import type { InactivityPolicy } from '../../../policy/policy.ts'
 import { beforeEnd, formatExactInstant, timeline } from '../../../messages/en/preview-timeline.ts'
 import type { Cause, View } from '../model/view.ts'
-import css from './HowItEnds.module.css'
+import * as css from './HowItEnds.module.css'
 
 type ChoicesProps<T extends string> = {
   title: string
@@ -34,11 +34,11 @@ function Choices<T extends string>({ title, labels, values, chosen, onChoose }: 
         aria-labelledby={id}
         value={chosen}
         onChange={(_, value) => choose(value)}
-        className={css['group']}
+        className={css.group}
       >
         {values.map((value) => (
-          <label key={value} className={css['option']} data-chosen={value === chosen || undefined}>
-            <Radio value={value} size="small" className={css['radio']} />
+          <label key={value} className={css.option} data-chosen={value === chosen || undefined}>
+            <Radio value={value} size="small" className={css.radio} />
             <span>{labels[value]}</span>
           </label>
         ))}
@@ -52,7 +52,7 @@ type StepsProps = { minutes: number; endedAtMs: number; timeZone: string }
 function InactivitySteps({ minutes, endedAtMs, timeZone }: StepsProps) {
   const at = (ms: number) => formatExactInstant(ms, timeZone)
   return (
-    <Text as="ol" variant="body2" className={css['steps']}>
+    <Text as="ol" variant="body2" className={css.steps}>
       <li>{beforeEnd.lastActivity(at(endedAtMs - minutes * minuteMs))}</li>
       <li>{beforeEnd.waiting(minutes)}</li>
       <li>{beforeEnd.ends(at(endedAtMs))}</li>
@@ -72,7 +72,7 @@ function EndCauseSummary({ inactivity, view: { cause, endedAtMs, timeZone } }: S
   }
   if (!inactivity.known) {
     return (
-      <Text variant="body2" tone="error" className={css['unknown']}>
+      <Text variant="body2" tone="error" className={css.unknown}>
         {beforeEnd.unknown}
       </Text>
     )
@@ -94,8 +94,8 @@ type Props = {
 type StillProps = Omit<Props, 'view'> & { view: Omit<View, 'atMs'> }
 
 const Still = memo(({ inactivity, view, onView }: StillProps) => (
-  <div className={css['column']}>
-    <div className={css['part']}>
+  <div className={css.column}>
+    <div className={css.part}>
       <Choices
         title={timeline.howItEnds}
         labels={timeline.causes}

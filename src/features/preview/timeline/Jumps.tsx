@@ -1,7 +1,7 @@
 import { memo, useEffect, useEffectEvent, useState } from 'react'
 import { Button } from '../../../ui/Button.tsx'
 import { Text } from '../../../ui/Text.tsx'
-import hiding from '../../../ui/visually-hidden.module.css'
+import * as hiding from '../../../ui/visually-hidden.module.css'
 import {
   boundaryClause,
   boundaryTitle,
@@ -10,7 +10,7 @@ import {
   timeline,
 } from '../../../messages/en/preview-timeline.ts'
 import type { Boundary, Differing } from '../model/boundaries.ts'
-import css from './Jumps.module.css'
+import * as css from './Jumps.module.css'
 
 const offsets = [
   { offset: -1, label: timeline.before },
@@ -34,8 +34,8 @@ type RowProps = Boundary &
 /** A boundary: what ends, when, and buttons to the three instants around it. */
 const JumpRow = memo(
   ({ ms, name, isSaved, offsetMs, note, endedAtMs, timeZone, onMove }: RowProps) => (
-    <li className={css['row']}>
-      <div className={css['what']}>
+    <li className={css.row}>
+      <div className={css.what}>
         <Text variant="body2">
           <strong>{boundaryTitle(name, isSaved)}</strong>
         </Text>
@@ -44,11 +44,11 @@ const JumpRow = memo(
         </Text>
       </div>
       {note !== undefined && (
-        <Text variant="body2" className={css['note']}>
+        <Text variant="body2" className={css.note}>
           {note}
         </Text>
       )}
-      <div className={css['buttons']}>
+      <div className={css.buttons}>
         {offsets.map(({ offset, label }) => (
           <Button
             key={offset}
@@ -56,7 +56,7 @@ const JumpRow = memo(
             variant={offset === offsetMs ? 'contained' : 'outlined'}
             aria-label={jumpName(offset, boundaryClause(name, isSaved))}
             aria-pressed={offset === offsetMs}
-            className={css['button']}
+            className={css.button}
             onClick={() => onMove(ms + offset)}
           >
             {label}
@@ -88,7 +88,7 @@ export const Jumps = memo(({ boundaries, differing, atMs, ...instants }: Props) 
     <Text as="h4" variant="subtitle2">
       {timeline.jumps}
     </Text>
-    <ul className={css['list']}>
+    <ul className={css.list}>
       {boundaries.map((boundary) => (
         <JumpRow
           key={`${boundary.name} ${boundary.isSaved}`}
@@ -127,5 +127,5 @@ export const JumpAnnouncement = memo(({ instant, words }: AnnouncementProps) => 
       setAnnouncement('')
     }
   }, [instant])
-  return <output className={hiding['hidden']}>{announcement}</output>
+  return <output className={hiding.hidden}>{announcement}</output>
 })

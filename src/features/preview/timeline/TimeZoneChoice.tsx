@@ -9,7 +9,7 @@ import {
   supportedZones,
   viewersZone,
 } from '../../../messages/en/time-zone.ts'
-import css from './Timeline.module.css'
+import * as css from './Timeline.module.css'
 
 type Props = { timeZone: string; onTimeZone: (timeZone: string) => void }
 
@@ -41,7 +41,7 @@ export const TimeZoneChoice = memo(({ timeZone, onTimeZone }: Props) => {
   const [isComplete, setComplete] = useState(false)
   const complete = useCallback(() => setComplete(true), [])
   return (
-    <div className={css['zone']}>
+    <div className={css.zone}>
       <Text as="label" htmlFor={id} variant="body2">
         {timeline.timeZone}
       </Text>
@@ -50,7 +50,7 @@ export const TimeZoneChoice = memo(({ timeZone, onTimeZone }: Props) => {
         onChange={({ target }) => onTimeZone(target.value)}
         input={<OutlinedInput size="small" />}
         inputProps={{ id, translate: 'no', onPointerDown: complete, onFocus: complete }}
-        className={css['select']}
+        className={css.select}
       >
         <ZoneOptions shown={timeZone} isComplete={isComplete} />
       </NativeSelect>

@@ -8,7 +8,7 @@ import type { View } from '../model/view.ts'
 import { Handle } from './Handle.tsx'
 import { JumpAnnouncement, Jumps } from './Jumps.tsx'
 import { ReadOut, messageAt } from './ReadOut.tsx'
-import css from './Timeline.module.css'
+import * as css from './Timeline.module.css'
 import { TimeZoneChoice } from './TimeZoneChoice.tsx'
 import { Bar, BarLabels, SegmentList } from './Track.tsx'
 
@@ -50,18 +50,18 @@ export const Timeline = memo((props: Props) => {
   const tracks = tracksOf(model)
   const isAlone = model.saved === undefined
   return (
-    <div className={css['column']}>
+    <div className={css.column}>
       <Text as="h3" variant="subtitle1">
         {timeline.title}
       </Text>
       <ReadOut model={model} view={view} />
       <div>
-        <div className={css['track']}>
-          <div className={css['inset']}>
+        <div className={css.track}>
+          <div className={css.inset}>
             {tracks.map((track) => (
               <Fragment key={track.of}>
                 {!isAlone && (
-                  <div className={css['above']}>
+                  <div className={css.above}>
                     <Caption track={track} />
                   </div>
                 )}
@@ -72,11 +72,11 @@ export const Timeline = memo((props: Props) => {
           </div>
           <Handle scale={scale} atMs={view.atMs} words={words} onMove={onMove} />
         </div>
-        <div className={css['inset']}>
+        <div className={css.inset}>
           <BarLabels track={model.draft} scale={scale} />
         </div>
       </div>
-      <div className={css['lists']}>
+      <div className={css.lists}>
         {tracks.map((track) => (
           <div key={track.of}>
             {!isAlone && <Caption track={track} />}

@@ -6,14 +6,14 @@ import { segmentLabels, segmentLength } from '../../../messages/en/preview-timel
 import type { Scale } from '../model/scale.ts'
 import { placedSegments, type Track } from '../model/timeline.ts'
 import { phaseClass } from '../phase-look.ts'
-import css from './Track.module.css'
+import * as css from './Track.module.css'
 
 type Props = { track: Track; scale: Scale }
 
 /** The class of a segment on a bar and in its key: the look that its phase has everywhere. */
 const segmentClass: Record<SegmentKind, string | undefined> = {
   ...phaseClass,
-  unknown: css['unknown'],
+  unknown: css.unknown,
 }
 
 const percent = (share: number) => `${share * 100}%`
@@ -22,11 +22,11 @@ const percent = (share: number) => `${share * 100}%`
  * A track as a picture; its words are in the list of its segments and in the value of the handle.
  */
 export const Bar = memo(({ track: { segments }, scale }: Props) => (
-  <div className={css['bar']} aria-hidden="true">
+  <div className={css.bar} aria-hidden="true">
     {placedSegments(segments, scale).map(({ segment, start, end }) => (
       <div
         key={segment.kind}
-        className={clsx(segmentClass[segment.kind], css['segment'])}
+        className={clsx(segmentClass[segment.kind], css.segment)}
         // With a gap of 2 px to the next segment.
         style={{
           insetInlineStart: percent(start),
@@ -43,18 +43,18 @@ export const Bar = memo(({ track: { segments }, scale }: Props) => (
 
 /** The names and lengths of segments below a bar, for the eye. */
 export const BarLabels = memo(({ track: { segments }, scale }: Props) => (
-  <div className={css['labels']} aria-hidden="true">
+  <div className={css.labels} aria-hidden="true">
     {placedSegments(segments, scale).map(({ segment, start, end }, index) => (
       <div
         key={segment.kind}
-        className={css['label']}
+        className={css.label}
         style={{
           marginInlineStart: index === 0 ? percent(start) : 0,
           inlineSize: percent(end - start),
         }}
       >
-        <strong className={css['name']}>{segmentLabels[segment.kind]}</strong>
-        <span className={css['length']}>{segmentLength(segment)}</span>
+        <strong className={css.name}>{segmentLabels[segment.kind]}</strong>
+        <span className={css.length}>{segmentLength(segment)}</span>
       </div>
     ))}
   </div>
@@ -62,10 +62,10 @@ export const BarLabels = memo(({ track: { segments }, scale }: Props) => (
 
 /** The segments of a track in words: the key to its colours, with every length. */
 export const SegmentList = memo(({ name, track }: { name: string; track: Track }) => (
-  <ol aria-label={name} className={css['list']}>
+  <ol aria-label={name} className={css.list}>
     {track.segments.map((segment) => (
-      <li key={segment.kind} className={css['item']}>
-        <div aria-hidden="true" className={clsx(segmentClass[segment.kind], css['key'])} />
+      <li key={segment.kind} className={css.item}>
+        <div aria-hidden="true" className={clsx(segmentClass[segment.kind], css.key)} />
         <Text variant="body2" as="span">
           <strong>{segmentLabels[segment.kind]}</strong>
           <span>{` · ${segmentLength(segment)}`}</span>

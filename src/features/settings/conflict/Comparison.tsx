@@ -15,11 +15,11 @@ import {
 import { allLabels, comparing } from '../../../messages/en/conflict-screen.ts'
 import type { StoredChangeFacts } from '../../../messages/en/conflict.ts'
 import type { SettingsEditor } from '../editor/use-settings-editor.ts'
-import layout from '../form/form-layout.module.css'
+import * as layout from '../form/form-layout.module.css'
 import { useSaveShortcut } from '../save/save-shortcut.ts'
 import { StoredChangeSentence, storedChangeFacts } from '../sync/StoredChangeSentence.tsx'
 import { choicesFor, type MadeChoices } from './compare-draft.ts'
-import css from './Comparison.module.css'
+import * as css from './Comparison.module.css'
 import { GroupChoice } from './GroupChoice.tsx'
 import { ResultPanel } from './ResultPanel.tsx'
 import { useResult } from './use-result.ts'
@@ -28,7 +28,7 @@ import { useResult } from './use-result.ts'
 function Introduction({ facts }: { facts: StoredChangeFacts }) {
   const count = facts.version - facts.started
   return (
-    <Text tone="secondary" className={css['whoSaved']}>
+    <Text tone="secondary" className={css.whoSaved}>
       <StoredChangeSentence facts={facts} isWhileEditing />
       {count > 1 && <span>{` ${comparing.savedSince(count)}`}</span>}
       <span>{` ${comparing.untouched}`}</span>
@@ -40,7 +40,7 @@ function Introduction({ facts }: { facts: StoredChangeFacts }) {
 /** Says that somebody saved again while the comparison was open. */
 function SavedAgain({ facts: { by, change, version } }: { facts: StoredChangeFacts }) {
   return (
-    <Alert severity="info" className={css['again']}>
+    <Alert severity="info" className={css.again}>
       <NamedSentence name={by} words={(name) => comparing.again[change](name, version)} />
       {change !== 'cleared' && <span>{` ${comparing.choicesStay}`}</span>}
     </Alert>
@@ -72,21 +72,21 @@ export function Comparison({ editor, current, three, made, onMade }: Props) {
   const result = useResult({ editor, current, three, settings, open })
   useSaveShortcut(result.save)
   return (
-    <section aria-labelledby="put-together" className={css['comparison']}>
+    <section aria-labelledby="put-together" className={css.comparison}>
       <Text id="put-together" as="h2" variant="h2" ref={heading} tabIndex={-1}>
         {comparing.title}
       </Text>
       <Introduction facts={facts} />
       {current.version !== firstVersion && <SavedAgain facts={facts} />}
-      <div className={css['chooseAll']}>
+      <div className={css.chooseAll}>
         {sides.map((side) => (
           <Button key={side} variant="outlined" onClick={() => choose(allFrom(side))}>
             {allLabels[change][side]}
           </Button>
         ))}
       </div>
-      <div className={layout['columns']}>
-        <div className={layout['column']}>
+      <div className={layout.columns}>
+        <div className={layout.column}>
           {compared(three).map((comparison) => (
             <GroupChoice
               key={comparison.group}

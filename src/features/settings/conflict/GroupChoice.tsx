@@ -6,10 +6,10 @@ import type { SettingsDocument } from '../../../api/contract.ts'
 import type { StoredChange } from '../../../api/stored-change.ts'
 import { BreakableText } from '../../../ui/BreakableText.tsx'
 import { choiceClass, choiceParts } from '../../../setting-fields/choice-look.ts'
-import paper from '../../../ui/paper.module.css'
+import * as paper from '../../../ui/paper.module.css'
 import { Text } from '../../../ui/Text.tsx'
 import { translationOf } from '../../../setting-fields/translation-of.ts'
-import hidden from '../../../ui/visually-hidden.module.css'
+import * as hidden from '../../../ui/visually-hidden.module.css'
 import type { GroupComparison, Side, ThreeWay } from '../../../policy/merge.ts'
 import type { SettingGroup } from '../../../policy/setting-groups.ts'
 import { settingValue } from '../../../policy/setting-path.ts'
@@ -24,7 +24,7 @@ import { settingValueText } from '../../../messages/en/differences.ts'
 import { groupOutcome } from '../../../messages/en/group-outcome.ts'
 import { settingLabels } from '../../../messages/en/labels.ts'
 import type { Base } from '../editor/form-snapshot.ts'
-import css from './GroupChoice.module.css'
+import * as css from './GroupChoice.module.css'
 
 const choiceId = (group: SettingGroup, side: Side) => `choice-${group}-${side}`
 
@@ -45,20 +45,20 @@ function GroupValues({ comparison: { group, settings: paths }, sides }: ValuesPr
   // The same values can have another outcome with the other settings of each side.
   const outcomes = new Set(sides.map((side) => groupOutcome(group, side)))
   return (
-    <div className={css['values']}>
-      <dl className={css['list']}>
+    <div className={css.values}>
+      <dl className={css.list}>
         {paths.map((setting) => (
-          <div key={setting} className={css['item']}>
+          <div key={setting} className={css.item}>
             <dt
               // The heading of the group says the same.
               className={
-                settingLabels[setting] === groupLabel(group) ? hidden['hidden'] : css['label']
+                settingLabels[setting] === groupLabel(group) ? hidden.hidden : css.label
               }
             >
               {settingLabels[setting]}
             </dt>
             <dd
-              className={css['value']}
+              className={css.value}
               translate={translationOf(setting, settingValue(settings, setting))}
             >
               <BreakableText text={settingValueText(setting, settingValue(settings, setting))} />
@@ -67,7 +67,7 @@ function GroupValues({ comparison: { group, settings: paths }, sides }: ValuesPr
         ))}
       </dl>
       {Array.from(outcomes, (words) => (
-        <Text key={words} variant="body2" tone="secondary" className={css['outcome']}>
+        <Text key={words} variant="body2" tone="secondary" className={css.outcome}>
           <BreakableText text={words} />
         </Text>
       ))}
@@ -102,7 +102,7 @@ function SideOption({ group, side, label, note, isChosen, onChoose, children }: 
         }}
       />
       <div className={choiceParts.text}>
-        <div className={css['side']}>
+        <div className={css.side}>
           <Text id={`${id}-label`} as="div" variant="subtitle2">
             {label}
           </Text>
@@ -137,7 +137,7 @@ export function GroupChoice(props: Props) {
   return (
     <section
       aria-labelledby={id}
-      className={clsx(paper['paper'], css['group'], isOpen && css['open'])}
+      className={clsx(paper.paper, css.group, isOpen && css.open)}
     >
       <Text id={id} as="h3" variant="subtitle1">
         {groupLabel(group)}
@@ -146,8 +146,8 @@ export function GroupChoice(props: Props) {
         <span>{`${changedByMessages[change][changedBy]} `}</span>
         {isOpen && <strong>{comparing.choose}</strong>}
       </Text>
-      <div className={css['block']}>
-        <Text variant="body2" className={css['whose']}>
+      <div className={css.block}>
+        <Text variant="body2" className={css.whose}>
           {started.replacesUnreadable
             ? comparing.startedFromDefaults
             : comparing.started(started.document.version)}
@@ -155,8 +155,8 @@ export function GroupChoice(props: Props) {
         <GroupValues comparison={comparison} sides={[three.base]} />
       </div>
       {changedBy === 'bothAlike' ? (
-        <div className={css['block']}>
-          <Text variant="body2" className={css['whose']}>
+        <div className={css.block}>
+          <Text variant="body2" className={css.whose}>
             {comparing.bothNow}
           </Text>
           <GroupValues comparison={comparison} sides={[three.theirs, three.mine]} />
@@ -167,7 +167,7 @@ export function GroupChoice(props: Props) {
           aria-describedby={`${id}-by`}
           name={id}
           value={choice ?? null}
-          className={clsx(css['block'], css['sides'])}
+          className={clsx(css.block, css.sides)}
         >
           {sides.map((side) => (
             <SideOption

@@ -3,13 +3,13 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '../../../ui/Button.tsx'
 import { lazyPart } from '../../../ui/lazy-part.ts'
 import { LoadedPart } from '../../../ui/LoadedPart.tsx'
-import hidden from '../../../ui/visually-hidden.module.css'
+import * as hidden from '../../../ui/visually-hidden.module.css'
 import { conflict } from '../../../messages/en/conflict.ts'
 import { partFailed } from '../../../messages/en/parts.ts'
 import type { SettingsEditor } from '../editor/use-settings-editor.ts'
 import { saveBarId } from '../save/SaveBar.tsx'
 import type { MadeChoices } from './compare-draft.ts'
-import layout from '../form/form-layout.module.css'
+import * as layout from '../form/form-layout.module.css'
 
 const screen = lazyPart(() => import('./ConflictScreen.tsx'))
 
@@ -36,8 +36,8 @@ export function LazyConflictScreen({ editor }: { editor: SettingsEditor }) {
       actions={<Button onClick={closeComparison}>{conflict.back}</Button>}
       fallback={
         <output>
-          <span className={hidden['hidden']}>{conflict.loading}</span>
-          <Skeleton variant="rounded" height={320} className={layout['loading']} />
+          <span className={hidden.hidden}>{conflict.loading}</span>
+          <Skeleton variant="rounded" height={320} className={layout.loading} />
         </output>
       }
     >

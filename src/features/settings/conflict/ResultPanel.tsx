@@ -5,7 +5,7 @@ import type { SettingsDocument } from '../../../api/contract.ts'
 import { BesidePanel } from '../../../ui/BesidePanel.tsx'
 import { BreakableText } from '../../../ui/BreakableText.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import link from '../../../ui/link.module.css'
+import * as link from '../../../ui/link.module.css'
 import { PeopleChanges } from '../../../setting-fields/PeopleChanges.tsx'
 import { RetryButton } from '../../../ui/RetryButton.tsx'
 import { SlowNote } from '../../../ui/SlowNote.tsx'
@@ -24,7 +24,7 @@ import { retryNotBeforeMs, type SaveState } from '../editor/editor-reducer.ts'
 import type { SettingsEditor } from '../editor/use-settings-editor.ts'
 import { SaveFailureAlert } from '../save/SaveFailureAlert.tsx'
 import { focusChoice } from './GroupChoice.tsx'
-import css from './ResultPanel.module.css'
+import * as css from './ResultPanel.module.css'
 import type { Result } from './use-result.ts'
 
 /** The groups without a choice, each as a link to it. */
@@ -38,7 +38,7 @@ function OpenChoices({ groups }: { groups: readonly SettingGroup[] }) {
             {index > 0 && <span>, </span>}
             <button
               type="button"
-              className={clsx(link['link'], link['button'], css['group'])}
+              className={clsx(link.link, link.button, css.group)}
               onClick={() => focusChoice(group)}
             >
               {groupLabel(group)}
@@ -55,7 +55,7 @@ function OpenChoices({ groups }: { groups: readonly SettingGroup[] }) {
 
 function Titled({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <div className={css['titled']}>
+    <div className={css.titled}>
       <Text as="h4" variant="subtitle2">
         {title}
       </Text>
@@ -114,7 +114,7 @@ export function ResultPanel({ editor, current, settings, open, result }: Props) 
   const { base, me, saveState, closeComparison } = editor
   const isSaving = saveState.kind === 'saving'
   return (
-    <BesidePanel titleId="result" className={css['panel']}>
+    <BesidePanel titleId="result" className={css.panel}>
       <Text id="result" as="h3" variant="h2">
         {comparing.result}
       </Text>
@@ -125,10 +125,10 @@ export function ResultPanel({ editor, current, settings, open, result }: Props) 
       )}
       {!result.isValid && <Alert severity="error">{comparing.refused}</Alert>}
       <SaveFailureAlert saveState={saveState} base={base} me={me} />
-      <output className={css['state']}>
+      <output className={css.state}>
         {isSaving && <SlowNote text={stillWorking.saving} />}
       </output>
-      <div className={css['actions']}>
+      <div className={css.actions}>
         <RetryButton
           label={saveLabel(saveState)}
           notBeforeMs={retryNotBeforeMs(saveState)}

@@ -7,7 +7,7 @@ import { settingLabels } from '../../../messages/en/labels.ts'
 import { resetting } from '../../../messages/en/reset.ts'
 import { useDefaultMarks } from './default-marks.tsx'
 import { defaultText, differingFromDefault, withDefault } from './draft-defaults.ts'
-import css from './PartDefaults.module.css'
+import * as css from './PartDefaults.module.css'
 
 /** The settings among `settings` that differ from their defaults, each with its default and Reset. */
 export function PartDefaults({ settings }: { settings: readonly SettingPath[] }) {
@@ -26,9 +26,9 @@ export function PartDefaults({ settings }: { settings: readonly SettingPath[] })
       resetting.oneAnnouncement(settingLabels[setting], defaultText(setting)),
     )
   return (
-    <ul tabIndex={-1} className={css['list']}>
+    <ul tabIndex={-1} className={css.list}>
       {differing.map((setting) => (
-        <li key={setting} className={css['item']}>
+        <li key={setting} className={css.item}>
           <span>{resetting.byDefault(settingLabels[setting], defaultText(setting))}</span>
           {!isViewOnly && (
             <Button

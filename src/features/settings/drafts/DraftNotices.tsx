@@ -9,7 +9,7 @@ import { useDraftAnalysis } from '../editor/draft-analysis.tsx'
 import type { Base } from '../editor/form-snapshot.ts'
 import type { SettingsEditor } from '../editor/use-settings-editor.ts'
 import { useDraftAutosave } from './draft-autosave.ts'
-import css from './DraftNotices.module.css'
+import * as css from './DraftNotices.module.css'
 import type { StoredDraft } from './draft-storage.ts'
 import { resumeDraft, type InitialDraft } from './initial-draft.ts'
 import { LeaveGuard } from './LeaveGuard.tsx'
@@ -29,7 +29,7 @@ function RestoredNotice({ at, onDiscard }: { at: string; onDiscard: (count: numb
           {drafts.discard}
         </Button>
       }
-      className={css['back']}
+      className={css.back}
     >
       {drafts.back(at)}
     </Alert>
@@ -81,10 +81,10 @@ export function DraftNotices(props: Props) {
   }
 
   return (
-    <div tabIndex={-1} className={css['notices']}>
+    <div tabIndex={-1} className={css.notices}>
       <LeaveGuard hasChanges={hasChanges} keep={autosave.flush} />
       {restoredFrom !== undefined && <RestoredNotice at={restoredFrom} onDiscard={discard} />}
-      <output className={css['notKept']}>
+      <output className={css.notKept}>
         {!isKept && (
           <Alert severity="warning" role="note">
             {drafts.notKept}

@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import { useId, useState, type ReactNode } from 'react'
 import { Button } from '../../../ui/Button.tsx'
 import { downloadText } from '../../../ui/download-file.ts'
-import paper from '../../../ui/paper.module.css'
+import * as paper from '../../../ui/paper.module.css'
 import { Text } from '../../../ui/Text.tsx'
 import { analyzeDraft } from '../../../policy/draft-analysis.ts'
 import { otherDrafts } from '../../../messages/en/drafts.ts'
@@ -10,7 +10,7 @@ import { settingLabels } from '../../../messages/en/labels.ts'
 import { saving } from '../../../messages/en/page.ts'
 import type { StoredDraft } from './draft-storage.ts'
 import type { KeptDraft } from './kept-draft.ts'
-import css from './OtherDrafts.module.css'
+import * as css from './OtherDrafts.module.css'
 
 type ButtonProps = { label: string; of: string; onClick: () => void }
 
@@ -52,8 +52,8 @@ function OtherDraft({ entry: { kept, text }, onShow, onDiscard }: DraftProps) {
     />
   )
   return (
-    <li className={css['draft']}>
-      <div className={css['changes']}>
+    <li className={css.draft}>
+      <div className={css.changes}>
         <Text id={id} variant="body2">
           {kept ? otherDrafts.kept(kept.keptAt) : otherDrafts.unreadable}
         </Text>
@@ -61,7 +61,7 @@ function OtherDraft({ entry: { kept, text }, onShow, onDiscard }: DraftProps) {
           {kept ? changesOf(kept) : otherDrafts.unreadableText}
         </Text>
       </div>
-      <div className={css['actions']}>
+      <div className={css.actions}>
         {use}
         <DraftButton label={otherDrafts.discard} of={id} onClick={onDiscard} />
       </div>
@@ -100,14 +100,14 @@ export function OtherDrafts({ entries, onShow, onDiscard, onPutBack }: Props) {
 
   if (entries.length === 0 && announcement === '') return null
   return (
-    <div tabIndex={-1} className={clsx(paper['paper'], css['frame'])}>
-      <div className={css['drafts']}>
+    <div tabIndex={-1} className={clsx(paper.paper, css.frame)}>
+      <div className={css.drafts}>
         {entries.length > 0 && (
           <details open={entries.some(({ kept }) => !kept)}>
-            <Text as="summary" variant="subtitle2" className={css['title']}>
+            <Text as="summary" variant="subtitle2" className={css.title}>
               {otherDrafts.title(entries.length)}
             </Text>
-            <ul className={css['list']}>
+            <ul className={css.list}>
               {entries.map((entry) => (
                 <OtherDraft
                   key={entry.tab}
@@ -119,7 +119,7 @@ export function OtherDrafts({ entries, onShow, onDiscard, onPutBack }: Props) {
             </ul>
           </details>
         )}
-        <Text as="output" variant="body2" className={css['announcement']}>
+        <Text as="output" variant="body2" className={css.announcement}>
           {announcement !== '' && <span>{announcement}</span>}
           {discarded && (
             <Button size="small" onClick={() => void undo(discarded)}>

@@ -4,18 +4,18 @@ import { notBeforeMs, type Failure } from '../../../api/api-error.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { downloadText } from '../../../ui/download-file.ts'
 import { PageState } from '../../../ui/PageState.tsx'
-import paper from '../../../ui/paper.module.css'
+import * as paper from '../../../ui/paper.module.css'
 import { RetryButton } from '../../../ui/RetryButton.tsx'
 import { SlowNote } from '../../../ui/SlowNote.tsx'
-import hidden from '../../../ui/visually-hidden.module.css'
+import * as hidden from '../../../ui/visually-hidden.module.css'
 import { failureMessage, stillWorking, tryingAgain } from '../../../messages/en/failures.ts'
 import { loading, page } from '../../../messages/en/page.ts'
-import layout from './form-layout.module.css'
-import css from './LoadStates.module.css'
+import * as layout from './form-layout.module.css'
+import * as css from './LoadStates.module.css'
 
 function SectionSkeleton({ rows }: { rows: number }) {
   return (
-    <div className={clsx(paper['paper'], css['section'])}>
+    <div className={clsx(paper.paper, css.section)}>
       <Skeleton variant="text" width="30%" height={32} />
       {Array.from({ length: rows }, (_, row) => (
         <Skeleton key={row} variant="rounded" height={64} />
@@ -28,13 +28,13 @@ function SectionSkeleton({ rows }: { rows: number }) {
 export function FormSkeleton() {
   return (
     <div aria-busy="true">
-      <output className={css['state']}>
-        <span className={hidden['hidden']}>{page.loading}</span>
+      <output className={css.state}>
+        <span className={hidden.hidden}>{page.loading}</span>
         <SlowNote text={stillWorking.loading} />
       </output>
       <div aria-hidden="true">
-        <div className={layout['columns']}>
-          <div className={layout['column']}>
+        <div className={layout.columns}>
+          <div className={layout.column}>
             <SectionSkeleton rows={3} />
             <SectionSkeleton rows={5} />
           </div>

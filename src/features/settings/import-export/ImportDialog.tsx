@@ -10,7 +10,7 @@ import { importing } from '../../../messages/en/importing.ts'
 import type { SettingsEditor } from '../editor/use-settings-editor.ts'
 import { useNoSaveShortcut } from '../save/save-shortcut.ts'
 import { checkImport, type ImportProblem } from './check-import.ts'
-import css from './ImportDialog.module.css'
+import * as css from './ImportDialog.module.css'
 import { readFile } from './read-file.ts'
 
 /** The result of an attempt that imported nothing: its problems, or settings that change nothing. */
@@ -63,14 +63,14 @@ const maxShown = 50
 function Problem({ problem: { line, column, path, label, words } }: { problem: ImportProblem }) {
   const position = line !== undefined && column !== undefined && importing.place(line, column)
   return (
-    <li className={css['problem']}>
+    <li className={css.problem}>
       {(label ?? position) && (
         <Text as="div" variant="subtitle2">
           {[label, position].filter(Boolean).join(' · ')}
         </Text>
       )}
       {path !== undefined && (
-        <code className={css['path']} translate="no">
+        <code className={css.path} translate="no">
           {path}
         </code>
       )}
@@ -87,7 +87,7 @@ function ProblemList({ problems }: { problems: readonly ImportProblem[] }) {
       <Text as="div" variant="subtitle2">
         {importing.problems(problems.length)}
       </Text>
-      <ul className={css['list']}>
+      <ul className={css.list}>
         {problems.slice(0, maxShown).map((problem) => (
           <Problem
             key={`${problem.line} ${problem.column} ${problem.path} ${problem.words}`}
@@ -135,10 +135,10 @@ export function ImportDialog({ base, replaceDraft, onClose }: Props) {
           event.preventDefault()
           void importFile([...event.dataTransfer.files])
         }}
-        className={css['fields']}
+        className={css.fields}
       >
         <Text tone="secondary">{importing.intro}</Text>
-        <div className={css['field']}>
+        <div className={css.field}>
           <Text as="label" htmlFor={`${id}-file`} variant="subtitle2">
             {importing.file}
           </Text>
@@ -152,10 +152,10 @@ export function ImportDialog({ base, replaceDraft, onClose }: Props) {
               target.value = ''
               void importFile(files)
             }}
-            className={css['file']}
+            className={css.file}
           />
         </div>
-        <div className={css['field']}>
+        <div className={css.field}>
           <Text as="label" htmlFor={`${id}-text`} variant="subtitle2">
             {importing.text}
           </Text>
@@ -169,7 +169,7 @@ export function ImportDialog({ base, replaceDraft, onClose }: Props) {
             fullWidth
             size="small"
             slotProps={{ input: { spellCheck: false } }}
-            className={css['text']}
+            className={css.text}
           />
         </div>
         <Failure failed={failed} version={base.document.version} />

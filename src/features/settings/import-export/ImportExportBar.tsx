@@ -12,7 +12,7 @@ import { useDefaultMarks } from '../defaults/default-marks.tsx'
 import { defaultDraft, differingFromDefault } from '../defaults/draft-defaults.ts'
 import type { SettingsEditor } from '../editor/use-settings-editor.ts'
 import { exportText } from './export-file.ts'
-import css from './ImportExportBar.module.css'
+import * as css from './ImportExportBar.module.css'
 
 type Announce = { announce: (announcement: string) => void }
 
@@ -70,7 +70,7 @@ export function ImportExportBar({ base, saveState, replaceDraft, onImport }: Pro
   const isSaving = saveState.kind === 'saving'
   return (
     <section aria-label={actions.region}>
-      <div className={css['actions']}>
+      <div className={css.actions}>
         {!base.replacesUnreadable && <ExportButton base={base} announce={announce} />}
         {!isViewOnly && (
           <>
@@ -82,7 +82,7 @@ export function ImportExportBar({ base, saveState, replaceDraft, onImport }: Pro
         )}
         <MarksButton announce={announce} />
       </div>
-      <Text as="output" variant="body2" tone="secondary" className={css['announcement']}>
+      <Text as="output" variant="body2" tone="secondary" className={css.announcement}>
         {announcement}
       </Text>
     </section>

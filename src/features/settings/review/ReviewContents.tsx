@@ -11,14 +11,14 @@ import { settingValueText } from '../../../messages/en/differences.ts'
 import { settingLabels } from '../../../messages/en/labels.ts'
 import { outcome } from '../../../messages/en/outcome.ts'
 import { review } from '../../../messages/en/review.ts'
-import css from './review.module.css'
+import * as css from './review.module.css'
 
 type Props = { saved: Settings; settings: Settings }
 
 /** Every setting that differs, as it is saved and as it would be. */
 export function ChangedSettings({ saved, settings }: Props) {
   return (
-    <table aria-label={review.settings} className={css['changed']}>
+    <table aria-label={review.settings} className={css.changed}>
       <thead>
         <tr>
           <th scope="col">{review.setting}</th>
@@ -47,7 +47,7 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
   const id = useId()
   return (
     <section aria-labelledby={id}>
-      <Text id={id} as="h3" variant="subtitle2" className={css['title']}>
+      <Text id={id} as="h3" variant="subtitle2" className={css.title}>
         {title}
       </Text>
       {children}

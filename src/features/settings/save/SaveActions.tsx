@@ -7,7 +7,7 @@ import { tryingAgain } from '../../../messages/en/failures.ts'
 import { actions } from '../../../messages/en/form-actions.ts'
 import { saving } from '../../../messages/en/page.ts'
 import { retryNotBeforeMs, type SaveState } from '../editor/editor-reducer.ts'
-import css from './SaveBar.module.css'
+import * as css from './SaveBar.module.css'
 
 type ConflictProps = {
   current: SettingsDocument
@@ -83,7 +83,7 @@ type Props = ChangeProps & {
 
 /** The actions for the draft as a whole, or for what has just been done. */
 export const SaveActions = memo(({ hasChanges, canUndo, onUndo, onDismiss, ...change }: Props) => (
-  <div className={css['actions']}>
+  <div className={css.actions}>
     {hasChanges ? (
       <ChangeActions {...change} />
     ) : (

@@ -1,12 +1,12 @@
 import { clsx } from 'clsx'
-import paper from '../../../ui/paper.module.css'
+import * as paper from '../../../ui/paper.module.css'
 import { useStickyEdge } from '../../../ui/use-sticky-edge.ts'
-import hidden from '../../../ui/visually-hidden.module.css'
+import * as hidden from '../../../ui/visually-hidden.module.css'
 import { saving } from '../../../messages/en/page.ts'
 import { useDraftAnalysis } from '../editor/draft-analysis.tsx'
 import type { SettingsEditor } from '../editor/use-settings-editor.ts'
 import { SaveActions } from './SaveActions.tsx'
-import css from './SaveBar.module.css'
+import * as css from './SaveBar.module.css'
 import { SaveFailureAlert } from './SaveFailureAlert.tsx'
 import { useSaveShortcut } from './save-shortcut.ts'
 import { SaveStatus, StatusAnnouncement } from './SaveStatus.tsx'
@@ -35,9 +35,9 @@ export function SaveBar({ editor }: { editor: SettingsEditor }) {
         id={saveBarId}
         // It takes the focus when the button that had it is gone.
         tabIndex={-1}
-        className={clsx(isShown ? [paper['paper'], css['bar']] : hidden['hidden'])}
+        className={clsx(isShown ? [paper.paper, css.bar] : hidden.hidden)}
       >
-        <div className={css['status']}>
+        <div className={css.status}>
           <SaveStatus {...editor} hasChanges={hasChanges} />
         </div>
         {isShown && (
@@ -53,7 +53,7 @@ export function SaveBar({ editor }: { editor: SettingsEditor }) {
             onCompare={editor.openComparison}
           />
         )}
-        <div className={css['alert']}>
+        <div className={css.alert}>
           <SaveFailureAlert saveState={saveState} base={base} me={me} />
         </div>
       </section>

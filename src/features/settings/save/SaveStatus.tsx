@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import type { UseFormReturn } from 'react-hook-form'
 import { Announcement } from '../../../ui/Announcement.tsx'
 import { BreakableText } from '../../../ui/BreakableText.tsx'
-import link from '../../../ui/link.module.css'
+import * as link from '../../../ui/link.module.css'
 import { SlowNote } from '../../../ui/SlowNote.tsx'
 import { Text } from '../../../ui/Text.tsx'
 import type { Draft } from '../../../policy/draft.ts'
@@ -16,7 +16,7 @@ import { useDraftAnalysis } from '../editor/draft-analysis.tsx'
 import type { EditorState } from '../editor/editor-reducer.ts'
 import { focusSetting } from '../editor/field-problems.ts'
 import type { SettingsEditor } from '../editor/use-settings-editor.ts'
-import css from './SaveBar.module.css'
+import * as css from './SaveBar.module.css'
 
 /** Returns the number of settings that would change, in words. */
 function useChangeSummary({ base }: Pick<EditorState, 'base'>): string {
@@ -55,7 +55,7 @@ function Attention({ form, wasInvalid }: AttentionProps) {
           {index > 0 && <span>, </span>}
           <button
             type="button"
-            className={clsx(link['link'], link['button'], css['invalid'])}
+            className={clsx(link.link, link.button, css.invalid)}
             onClick={() => focusSetting(form, setting)}
           >
             {settingLabels[setting]}
@@ -87,7 +87,7 @@ function ReplacementLine({ announcement, onUndo }: { announcement: string; onUnd
   return (
     <Text as="div" variant="body2" tone="secondary">
       <span>{announcement}</span>{' '}
-      <button type="button" className={clsx(link['link'], link['button'])} onClick={onUndo}>
+      <button type="button" className={clsx(link.link, link.button)} onClick={onUndo}>
         {saving.undo}
       </button>
     </Text>

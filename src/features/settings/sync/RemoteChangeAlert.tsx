@@ -7,7 +7,7 @@ import { others } from '../../../messages/en/others.ts'
 import { useDraftAnalysis } from '../editor/draft-analysis.tsx'
 import { storedBase, unchangedSnapshot } from '../editor/form-snapshot.ts'
 import type { SettingsEditor } from '../editor/use-settings-editor.ts'
-import css from './RemoteChangeAlert.module.css'
+import * as css from './RemoteChangeAlert.module.css'
 import { StoredChangeSentence, storedChangeFacts } from './StoredChangeSentence.tsx'
 
 type Props = Pick<SettingsEditor, 'base' | 'me' | 'open' | 'openComparison'> & {
@@ -61,7 +61,7 @@ export function RemoteChangeAlert({ me, ...actions }: Props) {
     <Alert
       severity="info"
       role="note"
-      className={css['alert']}
+      className={css.alert}
       action={<Actions {...actions} {...{ hasChanges, isReset, isCleared }} />}
     >
       <StoredChangeSentence facts={facts} />

@@ -5,7 +5,7 @@ import { useStickyEdge } from '../../../ui/use-sticky-edge.ts'
 import { storedChangeMessage } from '../../../messages/en/conflict.ts'
 import { partFailed } from '../../../messages/en/parts.ts'
 import type { SettingsEditor } from '../editor/use-settings-editor.ts'
-import css from './RemoteChangeNotice.module.css'
+import * as css from './RemoteChangeNotice.module.css'
 import { storedChangeFacts } from './StoredChangeSentence.tsx'
 
 type Props = Pick<SettingsEditor, 'base' | 'me' | 'saveState' | 'open' | 'openComparison'> & {
@@ -25,7 +25,7 @@ export function RemoteChangeNotice({ latest, saveState, ...editor }: Props) {
     !base.replacesUnreadable &&
     !isOutcomeOpen
   return (
-    <output ref={useStickyEdge('top')} tabIndex={-1} className={css['notice']}>
+    <output ref={useStickyEdge('top')} tabIndex={-1} className={css.notice}>
       {isNewer && (
         <LoadedPart
           part={alert}

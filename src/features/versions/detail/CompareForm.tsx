@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { comparePath } from '../../../routing/paths.ts'
 import { Text } from '../../../ui/Text.tsx'
 import { comparisonMessages } from '../../../messages/en/versions.ts'
-import css from '../forms.module.css'
+import * as css from '../forms.module.css'
 import { readVersions } from './compare-address.ts'
 
 type FieldProps = {
@@ -19,7 +19,7 @@ function NumberField({ label, value, problem, onChange }: FieldProps) {
   const id = useId()
   return (
     <div>
-      <Text as="label" htmlFor={id} variant="body2" className={css['label']}>
+      <Text as="label" htmlFor={id} variant="body2" className={css.label}>
         {label}
       </Text>
       <OutlinedInput
@@ -61,7 +61,7 @@ export function CompareForm({ a, b }: { a: string; b: string }) {
         compare()
       }}
     >
-      <div className={css['row']}>
+      <div className={css.row}>
         <NumberField
           label={comparisonMessages.first}
           value={one}
@@ -74,7 +74,7 @@ export function CompareForm({ a, b }: { a: string; b: string }) {
           problem={problem}
           onChange={setOther}
         />
-        <Button type="submit" variant="outlined" className={css['submit']}>
+        <Button type="submit" variant="outlined" className={css.submit}>
           {comparisonMessages.submit}
         </Button>
       </div>

@@ -1,7 +1,7 @@
 import { useLocation } from 'react-router'
 import { Text } from '../../../ui/Text.tsx'
 import { comparisonMessages, versionPage } from '../../../messages/en/versions.ts'
-import layout from '../layout.module.css'
+import * as layout from '../layout.module.css'
 import { readVersions, type ComparedVersions } from './compare-address.ts'
 import { CompareForm } from './CompareForm.tsx'
 import { Part } from './Part.tsx'
@@ -37,7 +37,7 @@ export function CompareVersions() {
   const [one, other] = [query.get('a') ?? '', query.get('b') ?? '']
   const versions = readVersions(one, other)
   return (
-    <div className={layout['page']}>
+    <div className={layout.page}>
       <Text tone="secondary">{comparisonMessages.text}</Text>
       <CompareForm key={`${one} ${other}`} a={one} b={other} />
       {versions && <Compared {...versions} />}

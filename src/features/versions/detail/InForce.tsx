@@ -13,11 +13,11 @@ import type { Settings } from '../../../policy/settings.ts'
 import { inForceMessages, versionPage } from '../../../messages/en/versions.ts'
 import { Failure } from '../Failure.tsx'
 import { InstantForm } from '../InstantForm.tsx'
-import layout from '../layout.module.css'
+import * as layout from '../layout.module.css'
 import { useTryAgain } from '../use-try-again.ts'
 import { Part } from './Part.tsx'
 import { SettingsTable } from './SettingsTable.tsx'
-import css from './version.module.css'
+import * as css from './version.module.css'
 import { VersionSkeleton } from './VersionStates.tsx'
 
 /** Renders the preview of `settings` for a session that ended at `endedAt`. */
@@ -57,7 +57,7 @@ function Answer({ document, at }: AnswerProps) {
         <Until version={version} at={at} />
       </Text>
       {version > 0 && (
-        <div className={css['open']}>
+        <div className={css.open}>
           <Link to={versionPath(version)} className={buttonClass({ variant: 'outlined' })}>
             {inForceMessages.open(version)}
           </Link>
@@ -106,8 +106,8 @@ export function InForce({ showPreview }: Props) {
   const at = new URLSearchParams(useLocation().search).get('at') ?? ''
   const isInstant = instant.safeParse(at).success
   return (
-    <div className={layout['page']}>
-      <Text tone="secondary" className={layout['lead']}>
+    <div className={layout.page}>
+      <Text tone="secondary" className={layout.lead}>
         {inForceMessages.text}
       </Text>
       <InstantForm key={`form ${at}`} {...(isInstant && { at })} />

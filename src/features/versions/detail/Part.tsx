@@ -1,15 +1,15 @@
 import { clsx } from 'clsx'
 import { useId, type ReactNode } from 'react'
-import paper from '../../../ui/paper.module.css'
+import * as paper from '../../../ui/paper.module.css'
 import { Text } from '../../../ui/Text.tsx'
-import css from './version.module.css'
+import * as css from './version.module.css'
 
 /** A part of a page with a heading of its own. */
 export function Part({ title, children }: { title: string; children: ReactNode }) {
   const id = useId()
   return (
-    <section aria-labelledby={id} className={clsx(paper['paper'], css['part'])}>
-      <Text id={id} as="h2" variant="h2" className={css['title']}>
+    <section aria-labelledby={id} className={clsx(paper.paper, css.part)}>
+      <Text id={id} as="h2" variant="h2" className={css.title}>
         {title}
       </Text>
       {children}

@@ -7,7 +7,7 @@ import { settingsDifferences } from '../../../policy/differences.ts'
 import { settingValueText } from '../../../messages/en/differences.ts'
 import { settingLabels } from '../../../messages/en/labels.ts'
 import { versionPage } from '../../../messages/en/versions.ts'
-import css from './SettingsTable.module.css'
+import * as css from './SettingsTable.module.css'
 
 /** A column of the table: its title and its settings. */
 export type Column = { title: string; settings: Settings }
@@ -20,7 +20,7 @@ function Row({ setting, columns, isChanged }: RowProps) {
       <th scope="row">
         <span>{settingLabels[setting]}</span>
         {isChanged && (
-          <Text as="span" className={css['changed']}>
+          <Text as="span" className={css.changed}>
             {versionPage.changed}
           </Text>
         )}
@@ -43,7 +43,7 @@ export function SettingsTable({ columns, label }: { columns: readonly Column[]; 
   const differences = before && after ? settingsDifferences(before.settings, after.settings) : []
   const changed = new Set(differences.map(({ setting }) => setting))
   return (
-    <table aria-label={label} className={css['table']}>
+    <table aria-label={label} className={css.table}>
       <thead>
         <tr>
           <th scope="col">{versionPage.setting}</th>

@@ -5,7 +5,7 @@ import { Text } from '../../../ui/Text.tsx'
 import type { Settings } from '../../../policy/settings.ts'
 import { versionPage } from '../../../messages/en/versions.ts'
 import { RestoreButton } from './RestoreButton.tsx'
-import css from './version.module.css'
+import * as css from './version.module.css'
 
 /** Returns the path of the preview of settings; none if it is too long. */
 export type PreviewPathOf = (settings: Settings) => string | undefined
@@ -24,7 +24,7 @@ export function VersionActions({ version, settings, newest, previewPathOf }: Pro
   const isOld = newest !== undefined && newest > version
   return (
     <div>
-      <div className={css['actions']}>
+      <div className={css.actions}>
         {isOld && <RestoreButton version={version} settings={settings} />}
         {preview !== undefined && (
           <Link to={preview} className={buttonClass({ variant: 'outlined' })}>
@@ -38,7 +38,7 @@ export function VersionActions({ version, settings, newest, previewPathOf }: Pro
         )}
       </div>
       {newest !== undefined && (
-        <Text variant="body2" tone="secondary" className={css['consequence']}>
+        <Text variant="body2" tone="secondary" className={css.consequence}>
           {isOld ? versionPage.restoreText : versionPage.current}
         </Text>
       )}

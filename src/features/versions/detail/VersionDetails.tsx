@@ -4,13 +4,13 @@ import { versionSummaryQuery } from '../../../api/versions-queries.ts'
 import { Text } from '../../../ui/Text.tsx'
 import type { Settings } from '../../../policy/settings.ts'
 import { versionPage } from '../../../messages/en/versions.ts'
-import layout from '../layout.module.css'
+import * as layout from '../layout.module.css'
 import { Neighbours } from './Neighbours.tsx'
 import { Part } from './Part.tsx'
 import { PeopleList } from './PeopleList.tsx'
 import { SettingsTable } from './SettingsTable.tsx'
 import { useVersion, type VersionState } from './use-version.ts'
-import css from './version.module.css'
+import * as css from './version.module.css'
 import { VersionActions, type PreviewPathOf } from './VersionActions.tsx'
 import { VersionHead } from './VersionHead.tsx'
 import { NoVersion } from './VersionStates.tsx'
@@ -23,7 +23,7 @@ function Contents({ version, settings, before }: SettingsProps) {
   if (before.kind !== 'here') {
     return (
       <Part title={versionPage.settings}>
-        <Text className={css['beforeUnreadable']}>{versionPage.beforeUnreadable(version - 1)}</Text>
+        <Text className={css.beforeUnreadable}>{versionPage.beforeUnreadable(version - 1)}</Text>
         <SettingsTable label={versionPage.settings} columns={[after]} />
       </Part>
     )
@@ -53,7 +53,7 @@ export function VersionDetails({ version, previewPathOf }: Props) {
   const state: VersionState = isGone ? { kind: 'missing' } : found
   const before = useVersion(version - 1)
   return (
-    <div className={layout['page']}>
+    <div className={layout.page}>
       {summary && <VersionHead summary={summary} />}
       <Neighbours version={version} newest={page?.newest} />
       {state.kind === 'here' ? (

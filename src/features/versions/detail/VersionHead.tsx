@@ -4,21 +4,21 @@ import { Text } from '../../../ui/Text.tsx'
 import { originText } from '../../../messages/en/versions.ts'
 import { Reason } from '../Reason.tsx'
 import { SavedAt } from '../SavedAt.tsx'
-import css from './version.module.css'
+import * as css from './version.module.css'
 
 /** The person who saved a version, the time, the origin and the reason. */
 export function VersionHead({ summary }: { summary: VersionSummary }) {
   const [now] = useState(() => new Date())
   const { savedBy, savedAt, origin, restores, reason } = summary
   return (
-    <div className={css['head']}>
+    <div className={css.head}>
       <Text tone="secondary">
         <bdi>{savedBy.name}</bdi>
         <span>{' · '}</span>
         <SavedAt at={savedAt} now={now} />
         <span>{` · ${originText(origin, restores)}`}</span>
       </Text>
-      {reason !== undefined && <Reason text={reason} className={css['reason']} />}
+      {reason !== undefined && <Reason text={reason} className={css.reason} />}
     </div>
   )
 }

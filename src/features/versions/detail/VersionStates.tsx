@@ -4,17 +4,17 @@ import { Link as RouterLink } from 'react-router'
 import { PageState } from '../../../ui/PageState.tsx'
 import { versionsPath } from '../../../routing/paths.ts'
 import { SlowNote } from '../../../ui/SlowNote.tsx'
-import visuallyHidden from '../../../ui/visually-hidden.module.css'
+import * as visuallyHidden from '../../../ui/visually-hidden.module.css'
 import { stillWorking } from '../../../messages/en/failures.ts'
 import { versionPage, versionsPage } from '../../../messages/en/versions.ts'
 import { Failure } from '../Failure.tsx'
-import layout from '../layout.module.css'
+import * as layout from '../layout.module.css'
 import type { VersionState } from './use-version.ts'
-import css from './version.module.css'
+import * as css from './version.module.css'
 
 function AllLink() {
   return (
-    <Link component={RouterLink} to={versionsPath} className={css['all']}>
+    <Link component={RouterLink} to={versionsPath} className={css.all}>
       {versionPage.all}
     </Link>
   )
@@ -24,12 +24,12 @@ function AllLink() {
 export function VersionSkeleton({ label }: { label: string }) {
   return (
     <div aria-busy="true">
-      <output className={layout['loading']}>
-        <span className={visuallyHidden['hidden']}>{label}</span>
+      <output className={layout.loading}>
+        <span className={visuallyHidden.hidden}>{label}</span>
         <SlowNote text={stillWorking.loading} />
       </output>
       <div aria-hidden="true">
-        <Skeleton variant="text" width="60%" className={css['headSkeleton']} />
+        <Skeleton variant="text" width="60%" className={css.headSkeleton} />
         <Skeleton variant="rounded" height="24rem" />
       </div>
     </div>

@@ -9,7 +9,7 @@ import { Text } from '../../../ui/Text.tsx'
 import { versionsPage } from '../../../messages/en/versions.ts'
 import { Failure } from '../Failure.tsx'
 import { useTryAgain } from '../use-try-again.ts'
-import css from './list.module.css'
+import * as css from './list.module.css'
 import { ListSkeleton } from './ListSkeleton.tsx'
 import { pagesOfAll } from './pages.ts'
 import type { Choice } from './VersionRow.tsx'
@@ -21,7 +21,7 @@ function Empty() {
       <Text as="h2" variant="h2">
         {versionsPage.empty}
       </Text>
-      <Text tone="secondary" className={css['empty']}>
+      <Text tone="secondary" className={css.empty}>
         {versionsPage.emptyText}
       </Text>
       <Link component={RouterLink} to={settingsPath}>

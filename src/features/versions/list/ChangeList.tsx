@@ -3,7 +3,7 @@ import type { VersionSummary } from '../../../api/contract.ts'
 import { Text } from '../../../ui/Text.tsx'
 import { differenceText } from '../../../messages/en/differences.ts'
 import { versionsPage } from '../../../messages/en/versions.ts'
-import css from './VersionRow.module.css'
+import * as css from './VersionRow.module.css'
 
 /** The number of changes that the list shows; the page of a version shows them all. */
 const maxShown = 3
@@ -24,7 +24,7 @@ export function ChangeList({
   const more = changes.length - maxShown
   return (
     <Text as="div" variant="body2">
-      <ul className={css['changes']}>
+      <ul className={css.changes}>
         {changes.slice(0, maxShown).map((change) => (
           <li key={change.setting}>
             <BreakableText text={differenceText(change)} />

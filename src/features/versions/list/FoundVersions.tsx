@@ -8,7 +8,7 @@ import { versionFilters, versionsPage } from '../../../messages/en/versions.ts'
 import { Failure } from '../Failure.tsx'
 import { useTryAgain } from '../use-try-again.ts'
 import { queryOf, type Filters } from './filters.ts'
-import css from './list.module.css'
+import * as css from './list.module.css'
 import { ListSkeleton } from './ListSkeleton.tsx'
 import { pagesFound } from './pages.ts'
 import { enough, useLookFurther } from './use-look-further.ts'
@@ -45,7 +45,7 @@ export function FoundVersions({ filters, onClear, ...choice }: Props) {
   const next = found.at(-1)?.next
   return (
     <>
-      <div className={css['found']}>
+      <div className={css.found}>
         <Text
           as="output"
           variant="body2"

@@ -1,12 +1,12 @@
 import { clsx } from 'clsx'
 import { Link } from 'react-router'
-import paper from '../../../ui/paper.module.css'
+import * as paper from '../../../ui/paper.module.css'
 import { Button, buttonClass } from '../../../ui/Button.tsx'
 import { comparePath } from '../../../routing/paths.ts'
 import { Text } from '../../../ui/Text.tsx'
 import { useStickyEdge } from '../../../ui/use-sticky-edge.ts'
 import { comparisonMessages, versionsPage } from '../../../messages/en/versions.ts'
-import css from './ListBar.module.css'
+import * as css from './ListBar.module.css'
 import type { Choice } from './VersionRow.tsx'
 
 type Props = Choice & {
@@ -23,7 +23,7 @@ export function ListBar({ chosen, onChoose, onBack }: Props) {
     <section
       ref={bar}
       aria-label={comparisonMessages.region}
-      className={clsx(paper['paper'], css['bar'])}
+      className={clsx(paper.paper, css.bar)}
     >
       {a !== undefined && b === undefined && (
         <Text variant="body2">{comparisonMessages.chosen(a)}</Text>

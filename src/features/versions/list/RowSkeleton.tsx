@@ -1,13 +1,13 @@
 import Skeleton from '@mui/material/Skeleton'
-import visuallyHidden from '../../../ui/visually-hidden.module.css'
+import * as visuallyHidden from '../../../ui/visually-hidden.module.css'
 import { versionsPage } from '../../../messages/en/versions.ts'
-import css from './VersionRow.module.css'
+import * as css from './VersionRow.module.css'
 
 /** The outline of a row that is loading. */
 export function RowSkeleton() {
   return (
-    <div className={css['skeleton']}>
-      <span className={visuallyHidden['hidden']}>{versionsPage.loadingOne}</span>
+    <div className={css.skeleton}>
+      <span className={visuallyHidden.hidden}>{versionsPage.loadingOne}</span>
       <div>
         <Skeleton variant="text" width="6rem" />
         <Skeleton variant="text" width="11rem" />

@@ -6,9 +6,9 @@ import { settingPaths } from '../../../policy/setting-path.ts'
 import { settingLabels } from '../../../messages/en/labels.ts'
 import { viewersZone } from '../../../messages/en/time-zone.ts'
 import { versionFilters } from '../../../messages/en/versions.ts'
-import forms from '../forms.module.css'
+import * as forms from '../forms.module.css'
 import { isBackwards, type FilterName, type Filters } from './filters.ts'
-import css from './VersionFilters.module.css'
+import * as css from './VersionFilters.module.css'
 
 type FilterProps = {
   label: string
@@ -24,7 +24,7 @@ function Filter({ label, help, problem, children }: FilterProps) {
   const note = problem ?? help
   return (
     <div>
-      <Text as="label" htmlFor={id} variant="body2" className={forms['label']}>
+      <Text as="label" htmlFor={id} variant="body2" className={forms.label}>
         {label}
       </Text>
       {children({
@@ -82,7 +82,7 @@ export function VersionFilters({ filters, onChange }: Props) {
   const { by = '', setting = '' } = filters
   const [zone] = useState(viewersZone)
   return (
-    <fieldset aria-label={versionFilters.group} className={css['filters']}>
+    <fieldset aria-label={versionFilters.group} className={css.filters}>
       <PersonFilter key={by} value={by} onChange={(value) => onChange('by', value)} />
       <Filter label={versionFilters.setting}>
         {(ids) => (

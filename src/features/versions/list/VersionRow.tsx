@@ -10,7 +10,7 @@ import { Reason } from '../Reason.tsx'
 import { SavedAt } from '../SavedAt.tsx'
 import { ChangeList } from './ChangeList.tsx'
 import type { HistoryRow } from './pages.ts'
-import css from './VersionRow.module.css'
+import * as css from './VersionRow.module.css'
 
 /** The versions that are chosen to be compared, and the function that chooses one. */
 export type Choice = {
@@ -21,7 +21,7 @@ export type Choice = {
 function Compare({ version, chosen, onChoose }: { version: number } & Choice) {
   const isChosen = chosen.includes(version)
   return (
-    <label className={css['choice']}>
+    <label className={css.choice}>
       <input
         type="checkbox"
         aria-label={comparisonMessages.choose(version)}
@@ -36,7 +36,7 @@ function Compare({ version, chosen, onChoose }: { version: number } & Choice) {
 
 function Byline({ row, now }: { row: VersionSummary; now: Date }) {
   return (
-    <Text variant="body2" tone="secondary" className={css['byline']}>
+    <Text variant="body2" tone="secondary" className={css.byline}>
       <bdi>{row.savedBy.name}</bdi>
       <span>{` · ${originText(row.origin, row.restores)}`}</span>
       <br />
@@ -47,7 +47,7 @@ function Byline({ row, now }: { row: VersionSummary; now: Date }) {
 
 function What({ row }: { row: VersionSummary }) {
   return (
-    <div className={css['what']}>
+    <div className={css.what}>
       {row.reason !== undefined && <Reason text={row.reason} />}
       <ChangeList changes={row.changes} isUnreadable={row.unreadable === true} />
     </div>
@@ -60,14 +60,14 @@ type Props = { row: HistoryRow; now: Date } & Choice
 export const VersionRow = memo(({ row, now, chosen, onChoose }: Props) => {
   const isReadable = !('unknown' in row) && row.unreadable !== true
   return (
-    <div className={css['row']}>
-      <Link component={RouterLink} to={versionPath(row.version)} className={css['title']}>
+    <div className={css.row}>
+      <Link component={RouterLink} to={versionPath(row.version)} className={css.title}>
         {versionTitle(row.version)}
       </Link>
       {!('unknown' in row) && <Byline row={row} now={now} />}
       {isReadable && <Compare version={row.version} chosen={chosen} onChoose={onChoose} />}
       {'unknown' in row ? (
-        <Text variant="body2" className={css['what']}>
+        <Text variant="body2" className={css.what}>
           {versionsPage.unknown}
         </Text>
       ) : (

@@ -10,7 +10,7 @@ import { RowSkeleton } from './RowSkeleton.tsx'
 import { useRows } from './use-rows.ts'
 import { useWindowList } from './use-window-list.ts'
 import { VersionRow, type Choice } from './VersionRow.tsx'
-import css from './VersionRows.module.css'
+import * as css from './VersionRows.module.css'
 
 type Props = {
   pages: Pages
@@ -47,7 +47,7 @@ export function VersionRows({ pages, label, size, onEnd, chosen, onChoose }: Pro
           ref={failure}
           severity="error"
           action={<Button onClick={rows.tryAgain}>{page.tryAgain}</Button>}
-          className={css['failed']}
+          className={css.failed}
         >
           {versionsPage.someFailed}
         </Alert>
@@ -56,7 +56,7 @@ export function VersionRows({ pages, label, size, onEnd, chosen, onChoose }: Pro
         ref={list}
         aria-label={label}
         tabIndex={-1}
-        className={css['rows']}
+        className={css.rows}
         style={{ blockSize: virtualizer.getTotalSize() }}
       >
         {near.map(({ key, index, start }) => {

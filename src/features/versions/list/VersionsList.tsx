@@ -6,11 +6,11 @@ import { Button } from '../../../ui/Button.tsx'
 import { Text } from '../../../ui/Text.tsx'
 import { versionFilters, versionsPage } from '../../../messages/en/versions.ts'
 import { InstantForm } from '../InstantForm.tsx'
-import layout from '../layout.module.css'
+import * as layout from '../layout.module.css'
 import { AllVersions } from './AllVersions.tsx'
 import { isBackwards, isFiltered } from './filters.ts'
 import { FoundVersions } from './FoundVersions.tsx'
-import css from './list.module.css'
+import * as css from './list.module.css'
 import { useFilters } from './use-filters.ts'
 import { VersionFilters } from './VersionFilters.tsx'
 
@@ -26,9 +26,9 @@ export function VersionsList() {
   }, [])
   const choice = { chosen, onChoose }
   return (
-    <div className={layout['page']}>
-      <div className={css['head']}>
-        <Text tone="secondary" className={layout['lead']}>
+    <div className={layout.page}>
+      <div className={css.head}>
+        <Text tone="secondary" className={layout.lead}>
           <span>{versionsPage.text}</span>{' '}
           <Link component={RouterLink} to={settingsPath}>
             {versionsPage.back}

@@ -2,23 +2,23 @@ import { clsx } from 'clsx'
 import { memo, type ReactNode } from 'react'
 import type { AgentPlace } from '../../../../policy/landing.ts'
 import { agentScreen } from '../../../../messages/en/preview-screens.ts'
-import look from '../screen-look.module.css'
+import * as look from '../screen-look.module.css'
 import type { WalkEvent } from '../walk-through.ts'
 import { AgentRoom } from './AgentRoom.tsx'
-import css from './desktop.module.css'
+import * as css from './desktop.module.css'
 import { WelcomePage } from './WelcomePage.tsx'
 
 /** The window of a desktop computer, with what is open in it. */
 function DesktopFrame({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <div className={clsx(look['text'], css['frame'])}>
-      <div className={clsx(look['row'], css['bar'])}>
-        <div aria-hidden="true" className={css['dot']} />
-        <div aria-hidden="true" className={css['dot']} />
-        <div aria-hidden="true" className={css['dot']} />
-        <div className={css['title']}>{title}</div>
+    <div className={clsx(look.text, css.frame)}>
+      <div className={clsx(look.row, css.bar)}>
+        <div aria-hidden="true" className={css.dot} />
+        <div aria-hidden="true" className={css.dot} />
+        <div aria-hidden="true" className={css.dot} />
+        <div className={css.title}>{title}</div>
       </div>
-      <div className={css['body']}>{children}</div>
+      <div className={css.body}>{children}</div>
     </div>
   )
 }

@@ -7,10 +7,10 @@ import {
 } from '../../../../messages/en/preview-screens.ts'
 import { sinceTheEnd } from '../../../../messages/en/preview-timeline.ts'
 import { Glyph, type GlyphName } from '../Glyph.tsx'
-import look from '../screen-look.module.css'
+import * as look from '../screen-look.module.css'
 import type { Done, WalkEvent } from '../walk-through.ts'
 import { documentTitles } from '../walk-messages.ts'
-import css from './desktop.module.css'
+import * as css from './desktop.module.css'
 
 const glyphs: Record<Done['what'], GlyphName> = {
   completed: 'done',
@@ -39,11 +39,11 @@ type Props = { glyph: GlyphName; words: string; when: string }
 
 function Interaction({ glyph, words, when }: Props) {
   return (
-    <li className={clsx(look['row'], css['record'])}>
+    <li className={clsx(look.row, css.record)}>
       <Glyph name={glyph} />
-      <div className={look['typed']}>
+      <div className={look.typed}>
         <div>{words}</div>
-        <div className={look['about']}>{when}</div>
+        <div className={look.about}>{when}</div>
       </div>
     </li>
   )
@@ -55,7 +55,7 @@ function Interaction({ glyph, words, when }: Props) {
  */
 export function Interactions({ events }: { events: readonly WalkEvent[] }) {
   return (
-    <ul aria-label={pictured.agent(agentScreen.interactions)} className={look['list']}>
+    <ul aria-label={pictured.agent(agentScreen.interactions)} className={look.list}>
       <Interaction
         glyph="done"
         words={interactions.completed(cast.identity)}

@@ -5,7 +5,7 @@ import type { SettingPath } from '../../../../policy/setting-path.ts'
 import { cast, customerScreen, pictured } from '../../../../messages/en/preview-screens.ts'
 import { Glyph } from '../Glyph.tsx'
 import { PhaseChip } from '../PhaseChip.tsx'
-import look from '../screen-look.module.css'
+import * as look from '../screen-look.module.css'
 import {
   completedFields,
   forbiddenBy,
@@ -14,7 +14,7 @@ import {
   type WalkEvent,
 } from '../walk-through.ts'
 import { CompletedDocument, IncompleteDocument } from './documents.tsx'
-import css from './phone.module.css'
+import * as css from './phone.module.css'
 import { ActionButton, Part, Reason, TypedField } from './room-parts.tsx'
 
 type AttachmentsProps = {
@@ -40,9 +40,9 @@ function Attachments({ because, events, act }: AttachmentsProps) {
       }
     >
       {files.length > 0 && (
-        <ul aria-label={pictured.customer(customerScreen.attached)} className={look['list']}>
+        <ul aria-label={pictured.customer(customerScreen.attached)} className={look.list}>
           {files.map((event) => (
-            <li key={event.id} className={look['row']}>
+            <li key={event.id} className={look.row}>
               <Glyph name="done" />
               <span translate="no">{event.file}</span>
             </li>
@@ -68,20 +68,20 @@ function Chat({ because, message, events, act }: ChatProps) {
   const send = () => act({ type: 'send' })
   return (
     <Part title={customerScreen.chat} glyph="message">
-      <div className={css['messages']}>
-        <div className={clsx(look['typed'], css['message'], css['theirs'])}>
+      <div className={css.messages}>
+        <div className={clsx(look.typed, css.message, css.theirs)}>
           {customerScreen.agentsMessage}
         </div>
         {events.map(
           (event) =>
             event.what === 'sent' && (
-              <div key={event.id} className={clsx(look['typed'], css['message'], css['own'])}>
+              <div key={event.id} className={clsx(look.typed, css.message, css.own)}>
                 {event.text}
               </div>
             ),
         )}
       </div>
-      <div className={css['composer']}>
+      <div className={css.composer}>
         <TypedField
           label={customerScreen.message}
           value={message}
@@ -113,17 +113,17 @@ export function CustomerRoom({ access, events, act, ...typing }: RoomProps) {
   const noDownload = forbiddenBy(access, 'downloadCompletedDocuments')
   return (
     <>
-      <div className={clsx(look['row'], css['head'])}>
-        <div aria-hidden="true" className={look['avatar']}>
+      <div className={clsx(look.row, css.head)}>
+        <div aria-hidden="true" className={look.avatar}>
           {cast.agentInitial}
         </div>
-        <div className={css['whose']}>
-          <div className={look['name']}>{cast.agent}</div>
-          <div className={look['about']}>{customerScreen.yours}</div>
+        <div className={css.whose}>
+          <div className={look.name}>{cast.agent}</div>
+          <div className={look.about}>{customerScreen.yours}</div>
         </div>
         <PhaseChip phase={access?.access ?? 'session'} />
       </div>
-      <div className={css['parts']}>
+      <div className={css.parts}>
         {isCompleted ? (
           <CompletedDocument document="address" because={noDownload} act={act} />
         ) : (

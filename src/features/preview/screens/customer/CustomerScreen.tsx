@@ -10,16 +10,16 @@ import { settingLabels } from '../../../../messages/en/labels.ts'
 import { unknownSentences } from '../../../../messages/en/outcome.ts'
 import { customerScreen } from '../../../../messages/en/preview-screens.ts'
 import { Glyph, type GlyphName } from '../Glyph.tsx'
-import look from '../screen-look.module.css'
+import * as look from '../screen-look.module.css'
 import { CustomerRoom, type RoomProps } from './CustomerRoom.tsx'
-import css from './phone.module.css'
+import * as css from './phone.module.css'
 import { Reason } from './room-parts.tsx'
 
 /** A screen with a drawing and a few words. */
 function CentredScreen({ glyph, children }: { glyph: GlyphName; children: ReactNode }) {
   return (
-    <div className={css['centred']}>
-      <div className={css['drawing']}>
+    <div className={css.centred}>
+      <div className={css.drawing}>
         <Glyph name={glyph} />
       </div>
       {children}
@@ -42,7 +42,7 @@ function UnknownScreen({ unknown: { subject, because } }: { unknown: Unknown }) 
   return (
     <CentredScreen glyph="unknown">
       <Text variant="subtitle2">{settingLabels[because[0]]}</Text>
-      <Text variant="body2" tone="error" className={css['unknown']}>
+      <Text variant="body2" tone="error" className={css.unknown}>
         {unknownSentences[subject]}
       </Text>
     </CentredScreen>
@@ -60,9 +60,9 @@ function RedirectedBrowser({ url }: { url: string }) {
   const { typedHost, punycodeHost } = check
   return (
     <>
-      <div className={clsx(look['row'], css['address'])}>
+      <div className={clsx(look.row, css.address)}>
         <Glyph name="lock" />
-        <bdi className={look['typed']} translate="no">
+        <bdi className={look.typed} translate="no">
           <BreakableText text={punycodeHost} />
         </bdi>
       </div>
@@ -70,13 +70,13 @@ function RedirectedBrowser({ url }: { url: string }) {
         <Text variant="body2" tone="secondary">
           {customerScreen.browser}
         </Text>
-        <Text variant="subtitle1" className={look['typed']}>
+        <Text variant="subtitle1" className={look.typed}>
           <bdi translate="no">
             <BreakableText text={typedHost} />
           </bdi>
         </Text>
         {typedHost.toLowerCase() !== punycodeHost && (
-          <Text variant="body2" className={look['typed']}>
+          <Text variant="body2" className={look.typed}>
             <BreakableText text={customerScreen.spelling(punycodeHost)} />
           </Text>
         )}
@@ -92,9 +92,9 @@ function RedirectedBrowser({ url }: { url: string }) {
 /** The customer's phone, with what is on its screen. */
 function PhoneFrame({ children }: { children: ReactNode }) {
   return (
-    <div className={clsx(look['text'], css['frame'])}>
-      <div aria-hidden="true" className={css['speaker']} />
-      <div className={css['body']}>{children}</div>
+    <div className={clsx(look.text, css.frame)}>
+      <div aria-hidden="true" className={css.speaker} />
+      <div className={css.body}>{children}</div>
     </div>
   )
 }

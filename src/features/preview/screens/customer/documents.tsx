@@ -3,10 +3,10 @@ import { useId } from 'react'
 import type { SettingPath } from '../../../../policy/setting-path.ts'
 import { cast, customerScreen } from '../../../../messages/en/preview-screens.ts'
 import { Glyph } from '../Glyph.tsx'
-import look from '../screen-look.module.css'
+import * as look from '../screen-look.module.css'
 import { documentFields, type Action, type DocumentName, type Fields } from '../walk-through.ts'
 import { documentTitles } from '../walk-messages.ts'
-import css from './phone.module.css'
+import * as css from './phone.module.css'
 import { ActionButton, Part, Reason, TypedField } from './room-parts.tsx'
 
 type CompletedProps = {
@@ -30,7 +30,7 @@ export function CompletedDocument({ document, because, act }: CompletedProps) {
           reason={because && id}
           onClick={() => act({ type: 'download', document })}
         >
-          <span className={css['download']}>
+          <span className={css.download}>
             <Glyph name="download" />
             <span>{customerScreen.download}</span>
           </span>
@@ -54,7 +54,7 @@ type IncompleteProps = {
 function Paper({ fields: { street, city } }: { fields: Fields }) {
   const { blank } = customerScreen
   return (
-    <div className={clsx(look['typed'], css['paper'])}>
+    <div className={clsx(look.typed, css.paper)}>
       {customerScreen.paper(street.trim() || blank, city.trim() || blank)}
     </div>
   )
@@ -87,7 +87,7 @@ export function IncompleteDocument({
           onEnter={() => act({ type: 'complete' })}
         />
       ))}
-      <div className={css['actions']}>
+      <div className={css.actions}>
         <ActionButton
           isMain
           name={customerScreen.complete}

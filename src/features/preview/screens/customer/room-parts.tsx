@@ -4,8 +4,8 @@ import { Button } from '../../../../ui/Button.tsx'
 import type { SettingPath } from '../../../../policy/setting-path.ts'
 import { pictured, reasonText } from '../../../../messages/en/preview-screens.ts'
 import { Glyph, type GlyphName } from '../Glyph.tsx'
-import look from '../screen-look.module.css'
-import css from './phone.module.css'
+import * as look from '../screen-look.module.css'
+import * as css from './phone.module.css'
 
 type ReasonProps = { id?: string; because: SettingPath | undefined }
 
@@ -13,7 +13,7 @@ type ReasonProps = { id?: string; because: SettingPath | undefined }
 export function Reason({ id, because }: ReasonProps) {
   if (because === undefined) return null
   return (
-    <div id={id} className={clsx(look['row'], look['about'], css['reason'])}>
+    <div id={id} className={clsx(look.row, look.about, css.reason)}>
       <Glyph name="setting" />
       <span>{reasonText(because)}</span>
     </div>
@@ -49,7 +49,7 @@ export function ActionButton({
       size="small"
       variant={isMain ? 'contained' : 'outlined'}
       onClick={onClick}
-      className={clsx(css['button'], isMain && css['main'])}
+      className={clsx(css.button, isMain && css.main)}
       aria-label={pictured.customer(name)}
       aria-expanded={isExpanded}
       {...(reason !== undefined && { 'aria-disabled': true, 'aria-describedby': reason })}
@@ -76,8 +76,8 @@ type TypedFieldProps = {
 export function TypedField({ label, value, reason, onType, onEnter }: TypedFieldProps) {
   const id = useId()
   return (
-    <div className={css['field']}>
-      <label htmlFor={id} className={css['label']}>
+    <div className={css.field}>
+      <label htmlFor={id} className={css.label}>
         {label}
       </label>
       <input
@@ -89,7 +89,7 @@ export function TypedField({ label, value, reason, onType, onEnter }: TypedField
         value={value}
         readOnly={reason !== undefined}
         aria-describedby={reason}
-        className={css['input']}
+        className={css.input}
         onChange={(event) => onType(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return
@@ -118,13 +118,13 @@ export function Part({ title, glyph, state, action, children }: PartProps) {
     <fieldset
       aria-label={pictured.customer(title)}
       tabIndex={-1}
-      className={clsx(look['panel'], css['part'])}
+      className={clsx(look.panel, css.part)}
     >
-      <div className={clsx(look['row'], css['partHead'])}>
+      <div className={clsx(look.row, css.partHead)}>
         <Glyph name={glyph} />
-        <div className={css['partTitle']}>
-          <div className={look['name']}>{title}</div>
-          {state !== undefined && <div className={look['about']}>{state}</div>}
+        <div className={css.partTitle}>
+          <div className={look.name}>{title}</div>
+          {state !== undefined && <div className={look.about}>{state}</div>}
         </div>
         {action}
       </div>
