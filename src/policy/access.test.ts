@@ -31,22 +31,22 @@ const everyPolicy = [none, limited, unlimited, timed(null), continued].flatMap((
 const stretches = (policy: AccessPolicy) =>
   accessPhases(policy).map(({ access, fromMs, toMs }) => [access, fromMs, toMs])
 
-test('[A1] access that is off: none, from the end on', () => {
+test('[A1] with access off, customers have no access after the session ends', () => {
   expect(stretches(none)).toEqual([['none', 0, null]])
 })
 
-test('[A2] full access (unlimited): full, without an end', () => {
+test('[A2] full access (unlimited) has no time limit', () => {
   expect(stretches(unlimited)).toEqual([['full', 0, null]])
 })
 
-test('[A3] full access (time restricted): full for its duration, then none', () => {
+test('[A3] full access (time restricted) lasts for its duration; then there is none', () => {
   expect(stretches(timed(null))).toEqual([
     ['full', 0, 90 * minute],
     ['none', 90 * minute, null],
   ])
 })
 
-test('[A4] continued to limited: full, limited for as long as it says, then none', () => {
+test('[A4] continued to limited access: full access, then limited access for its duration, then none', () => {
   expect(stretches(continued)).toEqual([
     ['full', 0, 90 * minute],
     ['limited', 90 * minute, 90 * minute + 2 * hour],
@@ -54,14 +54,14 @@ test('[A4] continued to limited: full, limited for as long as it says, then none
   ])
 })
 
-test('[A5] limited access: limited for its duration, then none', () => {
+test('[A5] limited access lasts for its duration; then there is none', () => {
   expect(stretches(limited)).toEqual([
     ['limited', 0, 3 * day],
     ['none', 3 * day, null],
   ])
 })
 
-test('[T4] unlimited access has no end at all, and neither has its absence', () => {
+test('[T4] neither unlimited access nor no access has an end', () => {
   for (const policy of everyPolicy) expect(accessPhases(policy).at(-1)?.toMs).toBeNull()
   expect(accessPhases(unlimited)).toHaveLength(1)
 })
@@ -98,7 +98,7 @@ test('[C5] the agent can be messaged with full access where Chat is on', () => {
   expect(allowedBy('messageAgent', off)).toEqual([])
 })
 
-test('[C1] within one kind of access the three document rights never differ', () => {
+test('[C1] the three document rights never change within a phase', () => {
   const rights = {
     full: [true, true, true],
     limited: [false, true, true],

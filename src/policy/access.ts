@@ -124,7 +124,7 @@ export function accessPhases(policy: AccessPolicy): Phase[] {
 }
 
 /**
- * Returns the length of each phase of {@link accessPhases} as entered; `null` for one without end.
+ * Returns the length of each phase of {@link accessPhases} as entered; `null` for one with no time limit.
  */
 export function phaseDurations(policy: AccessPolicy): (Duration | null)[] {
   if (!('duration' in policy)) return [null]

@@ -24,7 +24,7 @@ const issue = (place: string, code: string) => ({
   issues: [{ path: place === '' ? [] : place.split('.'), code }],
 })
 
-test.each(objects)('[S9] %s has to be an object', (place) => {
+test.each(objects)('[S9] %s must be an object', (place) => {
   for (const wrong of [undefined, null, 'text', 3, true, []]) {
     expect(checkSettings(replaced(defaultSettings, place, wrong))).toEqual(
       issue(place, 'notAnObject'),
@@ -32,13 +32,13 @@ test.each(objects)('[S9] %s has to be an object', (place) => {
   }
 })
 
-test('[S9] the document has to be an object', () => {
+test('[S9] the document must be an object', () => {
   for (const wrong of [undefined, null, 'text', 3, true, []]) {
     expect(checkSettings(wrong)).toEqual(issue('', 'notAnObject'))
   }
 })
 
-test('[S9] the limits of a switch hold at every level and switched off as well', () => {
+test('[S9] a switch is true or false, and nothing else', () => {
   const switches = ['agent.endWhenInactive', 'customer.access', 'customer.redirect']
   for (const place of switches) {
     for (const wrong of [undefined, null, 'on', 1]) {
@@ -63,7 +63,7 @@ test.each(['', ...objects])(
   },
 )
 
-test('[S9] several unknown keys are named one by one, beside what else is wrong', () => {
+test('[S9] every unknown key has an issue of its own, in addition to other issues', () => {
   const document = replaced(replaced(defaultSettings, 'agent.a', 1), 'agent.b', 2)
   expect(checkSettings(replaced(document, 'agent.redirect', 'home'))).toEqual({
     ok: false,
@@ -85,7 +85,7 @@ test('[S9] a URL is text', () => {
   }
 })
 
-test('[S9] a number is a number: text, lists and nothing at all are refused', () => {
+test('[S9] text, lists and null are not numbers', () => {
   const place = 'agent.endWhenInactive.minutes'
   for (const enabled of [true, false]) {
     const document = settingsWith({ agent: { endWhenInactive: { enabled, minutes: 5 } } })
@@ -100,7 +100,7 @@ test('[S9] a number is a number: text, lists and nothing at all are refused', ()
   }
 })
 
-test('[S9] anything at all in the place of any setting gets an answer, with a known code', () => {
+test('[S9] any value of any setting is accepted or refused with a known code', () => {
   fc.assert(
     fc.property(
       settingsArbitrary,
@@ -119,7 +119,7 @@ test('[S9] anything at all in the place of any setting gets an answer, with a kn
 
 const issueAt = (place: string) => settingAt({ path: place.split('.'), code: 'zero' })
 
-test('[S9] an issue belongs to the setting at its path or around it', () => {
+test('[S9] an issue belongs to the setting at its path, or to the one that contains it', () => {
   for (const setting of settingPaths) expect(issueAt(setting)).toBe(setting)
   expect(issueAt('customer.access.fullDuration.value')).toBe('customer.access.fullDuration')
   expect(issueAt('customer.access.fullDurations')).toBeUndefined()

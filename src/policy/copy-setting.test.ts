@@ -29,7 +29,7 @@ test('[S10] copying every setting copies everything', () => {
   )
 })
 
-test('[S10] copying changes neither of the two, and the copy shares no duration', () => {
+test('[S10] copying changes neither input, and the copy shares no duration object', () => {
   fc.assert(
     fc.property(settingsArbitrary, settingsArbitrary, pathArbitrary, (to, from, path) => {
       const [toBefore, fromBefore] = [structuredClone(to), structuredClone(from)]
@@ -40,7 +40,7 @@ test('[S10] copying changes neither of the two, and the copy shares no duration'
   )
 })
 
-test('[F1] mapping every number changes the numbers and nothing else', () => {
+test('[F1] mapping numbers changes only numbers', () => {
   fc.assert(
     fc.property(settingsArbitrary, (settings) => {
       expect(mapNumbers(mapNumbers(settings, String), Number)).toEqual(settings)
@@ -63,7 +63,7 @@ test('[M1] every setting is in exactly one group, in the order of the page', () 
   }
 })
 
-test.each(settingPaths)('[O1] %s belongs to a switch that stands before it, or to none', (path) => {
+test.each(settingPaths)('[O1] %s belongs to a switch that comes before it, or to none', (path) => {
   const { partOf }: SettingEntry = settingRegistry[path]
   const before = settingPaths.slice(0, settingPaths.indexOf(path))
   expect([null, ...before]).toContain(partOf)

@@ -71,7 +71,7 @@ test('[D1] 24 hours and 1 day differ as settings', () => {
   expect(settingsDifferences(inHours, inDays)).toHaveLength(1)
 })
 
-test('[D1] several changes come in the order of the page', () => {
+test('[D1] several changes are in the order of the page', () => {
   const changed = settingsWith({
     redirect: { enabled: true, url: 'https://example.com' },
     access: { chat: true },
@@ -129,31 +129,31 @@ test('[D2] another redirect, from and to none; spaces around the URL are no diff
   expect(outcomeDifferences(redirectTo(a), redirectTo(` ${a} `))).toEqual([])
 })
 
-test('[D2] a longer access gives its rights for the stretch that is added', () => {
+test('[D2] longer access adds its rights for the added period', () => {
   const differences = outcomeDifferences(before, full({ value: 9, unit: 'days' }))
-  const stretch = {
+  const period = {
     about: 'capability',
     fromMs: 7 * day,
     toMs: 9 * day,
     before: false,
     after: true,
   }
-  expect(differences).toEqual(rights.map((capability) => ({ ...stretch, capability })))
+  expect(differences).toEqual(rights.map((capability) => ({ ...period, capability })))
 })
 
-test('[D2] a shorter access takes them for the stretch that is gone', () => {
+test('[D2] shorter access removes its rights for the removed period', () => {
   const differences = outcomeDifferences(before, full({ value: 167, unit: 'hours' }))
-  const stretch = {
+  const period = {
     about: 'capability',
     fromMs: 167 * hour,
     toMs: 7 * day,
     before: true,
     after: false,
   }
-  expect(differences).toEqual(rights.map((capability) => ({ ...stretch, capability })))
+  expect(differences).toEqual(rights.map((capability) => ({ ...period, capability })))
 })
 
-test('[D2] limited access afterwards gives two of the rights, in one stretch', () => {
+test('[D2] continued limited access adds two of the rights, for one period', () => {
   const a = full({ value: 1, unit: 'days' })
   const b = full({ value: 2, unit: 'days' }, { value: 1, unit: 'days' })
   const gained = { about: 'capability', fromMs: day, before: false, after: true }
@@ -166,7 +166,7 @@ test('[D2] limited access afterwards gives two of the rights, in one stretch', (
 
 const withChat = (on: boolean) => withAccess({ level: 'fullUnlimited', attachments: !on, chat: on })
 
-test('[D2] a difference without an end has none', () => {
+test('[D2] a difference with no time limit has no end', () => {
   const forever = { about: 'capability', fromMs: 0, toMs: null }
   expect(outcomeDifferences(withChat(false), withChat(true))).toEqual([
     { ...forever, capability: 'addAttachments', before: true, after: false },

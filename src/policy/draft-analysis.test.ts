@@ -13,7 +13,7 @@ const withMinutes = (enabled: boolean, minutes: string) => {
   return analyzeDraft(draft, defaultSettings)
 }
 
-test('[F5] a draft that has not been touched changes nothing', () => {
+test('[F5] an untouched draft changes nothing', () => {
   fc.assert(
     fc.property(settingsArbitrary, (settings) => {
       expect(analyzeDraft(draftOf(settings), settings).changed).toEqual([])
@@ -21,7 +21,7 @@ test('[F5] a draft that has not been touched changes nothing', () => {
   )
 })
 
-test('[F5] a draft that can be used changes what differs from what is saved', () => {
+test('[F5] a valid draft changes the settings that differ from the saved ones', () => {
   fc.assert(
     fc.property(settingsArbitrary, settingsArbitrary, (saved, wanted) => {
       const differing = settingsDifferences(saved, wanted).map(({ setting }) => setting)
@@ -30,7 +30,7 @@ test('[F5] a draft that can be used changes what differs from what is saved', ()
   )
 })
 
-test('[F5] text that is no number is a change where it is in use, and none where it is not', () => {
+test('[F5] text that is not a number is a change only if its setting is in use', () => {
   expect(withMinutes(true, 'soon').changed).toEqual([
     'agent.endWhenInactive.enabled',
     'agent.endWhenInactive.minutes',
@@ -39,12 +39,12 @@ test('[F5] text that is no number is a change where it is in use, and none where
   expect(withMinutes(false, '31').changed).toEqual(['agent.endWhenInactive.minutes'])
 })
 
-test('[N5] a number that was copied with invisible characters is no change', () => {
+test('[N5] a number pasted with invisible characters is not a change', () => {
   expect(withMinutes(false, '\u206830\u2069').changed).toEqual([])
   expect(withMinutes(false, '\u206831\u2069').changed).toEqual(['agent.endWhenInactive.minutes'])
 })
 
-test('[F5] an analysis has what the draft started from, its settings and its policy', () => {
+test('[F5] an analysis holds the base of the draft, its settings and its policy', () => {
   const saved = settingsWith({ access: { chat: true } })
   expect(analyzeDraft(draftOf(defaultSettings), saved)).toEqual({
     ...analysisOf(defaultSettings),
@@ -54,7 +54,7 @@ test('[F5] an analysis has what the draft started from, its settings and its pol
   })
 })
 
-test('[F4] the analysis of a draft with unusable values names them and has no settings', () => {
+test('[F4] the analysis of a draft with unusable values lists them and has no settings', () => {
   expect(withMinutes(true, 'soon')).toMatchObject({
     settings: undefined,
     unusable: ['agent.endWhenInactive.minutes'],

@@ -62,7 +62,7 @@ test('[F1] the draft of the defaults: the same values, numbers as text', () => {
   })
 })
 
-test('[F1] a draft read without an edit is the settings it came from', () => {
+test('[F1] a draft without edits reads as its original settings', () => {
   fc.assert(
     fc.property(settingsArbitrary, settingsArbitrary, (settings, saved) => {
       expect(settingsOf(draftOf(settings), saved)).toEqual({ ok: true, settings })
@@ -71,7 +71,7 @@ test('[F1] a draft read without an edit is the settings it came from', () => {
   )
 })
 
-test('[F2] what was typed in the usual way comes back as it was typed', () => {
+test('[F2] valid input is read back as it was typed', () => {
   fc.assert(
     fc.property(settingsArbitrary, (settings) => {
       const draft = draftOf(settings)
@@ -129,7 +129,7 @@ test.each(places)(
   },
 )
 
-test('[F2] everything that is wrong is said at once', () => {
+test('[F2] every problem is reported at once', () => {
   const draft = typed(on, { minutes: '', full: '0', next: 'x' })
   const check = settingsOf(draft, defaultSettings)
   expect(!check.ok && check.issues.map(({ code }) => code)).toEqual([
@@ -184,7 +184,7 @@ const saved = settingsWith({
   },
 })
 
-test('[F3] unusable text that is not in use blocks nothing; what is saved stays', () => {
+test('[F3] unusable text that is not in use blocks nothing, and the saved value stays', () => {
   const allOff = settingsWith({
     access: {
       enabled: false,
@@ -197,7 +197,7 @@ test('[F3] unusable text that is not in use blocks nothing; what is saved stays'
   }
 })
 
-test('[F3] a number that is not in use is kept as typed, also one that could not be used', () => {
+test('[F3] a number that is not in use is kept as typed, even if it is not allowed', () => {
   const draft = typed(defaultSettings, { minutes: '0', limited: '9999999', next: '366' })
   const check = settingsOf(draft, saved)
   expect(check.ok && draftOf(check.settings)).toEqual(draft)
@@ -220,7 +220,7 @@ test.each(inUse)(
   },
 )
 
-test('[F3] a draft with every part switched off can always be saved', () => {
+test('[F3] a draft with every part off can always be saved', () => {
   fc.assert(
     fc.property(draftArbitrary, anyTextArbitrary, ({ agent, customer }, url) => {
       const draft = {
@@ -235,7 +235,7 @@ test('[F3] a draft with every part switched off can always be saved', () => {
   )
 })
 
-test('[F3] text that cannot be stored as a URL leaves the saved one', () => {
+test('[F3] text that cannot be stored as a URL keeps the saved URL', () => {
   const withUrl = settingsWith({ redirect: { enabled: false, url: 'https://example.com' } })
   const { agent, customer } = draftOf(withUrl)
   const draft = { agent, customer: { ...customer, redirect: { enabled: false, url: 'a\uD800' } } }

@@ -41,7 +41,7 @@ test('[N1] 24 hours stay 24 hours and 1 day stays 1 day', () => {
   }
 })
 
-test('[N1] no number that is in use is rounded or clamped', () => {
+test('[N1] a number in use is never rounded or clamped', () => {
   fc.assert(
     fc.property(durationArbitrary, (fullDuration) => {
       const check = checkSettings(settingsWith({ access: { fullDuration } }))
@@ -88,13 +88,13 @@ test('[N3] a number is checked anew with each unit', () => {
   ])
 })
 
-test('[N3] a number far too large is too long, not something else', () => {
+test('[N3] a very large number is too long, and has no other problem', () => {
   for (const value of [1e7, 1e21, Number.MAX_VALUE]) {
     for (const unit of durationUnits) expect(codeOf({ value, unit })).toEqual(['tooLong'])
   }
 })
 
-test('[N4] 0 is its own error in every unit, and empty is required, never 0', () => {
+test('[N4] 0 has an error of its own in every unit, and empty text is required, never 0', () => {
   for (const unit of durationUnits) {
     expect(codeOf({ value: 0, unit })).toEqual(['zero'])
     expect(codeOf({ value: -1, unit })).toEqual(['notWholeNumber'])

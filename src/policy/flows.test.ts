@@ -92,20 +92,20 @@ const changed: Record<SettingPath, ReturnType<typeof settingsWith>> = {
   },
 }
 
-test.each(settingPaths)('[P2] whether %s alone leads to another flow', (setting) => {
+test.each(settingPaths)('[P2] a change of %s alone, and the flow', (setting) => {
   const before = flowOfSettings(everythingOn)
   const after = flowOfSettings(changed[setting])
   expect(flowId(after) !== flowId(before)).toBe(tellsApart[setting])
 })
 
-test('[P2] values that are not in use lead to no other flow', () => {
+test('[P2] values that are not in use do not change the flow', () => {
   const off = settingsWith({ access: { enabled: false, attachments: true, chat: true } })
   expect(flowOfSettings(off).access).toEqual({ level: 'none' })
   const limited = settingsWith({ access: { level: 'limited', attachments: true } })
   expect(flowOfSettings(limited).access).toEqual({ level: 'limited' })
 })
 
-test('[P3] every settings value has exactly one of the flows', () => {
+test('[P3] any settings have exactly one flow', () => {
   fc.assert(
     fc.property(settingsArbitrary, (settings) => {
       const flow = flowOfSettings(settings)
@@ -115,7 +115,7 @@ test('[P3] every settings value has exactly one of the flows', () => {
   )
 })
 
-test('[P3] every level and every toggle is in some flow, on and off', () => {
+test('[P3] every level and every toggle, on and off, is in some flow', () => {
   const expected: Record<FlowLevel, FlowToggle[]> = {
     none: [],
     fullUnlimited: ['attachments', 'chat'],
@@ -165,7 +165,7 @@ test.each(flows.map((flow) => [flowId(flow), flow] as const))(
   },
 )
 
-test('[P4] an example has default values where its flow asks for none', () => {
+test('[P4] an example has the default values that its flow leaves open', () => {
   expect(exampleOf(flowOfSettings(defaultSettings))).toEqual(defaultSettings)
   const lengths = flows.map((flow) => exampleOf(flow).customer.access.fullDuration)
   expect(lengths).toEqual(flows.map(() => defaultSettings.customer.access.fullDuration))

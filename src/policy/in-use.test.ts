@@ -70,13 +70,13 @@ const table: [string, Changes, SettingPath[]][] = [
   ],
 ]
 
-test.each(table)('[O1] the values that are in use: %s', (_, changes, inUse) => {
+test.each(table)('[O1] values in use: %s', (_, changes, inUse) => {
   const settings = settingsWith(changes)
   const expected = settingPaths.filter((path) => [...always, ...inUse].includes(path))
   expect(settingPaths.filter((path) => isInUse(settings, path))).toEqual(expected)
 })
 
-test('[O1] a value that is not in use can be any other that is stored, and nothing applies anew', () => {
+test('[O1] a value that is not in use never changes what applies', () => {
   fc.assert(
     fc.property(
       settingsArbitrary,

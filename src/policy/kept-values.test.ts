@@ -7,7 +7,7 @@ const unusable = { value: 0, unit: 'days' } as const
 const tooLong = { value: maxTypedNumber, unit: 'days' } as const
 const continues = { enabled: true, duration: unusable }
 
-/** A part with a value that cannot be used; what is said of it when the part is on. */
+/** A part with a value that cannot be used; the problem of that value when the part is on. */
 const parts: [string, (enabled: boolean) => Changes, string, string][] = [
   [
     'no minutes',
@@ -65,7 +65,7 @@ const parts: [string, (enabled: boolean) => Changes, string, string][] = [
   ],
 ]
 
-test.each(parts)('[O2] %s: kept while off, checked when on', (_, part, place, code) => {
+test.each(parts)('[O2] %s is kept while off and checked while on', (_, part, place, code) => {
   const off = settingsWith(part(false))
   expect(checkSettings(off)).toEqual({ ok: true, settings: off })
   expect(checkSettings(settingsWith(part(true)))).toEqual({
@@ -82,7 +82,7 @@ const keptNumbers: [number, string | undefined][] = [
   [0.5, 'notWholeNumber'],
 ]
 
-test.each(keptNumbers)('[O2] a kept number is one that can be typed: %d (%s)', (value, code) => {
+test.each(keptNumbers)('[O2] a kept number can be typed: %d (%s)', (value, code) => {
   const places = [
     settingsWith({ agent: { endWhenInactive: { enabled: false, minutes: value } } }),
     settingsWith({ access: { level: 'limited', fullDuration: { value, unit: 'minutes' } } }),
@@ -102,7 +102,7 @@ const codeOf = (url: string) => {
   return check.ok ? undefined : check.issues.map(({ code }) => code)
 }
 
-test('[O2] a kept URL is any text that a document can carry', () => {
+test('[O2] a kept URL is any text that a document can hold', () => {
   for (const url of ['', ' ', 'x'.repeat(5000), '\u0000', '😀']) expect(codeOf(url)).toBeUndefined()
   for (const url of ['\uD83D', 'a\uDE00b']) expect(codeOf(url)).toEqual(['notText'])
 })

@@ -25,7 +25,7 @@ const places = (policy: ReturnType<typeof policyOf>, situation: Situation) =>
     (elapsedMs) => customerPlaceAt(policy, situation, elapsedMs).at,
   )
 
-test('[L1] before the end the agent has the session, from the end on the landing', () => {
+test('[L1] the agent is in the session until it ends, and then where they land', () => {
   for (const redirect of ['welcomePage', 'stayInRoom'] as const) {
     const policy = policyOf(settingsWith({ agent: { redirect } }))
     const at = [-1, 0, 1, 800 * 24 * 60 * minute].map((elapsedMs) =>
@@ -56,13 +56,13 @@ test('[L6] a customer who was redirected from the room stays away', () => {
   }
 })
 
-test('[L6] without access or redirect the session has ended for who was in the room', () => {
+test('[L6] without access or redirect, a customer in the room learns that the session has ended', () => {
   const policy = policyOf(settingsWith(none))
   expect(places(policy, 'inRoom')).toEqual(['session', ...Array<string>(4).fill('sessionEnded')])
   expect(places(policy, 'opensLink')).toEqual(['session', ...Array<string>(4).fill('accessEnded')])
 })
 
-test('[L4] the link leads past the redirect', () => {
+test('[L4] the session link never redirects', () => {
   const redirect = { enabled: true, url }
   const policy = policyOf(settingsWith({ access: aMinute, redirect }))
   expect(places(policy, 'opensLink')).toEqual([
@@ -74,7 +74,7 @@ test('[L4] the link leads past the redirect', () => {
   ])
 })
 
-test('[L6] a room comes with what may be done in it, and agrees with the outcome', () => {
+test('[L6] a room has the access of the outcome', () => {
   fc.assert(
     fc.property(
       settingsArbitrary,

@@ -8,7 +8,7 @@ function remembering(count: number) {
   return { compute, ask: memoizeLast(count, compute) }
 }
 
-test('[F2] an equal draft is not checked twice, another one is', () => {
+test('[F2] an equal draft is not checked again; a different one is', () => {
   const { compute, ask } = remembering(2)
   const first = ask({ name: 'a' })
   expect(ask({ name: 'a' })).toBe(first)
@@ -16,7 +16,7 @@ test('[F2] an equal draft is not checked twice, another one is', () => {
   expect(compute).toHaveBeenCalledTimes(2)
 })
 
-test('[F2] what was asked for last is remembered, what was asked for longest ago is not', () => {
+test('[F2] the latest results are remembered, and the oldest one is dropped', () => {
   const { compute, ask } = remembering(2)
   for (const name of ['a', 'b', 'a', 'c', 'a']) ask({ name })
   expect(compute.mock.calls.map(([{ name }]) => name)).toEqual(['a', 'b', 'c'])

@@ -42,7 +42,7 @@ const threeArbitrary = fc.oneof(
   fc.record({ base: settingsArbitrary, theirs: settingsArbitrary, mine: settingsArbitrary }),
 )
 
-test('[M4] whatever is chosen, the result can be stored, and each group is whole from one side', () => {
+test('[M4] any choices give settings that can be stored, with each group from one side', () => {
   fc.assert(
     fc.property(threeArbitrary, choicesArbitrary, ({ theirs, mine }, choices) => {
       const result = merged(theirs, mine, choices)
@@ -57,7 +57,7 @@ test('[M4] whatever is chosen, the result can be stored, and each group is whole
   )
 })
 
-test('[M5] all of one side gives exactly that side', () => {
+test('[M5] choosing one side everywhere gives exactly that side', () => {
   fc.assert(
     fc.property(threeArbitrary, ({ theirs, mine }) => {
       expect(merged(theirs, mine, allFrom('theirs'))).toEqual(theirs)
@@ -66,7 +66,7 @@ test('[M5] all of one side gives exactly that side', () => {
   )
 })
 
-test('[M3] what is chosen to begin with loses nobody’s change, but for what is left to choose', () => {
+test('[M3] the initial choices lose nobody’s change, apart from the open groups', () => {
   fc.assert(
     fc.property(threeArbitrary, (three) => {
       const { theirs, mine } = three
@@ -86,7 +86,7 @@ test('[M3] what is chosen to begin with loses nobody’s change, but for what is
   )
 })
 
-test('[M6] nothing new keeps every choice; something new keeps those it does not touch', () => {
+test('[M6] choices stay unless the other version changed their group', () => {
   fc.assert(
     fc.property(
       threeArbitrary,

@@ -33,7 +33,7 @@ test('[M1] every setting is in one group, and the groups are in the order of the
   expect(places).toEqual(places.toSorted((a, b) => a - b))
 })
 
-test('[M1] a switch and its value, and all that makes the length of access, are one group', () => {
+test('[M1] a switch and its value are one group, and so are all lengths of access', () => {
   const mine = settingsWith({
     agent: { endWhenInactive: { enabled: true, minutes: 5 } },
     access: { level: 'limited', limitedDuration: sevenHours },
@@ -73,7 +73,7 @@ test.each(redirects)('[M2] a group changed by %s', (_, theirs, mine, changedBy) 
   expect(all.map((one) => one.changedBy)).toEqual(changedBy === undefined ? [] : [changedBy])
 })
 
-test('[M2] different settings of one group, changed by one each, are a group that both changed', () => {
+test('[M2] a group is changed by both if each side changed another of its settings', () => {
   const both = three(
     { redirect: { enabled: true, url: '' } },
     { redirect: { ...toA, enabled: false } },
@@ -97,18 +97,18 @@ const twoSides = three(
   { access: { attachments: true }, agent: { redirect: 'stayInRoom' }, redirect: toB },
 )
 
-test('[M3] what one side changed is chosen, what both changed is not', () => {
+test('[M3] a group that one side changed is chosen; one that both changed is not', () => {
   expect(preselected(twoSides)).toEqual({ attachments: 'mine', chat: 'theirs' })
 })
 
-test('[M3] what both changed differently is open until it is chosen; what both changed alike never is', () => {
+test('[M3] a group is open only if both sides changed it differently', () => {
   const choices = preselected(twoSides)
   expect(undecided(twoSides, choices)).toEqual(['customerRedirect'])
   expect(undecided(twoSides, { ...choices, customerRedirect: 'theirs' })).toEqual([])
   expect(undecided(twoSides, allFrom('mine'))).toEqual([])
 })
 
-test('[M4] the result has what was chosen, group by group', () => {
+test('[M4] the result has the chosen side of each group', () => {
   const { theirs, mine } = twoSides
   expect(merged(theirs, mine, { ...preselected(twoSides), customerRedirect: 'mine' })).toEqual(
     settingsWith({
@@ -119,14 +119,14 @@ test('[M4] the result has what was chosen, group by group', () => {
   )
 })
 
-test('[M5] all of one side gives that side; nothing chosen is theirs', () => {
+test('[M5] choosing one side everywhere gives that side; open groups are theirs', () => {
   const { theirs, mine } = twoSides
   expect(merged(theirs, mine, allFrom('theirs'))).toEqual(theirs)
   expect(merged(theirs, mine, allFrom('mine'))).toEqual(mine)
   expect(merged(theirs, mine, {})).toEqual(theirs)
 })
 
-test('[M6] after a third save, choices stay where their group says the same', () => {
+test('[M6] after another save, the choices of unchanged groups stay', () => {
   const choices: Choices = { ...preselected(twoSides), chat: 'mine', customerRedirect: 'mine' }
   const again = { ...twoSides, theirs: settingsWith({ access: { chat: true }, redirect: toA }) }
   expect(keptChoices(twoSides, again, choices)).toEqual({
@@ -136,7 +136,7 @@ test('[M6] after a third save, choices stay where their group says the same', ()
   })
 })
 
-test('[M6] what they changed again has to be chosen again', () => {
+test('[M6] a group that they changed again must be chosen again', () => {
   const choices: Choices = { ...preselected(twoSides), customerRedirect: 'mine' }
   const theirs = settingsWith({
     access: { chat: true },
@@ -149,7 +149,7 @@ test('[M6] what they changed again has to be chosen again', () => {
   expect(undecided(again, kept)).toEqual(['customerRedirect'])
 })
 
-test('[M6] what I changed again has to be chosen again', () => {
+test('[M6] a group that you changed again must be chosen again', () => {
   const choices: Choices = { ...preselected(twoSides), customerRedirect: 'theirs' }
   const mine = settingsWith({ access: { attachments: true } })
   const now = { ...twoSides, mine }
@@ -161,7 +161,7 @@ test('[M6] what I changed again has to be chosen again', () => {
   })
 })
 
-test('[M6] what was chosen for another start has to be chosen again', () => {
+test('[M6] choices made for another base must be made again', () => {
   const choices: Choices = { ...preselected(twoSides), chat: 'mine' }
   const now = { ...twoSides, base: settingsWith({ access: { chat: true } }) }
   // They have not changed it now: I have turned it off.

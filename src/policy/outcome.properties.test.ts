@@ -38,7 +38,7 @@ test('[P1] all settings that the schema accepts have a policy and an outcome for
   )
 })
 
-test('[T2] phases tile the time from the end of the session on, without gap or overlap', () => {
+test('[T2] phases cover the time after the end of the session without gap or overlap', () => {
   fc.assert(
     fc.property(policyArbitrary, ({ customer }) => {
       const phases = accessPhases(customer.access)
@@ -53,7 +53,7 @@ test('[T2] phases tile the time from the end of the session on, without gap or o
   )
 })
 
-test('[T2] at any instant exactly one phase holds, and it is the answer', () => {
+test('[T2] exactly one phase applies at any instant, and it decides the access', () => {
   fc.assert(
     fc.property(policyArbitrary, elapsedArbitrary, (policy, elapsedMs) => {
       const holding = accessPhases(policy.customer.access).filter(
@@ -137,7 +137,7 @@ test('[A3] [A4] [A5] a longer duration never takes a right away earlier', () => 
   )
 })
 
-test('[A6] no right comes back after it has ended', () => {
+test('[A6] a right that has ended never returns', () => {
   fc.assert(
     fc.property(policyArbitrary, ({ customer }) => {
       for (const capability of capabilities) {
@@ -159,7 +159,7 @@ test('[D2] nothing differs from itself', () => {
   )
 })
 
-test('[D2] a stretch differs at its first and its last instant and not just outside', () => {
+test('[D2] a difference covers its first and last instant, and not the ones just outside', () => {
   fc.assert(
     fc.property(policyArbitrary, policyArbitrary, (a, b) => {
       const wrong = outcomeDifferences(a, b).filter((difference) => {
@@ -177,11 +177,11 @@ test('[D2] a stretch differs at its first and its last instant and not just outs
   )
 })
 
-test('[D2] every difference at any instant is in a stretch', () => {
+test('[D2] every difference at any instant is reported', () => {
   fc.assert(
     fc.property(policyArbitrary, policyArbitrary, elapsedArbitrary, (a, b, elapsedMs) => {
       const found = outcomeDifferences(a, b)
-      const told = capabilities.filter((capability) =>
+      const reported = capabilities.filter((capability) =>
         found.some(
           (one) =>
             one.about === 'capability' &&
@@ -193,7 +193,7 @@ test('[D2] every difference at any instant is in a stretch', () => {
       const differing = capabilities.filter(
         (capability) => isAllowed(a, capability, elapsedMs) !== isAllowed(b, capability, elapsedMs),
       )
-      expect(told).toEqual(differing)
+      expect(reported).toEqual(differing)
     }),
     runs,
   )
@@ -205,7 +205,7 @@ function inUnit(duration: Duration, unit: DurationUnit): Duration {
   return Number.isInteger(value) && value <= maxDurationValue(unit) ? { value, unit } : duration
 }
 
-test('[N1] [D2] the same lengths in other units make no difference to people', () => {
+test('[N1] [D2] the same length in another unit makes no difference to people', () => {
   fc.assert(
     fc.property(
       policyArbitrary,

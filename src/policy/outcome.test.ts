@@ -48,7 +48,7 @@ afterEach(() => {
   vi.unstubAllEnvs()
 })
 
-test('[T2] at the instant a phase ends its rights are gone and the next has begun', () => {
+test('[T2] when a phase ends, its rights are gone and the next phase has begun', () => {
   const policy = policyWith(continued)
   const accessAt = (ms: number) => customerAccessAt(policy, ms)?.access
   expect(accessAt(0)).toBe('full')
@@ -72,13 +72,13 @@ test('[T2] each phase starts at the instant at which the one before it ends', ()
   ])
 })
 
-test('[T4] the last phase has no end, never a far date', () => {
+test('[T4] the last phase has no end, not a distant date', () => {
   for (const access of [none, limited, continued]) {
     expect(ended(policyWith(access)).customer.phases.at(-1)?.endsAt).toBeNull()
   }
 })
 
-test('[T3] access counts from the instant the session ended, for both causes alike', () => {
+test('[T3] access counts from the end of the session, for both causes', () => {
   const policy = policyWith(continued, { minutes: 30 })
   const lastActivity = new Date(endedAt.getTime() - 30 * minute)
   for (const outcome of [ended(policy), ended(policy, { cause: 'agentInactive', lastActivity })]) {
@@ -95,7 +95,7 @@ test('[T5] before the end the policy does not apply', () => {
   }
 })
 
-test('[C6] the access at an instant is an answer, not a stretch of time', () => {
+test('[C6] the access at an instant is a decision, not a period', () => {
   expect(customerAccessAt(policyWith(none), 5)).toEqual({
     access: 'none',
     decidedBy: 'customer.access.enabled',
@@ -120,12 +120,12 @@ test.each(nightsOfClockChanges)('[T6] a day is 24 hours in every time zone, from
   }
 })
 
-test('[E1] a session that the agent ends has ended when the server says so', () => {
+test('[E1] a session that the agent ends ends at the instant of the server', () => {
   expect(ended(policyWith(none)).endedAt).toEqual(endedAt)
   expect(ended(policyWith(none, { minutes: 1 })).endedAt).toEqual(endedAt)
 })
 
-test('[E2] inactivity ends a session at the deadline, and none where the setting is off', () => {
+test('[E2] inactivity ends a session at the deadline, if the setting is on', () => {
   const inactive = { cause: 'agentInactive', lastActivity: endedAt } as const
   expect(ended(policyWith(none, { minutes: 30 }), inactive).endedAt).toEqual(
     new Date('2026-03-01T12:30:00Z'),
@@ -139,14 +139,14 @@ test('[L1] the agent lands on the Welcome page or stays in the room', () => {
   }
 })
 
-test('[L2] with a redirect a customer in the room is taken to the URL, whatever the access', () => {
+test('[L2] with a redirect, a customer in the room is sent to the URL, whatever the access', () => {
   const url = 'https://example.com/bye'
   for (const access of [none, limited, continued]) {
     expect(ended(policyWith(access, { url })).customer.inRoom).toEqual({ at: 'redirect', url })
   }
 })
 
-test('[L3] without a redirect a customer stays in the room, or learns that the session has ended', () => {
+test('[L3] without a redirect, a customer stays in the room or learns that the session has ended', () => {
   expect(ended(policyWith(none)).customer.inRoom).toEqual({ at: 'sessionEnded' })
   for (const access of [limited, continued]) {
     expect(ended(policyWith(access)).customer.inRoom).toEqual({ at: 'room' })
@@ -186,20 +186,20 @@ test.each([1, 2, 30, 43_199, 43_200])(
   },
 )
 
-test('[I1] where the setting is off an inactive agent never ends a session', () => {
+test('[I1] with the setting off, an inactive agent never ends a session', () => {
   expect(sessionEndsAt(policyWith(none), noon)).toBeNull()
   expect(sessionEndsAt(policyWith(none), noon, later(day))).toBeNull()
   expect(countsAsActivity(policyWith(none), noon, later(1000 * day))).toBe(true)
 })
 
-test('[I2] an activity that counts starts the minutes anew', () => {
+test('[I2] activity that counts restarts the minutes', () => {
   const policy = policyWith(none, { minutes: 30 })
   const activity = later(29 * minute)
   expect(countsAsActivity(policy, noon, activity)).toBe(true)
   expect(sessionEndsAt(policy, activity)).toEqual(later(59 * minute))
 })
 
-test('[I3] the end is the deadline, however late anybody notices', () => {
+test('[I3] the session ends at the deadline, however late anyone notices', () => {
   const policy = policyWith(continued, { minutes: 30 })
   vi.useFakeTimers({ now: later(day) })
   const { endedAt: end, customer } = ended(policy, { cause: 'agentInactive', lastActivity: noon })
@@ -208,7 +208,7 @@ test('[I3] the end is the deadline, however late anybody notices', () => {
   expect(customer.phases[1]?.startsAt).toEqual(later(31 * minute))
 })
 
-test('[I4] activity at the very deadline is too late', () => {
+test('[I4] activity at the deadline is too late', () => {
   const policy = policyWith(none, { minutes: 30 })
   expect(countsAsActivity(policy, noon, later(30 * minute - 1))).toBe(true)
   expect(countsAsActivity(policy, noon, later(30 * minute))).toBe(false)

@@ -48,7 +48,7 @@ const inRoom: Settings = settingsWith({
 
 const isLimited: Settings = settingsWith({ access: { level: 'limited' } })
 
-test('[F7] known access has its phases, each with its length as entered', () => {
+test('[F7] known access has phases, each with its length as entered', () => {
   fc.assert(
     fc.property(settingsArbitrary, (settings) => {
       const { access } = policyOf(settings).customer
@@ -73,14 +73,14 @@ const firstLengths: [SettingPath, Settings][] = [
   [limited, isLimited],
 ]
 
-test.each(firstLengths)('[F7] no phase is known while %s cannot be used', (setting, settings) => {
+test.each(firstLengths)('[F7] no phase is known while %s is unusable', (setting, settings) => {
   const { access } = policyWith(settings, setting).customer
   expect(partialPhases(access)).toEqual([
     { known: false, subject: 'access', because: [setting], fromMs: 0, toMs: null },
   ])
 })
 
-test('[F7] what continues full access is unknown from its end on', () => {
+test('[F7] with an unusable continued duration, access is unknown after full access ends', () => {
   const { access } = policyWith(everythingOn, continued).customer
   const [first, second, ...others] = partialPhases(access)
   expect(first).toMatchObject({ known: true, access: 'full', fromMs: 0, toMs: 7 * dayMs })
@@ -109,7 +109,7 @@ test('[F7] the phases of any draft leave no gap and do not overlap, and only the
   )
 })
 
-test('[T2] at its end a phase is over; before the end of the session there is none', () => {
+test('[T2] a phase is over at its end, and there is none before the session ends', () => {
   const phases = partialPhases(policyWith(everythingOn, continued).customer.access)
   const at = (elapsedMs: number) => phaseIndexAt(phases, elapsedMs)
   expect([-1, 0, 7 * dayMs - 1, 7 * dayMs].map(at)).toEqual([-1, 0, 0, 1])
@@ -118,7 +118,7 @@ test('[T2] at its end a phase is over; before the end of the session there is no
 const placeAt = (policy: Parameters<typeof partialPlaceAt>[0], elapsedMs: number) =>
   situations.map((situation) => partialPlaceAt(policy, situation, elapsedMs).at)
 
-test('[F8] where everything is known, the place is the one of the policy', () => {
+test('[F8] for a known policy, the landing is that of the policy', () => {
   fc.assert(
     fc.property(
       settingsArbitrary,
@@ -140,7 +140,7 @@ test('[F8] where everything is known, the place is the one of the policy', () =>
 const placeOf = (settings: Settings, elapsedMs: number) =>
   partialPlaceAt(knownPolicy(policyOf(settings)), 'inRoom', elapsedMs)
 
-test('[F8] a place where something has ended names the setting that ended it', () => {
+test('[F8] a landing after an end names the setting that ended it', () => {
   const off = placeOf(settingsWith({ access: { enabled: false } }), 0)
   expect(off).toEqual({ at: 'sessionEnded', decidedBy: 'customer.access.enabled' })
   const ended = [defaultSettings, isLimited, inRoom].map((one) => placeOf(one, 8 * dayMs))
@@ -151,7 +151,7 @@ test('[F8] a place where something has ended names the setting that ended it', (
   ])
 })
 
-test('[F8] an unusable URL leaves unknown where a customer in the room lands, and not the link', () => {
+test('[F8] an unusable URL makes the landing from the room unknown, but not that of the link', () => {
   const policy = policyWith(everythingOn, url)
   expect(placeAt(policy, -1)).toEqual(['session', 'session'])
   expect(placeAt(policy, 0)).toEqual(['unknown', 'room'])
@@ -162,13 +162,13 @@ test('[F8] an unusable URL leaves unknown where a customer in the room lands, an
   })
 })
 
-test('[F8] with a redirect, the access decides nothing for a customer in the room', () => {
+test('[F8] with a redirect, access does not matter for a customer in the room', () => {
   const policy = policyWith(everythingOn, full)
   expect(placeAt(policy, -1)).toEqual(['session', 'session'])
   expect(placeAt(policy, 0)).toEqual(['redirect', 'unknown'])
 })
 
-test('[F8] without one, a place is known where its phase is', () => {
+test('[F8] without a redirect, the landing is known if its phase is', () => {
   const policy = policyWith(inRoom, continued)
   expect(placeAt(policy, 7 * dayMs - 1)).toEqual(['room', 'room'])
   expect(placeAt(policy, 7 * dayMs)).toEqual(['unknown', 'unknown'])
@@ -206,7 +206,7 @@ test('[F8] the landing in the room is known with a URL, or with the first phase'
   })
 })
 
-test('[F10] where everything is known, all warnings are given', () => {
+test('[F10] a known policy has all its warnings', () => {
   fc.assert(
     fc.property(settingsArbitrary, (settings) => {
       const origin = 'https://example.com'
@@ -220,7 +220,7 @@ test('[F10] where everything is known, all warnings are given', () => {
 const codesWith = (settings: Settings, ...unusable: SettingPath[]) =>
   partialWarnings(policyWith(settings, ...unusable)).map(({ code }) => code)
 
-test('[F10] a warning about a part with an unusable value is left out, and no other', () => {
+test('[F10] only warnings about parts with unusable values are left out', () => {
   const odd: Settings = settingsWith({
     agent: { endWhenInactive: { enabled: true, minutes: 1 } },
     access: { chat: true },
@@ -251,7 +251,7 @@ test('[F10] no warning of any draft is about a part with an unusable value', () 
   )
 })
 
-test('[F11] where everything is known, the differences are those of the policies', () => {
+test('[F11] known policies have all their differences', () => {
   fc.assert(
     fc.property(settingsArbitrary, settingsArbitrary, (before, after) => {
       const [saved, policy] = [policyOf(before), policyOf(after)]
@@ -272,7 +272,7 @@ test('[F11] an unknown part counts as off, and differs from one that is on', () 
   expect(isNoticed(off, policyWith(withInactivity, minutes))).toBe(false)
 })
 
-test('[F11] no difference is named while something about the customer is unknown', () => {
+test('[F11] no difference is reported while something about the customer is unknown', () => {
   const saved = policyOf(defaultSettings)
   for (const setting of [full, continued, url] as const) {
     expect(partialDifferences(saved, policyWith(everythingOn, setting))).toEqual([])

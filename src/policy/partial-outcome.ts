@@ -112,7 +112,7 @@ export const isNoticed = (saved: Policy, draft: PartialPolicy): boolean =>
 
 /**
  * Returns what people will notice when `draft` takes the place of `saved` (F11). Nothing can be
- * told while something about the customer is unknown.
+ * reported while something about the customer is unknown.
  */
 export const partialDifferences = (saved: Policy, draft: PartialPolicy): OutcomeDifference[] =>
   knownCustomer(draft).known ? outcomeDifferences(saved, knownPart(draft)) : []

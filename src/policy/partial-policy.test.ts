@@ -36,7 +36,7 @@ const policyWith = (...unusable: SettingPath[]) =>
 const unknownIn = ({ agent, customer }: PartialPolicy): Unknown[] =>
   [agent.inactivity, customer.access, customer.redirect].filter((answer) => !answer.known)
 
-test('[F4] a draft whose values can all be used has its whole policy', () => {
+test('[F4] a draft without unusable values has a fully known policy', () => {
   fc.assert(
     fc.property(settingsArbitrary, settingsArbitrary, (settings, saved) => {
       const policy = policyOf(settings)
@@ -46,7 +46,7 @@ test('[F4] a draft whose values can all be used has its whole policy', () => {
   )
 })
 
-test('[F6] unusable minutes leave inactivity unknown, and nothing else', () => {
+test('[F6] unusable minutes make inactivity unknown, and nothing else', () => {
   expect(policyWith(minutes)).toEqual({
     agent: {
       landing: 'stayInRoom',
@@ -56,7 +56,7 @@ test('[F6] unusable minutes leave inactivity unknown, and nothing else', () => {
   })
 })
 
-test('[F6] unusable minutes that are not in use leave nothing unknown', () => {
+test('[F6] unusable minutes that are not in use make nothing unknown', () => {
   const draft = withUnusable(on, minutes)
   draft.agent.endWhenInactive.enabled = false
   const { agent } = partialPolicyOf(draft, defaultSettings)
@@ -71,7 +71,7 @@ const firstLengths = [
   [limited, 'limited'],
 ] as const
 
-test.each(firstLengths)('[F7] an unusable %s leaves all access unknown', (setting, level) => {
+test.each(firstLengths)('[F7] an unusable %s makes all access unknown', (setting, level) => {
   const draft = withUnusable(on, setting)
   draft.customer.access.level = level
   const { agent, customer } = partialPolicyOf(draft, defaultSettings)
@@ -82,7 +82,7 @@ test.each(firstLengths)('[F7] an unusable %s leaves all access unknown', (settin
   })
 })
 
-test('[F7] an unusable duration of continued limited access leaves full access known', () => {
+test('[F7] with an unusable continued duration, full access stays known', () => {
   const { access, redirect } = policyWith(continued).customer
   expect(access).toEqual({
     known: false,
@@ -99,7 +99,7 @@ test('[F7] an unusable duration of continued limited access leaves full access k
   expect(redirect).toEqual(whole.customer.redirect)
 })
 
-test('[F7] access with two unusable durations names both, the first of the page first', () => {
+test('[F7] access with two unusable durations names both, in the order of the page', () => {
   expect(policyWith(continued, full).customer.access).toEqual({
     known: false,
     subject: 'access',
@@ -108,7 +108,7 @@ test('[F7] access with two unusable durations names both, the first of the page 
   })
 })
 
-test('[F8] an unusable URL leaves the redirect unknown, and nothing else', () => {
+test('[F8] an unusable URL makes the redirect unknown, and nothing else', () => {
   expect(policyWith(url)).toEqual({
     agent: whole.agent,
     customer: {
@@ -118,7 +118,7 @@ test('[F8] an unusable URL leaves the redirect unknown, and nothing else', () =>
   })
 })
 
-test('[F4] everything that cannot be used is named at once, in the order of the page', () => {
+test('[F4] all unusable settings are listed at once, in the order of the page', () => {
   const draft = withUnusable(on, url, continued, full, minutes)
   expect(unusableSettings(draft, defaultSettings)).toEqual([minutes, full, continued, url])
   expect(unknownIn(partialPolicyOf(draft, defaultSettings)).map(({ because }) => because)).toEqual([
@@ -128,7 +128,7 @@ test('[F4] everything that cannot be used is named at once, in the order of the 
   ])
 })
 
-test('[F4] of any draft, exactly the unusable settings make something unknown', () => {
+test('[F4] in any draft, exactly the unusable settings make something unknown', () => {
   fc.assert(
     fc.property(draftArbitrary, settingsArbitrary, (draft, saved) => {
       const unusable = unusableSettings(draft, saved)
@@ -143,7 +143,7 @@ test('[F4] of any draft, exactly the unusable settings make something unknown', 
   )
 })
 
-test('[F4] what is saved never takes the place of a value in use', () => {
+test('[F4] a saved value never replaces a value in use', () => {
   fc.assert(
     fc.property(draftArbitrary, settingsArbitrary, settingsArbitrary, (draft, saved, other) => {
       expect(partialPolicyOf(draft, saved)).toEqual(partialPolicyOf(draft, other))
@@ -161,13 +161,13 @@ function policyWithTyped(typed: string): PartialPolicy {
   return partialPolicyOf(draft, defaultSettings)
 }
 
-test('[F4] a value that cannot be used says the same as any other', () => {
+test('[F4] all unusable values of a setting have the same effect', () => {
   expect(policyWithTyped('')).toEqual(policyWithTyped('9999999'))
   expect(policyWithTyped('0')).toEqual(policyWithTyped('9999999'))
   expect(policyWithTyped('1000000')).toEqual(policyWithTyped('9999999'))
 })
 
-test('[F9] a sentence is known where everything that it is about is', () => {
+test('[F9] a sentence is known if everything that it mentions is', () => {
   const { agent, customer } = policyOf(everythingOn)
   const known = [knownAgent(whole), knownCustomer(whole)]
   expect(known).toEqual([

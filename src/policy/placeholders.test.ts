@@ -54,10 +54,13 @@ const noPlaceholders = [
   '/x/:id',
 ]
 
-test.each(noPlaceholders)('[R10] no placeholder, as it has no name or no end: %s', (rest) => {
-  const url = `https://example.com${rest}`
-  expect(checkRedirectUrl(url)).toMatchObject({ ok: true, url, warnings: [] })
-})
+test.each(noPlaceholders)(
+  '[R10] not a placeholder, because its name or end is missing: %s',
+  (rest) => {
+    const url = `https://example.com${rest}`
+    expect(checkRedirectUrl(url)).toMatchObject({ ok: true, url, warnings: [] })
+  },
+)
 
 test('[R10] a placeholder in the host or as the port is refused as any other character there', () => {
   const refused = {

@@ -25,7 +25,7 @@ const accessAt = (level: Settings['customer']['access']['level']) =>
     customer: { ...everything.customer, access: { ...everything.customer.access, level } },
   }).customer.access
 
-test('[P1] everything that applies is in the policy, and nothing else', () => {
+test('[P1] the policy holds everything that applies, and nothing else', () => {
   expect(policyOf(everything)).toEqual<Policy>({
     agent: { landing: 'stayInRoom', inactivity: { endsSession: true, minutes: 45 } },
     customer: {
@@ -57,7 +57,7 @@ test('[P1] the policy of the defaults', () => {
   })
 })
 
-test('[P1] full access without an end has room for attachments and chat only', () => {
+test('[P1] unlimited full access has only attachments and chat', () => {
   expect(accessAt('fullUnlimited')).toEqual({
     level: 'fullUnlimited',
     attachments: true,
@@ -65,11 +65,11 @@ test('[P1] full access without an end has room for attachments and chat only', (
   })
 })
 
-test('[P1] limited access has room for its own duration only', () => {
+test('[P1] limited access has only its own duration', () => {
   expect(accessAt('limited')).toEqual({ level: 'limited', duration: { value: 3, unit: 'days' } })
 })
 
-test('[O1] a part that is switched off is not in the policy, and still in the settings', () => {
+test('[O1] a part that is off is missing from the policy, and kept in the settings', () => {
   const off = settingsWith({
     agent: { endWhenInactive: { enabled: false, minutes: 45 } },
     access: { ...everything.customer.access, enabled: false },

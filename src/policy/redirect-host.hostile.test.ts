@@ -49,7 +49,7 @@ const ipAddresses = [
   '::ffff:127.0.0.1',
 ]
 
-test.each(ipAddresses)('[R6] no IP address: %s', (host) => {
+test.each(ipAddresses)('[R6] an IP address is refused: %s', (host) => {
   expect(codeOf(`https://${host}`)).toBe('ipAddress')
   expect(codeOf(`https://${host}/path?a=1`)).toBe('ipAddress')
 })
@@ -165,7 +165,7 @@ const ports = [
   ':0.5',
 ]
 
-test.each(ports)('[R11] port refused: %s', (port) => {
+test.each(ports)('[R11] a port is refused: %s', (port) => {
   expect(codeOf(`https://example.com${port}`)).toBe('portNotAllowed')
   expect(codeOf(`https://example.com${port}/path`)).toBe('portNotAllowed')
 })

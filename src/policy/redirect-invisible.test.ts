@@ -50,7 +50,7 @@ test.each(stillWrong)(
   },
 )
 
-test('[R13] what can be seen, or has a width, is not removed as invisible', () => {
+test('[R13] a character that is visible or has a width is not removed', () => {
   // A visible format character; a filler of Hangul in a path, where it is a letter; half a pair.
   for (const text of ['https://example.com/\u0600', 'https://example.com/\uD800']) {
     const check = checkRedirectUrl(text)

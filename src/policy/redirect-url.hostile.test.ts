@@ -128,11 +128,11 @@ const userInfo = [
   'https://[::1]@example.com',
 ]
 
-test.each(userInfo)('[R5] no user and no password: %j', (text) => {
+test.each(userInfo)('[R5] a user or password is refused: %j', (text) => {
   expect(codeOf(text)).toBe('userInfo')
 })
 
-test('[R5] an @ after the host is no user', () => {
+test('[R5] an @ after the host is not a user', () => {
   for (const rest of ['/@me', '?mail=a@b.example', '#@', '/a:b@c']) {
     expect(codeOf(`https://example.com${rest}`)).toBeUndefined()
   }
@@ -146,10 +146,10 @@ const percentInHost = [
   'https://%31%32%37.0.0.1',
 ]
 
-test.each(percentInHost)('[R5] no percent sign in the host: %j', (text) => {
+test.each(percentInHost)('[R5] a percent sign in the host is refused: %j', (text) => {
   expect(codeOf(text)).toBe('percentInHost')
 })
 
-test('[R5] a percent sign after the host stays', () => {
+test('[R5] a percent sign after the host is kept', () => {
   expect(codeOf('https://example.com/%7Eme?a=%20#%')).toBeUndefined()
 })

@@ -8,7 +8,7 @@ import { anyTextArbitrary } from './testing/text.arbitrary.ts'
 const textArbitrary = fc.oneof(anyTextArbitrary, nearUrlArbitrary, acceptedUrlArbitrary)
 const runs = { numRuns: 300 }
 
-test('[R2] any text at all gets an answer with a known code', () => {
+test('[R2] any text is accepted or refused with a known code', () => {
   fc.assert(
     fc.property(textArbitrary, (text) => {
       const check = checkRedirectUrl(text)
@@ -18,7 +18,7 @@ test('[R2] any text at all gets an answer with a known code', () => {
   )
 })
 
-test('[R1] an accepted URL is the text without its ends, and is accepted again', () => {
+test('[R1] an accepted URL is the trimmed text, and is accepted again', () => {
   fc.assert(
     fc.property(textArbitrary, (text) => {
       const check = checkRedirectUrl(text)
@@ -59,7 +59,7 @@ test('[R3] a quick fix is accepted as it stands', () => {
   )
 })
 
-test('[R3] without its scheme, with http or with one slash, a URL is one click away', () => {
+test('[R3] one click accepts a URL with http, with one slash or without a scheme', () => {
   fc.assert(
     fc.property(acceptedUrlArbitrary, (url) => {
       const rest = url.slice('https://'.length)
@@ -85,7 +85,7 @@ test('[R7] an accepted host has letters, digits and inner hyphens in labels of 1
   )
 })
 
-test('[R13] removing what is invisible leads to what the freed text leads to', () => {
+test('[R13] a text without its invisible characters has the same result', () => {
   fc.assert(
     fc.property(textArbitrary, invisibleInsertionsArbitrary, (text, insertions) => {
       const check = checkRedirectUrl(insertedInto(text, insertions))
@@ -98,7 +98,7 @@ test('[R13] removing what is invisible leads to what the freed text leads to', (
   )
 })
 
-test('[R13] an accepted URL with format characters anywhere in it is one click away', () => {
+test('[R13] one click accepts an otherwise valid URL with format characters anywhere', () => {
   fc.assert(
     fc.property(acceptedUrlArbitrary, invisibleInsertionsArbitrary, (url, insertions) => {
       const format = insertions.filter(([, character]) => /\p{Cf}/u.test(character))
@@ -111,7 +111,7 @@ test('[R13] an accepted URL with format characters anywhere in it is one click a
   )
 })
 
-test('[R13] one click is enough: what a click makes of a text offers no second one', () => {
+test('[R13] one click is enough: its result offers no second one', () => {
   fc.assert(
     fc.property(textArbitrary, (text) => {
       const check = checkRedirectUrl(text)

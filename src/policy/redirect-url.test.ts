@@ -15,7 +15,7 @@ test('[R1] empty text is required', () => {
   }
 })
 
-test('[R1] the ends are trimmed', () => {
+test('[R1] surrounding spaces are trimmed', () => {
   for (const space of [' ', '\t', '\r\n', '\u00A0', '\uFEFF', '\u3000']) {
     expect(checkRedirectUrl(`${space}https://example.com/a${space}`)).toEqual(
       accepted('https://example.com/a', 'example.com'),
@@ -59,7 +59,7 @@ test.each(['https', 'HTTPS', 'Https', 'hTTpS'])(
   },
 )
 
-test('[R2] letters that only look like those of https:// are not those', () => {
+test('[R2] letters that only look like https:// are refused', () => {
   for (const scheme of ['http\u017F', 'ｈｔｔｐｓ', 'httpѕ']) {
     expect(checkRedirectUrl(`${scheme}://example.com`).ok).toBe(false)
   }
@@ -105,12 +105,12 @@ const misspelt = [
   ['https.//example.com', 'schemeMalformed'],
 ] as const
 
-test.each(misspelt)('[R3] %j is a misspelt https:// (%s) and one click away', (text, code) => {
+test.each(misspelt)('[R3] %j is a misspelt https:// (%s) that one click corrects', (text, code) => {
   const quickFix = `https://example.com${text.endsWith('/a') ? '/a' : ''}`
   expect(checkRedirectUrl(text)).toMatchObject({ ok: false, code, quickFix })
 })
 
-test('[R3] another scheme is no misspelt https://', () => {
+test('[R3] another scheme is not a misspelt https://', () => {
   for (const scheme of ['ftp', 'ssh', 'htp2', 'sms', 'hxxps', 'tp', 'httpshttps']) {
     const check = checkRedirectUrl(`${scheme}://example.com`)
     expect(check).toEqual({ ok: false, code: 'schemeNotAllowed', scheme })
@@ -147,7 +147,7 @@ test.each(hopeless)(
   },
 )
 
-test('[R3] what offers a quick fix by its scheme names the scheme', () => {
+test('[R3] a quick fix for a scheme names the scheme', () => {
   expect(checkRedirectUrl('example.com')).not.toHaveProperty('scheme')
   expect(checkRedirectUrl('HTTP://example.com')).toHaveProperty('scheme', 'http')
   expect(checkRedirectUrl('HTTPS:example.com')).toHaveProperty('scheme', 'https')
@@ -174,7 +174,7 @@ test('[R7] labels of 1 to 63 characters, hosts of up to 253', () => {
   expect(lengthOrCode(`${'ü'.repeat(58)}.com`)).toBe('labelTooLong')
 })
 
-test('[R7] digits and inner hyphens, also two, are fine', () => {
+test('[R7] digits and inner hyphens, even two in a row, are accepted', () => {
   for (const host of [
     '3.com',
     '1-2.com',
@@ -190,7 +190,7 @@ test('[R7] digits and inner hyphens, also two, are fine', () => {
 
 const urlOfLength = (length: number) => `https://example.com/${'a'.repeat(length - 20)}`
 
-test('[R8] up to 2,048 characters, its ends trimmed', () => {
+test('[R8] a trimmed URL may have 2,048 characters', () => {
   expect(maxUrlLength).toBe(2048)
   expect(checkRedirectUrl(urlOfLength(2047)).ok).toBe(true)
   expect(checkRedirectUrl(urlOfLength(2048)).ok).toBe(true)

@@ -79,7 +79,7 @@ const durationsInUse: [string, Changes['access'], string | undefined][] = [
   ['full unlimited does not use', { level: 'fullUnlimited', limitedDuration: unusable }, undefined],
 ]
 
-test.each(durationsInUse)('[S4] %s its own duration only: %j', (_, access, place) => {
+test.each(durationsInUse)('[S4] %s only its own duration: %j', (_, access, place) => {
   expect(issuesIn(settingsWith({ access: access ?? {} }))).toEqual(
     place === undefined ? {} : { [`customer.access.${place}.value`]: 'zero' },
   )
@@ -139,7 +139,7 @@ test('[S6] attachments, chat and continue to limited are on or off', () => {
   }
 })
 
-test('[S6] the duration of continue to limited is checked where it is on at its level', () => {
+test('[S6] the duration of continued limited access is checked only if it is on at its level', () => {
   const on = { enabled: true, duration: unusable }
   const place = 'customer.access.continueToLimited.duration.value'
   expect(issuesIn(settingsWith({ access: { continueToLimited: on } }))).toEqual({ [place]: 'zero' })

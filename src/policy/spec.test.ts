@@ -21,7 +21,7 @@ const titles = Object.values(tests).flatMap((text) =>
 )
 const idsOfTitles = titles.flatMap((title) => all(title, /\[([A-Z]\d+)\]/gu))
 
-test('no rule has two places', () => {
+test('every rule stands once in the specification', () => {
   expect(rules.length).toBeGreaterThan(60)
   expect(rules).toEqual([...new Set(rules)])
 })

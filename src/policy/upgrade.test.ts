@@ -30,7 +30,7 @@ test('[G2] settings of an older version gain what the newer one added, and keep 
   )
 })
 
-test('[G2] a draft is upgraded as settings are, with its numbers as text', () => {
+test('[G2] a draft is upgraded like settings, with its numbers as text', () => {
   fc.assert(
     fc.property(settingsArbitrary, (settings) => {
       const upgrade = upgradeDraft(1, firstShape(draftOf(settings)))
@@ -51,11 +51,11 @@ test('[G2] settings of the newest version stay as they are', () => {
 
 const noSettings = [null, undefined, 7, 'settings', [], {}, { agent: null }, { customer: {} }]
 
-test.each(noSettings)('[G2] an upgrade leaves what is no settings to the schema: %j', (value) => {
+test.each(noSettings)('[G2] an upgrade leaves invalid settings to the schema: %j', (value) => {
   expect(upgradeSettings(1, value)).toEqual({ ok: true, value })
 })
 
-test('[G2] an upgrade changes nothing of what it is given', () => {
+test('[G2] an upgrade does not change its input', () => {
   const given = Object.freeze({ ...old, agent: Object.freeze(old.agent) })
   expect(upgradeSettings(1, given)).toMatchObject({ ok: true })
   expect(given).toEqual(firstShape(defaultSettings))
@@ -92,6 +92,9 @@ const noEnvelopes = [
   { schemaVersion: '1', settings: old },
 ]
 
-test.each(noEnvelopes)('[G4] what cannot be upgraded is left to the schema: %j', (value) => {
-  expect(upgradeEnvelope(value)).toEqual(value)
-})
+test.each(noEnvelopes)(
+  '[G4] a value that cannot be upgraded is left to the schema: %j',
+  (value) => {
+    expect(upgradeEnvelope(value)).toEqual(value)
+  },
+)

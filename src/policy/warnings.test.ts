@@ -9,7 +9,7 @@ import { warningsFor, type QuickFix, type Warning, type WarningCode } from './wa
 const days = (value: number) => ({ value, unit: 'days' }) as const
 const continues = { enabled: true, duration: days(7) }
 
-/** Settings that nothing is to be said about. */
+/** Settings without warnings. */
 const quiet = {
   access: { continueToLimited: continues },
 } satisfies Changes
@@ -20,7 +20,7 @@ const codes = (changes: Changes, origin?: string): WarningCode[] =>
 const withUrl = (url: string, origin?: string) =>
   codes({ access: { enabled: false }, redirect: { enabled: true, url } }, origin)
 
-test('[W8] settings that are probably meant get no warning', () => {
+test('[W8] settings that are probably intended get no warning', () => {
   expect(codes(quiet)).toEqual([])
 })
 
@@ -215,7 +215,7 @@ test("[W7] a redirect to the page's own origin", () => {
   expect(codes(off, origin)).toEqual([])
 })
 
-test('[W7] all that is odd about one URL', () => {
+test('[W7] one URL can have several warnings', () => {
   expect(withUrl('https://pаypal.com/{id}', 'https://xn--pypal-4ve.com')).toEqual([
     'redirectToOwnOrigin',
     'redirectMixedScripts',
@@ -223,7 +223,7 @@ test('[W7] all that is odd about one URL', () => {
   ])
 })
 
-test('[W7] of a URL that is refused nothing more is said', () => {
+test('[W7] a refused URL has no warnings', () => {
   expect(withUrl('{id}')).toEqual([])
 })
 

@@ -61,7 +61,7 @@ const refused: [string, WholeNumberCode][] = [
   ['𝟗𝟡𝟫𝟵𝟿𝟗𝟡𝟫', 'tooManyDigits'],
 ]
 
-test.each(refused)('[N2] %j is no number: %s', (text, code) => {
+test.each(refused)('[N2] %j is not a number: %s', (text, code) => {
   expect(parseWholeNumber(text)).toEqual({ ok: false, code })
 })
 
@@ -80,7 +80,7 @@ const withInvisible: [string, string, number][] = [
   ['seven digits, which stay seven', '9\u200B999\u200E999', 9_999_999],
 ]
 
-test.each(withInvisible)('[N5] a number is read through %s: %j', (_, text, value) => {
+test.each(withInvisible)('[N5] %s is ignored in a number: %j', (_, text, value) => {
   expect(parseWholeNumber(text)).toEqual({ ok: true, value })
 })
 
@@ -102,11 +102,11 @@ const invisibleRefused: [string, WholeNumberCode][] = [
   ['7\uFE0F\u20E3', 'notWholeNumber'],
 ]
 
-test.each(invisibleRefused)('[N5] what can be seen in %j is still judged: %s', (text, code) => {
+test.each(invisibleRefused)('[N5] the visible text of %j is still checked: %s', (text, code) => {
   expect(parseWholeNumber(text)).toEqual({ ok: false, code })
 })
 
-test('[N5] invisible characters never change what a text is read as', () => {
+test('[N5] invisible characters never change the number that a text is read as', () => {
   const text = fc.oneof(numberTextArbitrary, anyTextArbitrary)
   fc.assert(
     fc.property(text, invisibleInsertionsArbitrary, (typed, insertions) => {
@@ -134,7 +134,7 @@ test('[N2] the digits of every numbering system have their value', () => {
   }
 })
 
-test('[N2] a number written as usual is read as itself', () => {
+test('[N2] a number in plain digits is read unchanged', () => {
   fc.assert(
     fc.property(fc.nat({ max: maxTypedNumber }), (value) => {
       expect(parseWholeNumber(String(value))).toEqual({ ok: true, value })
@@ -142,7 +142,7 @@ test('[N2] a number written as usual is read as itself', () => {
   )
 })
 
-test('[N2] any text gets an answer, and text with anything but digits is no number', () => {
+test('[N2] any text is accepted or refused, and a number has only digits', () => {
   fc.assert(
     fc.property(fc.oneof(anyTextArbitrary, numberTextArbitrary), (text) => {
       const visible = withoutInvisible(text).trim()

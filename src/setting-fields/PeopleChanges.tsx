@@ -4,7 +4,7 @@ import { nothingChanges, peopleChanges } from '../messages/en/people.ts'
 import * as css from './PeopleChanges.module.css'
 import { Text } from '../ui/Text.tsx'
 
-/** What changes for people when `after` replaces `before`. */
+/** The changes for people when `after` replaces `before`. */
 export function PeopleChanges({ before, after }: { before: Settings; after: Settings }) {
   const changes = peopleChanges(before, after)
   if (changes.length === 0) {

@@ -14,10 +14,10 @@ type Props = {
 export function Announcement({ text }: Props) {
   const isTyping = useIsTyping()
   const [heard, setHeard] = useState(text)
-  const [said, setSaid] = useState('')
+  const [announced, setAnnounced] = useState('')
   if (heard !== text && (!isTyping || text === '')) {
     setHeard(text)
-    setSaid(text)
+    setAnnounced(text)
   }
-  return <output className={hidden.hidden}>{said}</output>
+  return <output className={hidden.hidden}>{announced}</output>
 }

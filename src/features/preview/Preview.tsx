@@ -41,7 +41,7 @@ const Sentences = memo(({ policy }: { policy: PartialPolicy }) => (
   </Block>
 ))
 
-/** Drawn again from one phase to the next, not for every instant in between. */
+/** Renders when the phase changes, not for every instant in between. */
 const Table = memo(({ phases, now }: { phases: readonly PartialPhase[]; now: number }) => {
   const known = phases.filter((phase) => phase.known)
   return (

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { View } from './model/view.ts'
 
-/** The two ways to another instant. A screen reader announces only the first one by itself. */
+/** The two ways to another instant. A screen reader announces only the first one automatically. */
 export type Jumps = {
   /** The instant that a button led to, until the handle moves. */
   jumpedTo: number | undefined

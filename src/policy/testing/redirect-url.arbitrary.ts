@@ -35,7 +35,7 @@ export const acceptedUrlArbitrary = fc
   .tuple(acceptedHostArbitrary, afterHostArbitrary)
   .map(([host, rest]) => `https://${host}${rest}`)
 
-/** Pieces that tell URLs apart, and that parsers make too much or too little of. */
+/** Pieces that distinguish URLs and that parsers often misread. */
 const tellingPieces = [
   'https:// https: http:// HTTPS:// // / \\ : :80 :0 :65536 @ . 。 % %2e ? # { } [ ] ::1 - _ xn--'.split(
     ' ',

@@ -52,7 +52,7 @@ function rendered(access: PartialAccess, now: number) {
 
 const instants = fc.nat({ max: 800 * 24 * 60 * 60_000 })
 
-test('the column of an instant says of every capability what the policy says at that instant', () => {
+test('the column of an instant shows each capability as the policy decides it', () => {
   fc.assert(
     fc.property(settingsArbitrary, instants, (settings, atMs) => {
       const policy = policyOf(settings)
@@ -79,7 +79,7 @@ test('the column of an instant says of every capability what the policy says at 
 
 const { access: weekOfAccess } = policyOf(settingsWith({})).customer
 
-test('there is a column for every phase that is known, and for no other', () => {
+test('each known phase has a column, and nothing else has', () => {
   expect(rendered({ known: true, value: weekOfAccess }, 0).heads).toHaveLength(2)
   const { heads } = rendered(
     {
@@ -93,6 +93,6 @@ test('there is a column for every phase that is known, and for no other', () => 
   expect(heads).toHaveLength(1)
 })
 
-test('before the end no column is now', () => {
+test('no column is current before the session ends', () => {
   expect(rendered({ known: true, value: weekOfAccess }, -1).heads.join(' ')).not.toContain('now')
 })

@@ -49,18 +49,18 @@ type ActionsProps = {
 }
 
 const Actions = memo(({ getShown, onCopy, onPrint }: ActionsProps) => {
-  const [said, setSaid] = useState('')
+  const [result, setResult] = useState('')
   const [failed, setFailed] = useState<{ reason: PartFailureReason; tryAgain: () => void }>()
   /** Carries out an action and shows its result. */
   const say = async (act: (shown: Shown) => Promise<string>) => {
-    setSaid('')
+    setResult('')
     setFailed(undefined)
     try {
-      setSaid(await act(getShown()))
+      setResult(await act(getShown()))
     } catch (error) {
       if (error instanceof PartNotLoaded) {
         setFailed({ reason: error.reason, tryAgain: () => void say(act) })
-      } else setSaid(exporting.failed)
+      } else setResult(exporting.failed)
     }
   }
   const copyIt = async (shown: Shown) => {
@@ -86,8 +86,8 @@ const Actions = memo(({ getShown, onCopy, onPrint }: ActionsProps) => {
           </Button>
         ))}
       </div>
-      <Text as="output" variant="body2" tone="secondary" className={css.said}>
-        {said}
+      <Text as="output" variant="body2" tone="secondary" className={css.result}>
+        {result}
       </Text>
       {failed && (
         <PartFailure

@@ -61,7 +61,7 @@ function endedIn(settings = continued, of = view) {
   return outcome
 }
 
-test('every boundary is there with what holds just before, at and after it', () => {
+test('every boundary is listed with the access just before, at and after it', () => {
   const { boundaries } = endedIn()
   expect(
     boundaries.map((one) =>
@@ -162,7 +162,7 @@ test('every boundary is there with what holds just before, at and after it', () 
   `)
 })
 
-test('the phases have their lengths and instants, and no end is null', () => {
+test('phases have lengths and instants, and an open end is null', () => {
   expect(
     endedIn().phases.map(({ access, fromMs, toMs, startsAt, endsAt, link }) => [
       access,
@@ -202,7 +202,7 @@ test('the phases have their lengths and instants, and no end is null', () => {
   `)
 })
 
-test('what holds at an instant is what customerAccessAt says, for every capability', () => {
+test('each capability at an instant is as customerAccessAt decides', () => {
   fc.assert(
     fc.property(settingsArbitrary, (settings) => {
       const { boundaries } = endedIn(settings)
@@ -217,14 +217,14 @@ test('what holds at an instant is what customerAccessAt says, for every capabili
   )
 })
 
-test('an inactive agent was last active so many minutes before the end, and nothing else differs', () => {
+test('an inactive agent was last active the set minutes before the end, and nothing else differs', () => {
   const { scenario, outcome } = testDataOf(continued, inactive)
   const lastActivity = new Date(endedAtMs - 45 * minute).toISOString()
   expect(scenario).toEqual({ cause: 'agentInactive', lastActivity })
   expect(outcome).toEqual(endedIn())
 })
 
-test('where inactivity ends nothing, the session has not ended', () => {
+test('with inactivity off, the session has not ended', () => {
   expect(testDataOf(settingsWith({}), inactive)).toMatchObject({ outcome: { ended: false } })
 })
 
@@ -232,7 +232,7 @@ const published = full.fromJSONSchema(
   z.parse(z.record(z.string(), z.unknown()), testDataJsonSchema()),
 )
 
-test('the data has the shape of its schema and of the published one, whatever the settings', () => {
+test('for any settings, the data matches its schema and the published one', () => {
   fc.assert(
     fc.property(settingsArbitrary, viewArbitrary, (settings, of) => {
       const copied: unknown = JSON.parse(testDataText(settings, of))
@@ -243,7 +243,7 @@ test('the data has the shape of its schema and of the published one, whatever th
   )
 })
 
-test('the data of every flow has the shape of the published schema', () => {
+test('the data of every flow matches the published schema', () => {
   for (const flow of allFlows()) {
     expect(published.safeParse(testDataOf(exampleOf(flow), view))).toMatchObject({ success: true })
   }
@@ -266,7 +266,7 @@ test.each([
   ['outcome.phases.0.capabilities.flyAway', { allowed: true, decidedBy: 'agent.redirect' }],
   ['outcome.boundaries.0.at.access.decidedBy', 'the.weather'],
   ['outcome.boundaries.0.justAfter', undefined],
-])('both schemas refuse data with another %s: %j', (path, by) => {
+])('both schemas refuse data with a wrong %s: %j', (path, by) => {
   const data = inPlace(testDataOf(continued, view), path, by)
   expect(z.safeParse(testDataSchema, data)).toMatchObject({ success: false })
   expect(published.safeParse(data)).toMatchObject({ success: false })

@@ -37,11 +37,11 @@ test.each([
   [{ thenLimited: 'with' }, 16],
   [{ level: 'limited', chat: 'with' }, 0],
   [{ landing: 'welcomePage', redirect: 'with', level: 'fullUnlimited' }, 4],
-])('the filters %j let %i flows through', (filters, expected) => {
+])('the filters %j match %i flows', (filters, expected) => {
   expect(count(filters)).toBe(expected)
 })
 
-test.each(filterNames)('the choices of %s part all flows', (name) => {
+test.each(filterNames)('every flow matches exactly one choice of %s', (name) => {
   const counts = choicesOf(name).map((value) => count({ [name]: value }))
   expect(counts.length).toBeGreaterThan(1)
   expect(counts.reduce((sum, one) => sum + one, 0)).toBe(flows.length)
@@ -51,7 +51,7 @@ test.each(filterNames)('the choices of %s part all flows', (name) => {
   }
 })
 
-test('each toggle is filtered by itself', () => {
+test('each toggle is filtered separately', () => {
   const access = { level: 'fullTimeRestricted', thenLimited: false } as const
   const flow = { landing: 'stayInRoom', redirects: false } as const
   const chat = { ...flow, access: { ...access, attachments: false, chat: true } }
@@ -68,7 +68,7 @@ test('each toggle is filtered by itself', () => {
   expect(valueOf(attachments, 'chat')).toBe('without')
 })
 
-test('an address gives back the filters that were put into it, and keeps the rest', () => {
+test('a URL returns the filters written to it, and keeps its other parameters', () => {
   fc.assert(
     fc.property(filtersArbitrary, (filters) => {
       const before = new URLSearchParams('mock=seed=article&chat=old')

@@ -22,7 +22,7 @@ const marked = (saved: Settings | undefined, draft: Settings | undefined) =>
     .map((flow) => [createMarks(saved, draft)(flow), flow] as const)
     .filter(([words]) => words !== '')
 
-test('the flow of what is saved and the one of the draft are marked, and no other', () => {
+test('only the flows of the saved settings and of the draft are marked', () => {
   expect(marked(defaultSettings, withChat)).toEqual([
     ['Saved', flowOfSettings(defaultSettings)],
     ['Your draft', flowOfSettings(withChat)],
@@ -35,7 +35,7 @@ test.each(allFlows().map((flow) => [flow]))('a draft of %j is read from the addr
   expect(draftIn(hashOf(draftOf(exampleOf(flow))))).toEqual(exampleOf(flow))
 })
 
-test('without a draft whose values can be used there is none', () => {
+test('an unusable draft marks no flow', () => {
   const draft = draftOf(defaultSettings)
   const access = { ...draft.customer.access, fullDuration: { value: '', unit: 'days' } as const }
   const unusable = { ...draft, customer: { ...draft.customer, access } }
@@ -44,7 +44,7 @@ test('without a draft whose values can be used there is none', () => {
   }
 })
 
-test('rewritten link: a draft that cannot be read is told from none', () => {
+test('rewritten link: an unreadable draft is distinguished from no draft', () => {
   expect(['', '#v1.W10', '#v2.W10'].map(isUnreadable)).toEqual([false, true, true])
   expect(isUnreadable(hashOf(draftOf(defaultSettings)))).toBe(false)
 })

@@ -9,7 +9,7 @@ const minute = 60_000
 const day = 24 * 60 * minute
 const year = 365 * day
 
-/** Below this share of the width, 50 px of a phone's 320, no name can be read under a stretch. */
+/** Below this share of the width, 50 px of a phone's 320, no name can be read under a segment. */
 const readable = 50 / 320
 
 const widthsOf = ({ edges, positionOf }: Scale) =>
@@ -35,7 +35,7 @@ test.each([
   ['a year, then a minute', [year, year + minute]],
   ['a minute, then a minute', [minute, 2 * minute]],
   ['a year, then a year', [year, 2 * year]],
-])('%s: each stretch is readable on a phone', (_, boundaries) => {
+])('%s: each segment is readable on a phone', (_, boundaries) => {
   for (const lead of [minute, 30 * minute, 30 * day]) {
     for (const width of widthsOf(createScale(boundaries, lead))) {
       expect(width).toBeGreaterThan(readable)
@@ -43,12 +43,12 @@ test.each([
   }
 })
 
-test('a longer stretch is wider than a shorter one', () => {
+test('a longer segment is wider than a shorter one', () => {
   const [, short = 0, long = 0] = widthsOf(createScale([minute, minute + year], minute))
   expect(long).toBeGreaterThan(short)
 })
 
-test('no stretch between the boundaries of any two policies is narrower than a finger', () => {
+test('no segment of any two policies is narrower than a finger', () => {
   fc.assert(
     fc.property(scaleArbitrary, (scale) => {
       for (const width of widthsOf(scale)) expect(width * 320).toBeGreaterThan(24)
@@ -56,7 +56,7 @@ test('no stretch between the boundaries of any two policies is narrower than a f
   )
 })
 
-test('later instants stand further along, from edge to edge', () => {
+test('later instants are further along, from edge to edge', () => {
   fc.assert(
     fc.property(scaleArbitrary, thousandthsArbitrary, thousandthsArbitrary, (scale, a, b) => {
       const [first, second] = [between(scale, Math.min(a, b)), between(scale, Math.max(a, b))]
@@ -68,7 +68,7 @@ test('later instants stand further along, from edge to edge', () => {
   )
 })
 
-test('an instant is found again at its place, to the millisecond', () => {
+test('a position converts back to its instant, to the millisecond', () => {
   fc.assert(
     fc.property(scaleArbitrary, thousandthsArbitrary, (scale, thousandths) => {
       const ms = between(scale, thousandths)
@@ -78,7 +78,7 @@ test('an instant is found again at its place, to the millisecond', () => {
   )
 })
 
-test('a place just before an edge is never an instant at it', () => {
+test('a position just before a boundary is never the boundary', () => {
   fc.assert(
     fc.property(scaleArbitrary, (scale) => {
       for (const edge of scale.edges.slice(1)) {
@@ -88,7 +88,7 @@ test('a place just before an edge is never an instant at it', () => {
   )
 })
 
-test('what is outside stands at the edge', () => {
+test('instants outside the scale are at its edge', () => {
   const scale = createScale([day], minute)
   expect([scale.positionOf(-day), scale.positionOf(-minute)]).toEqual([0, 0])
   expect([scale.positionOf(scale.toMs), scale.positionOf(10 * year)]).toEqual([1, 1])
@@ -96,7 +96,7 @@ test('what is outside stands at the edge', () => {
   expect([scale.timeAt(1), scale.timeAt(2)]).toEqual([2 * day, 2 * day])
 })
 
-test('boundaries may come in any order, more than once, and before the lead', () => {
+test('boundaries may be unordered, repeated, or before the start of the scale', () => {
   expect(createScale([day, 0, minute, day, -day], minute).edges).toEqual([
     -minute,
     0,
@@ -106,7 +106,7 @@ test('boundaries may come in any order, more than once, and before the lead', ()
   ])
 })
 
-test('behind the last boundary a quarter of what came before is shown, in whole days', () => {
+test('after the last boundary, the scale shows a quarter of the time before it, in whole days', () => {
   expect(createScale([], minute).toMs).toBe(day)
   expect(createScale([4 * day + minute], minute).toMs).toBe(6 * day + minute)
 })

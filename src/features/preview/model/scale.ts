@@ -52,7 +52,7 @@ function spansBetween(edges: readonly number[]): Span[] {
 
 /**
  * Creates a scale over `beforeEndMs` before the end of a session, the spans between `boundaries`
- * (in milliseconds since the end, 0 among them), and a tail without end. Time passes evenly within
+ * (in milliseconds since the end, 0 among them), and an open tail. Time passes evenly within
  * a span; spans differ in how fast. Two timelines on the scale of all their boundaries can be
  * compared position by position.
  */

@@ -33,7 +33,7 @@ const without = (settings: Settings, ...unusable: SettingPath[]) =>
     'agentInactive',
   )
 
-test('an inactive agent is shown from the last counted activity on', () => {
+test('the timeline of an inactive agent starts at the last activity that counts', () => {
   expect(segmentsOf(inactive(1), 'agentInactive')[0]).toEqual({
     kind: 'session',
     fromMs: -minute,
@@ -42,7 +42,7 @@ test('an inactive agent is shown from the last counted activity on', () => {
   })
 })
 
-test('no setting decides the length of a session that the agent ends, or that inactivity does not', () => {
+test('no setting decides the length of a session that inactivity does not end', () => {
   const session = {
     kind: 'session',
     fromMs: -defaultBeforeEndMs,
@@ -54,7 +54,7 @@ test('no setting decides the length of a session that the agent ends, or that in
   expect(segmentsOf(inactive(1, false), 'agentInactive', day)[0].fromMs).toBe(-day)
 })
 
-test('minutes that cannot be used are named, for the cause that depends on them', () => {
+test('unusable minutes are named for the cause that depends on them', () => {
   const policy = partialPolicyOf(withUnusable(draftOf(everythingOn), minutes), defaultSettings)
   const lengthFor = (cause: 'agentEndsSession' | 'agentInactive') => {
     const [session] = segmentsOf(policy, cause)
@@ -64,7 +64,7 @@ test('minutes that cannot be used are named, for the cause that depends on them'
   expect(lengthFor('agentEndsSession')).toEqual({ of: 'nothing' })
 })
 
-test('the segments leave no gap, and each is the access that the customer has in it', () => {
+test('segments leave no gaps, and each has the access that applies in it', () => {
   fc.assert(
     fc.property(settingsArbitrary, fc.integer({ min: -1, max: 800 * day }), (settings, atMs) => {
       const policy = policyOf(settings)
@@ -90,14 +90,14 @@ test.each([
   ])
 })
 
-test('without the duration of what continues full access, what comes after that is unknown', () => {
+test('with an unusable continued duration, everything after full access is unknown', () => {
   expect(without(everythingOn, continued).slice(1)).toMatchObject([
     { kind: 'full', fromMs: 0, toMs: 7 * day, phase: { duration: { value: 7, unit: 'days' } } },
     { kind: 'unknown', fromMs: 7 * day, toMs: null, because: [continued] },
   ])
 })
 
-test('other values that cannot be used leave no phase unknown', () => {
+test('other unusable values make no phase unknown', () => {
   const kinds = without(everythingOn, url, minutes).map(({ kind }) => kind)
   expect(kinds).toEqual(['session', 'full', 'limited', 'none'])
 })

@@ -29,7 +29,7 @@ const shareArbitrary = fc.double({ min: 0, max: 1, noNaN: true })
 
 const stretchOf = (all: readonly number[], ms: number) => all.findLastIndex((edge) => edge <= ms)
 
-test('a handle that is put down stays within its stretch, on a whole second or minute', () => {
+test('a dropped handle stays within its segment, on a whole second or minute', () => {
   fc.assert(
     fc.property(edgesArbitrary, shareArbitrary, (all, share) => {
       for (const ms of instantsOf(all, share)) {
@@ -49,11 +49,11 @@ test.each([
   [7 * day + 1500, 7 * day + second],
   [-1, -second],
   [8 * day, 8 * day],
-])('put down at %d ms, the handle means %d ms', (ms, meant) => {
+])('a handle dropped at %d ms is at %d ms', (ms, meant) => {
   expect(roundedInstant(edges, ms)).toBe(meant)
 })
 
-test('what is outside of the scale is left alone', () => {
+test('instants outside the scale are unchanged', () => {
   expect(roundedInstant(edges, -day - 1)).toBe(-day - 1)
   expect(roundedInstant(edges, 100 * day + 1)).toBe(100 * day + 1)
 })
@@ -79,11 +79,11 @@ test.each([
   ['Home', 1, -30 * minute],
   ['End', 1, edges.at(-1)],
   ['a', 1, undefined],
-])('%s at %d ms leads to %d', (key, from, to) => {
+])('%s moves from %d ms to %d ms', (key, from, to) => {
   expect(instantAfterKey(edges, from, key)).toBe(to)
 })
 
-test('at either end keys lead no further, and from outside they lead back', () => {
+test('keys stop at both ends, and lead back from outside', () => {
   const [first = 0, last = 0] = [edges[0], edges.at(-1)]
   for (const key of ['ArrowLeft', 'PageDown']) {
     expect(instantAfterKey(edges, first, key)).toBe(first)
@@ -95,7 +95,7 @@ test('at either end keys lead no further, and from outside they lead back', () =
   }
 })
 
-test('arrows always move, back and forth, and never over an edge', () => {
+test('arrow keys always move, and never across a boundary', () => {
   fc.assert(
     fc.property(edgesArbitrary, shareArbitrary, (all, share) => {
       for (const ms of instantsOf(all, share)) {
@@ -110,7 +110,7 @@ test('arrows always move, back and forth, and never over an edge', () => {
   )
 })
 
-test('a stretch takes about a hundred steps at most', () => {
+test('a segment takes about a hundred steps at most', () => {
   fc.assert(
     fc.property(edgesArbitrary, (all) => {
       let ms: number = all[0] ?? 0

@@ -43,7 +43,7 @@ const compared = timelineOf({
   cause: 'agentEndsSession',
 })
 
-test('every end is a boundary, and what has no end has none', () => {
+test('every end is a boundary, and an open end is not', () => {
   expect(alone(hourThenMonth).boundaries).toEqual([
     { ms: 0, name: 'session', isSaved: false },
     { ms: hour, name: 'full', isSaved: false },
@@ -53,7 +53,7 @@ test('every end is a boundary, and what has no end has none', () => {
   expect(alone(policyWith({ access: { enabled: false } })).boundaries).toHaveLength(1)
 })
 
-test('boundaries that only the saved settings have are among them, in order of time', () => {
+test('boundaries of only the saved settings are included, in chronological order', () => {
   expect(compared.boundaries.map(({ ms, isSaved }) => [ms, isSaved])).toEqual([
     [0, false],
     [hour, false],
@@ -62,12 +62,12 @@ test('boundaries that only the saved settings have are among them, in order of t
   ])
 })
 
-test('saved stands above the draft, on the scale of the boundaries of both', () => {
+test('the saved track is above the draft, on a scale with the boundaries of both', () => {
   expect(tracksOf(compared).map(({ of }) => of)).toEqual(['saved', 'draft'])
   expect(compared.scale.edges.slice(1, -1)).toEqual([0, hour, 7 * day, hour + 30 * day])
 })
 
-test('two sessions of different length share the scale, each with its own beginning', () => {
+test('two sessions of different length share the scale, each with its own start', () => {
   const { scale, draft, saved } = timelineOf({
     policy: knownPolicy(inactive(30)),
     compareWith: inactive(5),
@@ -78,13 +78,13 @@ test('two sessions of different length share the scale, each with its own beginn
   expect(draft.segments[0].fromMs).toBe(-30 * minute)
 })
 
-test('saved and draft differ from where the first answer parts to where the last ones meet', () => {
+test('saved settings and draft differ from the first different answer to the last one', () => {
   // Full ends earlier, and limited goes on for longer: between the two nothing is the same.
   expect(compared.differing).toEqual({ from: [hour, 7 * day], until: [hour + 30 * day] })
   expect(differingInstants(week, knownPolicy(week))).toEqual({ from: [], until: [] })
 })
 
-test('a landing makes a difference from the end on, the minutes make none after it', () => {
+test('another landing matters after the end; other minutes do not', () => {
   expect(
     differingInstants(week, knownPolicy(policyWith({ agent: { redirect: 'stayInRoom' } }))),
   ).toEqual({
@@ -94,7 +94,7 @@ test('a landing makes a difference from the end on, the minutes make none after 
   expect(differingInstants(week, knownPolicy(inactive(5)))).toEqual({ from: [], until: [] })
 })
 
-test('every instant at which a capability begins to differ or stops is a boundary to jump to', () => {
+test('every instant at which a difference starts or stops is a boundary to jump to', () => {
   fc.assert(
     fc.property(settingsArbitrary, settingsArbitrary, (saved, settings) => {
       const [compareWith, policy] = [policyOf(saved), policyOf(settings)]
@@ -119,7 +119,7 @@ test('every instant at which a capability begins to differ or stops is a boundar
 const unusable = (...settings: SettingPath[]) =>
   partialPolicyOf(withUnusable(draftOf(everythingOn), ...settings), defaultSettings)
 
-test('what is unknown is not compared', () => {
+test('unknown parts are not compared', () => {
   for (const setting of [full, continued] as const) {
     const policy = unusable(setting)
     expect(timelineOf({ policy, compareWith: week, cause: 'agentEndsSession' }).differing).toEqual({
@@ -129,7 +129,7 @@ test('what is unknown is not compared', () => {
   }
 })
 
-test('there is something to compare with where people notice a difference', () => {
+test('settings are compared if people notice a difference', () => {
   expect(policyToCompare(undefined, knownPolicy(week))).toBeUndefined()
   expect(policyToCompare(defaultSettings, knownPolicy(week))).toBeUndefined()
   expect(policyToCompare(defaultSettings, knownPolicy(hourThenMonth))).toEqual(week)
@@ -144,7 +144,7 @@ test('segments are placed side by side, from edge to edge', () => {
   expect(placed.map(({ end }) => end)).toEqual([...placed.slice(1).map(({ start }) => start), 1])
 })
 
-test('a boundary is nearby for less than a second; the end is what all is counted from', () => {
+test('a boundary is nearby for less than a second; time counts from the end', () => {
   const { boundaries } = alone(week)
   const boundary = { ms: 7 * day, name: 'full', isSaved: false }
   expect(nearbyBoundary(boundaries, 7 * day - 999)).toEqual({ offsetMs: -999, boundary })

@@ -67,7 +67,7 @@ export const tracksOf = ({ saved, draft }: TimelineModel): Track[] =>
 /** A segment with its position on a scale, as shares of the width from 0 to 1. */
 export type PlacedSegment = { segment: Segment; start: number; end: number }
 
-/** Returns the segments with their positions; one without end reaches to the end of the scale. */
+/** Returns the segments with their positions; one with no time limit reaches to the end of the scale. */
 export const placedSegments = (segments: Segments, { positionOf }: Scale): PlacedSegment[] =>
   segments.map((segment) => ({
     segment,

@@ -13,7 +13,7 @@ function openedAt(opened: string) {
   return { address, write }
 }
 
-test('link opened in an open page: the preview follows its view in the address, again and again', () => {
+test('link opened in an open page: the preview follows the view in the URL, each time', () => {
   const { address, write } = openedAt('')
   write('v1.first')
   expect(address.hash).toBe('#v1.first')
@@ -21,7 +21,7 @@ test('link opened in an open page: the preview follows its view in the address, 
   expect(address.hash).toBe('#v1.second')
 })
 
-test('link opened in an open page: a late write of the view before leaves the new link alone', () => {
+test('link opened in an open page: a late write of the previous view does not replace the link', () => {
   const { address, write } = openedAt('#v1.opened')
   write('v1.moved')
   address.hash = '#v1.another'

@@ -9,7 +9,7 @@ function createWritten() {
   return { written, writer: createThrottle((text) => written.push(text), 300) }
 }
 
-test('the last of many texts is written once', () => {
+test('of many texts, only the last one is written', () => {
   const { written, writer } = createWritten()
   for (const text of ['a', 'b', 'c']) writer.follow(() => text)
   vi.advanceTimersByTime(299)
@@ -20,7 +20,7 @@ test('the last of many texts is written once', () => {
   expect(written).toEqual(['c'])
 })
 
-test('a second of changes is written a few times, the last one included', () => {
+test('a second of changes is written a few times, including the last one', () => {
   const { written, writer } = createWritten()
   for (let frame = 0; frame <= 60; frame += 1) {
     writer.follow(() => String(frame))
@@ -40,7 +40,7 @@ test('undefined is not written', () => {
   expect(written).toEqual([])
 })
 
-test('nothing is written after a stop, until the next text', () => {
+test('after a stop, nothing is written until the next text', () => {
   const { written, writer } = createWritten()
   writer.follow(() => 'a')
   writer.stop()

@@ -8,7 +8,7 @@ const linkAt = (hash: string) => (hash === '' ? undefined : readFragment(hash))
 
 /**
  * Returns the request of the address when the page was opened, or when its fragment was last
- * replaced. `count` tells one opening from the next. The page's own changes of the address do not
+ * replaced. `count` distinguishes one opening from the next. The page's own changes of the address do not
  * count.
  */
 export function useOpenedLink(): Opened {

@@ -71,7 +71,7 @@ type Props = {
   palette: Palette
 }
 
-/** The arrow that stands in for the edge of full access without end. */
+/** The arrow at the edge of full access with no time limit. */
 function GoesOn({ x, y, height, fill }: { x: number; y: number; height: number; fill: string }) {
   return <path d={`M${x} ${y - 2}l8 ${height / 2 + 2}l-8 ${height / 2 + 2}z`} fill={fill} />
 }

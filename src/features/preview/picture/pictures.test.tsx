@@ -40,7 +40,7 @@ const wordsIn = (svg: string) =>
     .replaceAll(/[|\s]+/gu, ' ')
     .replaceAll('&#x27;', '’')
 
-test.each(flows)('the picture of %s says its phases and both sentences', (_, policy) => {
+test.each(flows)('the picture of %s shows its phases and both sentences', (_, policy) => {
   const words = wordsIn(draw(policy))
   for (const { access } of accessPhases(policy.customer.access)) {
     expect(words).toContain(accessLabels[access])
@@ -48,7 +48,7 @@ test.each(flows)('the picture of %s says its phases and both sentences', (_, pol
   for (const sentence of Object.values(policySentences(policy))) expect(words).toContain(sentence)
 })
 
-test('a picture stands alone: no class, no style, no variable, nothing from elsewhere', () => {
+test('a picture is self-contained: no class, style, variable or external resource', () => {
   for (const [, policy] of flows) {
     const svg = draw(policy)
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/u)
@@ -84,25 +84,25 @@ test.each([
   [minute, 'Session room, limited access', 'm0 -10'],
   [minute + 365 * 24 * 60 * minute - 1, 'Session room, limited access', 'm0 -10'],
   [minute + 365 * 24 * 60 * minute, 'Your access to this session has ended', null],
-])('%i ms after the end the customer is shown where they are: %s', (atMs, place, sign) => {
+])('the picture shows where the customer is %i ms after the end: %s', (atMs, place, sign) => {
   const svg = draw(continued, { atMs })
   expect(wordsIn(svg)).toContain(place)
   const first = svg.split(`>${capabilityLabels.completeDocuments}<`, 2)
   expect(first.length === 1 ? null : first[0]?.match(/m[01] -\d+/gu)?.at(-1)).toBe(sign)
 })
 
-test('instants are in the zone of the view, which is named; both lengths are told', () => {
+test('instants are in the named time zone of the view, and both lengths are shown', () => {
   const words = wordsIn(draw(continued))
   expect(words).toContain('Nov 22, 2026, 19:00 GMT+9 to Nov 22, 2026, 19:01 GMT+9')
   expect(words).toContain('365 days (8,760 hours)')
 })
 
-test('where inactivity ends nothing, the picture says so', () => {
+test('with inactivity off, the picture explains that the session does not end', () => {
   const words = wordsIn(draw(continued, { cause: 'agentInactive' }))
   expect(words).toContain('Sessions don’t end automatically')
 })
 
-test.each(flows)('the small picture of %s says its phases', (_, policy) => {
+test.each(flows)('the small picture of %s shows its phases', (_, policy) => {
   for (const { access } of accessPhases(policy.customer.access)) {
     expect(wordsIn(drawSmall(policy))).toContain(accessLabels[access])
   }

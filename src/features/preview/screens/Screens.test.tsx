@@ -73,7 +73,7 @@ function decidedRights(policy: Policy, { situation, atMs }: View) {
   })
 }
 
-test('every control is drawn as customerAccessAt decides, with the reason where it is forbidden', () => {
+test('every control follows customerAccessAt, with a reason if it is forbidden', () => {
   const contexts = settingsArbitrary.chain((settings) => {
     const policy = policyOf(settings)
     const starts = accessPhases(policy.customer.access).map(({ fromMs }) => fromMs)
@@ -109,11 +109,11 @@ test.each([
     { atMs: 0, situation: 'opensLink' as const },
     'Your access to this session has ended',
   ],
-])('%s the customer has what the words say', (_, policy, change, words) => {
+])('%s, the customer’s screen shows what the sentences say', (_, policy, change, words) => {
   expect(textOf(shown(policy, change)).split('\n')).toContain(words)
 })
 
-test('the agent is in the session, then where they land', () => {
+test('the agent is in the session, and then where they land', () => {
   const stays = policyWith({ agent: { redirect: 'stayInRoom' } })
   expect(textOf(shown(stays, { atMs: -1 }))).toContain('End session')
   expect(textOf(shown(stays, { atMs: 0 }))).toContain('nothing left to send')

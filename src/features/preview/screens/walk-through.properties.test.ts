@@ -52,7 +52,7 @@ function expectedAnswer({ policy, situation, atMs }: WalkContext, capability: Ca
   return { status: 'refused', decidedBy, atMs }
 }
 
-test('an action succeeds exactly in a room whose access allows it, or else names what decided', () => {
+test('an action succeeds if the access allows it, and otherwise names the setting that decided', () => {
   forEveryContext((context) => {
     for (const [action, capability] of rights) {
       const { answer, ...walk } = walkThrough(typedWalk, action, context)
@@ -65,7 +65,7 @@ test('an action succeeds exactly in a room whose access allows it, or else names
   })
 })
 
-test('typing needs the right that it is for', () => {
+test('typing needs the right that it serves', () => {
   forEveryContext((context) => {
     const filled = walkThrough(newWalk, { type: 'fill', field: 'city', text: 'C' }, context)
     const completed = walkThrough(typedWalk, { type: 'complete' }, context)
@@ -76,7 +76,7 @@ test('typing needs the right that it is for', () => {
   })
 })
 
-test('before the end the session is open, and everything is possible whatever the policy', () => {
+test('before the end, everything is possible, whatever the policy', () => {
   fc.assert(
     fc.property(contextArbitrary, fc.integer({ min: -1e9, max: -1 }), (context, atMs) => {
       for (const [action] of rights) {

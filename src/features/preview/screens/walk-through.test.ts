@@ -32,7 +32,7 @@ const walked = (...steps: [Action, number][]): Walk =>
 
 const fillCity: Action = { type: 'fill', field: 'city', text: 'Haifa' }
 
-test('a document is completed with what was filled in, once both fields are', () => {
+test('a document can be completed once both fields are filled in, and keeps their text', () => {
   const early = walked([{ type: 'complete' }, 0])
   expect(early).toMatchObject({ events: [], answer: { status: 'missing', what: 'fields' } })
   const { events, answer } = walked([fillCity, 0], [{ type: 'complete' }, dayMs])
@@ -41,7 +41,7 @@ test('a document is completed with what was filled in, once both fields are', ()
   expect(answer && answerText(answer)).toBe('Change of address is completed.')
 })
 
-test('a field of spaces is not filled in, and a message of spaces is not written', () => {
+test('a field of spaces counts as empty, and a message of spaces is not sent', () => {
   const spaces: Action = { type: 'fill', field: 'city', text: '  ' }
   expect(walked([spaces, 0], [{ type: 'complete' }, 0]).events).toEqual([])
   const { events, answer } = walked([{ type: 'write', text: ' ' }, 0], [{ type: 'send' }, 0])
@@ -49,7 +49,7 @@ test('a field of spaces is not filled in, and a message of spaces is not written
   expect(answer).toMatchObject({ status: 'missing', what: 'message' })
 })
 
-test('a message is sent as written, its ends trimmed, and its field is empty again', () => {
+test('a message is sent trimmed, and its field is cleared', () => {
   const walk = walked([{ type: 'write', text: ' Hello ' }, 5], [{ type: 'send' }, 6])
   expect(walk.events).toEqual([{ id: 1, atMs: 6, what: 'sent', text: 'Hello' }])
   expect(walk.message).toBe('')
@@ -66,7 +66,7 @@ test('files are numbered, and a review stays open until it is closed', () => {
   expect(walkThrough(walk, { type: 'closeReview' }, at(30 * dayMs)).isReviewing).toBe(false)
 })
 
-test('what was typed outlives the right to complete it, and can no longer be changed', () => {
+test('typed text stays after the right to complete ends, and can no longer be changed', () => {
   const walk = walked([fillCity, 7 * dayMs - 1], [{ ...fillCity, text: 'Acre' }, 7 * dayMs])
   expect(walk.fields.city).toBe('Haifa')
   expect(walk.answer).toMatchObject({
@@ -75,13 +75,13 @@ test('what was typed outlives the right to complete it, and can no longer be cha
   })
 })
 
-test('what was done later has not happened at an earlier instant, and happens again', () => {
+test('a later action has not happened at an earlier instant, and reappears afterwards', () => {
   const { events } = walked([fillCity, 0], [{ type: 'complete' }, 100])
   expect(completedFields(eventsUpTo(events, 99))).toBeUndefined()
   expect(completedFields(eventsUpTo(events, 100))).toMatchObject({ city: 'Haifa' })
 })
 
-test('a document that is completed at an earlier instant was completed then, and only then', () => {
+test('a document completed at an earlier instant is completed from then on, once', () => {
   const walk = walked(
     [fillCity, 0],
     [{ type: 'complete' }, 100],
@@ -91,7 +91,7 @@ test('a document that is completed at an earlier instant was completed then, and
   expect(walk.events).toMatchObject([{ id: 2, atMs: 50, fields: { city: 'Acre' } }])
 })
 
-test('what is done at an earlier instant stands before what was done later, which stays', () => {
+test('an action at an earlier instant is listed before later ones, which stay', () => {
   const walk = walked([{ type: 'attach' }, 100], [{ type: 'attach' }, 50], [{ type: 'attach' }, 50])
   expect(walk.events.map(({ id, atMs }) => [id, atMs])).toEqual([
     [2, 50],
@@ -100,7 +100,7 @@ test('what is done at an earlier instant stands before what was done later, whic
   ])
 })
 
-test('a completed document is neither filled in, completed nor reviewed as an incomplete one', () => {
+test('a completed document cannot be filled in, completed or reviewed again', () => {
   const walk = walked([fillCity, 0], [{ type: 'complete' }, 10])
   for (const action of [fillCity, { type: 'complete' }, { type: 'review' }] satisfies Action[]) {
     expect(walkThrough(walk, action, at(10))).toBe(walk)
@@ -117,7 +117,7 @@ test('a document can be downloaded once it is completed', () => {
   ])
 })
 
-test('starting again forgets everything', () => {
+test('a restart clears everything', () => {
   const { answer, ...walk } = walked(
     [fillCity, 0],
     [{ type: 'attach' }, 0],

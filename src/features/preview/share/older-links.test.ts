@@ -15,7 +15,7 @@ vi.mock('../../../policy/schema-steps.ts', async () => {
   return { ...secondSchema, upgradeSteps: { 1: upgrade } }
 })
 
-test('the draft of an older link gains the settings that were added since', () => {
+test('the draft of an older link gets the settings added since', () => {
   const fragment = fragmentOf({ draft: defaultDraft, view: berlinView })
   const { agent, customer } = firstShape(defaultDraft)
   expect(readFragment(fragment)).toEqual({
@@ -27,11 +27,11 @@ test('the draft of an older link gains the settings that were added since', () =
   })
 })
 
-test('a link without a draft stays one to the saved settings', () => {
+test('a link without a draft still opens the saved settings', () => {
   const fragment = fragmentOf({ draft: null, view: berlinView })
   expect(readFragment(fragment)).toMatchObject({ ok: true, preview: { draft: null } })
 })
 
-test('a link of a newer format is refused as such', () => {
+test('a link in a newer format is refused with that reason', () => {
   expect(readFragment('v2.WzFd')).toEqual({ ok: false, code: 'unknownVersion' })
 })

@@ -4,7 +4,7 @@ import link from '../../../policy/testing/schema-1/share-link.txt?raw'
 import { draftTupleSchemaVersion } from './link-codecs.ts'
 import { readFragment } from './share-link.ts'
 
-test('a link of schema version 1 opens the draft that it was made of', () => {
+test('a link of schema version 1 opens the draft that was shared', () => {
   const check = readFragment(link.trim())
   expect(check).toMatchObject({
     ok: true,

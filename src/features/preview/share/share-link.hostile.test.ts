@@ -61,7 +61,7 @@ test('any text is read without harm', () => {
   fc.assert(fc.property(fc.json(), (json) => void expectHarmless(fragmentAround(json))))
 })
 
-test('one character changed, left out or added makes nothing that cannot be shown', () => {
+test('a changed, missing or added character never gives an invalid preview', () => {
   const fragment = fragmentOf({ draft: defaultDraft, view: berlinView })
   let read = 0
   for (let at = 0; at <= fragment.length; at += 1) {
@@ -85,7 +85,7 @@ const base64url = (bytes: string) =>
 const notUtf8 = replacedAt(draft, 15, '\u00FF')
 
 describe('a link with one thing wrong is damaged', () => {
-  test('and with none it is not', () => {
+  test('a link with nothing wrong is not damaged', () => {
     expect(readFragment(json(draft, view))).toMatchObject({ ok: true })
     expect(readFragment(json(null, view))).toMatchObject({ ok: true })
   })
@@ -107,7 +107,7 @@ describe('a link with one thing wrong is damaged', () => {
     [2, [0.5, 315_360_000_001, -315_360_000_001, 1e300, '0', null, true]],
     [3, [0.5, -1, 253_402_214_400_001, 1e300, '0', null]],
     [4, ['', ' ', '1', 'x'.repeat(65), '<b>', '../../etc', 'UTC\n', 0, null]],
-  ])('a view with another item %i', (at, wrong) => {
+  ])('a view with a wrong item %i', (at, wrong) => {
     for (const by of wrong) {
       expect(readFragment(json(draft, replacedAt(view, at, by)))).toEqual(damaged)
     }
@@ -153,22 +153,22 @@ test.each([
   ['a megabyte', `v1.${'A'.repeat(2 ** 20)}`],
   ['a megabyte of another version', `v2.${'A'.repeat(2 ** 20)}`],
   ['a megabyte of nesting', fragmentAround('['.repeat(2 ** 20))],
-])('%s is too long, before anything else', (_, fragment) => {
+])('%s is refused as too long before it is read', (_, fragment) => {
   expect(readFragment(fragment)).toEqual({ ok: false, code: 'tooLong' })
 })
 
-test('the deepest nesting that fits is damaged', () => {
+test('the deepest nesting that fits is refused as damaged', () => {
   expect(readFragment(fragmentAround('['.repeat(3000)))).toEqual(damaged)
   expect(readFragment(fragmentAround('['.repeat(1500) + ']'.repeat(1500)))).toEqual(damaged)
 })
 
-test('markup in a text is text', () => {
+test('markup in a text stays text', () => {
   const url = '"><script>alert(1)</script>'
   const check = readFragment(json(replacedAt(draft, 15, url), view))
   expect(check).toMatchObject({ ok: true, preview: { draft: { customer: { redirect: { url } } } } })
 })
 
-test('what was shared is read again as it was after any detour through text', () => {
+test('a shared preview survives any trip through text unchanged', () => {
   fc.assert(
     fc.property(sharedPreviewArbitrary, (preview) => {
       expect(fragmentOf(preview)).toMatch(/^v1\.[\w-]+$/u)

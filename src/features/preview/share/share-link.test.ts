@@ -18,7 +18,7 @@ const withMinutes = (minutes: string): Draft => ({
 
 const write = (draft: Draft) => writeFragment({ draft, view: berlinView })
 
-test('what a link was made of is what it opens, whatever was typed and looked at', () => {
+test('a link opens exactly the draft and view that were shared', () => {
   fc.assert(
     fc.property(sharedPreviewArbitrary, (preview) => {
       expect(readFragment(fragmentOf(preview))).toEqual({ ok: true, preview })
@@ -31,7 +31,7 @@ test('what a link was made of is what it opens, whatever was typed and looked at
 const picked = ['.', ').', '>', '"', '’', ' ', '\r\n', '%0D%0A', '%3E', '_', '-', '==']
 const appended = ['&utm_source=mail', '?utm_source=mail', '#top', ' and what do you think?']
 
-test('rewritten link: what a link has picked up at its end makes no difference', () => {
+test('rewritten link: additions at the end are ignored', () => {
   fc.assert(
     fc.property(sharedPreviewArbitrary, fc.constantFrom(...picked, ...appended), (preview, end) => {
       expect(readFragment(fragmentOf(preview) + end)).toEqual({ ok: true, preview })
@@ -39,7 +39,7 @@ test('rewritten link: what a link has picked up at its end makes no difference',
   )
 })
 
-test('rewritten link: a fragment is read however often it was encoded', () => {
+test('rewritten link: a fragment is decoded however often it was encoded', () => {
   const fragment = fragmentOf({ draft: defaultDraft, view: berlinView })
   const once = encodeURIComponent(`#${fragment}>`).replace('.', '%2E')
   for (const text of [
@@ -51,7 +51,7 @@ test('rewritten link: a fragment is read however often it was encoded', () => {
   }
 })
 
-test('unknown time zone: a link with one is in UTC, and tells which one it asks for', () => {
+test('unknown time zone: such a link opens in UTC, and names the requested zone', () => {
   const view = ['i', 'l', 0, 0]
   for (const zone of ['Mars/Olympus', 'Etc/Unknown', 'Etc/GMT+99', '+99:00']) {
     expect(readFragment(fragmentAround(JSON.stringify([[...view, zone], null])))).toMatchObject({
@@ -119,8 +119,8 @@ test('the link of the defaults stays short', () => {
   expect(fragmentOf({ draft: defaultDraft, view: berlinView }).length).toBeLessThan(160)
 })
 
-describe('what does not fit in a link', () => {
-  test('a fragment takes 4 kB and not more', () => {
+describe('previews that do not fit in a link', () => {
+  test('a fragment may have 4 kB, and no more', () => {
     const written = Array.from({ length: 100 }, (_, more) =>
       write(withUrl('é'.repeat(1400 + more))),
     )
@@ -144,7 +144,7 @@ describe('what does not fit in a link', () => {
     }
   })
 
-  test('a view that no link can name', () => {
+  test('a view that a link cannot express', () => {
     for (const view of [
       { atMs: 0.5 },
       { atMs: Number.POSITIVE_INFINITY },
@@ -158,7 +158,7 @@ describe('what does not fit in a link', () => {
     }
   })
 
-  test('half a surrogate pair, which has no UTF-8', () => {
+  test('an unpaired surrogate, which UTF-8 cannot encode', () => {
     expect(write(withUrl('\uD800'))).toEqual({ ok: false, code: 'doesNotFit' })
   })
 })

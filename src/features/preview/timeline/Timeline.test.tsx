@@ -61,28 +61,28 @@ const endsWith = (
 
 const inactive: Changes = { agent: { endWhenInactive: { enabled: true, minutes: 30 } } }
 
-test('7 days over a change of clocks are 168 hours, and end an hour earlier on the wall', () => {
+test('7 days across a clock change are 168 hours, and end an hour earlier by local time', () => {
   const text = textOf(timelineWith({}))
   expect(text).toContain('7 days (168 hours)')
   expect(text).toContain('Oct 22, 2026, 12:00 GMT+2')
   expect(text).toContain('Oct 29, 2026, 11:00 GMT+1')
 })
 
-test('the zone decides nothing but how instants read', () => {
+test('the time zone only affects how instants are written', () => {
   const markup = timelineWith({ view: { ...view, timeZone: 'Asia/Kathmandu' } })
   expect(textOf(markup)).toContain('Oct 29, 2026, 15:45 GMT+5:45')
   expect(valueOf(markup)).toBeDefined()
   expect(valueOf(markup)).toBe(valueOf(timelineWith({})))
 })
 
-test('a value that cannot be used is named, and no instant is made up for it', () => {
+test('an unusable value is named, and no instant is invented for it', () => {
   const text = textOf(timelineWith({ policy: unusable(full) }))
   expect(text).toContain('Duration of full access cannot be used')
   expect(text).not.toContain('No access')
   expect(text.match(/2026/gu)).toHaveLength(2)
 })
 
-test('saved stands above the draft, and where they part and meet is told', () => {
+test('the saved track is above the draft, and their differences are described', () => {
   const compareWith = policyWith({ access: { fullDuration: { value: 8, unit: 'days' } } })
   const text = textOf(timelineWith({ compareWith }))
   expect(text.indexOf('Saved')).toBeLessThan(text.indexOf('Draft'))
@@ -91,20 +91,20 @@ test('saved stands above the draft, and where they part and meet is told', () =>
   expect(textOf(timelineWith({}))).not.toContain('Saved')
 })
 
-test('what the agent ends by hand is told without a last activity', () => {
+test('an end by the agent shows no last activity', () => {
   const text = endsWith(inactive, 'agentEndsSession')
   expect(text).toContain('The agent clicks End session, and the session ends: Oct 22, 2026, 12:00')
   expect(text).not.toContain('Last counted activity')
 })
 
-test('an end by inactivity is told from the last counted activity on', () => {
+test('an end by inactivity starts at the last activity that counts', () => {
   const text = endsWith(inactive, 'agentInactive')
   expect(text).toMatch(/Last counted activity of the agent: Oct 22, 2026, 11:30 GMT\+2\./u)
   expect(text).toMatch(/30 minutes without activity of the agent\./u)
   expect(text).toMatch(/The session ends automatically: Oct 22, 2026, 12:00 GMT\+2\./u)
 })
 
-test('without the setting, sessions do not end automatically; without its minutes, when is open', () => {
+test('sessions never end automatically with the setting off, and at an unknown time with unusable minutes', () => {
   expect(endsWith({}, 'agentInactive')).toContain('Sessions don’t end automatically')
   const unknown = endsWith({}, 'agentInactive', unusable(minutes).agent.inactivity)
   expect(unknown).toContain('until Minutes of inactivity is valid')
@@ -113,7 +113,7 @@ test('without the setting, sessions do not end automatically; without its minute
 
 const hour = 60 * 60_000
 
-test('the handle says what holds just before, at and just after the end of full access', () => {
+test('the handle describes the access just before, at and just after the end of full access', () => {
   const hourThenMonth = knownWith({
     access: {
       fullDuration: { value: 1, unit: 'hours' },
@@ -133,7 +133,7 @@ test('the handle says what holds just before, at and just after the end of full 
   expect(at(-1)).toBe('Session, 1 millisecond before the end. The session is open.')
 })
 
-test('the handle says why something is unknown', () => {
+test('the handle explains why something is unknown', () => {
   const isLimited = settingsWith({ access: { level: 'limited' } })
   const draft = withUnusable(draftOf(isLimited), limited)
   const policy = partialPolicyOf(draft, defaultSettings)

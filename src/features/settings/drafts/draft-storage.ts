@@ -25,7 +25,7 @@ export const storageKeyPrefix = 'end-session-behavior.draft'
 /** The part of the browser's storage that drafts and leases need. */
 export type BrowserStorage = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>
 
-/** What draft storage depends on. */
+/** The dependencies of draft storage. */
 export type DraftStorageOptions = {
   /** Called for every use, because it throws where the page may not use storage. */
   storage: () => BrowserStorage

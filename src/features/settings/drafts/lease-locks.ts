@@ -8,7 +8,7 @@ export type LeaseChannel = {
   listen: (onMessage: (message: unknown) => void) => void
 }
 
-/** What leases depend on. */
+/** The dependencies of leases. */
 export type LeaseOptions = {
   /** Storage that all tabs share. The lease of a lock names the page that holds it. */
   storage: BrowserStorage

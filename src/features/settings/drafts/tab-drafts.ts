@@ -39,7 +39,7 @@ export type TabDrafts = {
   comeBack: () => Promise<void>
 }
 
-/** What tab drafts depend on. */
+/** The dependencies of tab drafts. */
 export type TabDraftsOptions = {
   draftStorage: DraftStorage
   locks: TabLocks

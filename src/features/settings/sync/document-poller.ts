@@ -21,7 +21,7 @@ export type DocumentPoller = {
   stop: () => void
 }
 
-/** What a poller depends on. */
+/** The dependencies of a poller. */
 export type DocumentPollerOptions = {
   /** @throws {ApiError} if there is no answer */
   ask: (signal: AbortSignal) => Promise<void>

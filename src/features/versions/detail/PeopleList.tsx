@@ -4,7 +4,7 @@ import { settingsDifferences } from '../../../policy/differences.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { comparisonMessages } from '../../../messages/en/versions.ts'
 
-/** What changes for people when `after` replaces `before`. The two may be equal. */
+/** The changes for people when `after` replaces `before`. The two may be equal. */
 export function PeopleList({ before, after }: { before: Settings; after: Settings }) {
   return settingsDifferences(before, after).length === 0 ? (
     <Text variant="body2">{comparisonMessages.none}</Text>
