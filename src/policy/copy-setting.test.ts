@@ -4,7 +4,7 @@ import { copySetting, copySettings, mapNumbers } from './copy-setting.ts'
 import { settingsDifferences } from './differences.ts'
 import { groupNames, settingGroups } from './setting-groups.ts'
 import { settingPaths, settingValue } from './setting-path.ts'
-import { settingRegistry, type SettingEntry } from './setting-registry.ts'
+import { isOfKind, settingRegistry, type SettingEntry } from './setting-registry.ts'
 import { settingsArbitrary } from './testing/settings.arbitrary.ts'
 
 const pathArbitrary = fc.constantFrom(...settingPaths)
@@ -67,4 +67,9 @@ test.each(settingPaths)('[O1] %s belongs to a switch that comes before it, or to
   const { partOf }: SettingEntry = settingRegistry[path]
   const before = settingPaths.slice(0, settingPaths.indexOf(path))
   expect([null, ...before]).toContain(partOf)
+})
+
+test.each(settingPaths)('[O1] %s is of its own kind, and of no other', (setting) => {
+  const kinds = ['choice', 'switch', 'number', 'duration', 'url'] as const
+  expect(kinds.filter((kind) => isOfKind(setting, kind))).toEqual([settingRegistry[setting].kind])
 })

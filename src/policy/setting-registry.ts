@@ -1,12 +1,14 @@
 import type { SettingPath, SwitchPath } from './setting-path.ts'
-import type { AccessLevel } from './settings.ts'
+import { maxInactiveMinutes, type AccessLevel } from './settings.ts'
 
 /** The kind of value that a setting holds. */
 export type SettingKind = 'choice' | 'switch' | 'number' | 'duration' | 'url'
 
-/** The facts about one setting that decide when its value applies. */
-export type SettingEntry = {
-  kind: SettingKind
+/** The kind of a setting, with the largest number that it can hold in use. */
+type KindEntry = { kind: Exclude<SettingKind, 'number'> } | { kind: 'number'; max: number }
+
+/** The facts about one setting: its kind, and when its value applies. */
+export type SettingEntry = KindEntry & {
   /**
    * The switch of the part that the setting belongs to, or `null` for a setting that always
    * applies.
@@ -24,7 +26,11 @@ const timeRestricted = ['fullTimeRestricted'] as const
 export const settingRegistry = {
   'agent.redirect': { kind: 'choice', partOf: null },
   'agent.endWhenInactive.enabled': { kind: 'switch', partOf: null },
-  'agent.endWhenInactive.minutes': { kind: 'number', partOf: 'agent.endWhenInactive.enabled' },
+  'agent.endWhenInactive.minutes': {
+    kind: 'number',
+    max: maxInactiveMinutes,
+    partOf: 'agent.endWhenInactive.enabled',
+  },
   'customer.access.enabled': { kind: 'switch', partOf: null },
   'customer.access.level': { kind: 'choice', partOf: access },
   'customer.access.fullDuration': { kind: 'duration', partOf: access, levels: timeRestricted },
@@ -48,3 +54,9 @@ export const settingRegistry = {
 export type SettingOfKind<Kind extends SettingKind> = {
   [Path in SettingPath]: (typeof settingRegistry)[Path]['kind'] extends Kind ? Path : never
 }[SettingPath]
+
+/** Returns true if `setting` holds a value of `kind`. */
+export const isOfKind = <Kind extends SettingKind>(
+  setting: SettingPath,
+  kind: Kind,
+): setting is SettingOfKind<Kind> => settingRegistry[setting].kind === kind

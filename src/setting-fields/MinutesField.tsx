@@ -1,4 +1,5 @@
 import InputAdornment from '@mui/material/InputAdornment'
+import type { SettingOfKind } from '../policy/setting-registry.ts'
 import { settingLabels, unitLabels } from '../messages/en/labels.ts'
 import { settingHelp } from '../messages/en/settings-help.ts'
 import { minutesLimits } from '../messages/en/settings-problems.ts'
@@ -10,8 +11,6 @@ import { TextInput } from './TextInput.tsx'
 import { useProblem } from './use-problem.ts'
 import { useTurnOff } from './use-turn-off.ts'
 
-const name = 'agent.endWhenInactive.minutes'
-
 // Not the paragraph of the adornment, which text spacing would move (WCAG 1.4.12).
 const unit = (
   <InputAdornment position="end">
@@ -21,8 +20,8 @@ const unit = (
   </InputAdornment>
 )
 
-/** The minutes of inactivity after which a session ends. */
-export function MinutesField() {
+/** A setting that is a number of minutes. */
+export function MinutesField({ name }: { name: SettingOfKind<'number'> }) {
   const id = anchors[name]
   const problem = useProblem(name)
   const quickFix = useTurnOff(name, problem)
@@ -32,7 +31,7 @@ export function MinutesField() {
       label={settingLabels[name]}
       help={
         <>
-          <div>{minutesLimits}</div>
+          <div>{minutesLimits(name)}</div>
           <div>{settingHelp[name]}</div>
         </>
       }

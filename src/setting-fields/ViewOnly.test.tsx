@@ -23,7 +23,7 @@ const choices = [{ value: 'welcomePage', label: 'Back', help: 'There.' }]
 const fields: [string, ReactNode][] = [
   ['SwitchField', <SwitchField key="" name="customer.access.chat" />],
   ['ChoiceField', <ChoiceField key="" name="agent.redirect" choices={choices} />],
-  ['MinutesField', <MinutesField key="" />],
+  ['MinutesField', <MinutesField key="" name="agent.endWhenInactive.minutes" />],
   ['UrlField', <UrlField key="" />],
   ['DurationField', <DurationField key="" name="customer.access.fullDuration" />],
 ]

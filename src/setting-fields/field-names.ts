@@ -1,15 +1,13 @@
-import type { FieldPathByValue } from 'react-hook-form'
-import type { Draft, DurationDraft } from '../policy/draft.ts'
+import type { SettingOfKind } from '../policy/setting-registry.ts'
 
 /** The names of switches. */
-export type SwitchName = FieldPathByValue<Draft, boolean>
+export type SwitchName = SettingOfKind<'switch'>
 
 /** The names of fields with a number and a unit. */
-export type DurationName = FieldPathByValue<Draft, DurationDraft>
+export type DurationName = SettingOfKind<'duration'>
 
 /** The names of fields with one choice of several. */
-export type ChoiceName = 'agent.redirect' | 'customer.access.level'
+export type ChoiceName = SettingOfKind<'choice'>
 
 /** The names of fields with typed text. */
-export type TextName =
-  'agent.endWhenInactive.minutes' | 'customer.redirect.url' | `${DurationName}.value`
+export type TextName = SettingOfKind<'number' | 'url'> | `${DurationName}.value`

@@ -2,6 +2,7 @@ import type { SettingsCode } from '../../policy/check-settings.ts'
 import { durationUnits } from '../../policy/duration.ts'
 import { accessLevels, agentRedirects } from '../../policy/settings.ts'
 import type { SettingPath } from '../../policy/setting-path.ts'
+import { isOfKind } from '../../policy/setting-registry.ts'
 import { formatAlternatives, formatCount } from './format.ts'
 import { minutesProblem, durationProblem, urlProblem } from './settings-problems.ts'
 
@@ -53,10 +54,9 @@ function choicesOf(setting: SettingPath | undefined): string {
   return oneOf(setting === 'customer.access.level' ? accessLevels : durationUnits)
 }
 
-function numberWords(code: SettingsCode, setting: SettingPath | undefined): string {
-  if (setting === 'agent.endWhenInactive.minutes') return minutesProblem(code)
-  const continued = 'customer.access.continueToLimited.duration'
-  const duration = setting === continued ? setting : 'customer.access.fullDuration'
+function numberMessage(code: SettingsCode, setting: SettingPath): string {
+  if (isOfKind(setting, 'number')) return minutesProblem(code, setting)
+  const duration = isOfKind(setting, 'duration') ? setting : 'customer.access.fullDuration'
   return durationProblem(code, { value: '', unit: 'days' }, duration)
 }
 
@@ -89,7 +89,8 @@ export function importedMessage(
     case 'zero':
     case 'tooLong':
     case 'tooManyMinutes':
-      return numberWords(code, setting)
+      if (setting !== undefined) return numberMessage(code, setting)
+      break
     default:
       break
   }

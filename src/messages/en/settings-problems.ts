@@ -6,17 +6,17 @@ import {
   type DurationUnit,
 } from '../../policy/duration.ts'
 import { checkRedirectUrl, maxUrlLength, type RedirectUrlCode } from '../../policy/redirect-url.ts'
-import { maxInactiveMinutes } from '../../policy/settings.ts'
 import type { SwitchPath } from '../../policy/setting-path.ts'
 import { settingRegistry, type SettingOfKind } from '../../policy/setting-registry.ts'
 import { parseWholeNumber } from '../../policy/whole-number.ts'
 import { formatCount, formatDuration, formatMinutes, formatNumber } from './format.ts'
 import { settingLabels } from './labels.ts'
 
-const maxInactive = `${formatCount(maxInactiveMinutes, 'minute')} (30 days)`
-
-/** The unit and the limits of the minutes, said before anything is wrong. */
-export const minutesLimits = `Whole minutes, 1 to ${formatNumber(maxInactiveMinutes)} (30 days).`
+/** Returns the unit and the limits of a number of minutes, shown before anything is wrong. */
+export function minutesLimits(setting: SettingOfKind<'number'>): string {
+  const { max } = settingRegistry[setting]
+  return `Whole minutes, 1 to ${formatNumber(max)} (${formatMinutes(max)}).`
+}
 
 /** The limits of a duration, said before anything is wrong. */
 export const durationLimits = `A whole number, 1 minute to ${formatCount(maxDurationDays, 'day')}.`
@@ -34,15 +34,18 @@ export const turnOffLabel = (turnOff: SwitchPath) => `Turn off ${settingLabels[t
 export const addressLabel = (result: string, removesInvisible: boolean) =>
   removesInvisible ? `Remove invisible characters: ${result}` : `Use ${result}`
 
-const numberWords: Partial<Record<SettingsCode, string>> = {
+const numberMessages: Partial<Record<SettingsCode, string>> = {
   required: 'Enter a whole number.',
   notWholeNumber: 'Use digits only, for a whole number such as 30.',
 }
 
-/** What is wrong with the minutes of inactivity. */
-export function minutesProblem(code: SettingsCode): string {
-  if (code === 'zero') return zero('agent.endWhenInactive.minutes')
-  return numberWords[code] ?? `Enter at most ${maxInactive}.`
+/** Returns what is wrong with the minutes that were typed for `setting`. */
+export function minutesProblem(code: SettingsCode, setting: SettingOfKind<'number'>): string {
+  if (code === 'zero') return zero(setting)
+  const { max } = settingRegistry[setting]
+  return (
+    numberMessages[code] ?? `Enter at most ${formatCount(max, 'minute')} (${formatMinutes(max)}).`
+  )
 }
 
 function tooLong(text: string, unit: DurationUnit): string {
@@ -62,7 +65,7 @@ export function durationProblem(
   setting: SettingOfKind<'duration'>,
 ): string {
   if (code === 'zero') return zero(setting)
-  return numberWords[code] ?? tooLong(value, unit)
+  return numberMessages[code] ?? tooLong(value, unit)
 }
 
 const urlMessages: Record<RedirectUrlCode, string> = {

@@ -1,6 +1,8 @@
 import { set, type FieldErrors, type Resolver } from 'react-hook-form'
 import { settingAt, type SettingsIssue } from '../../../policy/check-settings.ts'
 import { settingsOf, type Draft } from '../../../policy/draft.ts'
+import { settingValue } from '../../../policy/setting-path.ts'
+import { isOfKind } from '../../../policy/setting-registry.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import {
   durationProblem,
@@ -9,26 +11,15 @@ import {
 } from '../../../messages/en/settings-problems.ts'
 
 /** Returns the sentence beside the field that `issue` is about; `undefined` if there is no field. */
-export function issueMessage(issue: SettingsIssue, { customer }: Draft): string | undefined {
-  const { access, redirect } = customer
-  switch (settingAt(issue)) {
-    case 'agent.endWhenInactive.minutes':
-      return minutesProblem(issue.code)
-    case 'customer.access.fullDuration':
-      return durationProblem(issue.code, access.fullDuration, 'customer.access.fullDuration')
-    case 'customer.access.limitedDuration':
-      return durationProblem(issue.code, access.limitedDuration, 'customer.access.limitedDuration')
-    case 'customer.access.continueToLimited.duration':
-      return durationProblem(
-        issue.code,
-        access.continueToLimited.duration,
-        'customer.access.continueToLimited.duration',
-      )
-    case 'customer.redirect.url':
-      return urlProblem(redirect.url)
-    default:
-      return undefined
+export function issueMessage(issue: SettingsIssue, draft: Draft): string | undefined {
+  const setting = settingAt(issue)
+  if (setting === undefined) return undefined
+  const value = settingValue(draft, setting)
+  if (typeof value === 'object') {
+    return isOfKind(setting, 'duration') ? durationProblem(issue.code, value, setting) : undefined
   }
+  if (isOfKind(setting, 'number')) return minutesProblem(issue.code, setting)
+  return isOfKind(setting, 'url') ? urlProblem(String(value)) : undefined
 }
 
 /**

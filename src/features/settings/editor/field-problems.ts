@@ -3,23 +3,22 @@ import type { Failure } from '../../../api/api-error.ts'
 import type { FieldError } from '../../../api/contract.ts'
 import { settingsCodes } from '../../../policy/check-settings.ts'
 import type { Draft } from '../../../policy/draft.ts'
-import type { SettingPath } from '../../../policy/setting-path.ts'
+import { settingPaths, type SettingPath } from '../../../policy/setting-path.ts'
+import { isOfKind } from '../../../policy/setting-registry.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { unusableSettings } from '../../../policy/partial-policy.ts'
 import type { TextName } from '../../../setting-fields/field-names.ts'
 import { issueMessage } from './draft-resolver.ts'
 
-const textNames: Partial<Record<SettingPath, TextName>> = {
-  'agent.endWhenInactive.minutes': 'agent.endWhenInactive.minutes',
-  'customer.access.fullDuration': 'customer.access.fullDuration.value',
-  'customer.access.limitedDuration': 'customer.access.limitedDuration.value',
-  'customer.access.continueToLimited.duration': 'customer.access.continueToLimited.duration.value',
-  'customer.redirect.url': 'customer.redirect.url',
+/** Returns the name of the text input of `setting`; for a duration, that of its number. */
+function textName(setting: SettingPath): TextName | undefined {
+  if (isOfKind(setting, 'duration')) return `${setting}.value`
+  return isOfKind(setting, 'number') || isOfKind(setting, 'url') ? setting : undefined
 }
 
 /** Moves the focus to the field of `setting`, if it is a text field. */
 export function focusSetting(form: UseFormReturn<Draft>, setting: SettingPath): void {
-  const name = textNames[setting]
+  const name = textName(setting)
   if (name !== undefined) form.setFocus(name)
 }
 
@@ -38,7 +37,7 @@ function serverMessage({ code, detail }: FieldError, path: string, draft: Draft)
 /** Shows the values that the server refused beside their fields, and moves the focus to the first. */
 export function showServerErrors(form: UseFormReturn<Draft>, failure: Failure): void {
   if (failure.kind !== 'problem' || failure.problem.code !== 'invalidSettings') return
-  const names = Object.values(textNames)
+  const names = settingPaths.flatMap((setting) => textName(setting) ?? [])
   const found = failure.problem.errors.flatMap((error) => {
     const path = error.pointer.slice(1).replaceAll('/', '.')
     const name = names.find((one) => one === path)

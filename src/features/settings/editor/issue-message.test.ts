@@ -55,7 +55,9 @@ test('words about different durations or switches differ', () => {
 })
 
 test('the minutes and the URL have words of their own', () => {
-  expect(messageAt('agent.endWhenInactive.minutes', 'zero')).toBe(minutesProblem('zero'))
+  expect(messageAt('agent.endWhenInactive.minutes', 'zero')).toBe(
+    minutesProblem('zero', 'agent.endWhenInactive.minutes'),
+  )
   expect(messageAt('customer.redirect.url', 'schemeNotAllowed')).toBe(
     urlProblem('http://example.com'),
   )

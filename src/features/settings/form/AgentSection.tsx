@@ -28,7 +28,7 @@ function InactivityPart() {
   return (
     <Part>
       <SwitchField name="agent.endWhenInactive.enabled" heading />
-      {enabled && <MinutesField />}
+      {enabled && <MinutesField name="agent.endWhenInactive.minutes" />}
       <KeptValues settings={kept} />
       <DefaultsOf settings={inactivitySettings} />
     </Part>

@@ -4,6 +4,7 @@ import { Text } from '../../../ui/Text.tsx'
 import type { Draft } from '../../../policy/draft.ts'
 import { isInUse } from '../../../policy/in-use.ts'
 import { settingValue, type SettingPath } from '../../../policy/setting-path.ts'
+import { isOfKind } from '../../../policy/setting-registry.ts'
 import { parseWholeNumber, visibleNumberText } from '../../../policy/whole-number.ts'
 import { settingValueText } from '../../../messages/en/differences.ts'
 import { settingLabels } from '../../../messages/en/labels.ts'
@@ -19,7 +20,7 @@ function keptValue(draft: Draft, setting: SettingPath): Kept | undefined {
     isUsable,
   })
   if (typeof value === 'boolean') return value ? words('on') : undefined
-  const isMinutes = setting === 'agent.endWhenInactive.minutes'
+  const isMinutes = isOfKind(setting, 'number')
   if (typeof value === 'string' && !isMinutes) {
     return value === '' ? undefined : words(settingValueText(setting, value))
   }
