@@ -1,9 +1,13 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { accessPhases, capabilities, type Capability } from './access.ts'
+import { checkSettings } from './check-settings.ts'
+import { copySetting } from './copy-setting.ts'
 import { outcomeDifferences } from './differences.ts'
 import {
   durationMinutes,
+  durationMs,
+  durationSchema,
   durationUnits,
   maxDurationValue,
   type Duration,
@@ -11,6 +15,7 @@ import {
 } from './duration.ts'
 import { customerAccessAt, outcomeOf } from './outcome.ts'
 import { policyOf, type AccessPolicy, type Policy } from './policy.ts'
+import { settingPaths } from './setting-path.ts'
 import { durationArbitrary, settingsArbitrary } from './testing/settings.arbitrary.ts'
 
 const policyArbitrary = settingsArbitrary.map(policyOf)
@@ -147,6 +152,31 @@ test('[A6] a right that has ended never returns', () => {
         expect(answers).toEqual(answers.toSorted((a, b) => Number(b) - Number(a)))
       }
     }),
+    runs,
+  )
+})
+
+/** The text of a policy with each duration in milliseconds, whatever its unit. */
+const withoutUnits = (policy: Policy) =>
+  JSON.stringify(policy, (_key, value: unknown) => {
+    const { data: duration } = durationSchema.safeParse(value)
+    return duration === undefined ? value : durationMs(duration)
+  })
+
+test('[D2] people notice each setting that applies, apart from another unit', () => {
+  fc.assert(
+    fc.property(
+      settingsArbitrary,
+      settingsArbitrary,
+      fc.constantFrom(...settingPaths),
+      (settings, other, setting) => {
+        const check = checkSettings(copySetting(settings, other, setting))
+        fc.pre(check.ok)
+        const [before, after] = [policyOf(settings), policyOf(check.settings)]
+        const isDifferent = withoutUnits(before) !== withoutUnits(after)
+        expect(outcomeDifferences(before, after).length > 0).toBe(isDifferent)
+      },
+    ),
     runs,
   )
 })

@@ -15,7 +15,8 @@ import {
   partialWarnings,
   phaseIndexAt,
 } from './partial-outcome.ts'
-import { knownPolicy, partialPolicyOf, partOf, unusableSettings } from './partial-policy.ts'
+import { knownPolicy, partialPolicyOf, unusableSettings } from './partial-policy.ts'
+import { partOf } from './setting-registry.ts'
 import { policyOf } from './policy.ts'
 import type { SettingPath } from './setting-path.ts'
 import { defaultSettings, type Settings } from './settings.ts'

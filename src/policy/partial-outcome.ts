@@ -7,7 +7,6 @@ import {
   knownCustomer,
   knownCustomerPart,
   knownPart,
-  partOf,
   type PartialAccess,
   type PartialPolicy,
   type Partly,
@@ -15,6 +14,7 @@ import {
 } from './partial-policy.ts'
 import type { AccessPolicy, Policy } from './policy.ts'
 import type { SettingPath } from './setting-path.ts'
+import { partOf } from './setting-registry.ts'
 import { warningsOfPolicy, type Warning, type WarningOptions } from './warnings.ts'
 
 /** A phase that is known, with its length as it was entered; `null` where it has no end. */

@@ -8,11 +8,11 @@ import {
   knownPart,
   knownPolicy,
   partialPolicyOf,
-  partOf,
   unusableSettings,
   type PartialPolicy,
   type Unknown,
 } from './partial-policy.ts'
+import { partOf } from './setting-registry.ts'
 import { policyOf } from './policy.ts'
 import { settingPaths, type SettingPath } from './setting-path.ts'
 import { defaultSettings } from './settings.ts'

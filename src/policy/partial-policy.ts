@@ -9,7 +9,7 @@ import {
   type RedirectPolicy,
 } from './policy.ts'
 import { settingPaths, type SettingPath, type SwitchPath } from './setting-path.ts'
-import { settingRegistry, type SettingEntry } from './setting-registry.ts'
+import { partOf, settingRegistry } from './setting-registry.ts'
 import { defaultSettings, type AgentRedirect, type Settings } from './settings.ts'
 
 /** A question that a draft leaves unknown; `continuation` is what follows full access. */
@@ -114,15 +114,6 @@ function usableSettings(draft: Draft, saved: Settings): Settings {
 export function unusableSettings(draft: Draft, saved: Settings): SettingPath[] {
   const check = settingsOf(draft, saved)
   return check.ok ? [] : unusableIn(check.issues)
-}
-
-/**
- * Returns the outermost part that `setting` belongs to, named by its switch; else the setting
- * itself.
- */
-export function partOf(setting: SettingPath): SettingPath {
-  const { partOf: part }: SettingEntry = settingRegistry[setting]
-  return part === null ? setting : partOf(part)
 }
 
 /** Returns the policy of `draft`, which started from `saved` (F4, F6 to F8). */

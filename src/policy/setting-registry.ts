@@ -1,4 +1,4 @@
-import type { SettingPath, SwitchPath } from './setting-path.ts'
+import { settingPaths, type SettingPath, type SwitchPath } from './setting-path.ts'
 import { maxInactiveMinutes, type AccessLevel } from './settings.ts'
 
 /** The kind of value that a setting holds. */
@@ -60,3 +60,16 @@ export const isOfKind = <Kind extends SettingKind>(
   setting: SettingPath,
   kind: Kind,
 ): setting is SettingOfKind<Kind> => settingRegistry[setting].kind === kind
+
+/**
+ * Returns the outermost part that `setting` belongs to, named by its switch; else the setting
+ * itself.
+ */
+export function partOf(setting: SettingPath): SettingPath {
+  const { partOf: part }: SettingEntry = settingRegistry[setting]
+  return part === null ? setting : partOf(part)
+}
+
+/** Returns the settings of the part that `part` turns on, without `part`, in the order of the page. */
+export const settingsOfPart = (part: SwitchPath): SettingPath[] =>
+  settingPaths.filter((setting) => setting !== part && partOf(setting) === part)

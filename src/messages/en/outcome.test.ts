@@ -1,10 +1,14 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { accessPhases, capabilities } from '../../policy/access.ts'
+import { checkSettings } from '../../policy/check-settings.ts'
+import { copySetting } from '../../policy/copy-setting.ts'
 import { roomLanding } from '../../policy/outcome.ts'
 import { partialPhases } from '../../policy/partial-outcome.ts'
 import { policyOf, type Policy } from '../../policy/policy.ts'
 import { checkRedirectUrl } from '../../policy/redirect-url.ts'
+import { settingPaths } from '../../policy/setting-path.ts'
+import { isOfKind } from '../../policy/setting-registry.ts'
 import { settingsArbitrary } from '../../policy/testing/settings.arbitrary.ts'
 import { settingsWith, type Changes } from '../../policy/testing/settings-with.ts'
 import { formatDuration, formatNumber } from './format.ts'
@@ -87,6 +91,24 @@ test('the customer’s sentence names the rights that are switched on, and no ot
     expect(words.includes(` ${capabilityLabels.addAttachments}`)).toBe(attachments)
     expect(words.includes(` ${capabilityLabels.messageAgent}`)).toBe(chat)
   })
+})
+
+test('each setting that applies changes a sentence, apart from the path of the URL', () => {
+  const paths = settingPaths.filter((setting) => !isOfKind(setting, 'url'))
+  fc.assert(
+    fc.property(
+      settingsArbitrary,
+      settingsArbitrary,
+      fc.constantFrom(...paths),
+      (settings, other, setting) => {
+        const check = checkSettings(copySetting(settings, other, setting))
+        fc.pre(check.ok)
+        const [before, after] = [policyOf(settings), policyOf(check.settings)]
+        fc.pre(JSON.stringify(before) !== JSON.stringify(after))
+        expect(policySentences(after)).not.toEqual(policySentences(before))
+      },
+    ),
+  )
 })
 
 test('different policies of the customer are said differently, but for the rest of the address', () => {

@@ -1,3 +1,4 @@
+import type { OutcomeDifference } from '../../../policy/differences.ts'
 import { partialDifferences } from '../../../policy/partial-outcome.ts'
 import type { PartialPolicy } from '../../../policy/partial-policy.ts'
 import type { Policy } from '../../../policy/policy.ts'
@@ -37,15 +38,23 @@ export function boundariesOf(
 
 type Period = { fromMs: number; toMs: number | null }
 
+/** Returns the period after the end in which people notice `difference`, if there is one. */
+function periodsOf(difference: OutcomeDifference): Period[] {
+  switch (difference.about) {
+    case 'inactiveMinutes':
+      return []
+    case 'capability':
+      return [difference]
+    case 'agentLanding':
+    case 'customerRedirect':
+      return [{ fromMs: 0, toMs: null }]
+  }
+}
+
 /** Returns the instants at which people begin and stop to notice that `draft` is not `saved`. */
 export function differingInstants(saved: Policy | undefined, draft: PartialPolicy): Differing {
   const differences = saved === undefined ? [] : partialDifferences(saved, draft)
-  const periods = differences.flatMap((difference): Period[] => {
-    // The minutes decide when a session ends, nothing of what follows.
-    if (difference.about === 'inactiveMinutes') return []
-    if (difference.about === 'capability') return [difference]
-    return [{ fromMs: 0, toMs: null }]
-  })
+  const periods = differences.flatMap(periodsOf)
   const until = periods.flatMap(({ toMs }) => (toMs === null ? [] : [toMs]))
   const differsAt = (ms: number) =>
     periods.some(({ fromMs, toMs }) => fromMs <= ms && (toMs === null || ms < toMs))

@@ -1,15 +1,11 @@
-import { useWatch } from 'react-hook-form'
 import { ChoiceField } from '../../../setting-fields/ChoiceField.tsx'
 import { MinutesField } from '../../../setting-fields/MinutesField.tsx'
-import { SwitchField } from '../../../setting-fields/SwitchField.tsx'
-import type { Draft } from '../../../policy/draft.ts'
 import { agentRedirects } from '../../../policy/settings.ts'
 import { agentRedirectLabels } from '../../../messages/en/labels.ts'
 import { page } from '../../../messages/en/page.ts'
 import { agentRedirectHelp } from '../../../messages/en/settings-help.ts'
 import { DefaultsOf } from '../defaults/default-marks.tsx'
-import { KeptValues } from './KeptValues.tsx'
-import { Line, Part, Section } from './Section.tsx'
+import { Line, Part, Section, SwitchPart } from './Section.tsx'
 
 const landings = agentRedirects.map((value) => ({
   value,
@@ -17,23 +13,7 @@ const landings = agentRedirects.map((value) => ({
   help: agentRedirectHelp[value],
 }))
 
-const kept = ['agent.endWhenInactive.minutes'] as const
-const inactivitySettings = ['agent.endWhenInactive.enabled', ...kept] as const
 const redirectSettings = ['agent.redirect'] as const
-
-function InactivityPart() {
-  const enabled = useWatch<Draft, 'agent.endWhenInactive.enabled'>({
-    name: 'agent.endWhenInactive.enabled',
-  })
-  return (
-    <Part>
-      <SwitchField name="agent.endWhenInactive.enabled" heading />
-      {enabled && <MinutesField name="agent.endWhenInactive.minutes" />}
-      <KeptValues settings={kept} />
-      <DefaultsOf settings={inactivitySettings} />
-    </Part>
-  )
-}
 
 /** The settings about the agent. */
 export function AgentSection() {
@@ -44,7 +24,9 @@ export function AgentSection() {
         <DefaultsOf settings={redirectSettings} />
       </Part>
       <Line />
-      <InactivityPart />
+      <SwitchPart name="agent.endWhenInactive.enabled">
+        <MinutesField name="agent.endWhenInactive.minutes" />
+      </SwitchPart>
     </Section>
   )
 }

@@ -1,6 +1,13 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
+import { useWatch } from 'react-hook-form'
+import type { Draft } from '../../../policy/draft.ts'
+import type { SwitchPath } from '../../../policy/setting-path.ts'
+import { settingsOfPart } from '../../../policy/setting-registry.ts'
+import { SwitchField } from '../../../setting-fields/SwitchField.tsx'
 import * as paper from '../../../ui/paper.module.css'
 import { Text } from '../../../ui/Text.tsx'
+import { DefaultsOf } from '../defaults/default-marks.tsx'
+import { KeptValues } from './KeptValues.tsx'
 import * as css from './Section.module.css'
 
 type Props = { id: string; title: string; children: ReactNode }
@@ -25,4 +32,22 @@ export function Section({ id, title, children }: Props) {
 /** One setting of a section with everything that belongs to it. */
 export function Part({ children }: { children: ReactNode }) {
   return <div className={css.part}>{children}</div>
+}
+
+/**
+ * The part of a section that the switch `name` turns on: while it is on, its fields; while it is
+ * off, the values that are kept.
+ */
+export function SwitchPart({ name, children }: { name: SwitchPath; children: ReactNode }) {
+  const isOn = useWatch<Draft, SwitchPath>({ name })
+  const settings = useMemo(() => settingsOfPart(name), [name])
+  const all = useMemo(() => [name, ...settings], [name, settings])
+  return (
+    <Part>
+      <SwitchField name={name} heading />
+      {isOn && children}
+      <KeptValues settings={settings} />
+      <DefaultsOf settings={all} />
+    </Part>
+  )
 }
