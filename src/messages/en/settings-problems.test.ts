@@ -22,7 +22,7 @@ import { sentenceFaultsIn } from './testing/prose.ts'
 const on = settingsWith({ agent: { endWhenInactive: { enabled: true, minutes: 1 } } })
 const { agent, customer } = draftOf(on)
 const full = 'customer.access.fullDuration'
-const minutes = 'agent.endWhenInactive.minutes'
+const inactiveMinutes = 'agent.endWhenInactive.minutes'
 
 const withMinutes = (minutes: string): Draft => ({
   agent: { ...agent, endWhenInactive: { enabled: true, minutes } },
@@ -42,7 +42,7 @@ function codesOf(draft: Draft): SettingsCode[] {
 test('whatever is typed as minutes, what is wrong with it is said in sentences', () => {
   fc.assert(
     fc.property(numberTextArbitrary, (text) => {
-      const words = codesOf(withMinutes(text)).map((code) => minutesProblem(code, minutes))
+      const words = codesOf(withMinutes(text)).map((code) => minutesProblem(code, inactiveMinutes))
       expect(words.flatMap(sentenceFaultsIn)).toEqual([])
     }),
   )
@@ -63,7 +63,7 @@ const numberCodes = ['required', 'notWholeNumber', 'tooManyDigits', 'zero'] as c
 
 test('different faults of a number are said differently', () => {
   const ofMinutes = [...numberCodes, 'tooManyMinutes' as const].map((code) =>
-    minutesProblem(code, minutes),
+    minutesProblem(code, inactiveMinutes),
   )
   expect(new Set(ofMinutes).size).toBe(4)
   const duration = [...numberCodes, 'tooLong' as const].map((code) =>
@@ -74,8 +74,8 @@ test('different faults of a number are said differently', () => {
 
 test('too many minutes, or digits, are answered with the limit', () => {
   for (const code of ['tooManyMinutes', 'tooManyDigits'] as const) {
-    expect(minutesProblem(code, minutes)).toContain('43,200 minutes')
-    expect(minutesProblem(code, minutes)).toContain('30 days')
+    expect(minutesProblem(code, inactiveMinutes)).toContain('43,200 minutes')
+    expect(minutesProblem(code, inactiveMinutes)).toContain('30 days')
   }
 })
 
@@ -93,7 +93,7 @@ test.each([
 
 test('0 names the switch that it stands for, and so does its quick fix', () => {
   const named = settingLabels['agent.endWhenInactive.enabled']
-  expect(minutesProblem('zero', minutes)).toContain(named)
+  expect(minutesProblem('zero', inactiveMinutes)).toContain(named)
   for (const [setting, part] of [
     [full, 'customer.access.enabled'],
     ['customer.access.continueToLimited.duration', 'customer.access.continueToLimited.enabled'],
@@ -106,7 +106,7 @@ test('0 names the switch that it stands for, and so does its quick fix', () => {
 
 test('the limits are said before anything is wrong', () => {
   for (const part of ['1', '43,200', '30 days', 'inutes'])
-    expect(minutesLimits(minutes)).toContain(part)
+    expect(minutesLimits(inactiveMinutes)).toContain(part)
   for (const part of ['1 minute', '365 days']) expect(durationLimits).toContain(part)
 })
 
