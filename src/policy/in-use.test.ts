@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { isInUse } from './in-use.ts'
 import { policyOf } from './policy.ts'
 import { settingPaths, settingValue, type SettingPath } from './setting-path.ts'
+import type { Settings } from './settings.ts'
 import { checkSettings } from './check-settings.ts'
 import { replaced } from './testing/replaced.ts'
 import { settingsArbitrary } from './testing/settings.arbitrary.ts'
@@ -86,6 +87,29 @@ test('[O1] a value that is not in use never changes what applies', () => {
         fc.pre(!isInUse(settings, path))
         const check = checkSettings(replaced(settings, path, settingValue(other, path)))
         expect(check.ok && policyOf(check.settings)).toEqual(policyOf(settings))
+      },
+    ),
+    { numRuns: 200 },
+  )
+})
+
+function valueText(settings: Settings, path: SettingPath): string {
+  const value = settingValue(settings, path)
+  return typeof value === 'string' ? value.trim() : JSON.stringify(value)
+}
+
+test('[P1] a value in use always decides something, apart from spaces around the URL', () => {
+  fc.assert(
+    fc.property(
+      settingsArbitrary,
+      settingsArbitrary,
+      fc.constantFrom(...settingPaths),
+      (settings, other, path) => {
+        fc.pre(isInUse(settings, path))
+        const check = checkSettings(replaced(settings, path, settingValue(other, path)))
+        fc.pre(check.ok)
+        fc.pre(valueText(check.settings, path) !== valueText(settings, path))
+        expect(policyOf(check.settings)).not.toEqual(policyOf(settings))
       },
     ),
     { numRuns: 200 },
