@@ -18,7 +18,7 @@ import {
 import {
   exportJsonSchema,
   exportSchemaFile,
-} from './src/features/settings/import-export/export-json-schema.ts'
+} from './src/features/settings/import-export/export-file.ts'
 import { startFailure } from './src/messages/en/start-failure.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))

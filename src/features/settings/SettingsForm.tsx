@@ -77,7 +77,7 @@ export function SettingsForm({ initial, tabDrafts, beside }: Props) {
     initial: useInitialState(initial, tabDrafts),
     swapDrafts: createSwapDrafts(tabDrafts, others.refresh),
   })
-  const { form, base, saveState } = editor
+  const { form, base, source, saveState, me, comparison, isReviewing, replaceDraft } = editor
   const [isImporting, setImporting] = useState(false)
   const latest = useLatestDocument(
     saveState.kind === 'saved' ? saveState.document.version : undefined,
@@ -87,10 +87,18 @@ export function SettingsForm({ initial, tabDrafts, beside }: Props) {
   return (
     <FormProvider {...form}>
       <DraftAnalysisProvider saved={base.document.settings}>
-        <LazyConflictScreen editor={editor} />
+        <LazyConflictScreen
+          base={base}
+          me={me}
+          saveState={saveState}
+          comparison={comparison}
+          onSave={editor.saveMerged}
+          onEdit={editor.editMerged}
+          onClose={editor.closeComparison}
+        />
         <form
           // Hidden, so that everything that is open, typed and marked in it stays.
-          hidden={editor.comparison !== undefined}
+          hidden={comparison !== undefined}
           noValidate
           onSubmit={(event) => void editor.submit(event)}
         >
@@ -103,28 +111,73 @@ export function SettingsForm({ initial, tabDrafts, beside }: Props) {
               </Link>
             </Text>
             <DraftNotices
-              {...editor}
+              form={form}
+              base={base}
+              source={source}
               tabDrafts={tabDrafts}
               others={others}
               initial={initial}
               stored={latest === undefined ? base : storedBase(latest)}
+              onOpen={editor.open}
+              onDiscard={editor.discard}
             />
-            <RemoteChangeNotice {...editor} latest={latest} />
+            <RemoteChangeNotice
+              base={base}
+              me={me}
+              saveState={saveState}
+              latest={latest}
+              onOpen={editor.open}
+              onCompare={editor.openComparison}
+            />
             <div className={layout.columns}>
               <div className={layout.column}>
-                <DefaultMarks replaceDraft={editor.replaceDraft} source={editor.source}>
+                <DefaultMarks replaceDraft={replaceDraft} source={source}>
                   <AgentSection />
                   <CustomerSection />
-                  <ImportExportBar {...editor} onImport={() => setImporting(true)} />
+                  <ImportExportBar
+                    base={base}
+                    isSaving={saveState.kind === 'saving'}
+                    replaceDraft={replaceDraft}
+                    onImport={() => setImporting(true)}
+                  />
                 </DefaultMarks>
-                <SaveBar editor={editor} />
+                <SaveBar
+                  base={base}
+                  saveState={saveState}
+                  undo={editor.undo}
+                  wasInvalid={editor.wasInvalid}
+                  me={me}
+                  isCovered={comparison !== undefined || isReviewing}
+                  onSave={editor.submit}
+                  onUndo={editor.undoReplace}
+                  onDismiss={editor.dismiss}
+                  onDiscard={editor.discard}
+                  onReview={editor.review}
+                  onCompare={editor.openComparison}
+                />
               </div>
               <Beside show={beside} />
             </div>
           </ViewOnly>
         </form>
-        <LazyReview editor={editor} />
-        {isImporting && <LazyImportDialog {...editor} onClose={() => setImporting(false)} />}
+        {isReviewing && (
+          <LazyReview
+            base={base}
+            source={source}
+            me={me}
+            saveState={saveState}
+            reason={editor.reason}
+            onSave={editor.saveReviewed}
+            onClose={editor.closeReview}
+          />
+        )}
+        {isImporting && (
+          <LazyImportDialog
+            base={base}
+            replaceDraft={replaceDraft}
+            onClose={() => setImporting(false)}
+          />
+        )}
       </DraftAnalysisProvider>
     </FormProvider>
   )

@@ -14,7 +14,9 @@ import {
 } from '../../../policy/merge.ts'
 import { allLabels, comparing } from '../../../messages/en/conflict-screen.ts'
 import type { StoredChangeFacts } from '../../../messages/en/conflict.ts'
-import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import type { SaveState } from '../editor/editor-reducer.ts'
+import type { Base } from '../editor/form-snapshot.ts'
+import type { MergedSettings } from '../editor/use-settings-editor.ts'
 import * as layout from '../form/form-layout.module.css'
 import { useSaveShortcut } from '../save/save-shortcut.ts'
 import { StoredChangeSentence, storedChangeFacts } from '../sync/StoredChangeSentence.tsx'
@@ -47,29 +49,41 @@ function SavedAgain({ facts: { by, change, version } }: { facts: StoredChangeFac
   )
 }
 
-type Props = {
-  editor: SettingsEditor
+/** The props of {@link Comparison}. */
+export type ComparisonProps = {
+  base: Base
+  /** The name of the person who is signed in, once it is known. */
+  me: string | undefined
+  saveState: SaveState
   /** The stored document. */
   current: SettingsDocument
   three: ThreeWay
+  /** The choices that the person made before, if any. */
   made: MadeChoices | undefined
   onMade: (made: MadeChoices) => void
+  /** Saves the result. */
+  onSave: (result: MergedSettings) => void
+  /** Puts the result into the form. */
+  onEdit: (result: MergedSettings, announcement: string) => void
+  /** Leads back to the form without a result. */
+  onClose: () => void
 }
 
 const sides = ['theirs', 'mine'] as const
 
 /** Both changes side by side, group by group, and beside them the result of the choices. */
-export function Comparison({ editor, current, three, made, onMade }: Props) {
+export function Comparison(props: ComparisonProps) {
+  const { base, me, saveState, current, three, made, onMade, onSave, onEdit, onClose } = props
   const [firstVersion] = useState(current.version)
   const heading = useRef<HTMLElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const facts = storedChangeFacts(current, editor.base, editor.me)
+  const facts = storedChangeFacts(current, base, me)
   const { change } = facts
   const choices = choicesFor(three, made, change)
   const open = undecided(three, choices)
   const settings = merged(three.theirs, three.mine, choices)
   const choose = (next: Choices) => onMade({ three, choices: next })
-  const result = useResult({ editor, current, three, settings, open })
+  const result = useResult({ current, three, settings, open, onSave, onEdit })
   useSaveShortcut(result.save)
   return (
     <section aria-labelledby="put-together" className={css.comparison}>
@@ -93,7 +107,7 @@ export function Comparison({ editor, current, three, made, onMade }: Props) {
               comparison={comparison}
               three={three}
               change={change}
-              started={editor.base}
+              started={base}
               current={current}
               choice={choices[comparison.group]}
               onChoose={(side) => choose({ ...choices, [comparison.group]: side })}
@@ -101,11 +115,14 @@ export function Comparison({ editor, current, three, made, onMade }: Props) {
           ))}
         </div>
         <ResultPanel
-          editor={editor}
+          base={base}
+          me={me}
+          saveState={saveState}
           current={current}
           settings={settings}
           open={open}
           result={result}
+          onClose={onClose}
         />
       </div>
     </section>

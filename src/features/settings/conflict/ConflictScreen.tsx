@@ -1,16 +1,16 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
-import type { SettingsDocument } from '../../../api/contract.ts'
+import { useFormContext } from 'react-hook-form'
 import { Button } from '../../../ui/Button.tsx'
 import { PageState } from '../../../ui/PageState.tsx'
+import type { Draft } from '../../../policy/draft.ts'
 import type { SettingPath } from '../../../policy/setting-path.ts'
 import { comparing } from '../../../messages/en/conflict-screen.ts'
 import { conflict } from '../../../messages/en/conflict.ts'
 import { settingLabels } from '../../../messages/en/labels.ts'
 import { focusFirst } from '../editor/field-problems.ts'
-import type { SettingsEditor } from '../editor/use-settings-editor.ts'
-import { compareDraft, type MadeChoices } from './compare-draft.ts'
-import { Comparison } from './Comparison.tsx'
+import { compareDraft } from './compare-draft.ts'
+import { Comparison, type ComparisonProps } from './Comparison.tsx'
 
 type FixProps = { unusable: readonly SettingPath[]; onFix: () => void }
 
@@ -37,18 +37,13 @@ function FixFirst({ unusable, onFix }: FixProps) {
   )
 }
 
-type Props = {
-  editor: SettingsEditor
-  /** The stored document. */
-  current: SettingsDocument
-  /** The choices that the person made before, if any. */
-  made: MadeChoices | undefined
-  onMade: (made: MadeChoices) => void
-}
+/** The props of {@link ConflictScreen}. */
+export type ConflictProps = Omit<ComparisonProps, 'three'>
 
 /** Compares the draft with the stored document, and merges the two. */
-export function ConflictScreen({ editor, current, made, onMade }: Props) {
-  const { base, form, closeComparison } = editor
+export function ConflictScreen(props: ConflictProps) {
+  const { base, current, onClose } = props
+  const form = useFormContext<Draft>()
   const { getValues } = form
   // The form is hidden, so the draft does not change meanwhile.
   const comparison = useMemo(
@@ -58,11 +53,10 @@ export function ConflictScreen({ editor, current, made, onMade }: Props) {
 
   function fix() {
     // Only a form that is shown can take the focus.
-    flushSync(closeComparison)
+    flushSync(onClose)
     focusFirst(form, base.document.settings)
   }
 
   if (!comparison.ok) return <FixFirst unusable={comparison.unusable} onFix={fix} />
-  const { three } = comparison
-  return <Comparison {...{ editor, current, three, made, onMade }} />
+  return <Comparison {...props} three={comparison.three} />
 }

@@ -51,9 +51,7 @@ function GroupValues({ comparison: { group, settings: paths }, sides }: ValuesPr
           <div key={setting} className={css.item}>
             <dt
               // The heading of the group says the same.
-              className={
-                settingLabels[setting] === groupLabel(group) ? hidden.hidden : css.label
-              }
+              className={settingLabels[setting] === groupLabel(group) ? hidden.hidden : css.label}
             >
               {settingLabels[setting]}
             </dt>
@@ -135,10 +133,7 @@ export function GroupChoice(props: Props) {
   const id = `choose-${group}`
   const isOpen = changedBy === 'both' && choice === undefined
   return (
-    <section
-      aria-labelledby={id}
-      className={clsx(paper.paper, css.group, isOpen && css.open)}
-    >
+    <section aria-labelledby={id} className={clsx(paper.paper, css.group, isOpen && css.open)}>
       <Text id={id} as="h3" variant="subtitle1">
         {groupLabel(group)}
       </Text>

@@ -6,18 +6,22 @@ import { LoadedPart } from '../../../ui/LoadedPart.tsx'
 import * as hidden from '../../../ui/visually-hidden.module.css'
 import { conflict } from '../../../messages/en/conflict.ts'
 import { partFailed } from '../../../messages/en/parts.ts'
-import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import type { ComparedDocument } from '../editor/editor-reducer.ts'
 import { saveBarId } from '../save/SaveBar.tsx'
 import type { MadeChoices } from './compare-draft.ts'
+import type { ConflictProps } from './ConflictScreen.tsx'
 import * as layout from '../form/form-layout.module.css'
 
 const screen = lazyPart(() => import('./ConflictScreen.tsx'))
 
+type Props = Omit<ConflictProps, 'current' | 'made' | 'onMade'> & {
+  comparison: ComparedDocument | undefined
+}
+
 /** Takes the place of the form while the draft is compared with the stored document. */
-export function LazyConflictScreen({ editor }: { editor: SettingsEditor }) {
+export function LazyConflictScreen({ comparison, ...screenProps }: Props) {
   // Kept here, so that looking at the form in between loses no choice.
   const [made, setMade] = useState<MadeChoices>()
-  const { comparison, closeComparison } = editor
   const wasOpen = useRef(false)
   const isOpen = comparison !== undefined
   useLayoutEffect(() => {
@@ -33,7 +37,7 @@ export function LazyConflictScreen({ editor }: { editor: SettingsEditor }) {
       failed={partFailed.comparison}
       look="page"
       text={conflict.loadingFailedText}
-      actions={<Button onClick={closeComparison}>{conflict.back}</Button>}
+      actions={<Button onClick={screenProps.onClose}>{conflict.back}</Button>}
       fallback={
         <output>
           <span className={hidden.hidden}>{conflict.loading}</span>
@@ -42,7 +46,7 @@ export function LazyConflictScreen({ editor }: { editor: SettingsEditor }) {
       }
     >
       {({ ConflictScreen }) => (
-        <ConflictScreen editor={editor} current={current} made={made} onMade={setMade} />
+        <ConflictScreen {...screenProps} current={current} made={made} onMade={setMade} />
       )}
     </LoadedPart>
   )

@@ -21,7 +21,7 @@ import { stillWorking, tryingAgain } from '../../../messages/en/failures.ts'
 import { outcome, policySentences } from '../../../messages/en/outcome.ts'
 import { saving } from '../../../messages/en/page.ts'
 import { retryNotBeforeMs, type SaveState } from '../editor/editor-reducer.ts'
-import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import type { Base } from '../editor/form-snapshot.ts'
 import { SaveFailureAlert } from '../save/SaveFailureAlert.tsx'
 import { focusChoice } from './GroupChoice.tsx'
 import * as css from './ResultPanel.module.css'
@@ -102,16 +102,19 @@ function saveLabel({ kind }: SaveState): string {
 }
 
 type Props = {
-  editor: Pick<SettingsEditor, 'base' | 'me' | 'saveState' | 'closeComparison'>
+  base: Base
+  me: string | undefined
+  saveState: SaveState
   current: SettingsDocument
   settings: Settings
   open: readonly SettingGroup[]
   result: Result
+  onClose: () => void
 }
 
 /** The result of the choices as a whole, and the ways to use it. */
-export function ResultPanel({ editor, current, settings, open, result }: Props) {
-  const { base, me, saveState, closeComparison } = editor
+export function ResultPanel(props: Props) {
+  const { base, me, saveState, current, settings, open, result, onClose } = props
   const isSaving = saveState.kind === 'saving'
   return (
     <BesidePanel titleId="result" className={css.panel}>
@@ -125,9 +128,7 @@ export function ResultPanel({ editor, current, settings, open, result }: Props) 
       )}
       {!result.isValid && <Alert severity="error">{comparing.refused}</Alert>}
       <SaveFailureAlert saveState={saveState} base={base} me={me} />
-      <output className={css.state}>
-        {isSaving && <SlowNote text={stillWorking.saving} />}
-      </output>
+      <output className={css.state}>{isSaving && <SlowNote text={stillWorking.saving} />}</output>
       <div className={css.actions}>
         <RetryButton
           label={saveLabel(saveState)}
@@ -138,7 +139,7 @@ export function ResultPanel({ editor, current, settings, open, result }: Props) 
         <Button variant="outlined" disabled={isSaving} onClick={result.edit}>
           {comparing.put}
         </Button>
-        <Button disabled={isSaving} onClick={closeComparison}>
+        <Button disabled={isSaving} onClick={onClose}>
           {conflict.back}
         </Button>
       </div>

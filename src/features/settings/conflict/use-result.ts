@@ -5,22 +5,23 @@ import type { ThreeWay } from '../../../policy/merge.ts'
 import type { SettingGroup } from '../../../policy/setting-groups.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { comparing } from '../../../messages/en/conflict-screen.ts'
-import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import type { MergedSettings } from '../editor/use-settings-editor.ts'
 import { focusChoice } from './GroupChoice.tsx'
 
 type Options = {
-  editor: Pick<SettingsEditor, 'saveMerged' | 'editMerged'>
   current: SettingsDocument
   three: ThreeWay
   settings: Settings
   /** The groups without a choice. */
   open: readonly SettingGroup[]
+  onSave: (result: MergedSettings) => void
+  onEdit: (result: MergedSettings, announcement: string) => void
 }
 
 const isSame = (a: Settings, b: Settings) => settingsDifferences(a, b).length === 0
 
 /** Returns the ways to use the result. As long as a choice is open, they lead to it. */
-export function useResult({ editor, current, three, settings, open }: Options) {
+export function useResult({ current, three, settings, open, onSave, onEdit }: Options) {
   const isTheirs = isSame(settings, three.theirs)
   const isValid = checkSettings(settings).ok
   const result = { current, settings, isMine: isSame(settings, three.mine) }
@@ -37,10 +38,10 @@ export function useResult({ editor, current, three, settings, open }: Options) {
     isValid,
     save: () =>
       unlessOpen(() => {
-        if (isTheirs) editor.editMerged(result, comparing.tookTheirs(current.version))
-        else if (isValid) editor.saveMerged(result)
+        if (isTheirs) onEdit(result, comparing.tookTheirs(current.version))
+        else if (isValid) onSave(result)
       }),
-    edit: () => unlessOpen(() => editor.editMerged(result, comparing.isPut(current.version))),
+    edit: () => unlessOpen(() => onEdit(result, comparing.isPut(current.version))),
   }
 }
 

@@ -6,10 +6,17 @@ import { useLazyPart, type PartState } from '../../../ui/use-lazy-part.ts'
 import type { SettingPath } from '../../../policy/setting-path.ts'
 import { saving } from '../../../messages/en/page.ts'
 import { partFailed } from '../../../messages/en/parts.ts'
-import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import type { Source } from '../editor/form-snapshot.ts'
+import type { ReplaceDraft } from '../editor/use-settings-editor.ts'
 import type { PartDefaults as PartDefaultsType } from './PartDefaults.tsx'
 
-type DefaultMarksState = Pick<SettingsEditor, 'replaceDraft' | 'source'> & {
+type DraftProps = {
+  replaceDraft: ReplaceDraft
+  /** The origin of the draft. */
+  source: Source
+}
+
+type DefaultMarksState = DraftProps & {
   areShown: boolean
   toggle: () => void
   /** The component that shows the marks. It is loaded once for all parts of the form. */
@@ -27,7 +34,7 @@ export function useDefaultMarks(): DefaultMarksState {
   return marks
 }
 
-type Props = Pick<SettingsEditor, 'replaceDraft' | 'source'> & { children: ReactNode }
+type Props = DraftProps & { children: ReactNode }
 
 /** Lets everything below show which settings differ from their defaults, and reset them. */
 export function DefaultMarks({ replaceDraft, source, children }: Props) {

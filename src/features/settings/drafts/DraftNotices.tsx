@@ -1,13 +1,14 @@
 import Alert from '@mui/material/Alert'
 import { useState } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
 import { Button } from '../../../ui/Button.tsx'
 import { lazyPart } from '../../../ui/lazy-part.ts'
 import { LoadedPart } from '../../../ui/LoadedPart.tsx'
+import type { Draft } from '../../../policy/draft.ts'
 import { drafts } from '../../../messages/en/drafts.ts'
 import { partFailed } from '../../../messages/en/parts.ts'
 import { useDraftAnalysis } from '../editor/draft-analysis.tsx'
-import type { Base } from '../editor/form-snapshot.ts'
-import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import type { Base, FormSnapshot, Source } from '../editor/form-snapshot.ts'
 import { useDraftAutosave } from './draft-autosave.ts'
 import * as css from './DraftNotices.module.css'
 import type { StoredDraft } from './draft-storage.ts'
@@ -18,7 +19,22 @@ import type { OtherDrafts as OtherDraftsState } from './use-tab-drafts.ts'
 
 const otherDrafts = lazyPart(() => import('./OtherDrafts.tsx'))
 
-function RestoredNotice({ at, onDiscard }: { at: string; onDiscard: (count: number) => void }) {
+type Props = {
+  form: UseFormReturn<Draft>
+  base: Base
+  source: Source
+  tabDrafts: TabDrafts | null
+  others: OtherDraftsState
+  initial: InitialDraft
+  /** The stored document, as far as this page knows. */
+  stored: Base
+  /** Puts an earlier draft into the form. */
+  onOpen: (snapshot: FormSnapshot) => void
+  /** Discards the given number of changes. */
+  onDiscard: (changes: number) => void
+}
+
+function RestoredNotice({ at, onDiscard }: { at: string; onDiscard: Props['onDiscard'] }) {
   const { changed } = useDraftAnalysis()
   return (
     <Alert
@@ -36,17 +52,9 @@ function RestoredNotice({ at, onDiscard }: { at: string; onDiscard: (count: numb
   )
 }
 
-type Props = Pick<SettingsEditor, 'form' | 'base' | 'source' | 'open' | 'discard'> & {
-  tabDrafts: TabDrafts | null
-  others: OtherDraftsState
-  initial: InitialDraft
-  /** The stored document, as far as this page knows. */
-  stored: Base
-}
-
 /** Keeps the draft in this browser, and says what became of it and of the drafts of closed tabs. */
 export function DraftNotices(props: Props) {
-  const { form, base, source, open, discard, tabDrafts, others, initial, stored } = props
+  const { form, base, source, tabDrafts, others, initial, stored, onOpen, onDiscard } = props
   const { setsAside } = initial
   const autosaveOptions = { tabDrafts, setsAside, form, base, source }
   const { autosave, isKept, hasChanges } = useDraftAutosave(autosaveOptions)
@@ -64,7 +72,7 @@ export function DraftNotices(props: Props) {
     if (kept) {
       const snapshot = resumeDraft(kept, stored)
       autosave.follow(() => snapshot)
-      open(snapshot)
+      onOpen(snapshot)
       setRestoredFrom(kept.keptAt)
     }
     await refresh()
@@ -83,7 +91,7 @@ export function DraftNotices(props: Props) {
   return (
     <div tabIndex={-1} className={css.notices}>
       <LeaveGuard hasChanges={hasChanges} keep={autosave.flush} />
-      {restoredFrom !== undefined && <RestoredNotice at={restoredFrom} onDiscard={discard} />}
+      {restoredFrom !== undefined && <RestoredNotice at={restoredFrom} onDiscard={onDiscard} />}
       <output className={css.notKept}>
         {!isKept && (
           <Alert severity="warning" role="note">

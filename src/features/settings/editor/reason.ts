@@ -14,6 +14,9 @@ export function reasonOf(text: string): { reason?: string } {
   return reason === '' ? {} : { reason }
 }
 
+/** The reason of the next save, as {@link useReason} returns it. */
+export type Reason = ReturnType<typeof useReason>
+
 /** Returns the reason of the next save, which outlives the review that it is typed into. */
 export function useReason() {
   // Not a state: only the field that it is typed into shows it.

@@ -48,13 +48,19 @@ export type MergedSettings = {
   isMine: boolean
 }
 
+/** Replaces the whole draft by one of another origin, says so, and lets it be undone. */
+export type ReplaceDraft = (draft: Draft, from: Source, announcement: string) => void
+
 type Options = {
   /** What the form holds at first. */
   initial: { snapshot: FormSnapshot; undo: DraftUndo | undefined }
   swapDrafts: SwapDrafts
 }
 
-/** Returns the settings form with everything that can be done to it as a whole. */
+/**
+ * Returns the settings form with everything that can be done to it as a whole. Only `SettingsForm`
+ * knows all of it: a component takes the values and callbacks that it uses.
+ */
 export function useSettingsEditor({ initial, swapDrafts }: Options) {
   const [state, dispatch] = useReducer(editorReducer, initial, initialEditorState)
   const { base, source, saveState, undo } = state
@@ -141,6 +147,9 @@ export function useSettingsEditor({ initial, swapDrafts }: Options) {
 
   const openReview = () => dispatch({ type: 'reviewOpened' })
 
+  const replaceDraft: ReplaceDraft = (draft, from, announcement) =>
+    replaceBy({ draft, source: from, base }, announcement)
+
   return {
     ...state,
     form,
@@ -167,9 +176,7 @@ export function useSettingsEditor({ initial, swapDrafts }: Options) {
     },
     /** Discards `count` changes. */
     discard: (count: number) => replaceBy(unchangedSnapshot(base), saving.discarded(count)),
-    /** Replaces the whole draft, says so, and lets it be undone. */
-    replaceDraft: (draft: Draft, from: Source, announcement: string) =>
-      replaceBy({ draft, source: from, base }, announcement),
+    replaceDraft,
     undoReplace,
     openComparison: (current: SettingsDocument) => dispatch({ type: 'comparisonOpened', current }),
     closeComparison: () => dispatch({ type: 'comparisonClosed' }),
@@ -188,6 +195,3 @@ export function useSettingsEditor({ initial, swapDrafts }: Options) {
     },
   }
 }
-
-/** The editor that {@link useSettingsEditor} returns. */
-export type SettingsEditor = ReturnType<typeof useSettingsEditor>

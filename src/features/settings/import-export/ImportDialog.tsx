@@ -7,7 +7,8 @@ import { Text } from '../../../ui/Text.tsx'
 import { settingsDifferences } from '../../../policy/differences.ts'
 import { draftOf } from '../../../policy/draft.ts'
 import { importing } from '../../../messages/en/importing.ts'
-import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import type { Base } from '../editor/form-snapshot.ts'
+import type { ReplaceDraft } from '../editor/use-settings-editor.ts'
 import { useNoSaveShortcut } from '../save/save-shortcut.ts'
 import { checkImport, type ImportProblem } from './check-import.ts'
 import * as css from './ImportDialog.module.css'
@@ -16,7 +17,9 @@ import { readFile } from './read-file.ts'
 /** The result of an attempt that imported nothing: its problems, or settings that change nothing. */
 type FailedImport = { kind: 'problems'; problems: ImportProblem[] } | { kind: 'same' }
 
-type ImportOptions = Pick<SettingsEditor, 'base' | 'replaceDraft'> & {
+type ImportOptions = {
+  base: Base
+  replaceDraft: ReplaceDraft
   /** Called when the import is the draft. */
   onImported: () => void
 }
@@ -108,10 +111,11 @@ function Failure({ failed, version }: { failed: FailedImport | undefined; versio
 /** Without it, the browser would open a file that is dropped on the page. */
 const allowDrop = (event: DragEvent) => event.preventDefault()
 
-type Props = Pick<SettingsEditor, 'base' | 'replaceDraft'> & { onClose: () => void }
+/** The props of {@link ImportDialog}. */
+export type ImportDialogProps = { base: Base; replaceDraft: ReplaceDraft; onClose: () => void }
 
 /** Imports settings from a file or a pasted text into the form, as a draft. */
-export function ImportDialog({ base, replaceDraft, onClose }: Props) {
+export function ImportDialog({ base, replaceDraft, onClose }: ImportDialogProps) {
   const { failed, importText, importFile } = useImport({ base, replaceDraft, onImported: onClose })
   const [text, setText] = useState('')
   const id = useId()

@@ -10,7 +10,8 @@ import { settingPaths } from '../../../policy/setting-path.ts'
 import { actions } from '../../../messages/en/form-actions.ts'
 import { useDefaultMarks } from '../defaults/default-marks.tsx'
 import { defaultDraft, differingFromDefault } from '../defaults/draft-defaults.ts'
-import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import type { Base } from '../editor/form-snapshot.ts'
+import type { ReplaceDraft } from '../editor/use-settings-editor.ts'
 import { exportText } from './export-file.ts'
 import * as css from './ImportExportBar.module.css'
 
@@ -18,7 +19,7 @@ type Announce = { announce: (announcement: string) => void }
 
 const isDefault = (draft: Draft) => differingFromDefault(draft, settingPaths).length === 0
 
-function ExportButton({ base, announce }: Pick<SettingsEditor, 'base'> & Announce) {
+function ExportButton({ base, announce }: { base: Base } & Announce) {
   const { getValues } = useFormContext<Draft>()
   const { version, settings } = base.document
   const onClick = () => {
@@ -31,7 +32,7 @@ function ExportButton({ base, announce }: Pick<SettingsEditor, 'base'> & Announc
   return <Button onClick={onClick}>{actions.export}</Button>
 }
 
-type ResetProps = Pick<SettingsEditor, 'replaceDraft'> & Announce & { isSaving: boolean }
+type ResetProps = { isSaving: boolean; replaceDraft: ReplaceDraft } & Announce
 
 function ResetButton({ isSaving, replaceDraft, announce }: ResetProps) {
   const { getValues } = useFormContext<Draft>()
@@ -61,13 +62,17 @@ function MarksButton({ announce }: Announce) {
   )
 }
 
-type Props = Pick<SettingsEditor, 'base' | 'saveState' | 'replaceDraft'> & { onImport: () => void }
+type Props = {
+  base: Base
+  isSaving: boolean
+  replaceDraft: ReplaceDraft
+  onImport: () => void
+}
 
 /** The seldom-used actions: export, import, reset to the defaults, and show what differs from them. */
-export function ImportExportBar({ base, saveState, replaceDraft, onImport }: Props) {
+export function ImportExportBar({ base, isSaving, replaceDraft, onImport }: Props) {
   const [announcement, announce] = useState('')
   const { isViewOnly } = useViewOnly()
-  const isSaving = saveState.kind === 'saving'
   return (
     <section aria-label={actions.region}>
       <div className={css.actions}>

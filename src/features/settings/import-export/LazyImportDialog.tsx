@@ -3,14 +3,12 @@ import { lazyPart } from '../../../ui/lazy-part.ts'
 import { LoadedPart } from '../../../ui/LoadedPart.tsx'
 import { saving } from '../../../messages/en/page.ts'
 import { partFailed } from '../../../messages/en/parts.ts'
-import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import type { ImportDialogProps } from './ImportDialog.tsx'
 
 const dialog = lazyPart(() => import('./ImportDialog.tsx'))
 
-type Props = Pick<SettingsEditor, 'base' | 'replaceDraft'> & { onClose: () => void }
-
 /** The import dialog, in front of the page. */
-export function LazyImportDialog(props: Props) {
+export function LazyImportDialog(props: ImportDialogProps) {
   return (
     <LoadedPart
       part={dialog}

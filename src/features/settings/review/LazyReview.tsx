@@ -3,25 +3,24 @@ import { lazyPart } from '../../../ui/lazy-part.ts'
 import { LoadedPart } from '../../../ui/LoadedPart.tsx'
 import { saving } from '../../../messages/en/page.ts'
 import { partFailed } from '../../../messages/en/parts.ts'
-import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import type { ReviewProps } from './Review.tsx'
 
 const review = lazyPart(() => import('./Review.tsx'))
 
-/** The review, in front of the page, while it is open. */
-export function LazyReview({ editor }: { editor: SettingsEditor }) {
-  if (!editor.isReviewing) return null
+/** The review, in front of the page. */
+export function LazyReview(props: ReviewProps) {
   return (
     <LoadedPart
       part={review}
       failed={partFailed.review}
       look="inFront"
       actions={
-        <Button size="small" tone="inherit" onClick={editor.closeReview}>
+        <Button size="small" tone="inherit" onClick={props.onClose}>
           {saving.dismiss}
         </Button>
       }
     >
-      {({ Review }) => <Review {...editor} />}
+      {({ Review }) => <Review {...props} />}
     </LoadedPart>
   )
 }

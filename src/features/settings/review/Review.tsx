@@ -1,4 +1,7 @@
+import OutlinedInput from '@mui/material/OutlinedInput'
 import { useState } from 'react'
+import { maxReasonLength } from '../../../api/contract.ts'
+import { FieldFrame } from '../../../setting-fields/FieldFrame.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { ModalDialog } from '../../../ui/ModalDialog.tsx'
 import { RetryButton } from '../../../ui/RetryButton.tsx'
@@ -6,39 +9,85 @@ import { Text } from '../../../ui/Text.tsx'
 import { saving } from '../../../messages/en/page.ts'
 import { review, sourceText } from '../../../messages/en/review.ts'
 import { useDraftAnalysis } from '../editor/draft-analysis.tsx'
-import { retryNotBeforeMs } from '../editor/editor-reducer.ts'
-import { reasonExcess } from '../editor/reason.ts'
-import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import { retryNotBeforeMs, type SaveState } from '../editor/editor-reducer.ts'
+import type { Base, Source } from '../editor/form-snapshot.ts'
+import { reasonExcess, reasonLength, type Reason } from '../editor/reason.ts'
 import { useSaveShortcut } from '../save/save-shortcut.ts'
 import { SaveFailureAlert } from '../save/SaveFailureAlert.tsx'
-import { ReasonField, reasonId } from './ReasonField.tsx'
 import { ChangedSettings, Consequences } from './ReviewContents.tsx'
 
-type Props = Pick<
-  SettingsEditor,
-  'base' | 'source' | 'me' | 'saveState' | 'reason' | 'saveReviewed' | 'closeReview'
->
+const reasonId = 'reason'
+
+type ReasonProps = { text: string; onType: (text: string) => void }
+
+/** The reason for the change, in the person's own words. */
+function ReasonField({ text, onType }: ReasonProps) {
+  const excess = reasonExcess(text)
+  const problem = excess > 0 ? review.reasonTooLong(excess) : undefined
+  return (
+    <FieldFrame
+      id={reasonId}
+      label={review.reason}
+      help={
+        <>
+          <div>{review.reasonHelp}</div>
+          <div>{review.reasonCount(reasonLength(text), maxReasonLength)}</div>
+        </>
+      }
+      problem={problem}
+    >
+      <OutlinedInput
+        id={reasonId}
+        value={text}
+        onChange={({ target }) => onType(target.value)}
+        multiline
+        minRows={2}
+        fullWidth
+        size="small"
+        error={problem !== undefined}
+        placeholder={review.reasonExample}
+        slotProps={{
+          input: {
+            dir: 'auto',
+            'aria-describedby': `${problem === undefined ? '' : `${reasonId}-problem `}${reasonId}-help`,
+          },
+        }}
+      />
+    </FieldFrame>
+  )
+}
+
+/** The props of {@link Review}. */
+export type ReviewProps = {
+  base: Base
+  source: Source
+  /** The name of the person who is signed in, once it is known. */
+  me: string | undefined
+  saveState: SaveState
+  reason: Pick<Reason, 'read' | 'write'>
+  onSave: () => Promise<void>
+  onClose: () => void
+}
 
 /** The changes before they are saved: every setting before and after, the consequences, a reason. */
-export function Review(props: Props) {
-  const { base, source, me, saveState, reason, saveReviewed, closeReview } = props
+export function Review({ base, source, me, saveState, reason, onSave, onClose }: ReviewProps) {
   const { saved, settings, changed } = useDraftAnalysis()
   const [text, setText] = useState(reason.read)
   const isSaving = saveState.kind === 'saving'
 
   function save() {
     if (reasonExcess(text) > 0) document.getElementById(reasonId)?.focus()
-    else void saveReviewed()
+    else void onSave()
   }
   useSaveShortcut(save)
 
   return (
     <ModalDialog
       title={review.title}
-      onClose={closeReview}
+      onClose={onClose}
       actions={
         <>
-          <Button onClick={closeReview}>{review.back}</Button>
+          <Button onClick={onClose}>{review.back}</Button>
           <RetryButton
             label={isSaving ? saving.saving : review.save}
             notBeforeMs={retryNotBeforeMs(saveState)}

@@ -2,9 +2,10 @@ import { clsx } from 'clsx'
 import * as paper from '../../../ui/paper.module.css'
 import { useStickyEdge } from '../../../ui/use-sticky-edge.ts'
 import * as hidden from '../../../ui/visually-hidden.module.css'
+import type { SettingsDocument } from '../../../api/contract.ts'
 import { saving } from '../../../messages/en/page.ts'
 import { useDraftAnalysis } from '../editor/draft-analysis.tsx'
-import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import type { EditorState } from '../editor/editor-reducer.ts'
 import { SaveActions } from './SaveActions.tsx'
 import * as css from './SaveBar.module.css'
 import { SaveFailureAlert } from './SaveFailureAlert.tsx'
@@ -14,18 +15,31 @@ import { SaveStatus, StatusAnnouncement } from './SaveStatus.tsx'
 /** The id of the save bar, which takes the focus when the comparison gives way to the form. */
 export const saveBarId = 'save-bar'
 
+type Props = Pick<EditorState, 'base' | 'saveState' | 'undo' | 'wasInvalid'> & {
+  /** The name of the person who is signed in, once it is known. */
+  me: string | undefined
+  /** True while the comparison or the review is open: they have a Save of their own. */
+  isCovered: boolean
+  onSave: () => Promise<void>
+  onUndo: () => void
+  onDismiss: () => void
+  /** Discards the given number of changes. */
+  onDiscard: (changes: number) => void
+  onReview: () => Promise<void>
+  onCompare: (current: SettingsDocument) => void
+}
+
 /**
  * Appears when the draft would change something, and says how saving went. It is always in the page,
  * so that a screen reader notices what changes in it.
  */
-export function SaveBar({ editor }: { editor: SettingsEditor }) {
+export function SaveBar(props: Props) {
   const { changed } = useDraftAnalysis()
-  const { base, undo, saveState, me, comparison, isReviewing, submit } = editor
+  const { base, saveState, undo, wasInvalid, me, isCovered, onSave, onUndo } = props
   const hasChanges = changed.length > 0 || base.replacesUnreadable
   const isShown = hasChanges || undo !== undefined || saveState.kind === 'saved'
   useSaveShortcut(() => {
-    // The comparison and the review have a Save of their own.
-    if (hasChanges && comparison === undefined && !isReviewing) void submit()
+    if (hasChanges && !isCovered) void onSave()
   })
   return (
     <>
@@ -38,7 +52,7 @@ export function SaveBar({ editor }: { editor: SettingsEditor }) {
         className={clsx(isShown ? [paper.paper, css.bar] : hidden.hidden)}
       >
         <div className={css.status}>
-          <SaveStatus {...editor} hasChanges={hasChanges} />
+          <SaveStatus {...{ base, saveState, undo, wasInvalid, hasChanges, onUndo }} />
         </div>
         {isShown && (
           <SaveActions
@@ -46,18 +60,18 @@ export function SaveBar({ editor }: { editor: SettingsEditor }) {
             canUndo={undo !== undefined}
             changes={changed.length}
             hasChanges={hasChanges}
-            onUndo={editor.undoReplace}
-            onDismiss={editor.dismiss}
-            onDiscard={editor.discard}
-            onReview={editor.review}
-            onCompare={editor.openComparison}
+            onUndo={onUndo}
+            onDismiss={props.onDismiss}
+            onDiscard={props.onDiscard}
+            onReview={props.onReview}
+            onCompare={props.onCompare}
           />
         )}
         <div className={css.alert}>
           <SaveFailureAlert saveState={saveState} base={base} me={me} />
         </div>
       </section>
-      <StatusAnnouncement base={base} wasInvalid={editor.wasInvalid} hasChanges={hasChanges} />
+      <StatusAnnouncement base={base} wasInvalid={wasInvalid} hasChanges={hasChanges} />
     </>
   )
 }

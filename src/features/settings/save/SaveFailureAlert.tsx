@@ -3,10 +3,16 @@ import { Text } from '../../../ui/Text.tsx'
 import { conflict } from '../../../messages/en/conflict.ts'
 import { failureMessage } from '../../../messages/en/failures.ts'
 import { saving } from '../../../messages/en/page.ts'
-import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import type { SaveState } from '../editor/editor-reducer.ts'
+import type { Base } from '../editor/form-snapshot.ts'
 import { StoredChangeSentence, storedChangeFacts } from '../sync/StoredChangeSentence.tsx'
 
-type Props = Pick<SettingsEditor, 'saveState' | 'base' | 'me'>
+type Props = {
+  saveState: SaveState
+  base: Base
+  /** The name of the person who is signed in, once it is known. */
+  me: string | undefined
+}
 
 /** The reason why the last save failed; nothing if it did not fail. */
 export function SaveFailureAlert({ saveState, base, me }: Props) {

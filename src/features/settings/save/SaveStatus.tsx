@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import type { UseFormReturn } from 'react-hook-form'
+import { useFormContext } from 'react-hook-form'
 import { Announcement } from '../../../ui/Announcement.tsx'
 import { BreakableText } from '../../../ui/BreakableText.tsx'
 import * as link from '../../../ui/link.module.css'
@@ -15,7 +15,6 @@ import { peopleSummary } from '../../../messages/en/people.ts'
 import { useDraftAnalysis } from '../editor/draft-analysis.tsx'
 import type { EditorState } from '../editor/editor-reducer.ts'
 import { focusSetting } from '../editor/field-problems.ts'
-import type { SettingsEditor } from '../editor/use-settings-editor.ts'
 import * as css from './SaveBar.module.css'
 
 /** Returns the number of settings that would change, in words. */
@@ -41,10 +40,9 @@ function useInvalidSettings(wasInvalid: boolean): SettingPath[] {
   return wasInvalid ? unusable : []
 }
 
-type AttentionProps = { form: UseFormReturn<Draft>; wasInvalid: boolean }
-
 /** The settings that keep the draft from being saved, each as a link to its field. */
-function Attention({ form, wasInvalid }: AttentionProps) {
+function Attention({ wasInvalid }: Pick<EditorState, 'wasInvalid'>) {
+  const form = useFormContext<Draft>()
   const invalid = useInvalidSettings(wasInvalid)
   if (invalid.length === 0) return null
   return (
@@ -94,17 +92,17 @@ function ReplacementLine({ announcement, onUndo }: { announcement: string; onUnd
   )
 }
 
-type Props = Pick<
-  SettingsEditor,
-  'form' | 'base' | 'saveState' | 'undo' | 'undoReplace' | 'wasInvalid'
-> & { hasChanges: boolean }
+type Props = Pick<EditorState, 'base' | 'saveState' | 'undo' | 'wasInvalid'> & {
+  hasChanges: boolean
+  onUndo: () => void
+}
 
 /**
  * What would be saved, or what has been. A screen reader hears from here only what has been done, at
  * once; {@link StatusAnnouncement} announces the rest, which follows every key.
  */
 export function SaveStatus(props: Props) {
-  const { form, saveState, undo, undoReplace, wasInvalid, hasChanges } = props
+  const { saveState, undo, wasInvalid, hasChanges, onUndo } = props
   const changes = useChangeSummary(props)
   const isSaving = saveState.kind === 'saving'
   return (
@@ -123,10 +121,10 @@ export function SaveStatus(props: Props) {
         )}
         {isSaving && <SlowNote text={stillWorking.saving} />}
         {hasChanges && undo && !isSaving && (
-          <ReplacementLine announcement={undo.announcement} onUndo={undoReplace} />
+          <ReplacementLine announcement={undo.announcement} onUndo={onUndo} />
         )}
       </output>
-      <Attention form={form} wasInvalid={wasInvalid} />
+      <Attention wasInvalid={wasInvalid} />
     </>
   )
 }

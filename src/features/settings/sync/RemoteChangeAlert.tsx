@@ -5,16 +5,27 @@ import { useViewOnly } from '../../../setting-fields/use-view-only.ts'
 import { draftOf } from '../../../policy/draft.ts'
 import { others } from '../../../messages/en/others.ts'
 import { useDraftAnalysis } from '../editor/draft-analysis.tsx'
-import { storedBase, unchangedSnapshot } from '../editor/form-snapshot.ts'
-import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import {
+  storedBase,
+  unchangedSnapshot,
+  type Base,
+  type FormSnapshot,
+} from '../editor/form-snapshot.ts'
 import * as css from './RemoteChangeAlert.module.css'
 import { StoredChangeSentence, storedChangeFacts } from './StoredChangeSentence.tsx'
 
-type Props = Pick<SettingsEditor, 'base' | 'me' | 'open' | 'openComparison'> & {
+/** The props of {@link RemoteChangeAlert}. */
+export type RemoteChangeProps = {
+  base: Base
+  /** The name of the person who is signed in, once it is known. */
+  me: string | undefined
   latest: SettingsDocument
+  /** Puts stored settings into the form. */
+  onOpen: (snapshot: FormSnapshot) => void
+  onCompare: (latest: SettingsDocument) => void
 }
 
-type ActionsProps = Omit<Props, 'me'> & {
+type ActionsProps = Omit<RemoteChangeProps, 'me'> & {
   hasChanges: boolean
   isReset: boolean
   isCleared: boolean
@@ -22,12 +33,12 @@ type ActionsProps = Omit<Props, 'me'> & {
 
 /** The ways to continue with the latest version, with unsaved changes and without. */
 function Actions(props: ActionsProps) {
-  const { base, latest, open, openComparison, hasChanges, isReset, isCleared } = props
+  const { base, latest, onOpen, onCompare, hasChanges, isReset, isCleared } = props
   const { isViewOnly } = useViewOnly()
   const look = { size: 'small', tone: 'inherit' } as const
   if (hasChanges) {
     return (
-      <Button {...look} onClick={() => openComparison(latest)}>
+      <Button {...look} onClick={() => onCompare(latest)}>
         {others.compare}
       </Button>
     )
@@ -35,13 +46,13 @@ function Actions(props: ActionsProps) {
   const snapshot = unchangedSnapshot(storedBase(latest))
   return (
     <>
-      <Button {...look} onClick={() => open(snapshot)}>
+      <Button {...look} onClick={() => onOpen(snapshot)}>
         {isCleared ? others.showDefaults : others.show}
       </Button>
       {isReset && !isViewOnly && (
         <Button
           {...look}
-          onClick={() => open({ ...snapshot, draft: draftOf(base.document.settings) })}
+          onClick={() => onOpen({ ...snapshot, draft: draftOf(base.document.settings) })}
         >
           {others.keep}
         </Button>
@@ -51,7 +62,7 @@ function Actions(props: ActionsProps) {
 }
 
 /** Says who saved what, or that the stored settings are gone, and offers what to do about it. */
-export function RemoteChangeAlert({ me, ...actions }: Props) {
+export function RemoteChangeAlert({ me, ...actions }: RemoteChangeProps) {
   const { changed } = useDraftAnalysis()
   const hasChanges = changed.length > 0
   const facts = storedChangeFacts(actions.latest, actions.base, me)

@@ -4,19 +4,21 @@ import { LoadedPart } from '../../../ui/LoadedPart.tsx'
 import { useStickyEdge } from '../../../ui/use-sticky-edge.ts'
 import { storedChangeMessage } from '../../../messages/en/conflict.ts'
 import { partFailed } from '../../../messages/en/parts.ts'
-import type { SettingsEditor } from '../editor/use-settings-editor.ts'
+import type { SaveState } from '../editor/editor-reducer.ts'
+import type { RemoteChangeProps } from './RemoteChangeAlert.tsx'
 import * as css from './RemoteChangeNotice.module.css'
 import { storedChangeFacts } from './StoredChangeSentence.tsx'
 
-type Props = Pick<SettingsEditor, 'base' | 'me' | 'saveState' | 'open' | 'openComparison'> & {
+type Props = Omit<RemoteChangeProps, 'latest'> & {
+  saveState: SaveState
   latest: SettingsDocument | undefined
 }
 
 const alert = lazyPart(() => import('./RemoteChangeAlert.tsx'))
 
 /** Says that somebody else has saved, as soon as that is known, and offers what to do about it. */
-export function RemoteChangeNotice({ latest, saveState, ...editor }: Props) {
-  const { base, me } = editor
+export function RemoteChangeNotice({ latest, saveState, ...alertProps }: Props) {
+  const { base, me } = alertProps
   // While the outcome of a save is open, the latest version may be this page's own.
   const isOutcomeOpen = saveState.kind === 'saving' || saveState.kind === 'uncertain'
   const isNewer =
@@ -33,7 +35,7 @@ export function RemoteChangeNotice({ latest, saveState, ...editor }: Props) {
           look="among"
           text={storedChangeMessage(storedChangeFacts(latest, base, me))}
         >
-          {({ RemoteChangeAlert }) => <RemoteChangeAlert latest={latest} {...editor} />}
+          {({ RemoteChangeAlert }) => <RemoteChangeAlert {...alertProps} latest={latest} />}
         </LoadedPart>
       )}
     </output>

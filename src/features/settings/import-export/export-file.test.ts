@@ -3,8 +3,7 @@ import { expect, test } from 'vitest'
 import { fitsSchema } from '../../../api/testing/json-schema-check.ts'
 import { defaultSettings } from '../../../policy/settings.ts'
 import { settingsArbitrary } from '../../../policy/testing/settings.arbitrary.ts'
-import { exportText } from './export-file.ts'
-import { exportJsonSchema } from './export-json-schema.ts'
+import { exportJsonSchema, exportText } from './export-file.ts'
 
 const schema = exportJsonSchema()
 
