@@ -1,6 +1,6 @@
 import { BreakableText } from '../ui/BreakableText.tsx'
 import type { Settings } from '../policy/settings.ts'
-import { nothingChanges, peopleChanges } from '../messages/en/people.ts'
+import { nothingChanges, peopleChanges } from '#messages/people.ts'
 import * as css from './PeopleChanges.module.css'
 import { Text } from '../ui/Text.tsx'
 

@@ -1,8 +1,8 @@
 import { durationMinutes, type Duration, type DurationUnit } from '../../policy/duration.ts'
+import { locale } from './locale.ts'
 import { nounFor, type Noun } from './plurals.ts'
 import { fallbackZone, isTimeZone, viewersZone } from './time-zone.ts'
 
-const locale = 'en'
 const numbers = new Intl.NumberFormat(locale)
 const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
 const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' })

@@ -5,6 +5,7 @@ import type { CustomerAccess } from '../../policy/access.ts'
 import type { BoundaryName, Segment, SegmentKind, SessionLength } from '../../policy/segment.ts'
 import { formatCount, formatList, formatMinutes, formatNumber } from './format.ts'
 import { accessLabels, settingLabels } from './labels.ts'
+import { locale } from './locale.ts'
 import { phaseLength, rightsOf } from './outcome.ts'
 import { fallbackZone, isTimeZone } from './time-zone.ts'
 
@@ -155,7 +156,7 @@ const clocks = new Map<string, Intl.DateTimeFormat>()
 function exactClock(timeZone: string): Intl.DateTimeFormat {
   const known = clocks.get(timeZone)
   if (known) return known
-  const clock = new Intl.DateTimeFormat('en', {
+  const clock = new Intl.DateTimeFormat(locale, {
     year: 'numeric',
     month: 'short',
     day: 'numeric',

@@ -3,8 +3,8 @@ import { BreakableText } from '../../../ui/BreakableText.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Text } from '../../../ui/Text.tsx'
 import type { Settings } from '../../../policy/settings.ts'
-import { nothingChanges, peopleChanges } from '../../../messages/en/people.ts'
-import { preview } from '../../../messages/en/preview.ts'
+import { nothingChanges, peopleChanges } from '#messages/people.ts'
+import { preview } from '#messages/preview.ts'
 import * as css from './body.module.css'
 
 type Props = { saved: Settings; draft: Settings; onLookAt: (atMs: number) => void }

@@ -8,15 +8,15 @@ import {
   type KnownPhase,
 } from '../../../policy/partial-outcome.ts'
 import type { PartialAccess, PartialPolicy } from '../../../policy/partial-policy.ts'
-import { formatAlternatives, formatList } from '../../../messages/en/format.ts'
-import { accessLabels } from '../../../messages/en/labels.ts'
+import { formatAlternatives, formatList } from '#messages/format.ts'
+import { accessLabels } from '#messages/labels.ts'
 import {
   customerLandingSentence,
   linkSentence,
   outcome,
   phaseLength,
   rightsOf,
-} from '../../../messages/en/outcome.ts'
+} from '#messages/outcome.ts'
 import { phaseClass } from '../phase-look.ts'
 import { OutcomeGroup, Sentence, UnknownSentence } from './OutcomeGroup.tsx'
 import * as css from './outcome.module.css'

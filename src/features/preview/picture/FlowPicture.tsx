@@ -2,16 +2,11 @@ import { flowOf } from '../../../policy/flows.ts'
 import { agentPlaceAt, customerPlaceAt } from '../../../policy/landing.ts'
 import { knownPolicy } from '../../../policy/partial-policy.ts'
 import type { Policy } from '../../../policy/policy.ts'
-import { policySentences } from '../../../messages/en/outcome.ts'
-import { picture, timelineText } from '../../../messages/en/preview-export.ts'
-import { flowName } from '../../../messages/en/preview-flows.ts'
-import { screens } from '../../../messages/en/preview-screens.ts'
-import {
-  formatExactInstant,
-  beforeEnd,
-  sinceTheEnd,
-  timeline,
-} from '../../../messages/en/preview-timeline.ts'
+import { policySentences } from '#messages/outcome.ts'
+import { picture, timelineText } from '#messages/preview-export.ts'
+import { flowName } from '#messages/preview-flows.ts'
+import { screens } from '#messages/preview-screens.ts'
+import { formatExactInstant, beforeEnd, sinceTheEnd, timeline } from '#messages/preview-timeline.ts'
 import { placedSegments, timelineOf } from '../model/timeline.ts'
 import { defaultBeforeEndMs, type View } from '../model/view.ts'
 import { CustomerRights, placeText } from './customer-place.tsx'

@@ -1,9 +1,9 @@
 import { capabilities } from '../../../policy/access.ts'
 import type { CustomerPlace } from '../../../policy/landing.ts'
 import { checkRedirectUrl } from '../../../policy/redirect-url.ts'
-import { accessLabels, capabilityLabels } from '../../../messages/en/labels.ts'
-import { agentScreen, customerScreen } from '../../../messages/en/preview-screens.ts'
-import { segmentLabels } from '../../../messages/en/preview-timeline.ts'
+import { accessLabels, capabilityLabels } from '#messages/labels.ts'
+import { agentScreen, customerScreen } from '#messages/preview-screens.ts'
+import { segmentLabels } from '#messages/preview-timeline.ts'
 import type { Palette } from './palette.ts'
 import { Text } from './Text.tsx'
 

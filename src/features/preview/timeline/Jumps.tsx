@@ -8,7 +8,7 @@ import {
   formatExactInstant,
   jumpName,
   timeline,
-} from '../../../messages/en/preview-timeline.ts'
+} from '#messages/preview-timeline.ts'
 import type { Boundary, Differing } from '../model/boundaries.ts'
 import * as css from './Jumps.module.css'
 

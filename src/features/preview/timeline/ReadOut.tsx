@@ -7,7 +7,7 @@ import {
   segmentLabels,
   timeline,
   whenText,
-} from '../../../messages/en/preview-timeline.ts'
+} from '#messages/preview-timeline.ts'
 import { nearbyBoundary } from '../model/boundaries.ts'
 import { segmentAt } from '../model/segments.ts'
 import { tracksOf, type TimelineModel } from '../model/timeline.ts'

@@ -12,8 +12,8 @@ import {
   type Choices,
   type ThreeWay,
 } from '../../../policy/merge.ts'
-import { allLabels, comparing } from '../../../messages/en/conflict-screen.ts'
-import type { StoredChangeFacts } from '../../../messages/en/conflict.ts'
+import { allLabels, comparing } from '#messages/conflict-screen.ts'
+import type { StoredChangeFacts } from '#messages/conflict.ts'
 import type { SettingsEditor } from '../editor/use-settings-editor.ts'
 import * as layout from '../form/form-layout.module.css'
 import { useSaveShortcut } from '../save/save-shortcut.ts'

@@ -14,15 +14,10 @@ import type { GroupComparison, Side, ThreeWay } from '../../../policy/merge.ts'
 import type { SettingGroup } from '../../../policy/setting-groups.ts'
 import { settingValue } from '../../../policy/setting-path.ts'
 import type { Settings } from '../../../policy/settings.ts'
-import {
-  changedByMessages,
-  comparing,
-  groupLabel,
-  sideLabels,
-} from '../../../messages/en/conflict-screen.ts'
-import { settingValueText } from '../../../messages/en/differences.ts'
-import { groupOutcome } from '../../../messages/en/group-outcome.ts'
-import { settingLabels } from '../../../messages/en/labels.ts'
+import { changedByMessages, comparing, groupLabel, sideLabels } from '#messages/conflict-screen.ts'
+import { settingValueText } from '#messages/differences.ts'
+import { groupOutcome } from '#messages/group-outcome.ts'
+import { settingLabels } from '#messages/labels.ts'
 import type { Base } from '../editor/form-snapshot.ts'
 import * as css from './GroupChoice.module.css'
 
@@ -51,9 +46,7 @@ function GroupValues({ comparison: { group, settings: paths }, sides }: ValuesPr
           <div key={setting} className={css.item}>
             <dt
               // The heading of the group says the same.
-              className={
-                settingLabels[setting] === groupLabel(group) ? hidden.hidden : css.label
-              }
+              className={settingLabels[setting] === groupLabel(group) ? hidden.hidden : css.label}
             >
               {settingLabels[setting]}
             </dt>
@@ -135,10 +128,7 @@ export function GroupChoice(props: Props) {
   const id = `choose-${group}`
   const isOpen = changedBy === 'both' && choice === undefined
   return (
-    <section
-      aria-labelledby={id}
-      className={clsx(paper.paper, css.group, isOpen && css.open)}
-    >
+    <section aria-labelledby={id} className={clsx(paper.paper, css.group, isOpen && css.open)}>
       <Text id={id} as="h3" variant="subtitle1">
         {groupLabel(group)}
       </Text>

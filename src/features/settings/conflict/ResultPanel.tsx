@@ -15,11 +15,11 @@ import { policyOf } from '../../../policy/policy.ts'
 import type { SettingGroup } from '../../../policy/setting-groups.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { warningsFor } from '../../../policy/warnings.ts'
-import { comparing, groupLabel } from '../../../messages/en/conflict-screen.ts'
-import { conflict } from '../../../messages/en/conflict.ts'
-import { stillWorking, tryingAgain } from '../../../messages/en/failures.ts'
-import { outcome, policySentences } from '../../../messages/en/outcome.ts'
-import { saving } from '../../../messages/en/page.ts'
+import { comparing, groupLabel } from '#messages/conflict-screen.ts'
+import { conflict } from '#messages/conflict.ts'
+import { stillWorking, tryingAgain } from '#messages/failures.ts'
+import { outcome, policySentences } from '#messages/outcome.ts'
+import { saving } from '#messages/page.ts'
 import { retryNotBeforeMs, type SaveState } from '../editor/editor-reducer.ts'
 import type { SettingsEditor } from '../editor/use-settings-editor.ts'
 import { SaveFailureAlert } from '../save/SaveFailureAlert.tsx'
@@ -125,9 +125,7 @@ export function ResultPanel({ editor, current, settings, open, result }: Props) 
       )}
       {!result.isValid && <Alert severity="error">{comparing.refused}</Alert>}
       <SaveFailureAlert saveState={saveState} base={base} me={me} />
-      <output className={css.state}>
-        {isSaving && <SlowNote text={stillWorking.saving} />}
-      </output>
+      <output className={css.state}>{isSaving && <SlowNote text={stillWorking.saving} />}</output>
       <div className={css.actions}>
         <RetryButton
           label={saveLabel(saveState)}

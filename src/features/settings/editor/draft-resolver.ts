@@ -2,11 +2,7 @@ import { set, type FieldErrors, type Resolver } from 'react-hook-form'
 import { settingAt, type SettingsIssue } from '../../../policy/check-settings.ts'
 import { settingsOf, type Draft } from '../../../policy/draft.ts'
 import type { Settings } from '../../../policy/settings.ts'
-import {
-  durationProblem,
-  minutesProblem,
-  urlProblem,
-} from '../../../messages/en/settings-problems.ts'
+import { durationProblem, minutesProblem, urlProblem } from '#messages/settings-problems.ts'
 
 /** Returns the sentence beside the field that `issue` is about; `undefined` if there is no field. */
 export function issueMessage(issue: SettingsIssue, { customer }: Draft): string | undefined {

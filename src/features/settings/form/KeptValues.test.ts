@@ -6,8 +6,8 @@ import { settingPaths, settingValue, type SettingPath } from '../../../policy/se
 import { defaultSettings } from '../../../policy/settings.ts'
 import { settingsArbitrary } from '../../../policy/testing/settings.arbitrary.ts'
 import { settingsWith } from '../../../policy/testing/settings-with.ts'
-import { settingLabels } from '../../../messages/en/labels.ts'
-import { help } from '../../../messages/en/settings-help.ts'
+import { settingLabels } from '#messages/labels.ts'
+import { help } from '#messages/settings-help.ts'
 import { keptValuesText } from './KeptValues.tsx'
 
 const minutes = 'agent.endWhenInactive.minutes'

@@ -5,9 +5,9 @@ import type { Draft } from '../../../policy/draft.ts'
 import { isInUse } from '../../../policy/in-use.ts'
 import { settingValue, type SettingPath } from '../../../policy/setting-path.ts'
 import { parseWholeNumber, visibleNumberText } from '../../../policy/whole-number.ts'
-import { settingValueText } from '../../../messages/en/differences.ts'
-import { settingLabels } from '../../../messages/en/labels.ts'
-import { help } from '../../../messages/en/settings-help.ts'
+import { settingValueText } from '#messages/differences.ts'
+import { settingLabels } from '#messages/labels.ts'
+import { help } from '#messages/settings-help.ts'
 
 type Kept = { words: string; isUsable: boolean }
 

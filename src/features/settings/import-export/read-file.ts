@@ -1,5 +1,5 @@
 import { maxBodyBytes } from '../../../api/contract.ts'
-import { importing } from '../../../messages/en/importing.ts'
+import { importing } from '#messages/importing.ts'
 
 /** The text in a file, or a sentence about what the file is instead. */
 type TextCheck = { ok: true; text: string } | { ok: false; words: string }

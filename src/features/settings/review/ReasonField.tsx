@@ -1,7 +1,7 @@
 import OutlinedInput from '@mui/material/OutlinedInput'
 import { maxReasonLength } from '../../../api/contract.ts'
 import { FieldFrame } from '../../../setting-fields/FieldFrame.tsx'
-import { review } from '../../../messages/en/review.ts'
+import { review } from '#messages/review.ts'
 import { reasonExcess, reasonLength } from '../editor/reason.ts'
 
 /** The id of the control of {@link ReasonField}. */

@@ -1,8 +1,8 @@
 import Alert from '@mui/material/Alert'
 import { Text } from '../../../ui/Text.tsx'
-import { conflict } from '../../../messages/en/conflict.ts'
-import { failureMessage } from '../../../messages/en/failures.ts'
-import { saving } from '../../../messages/en/page.ts'
+import { conflict } from '#messages/conflict.ts'
+import { failureMessage } from '#messages/failures.ts'
+import { saving } from '#messages/page.ts'
 import type { SettingsEditor } from '../editor/use-settings-editor.ts'
 import { StoredChangeSentence, storedChangeFacts } from '../sync/StoredChangeSentence.tsx'
 
