@@ -75,7 +75,7 @@ test('the customer’s sentence says every duration as it was typed, and where t
     const { redirect } = policy.customer
     const check = redirect.redirects && checkRedirectUrl(redirect.url)
     const hosts = check && check.ok ? [check.typedHost] : []
-    for (const host of hosts) expect(words).toContain(`sent to ${host} `)
+    for (const host of hosts) expect(words).toContain(`sent to ${host}.`)
   })
 })
 

@@ -19,14 +19,14 @@ export const WhatChanges = memo(({ saved, draft, onLookAt }: Props) => {
   }
   return (
     <ul className={css.list}>
-      {changes.map(({ words, atMs }) => (
-        <li key={words} className={css.change}>
+      {changes.map(({ sentence, atMs }) => (
+        <li key={sentence} className={css.change}>
           <Text variant="body2" as="span" className={css.words}>
-            <BreakableText text={words} />
+            <BreakableText text={sentence} />
           </Text>
           <Button
             size="small"
-            aria-label={preview.lookAtChange(words)}
+            aria-label={preview.lookAtChange(sentence)}
             onClick={() => onLookAt(atMs)}
             className={css.jump}
           >

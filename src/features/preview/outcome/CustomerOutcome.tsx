@@ -8,7 +8,6 @@ import {
   type KnownPhase,
 } from '../../../policy/partial-outcome.ts'
 import type { PartialAccess, PartialPolicy } from '../../../policy/partial-policy.ts'
-import { formatAlternatives, formatList } from '#messages/format.ts'
 import { accessLabels } from '#messages/labels.ts'
 import {
   customerLandingSentence,
@@ -26,8 +25,8 @@ function Rights({ access }: { access: CustomerAccess }) {
   if (can.length === 0) return <div>{outcome.nothing}</div>
   return (
     <>
-      <div>{`${outcome.can} ${formatList(can)}.`}</div>
-      {cannot.length > 0 && <div>{`${outcome.cannot} ${formatAlternatives(cannot)}.`}</div>}
+      <div>{outcome.can(can)}</div>
+      {cannot.length > 0 && <div>{outcome.cannot(cannot)}</div>}
     </>
   )
 }
