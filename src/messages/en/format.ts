@@ -25,8 +25,9 @@ export const formatAlternatives = (items: readonly string[]) => alternatives.for
 /** Returns things in a row, without "and": `Chat on, Attachments on`. */
 export const formatEnumeration = (items: readonly string[]) => enumerations.format(items)
 
-/** The text between two things in a row, where each is an element of its own. */
-export const enumerationSeparator = ', '
+/** Returns the text between two things in a row, where each is an element of its own. */
+export const enumerationSeparator = (): string =>
+  enumerations.formatToParts(['A', 'B']).find(({ type }) => type === 'literal')?.value ?? ', '
 
 /** Returns lengths of time as one: `1 day 2 hours`. */
 export const formatLengths = (items: readonly string[]) => lengths.format(items)

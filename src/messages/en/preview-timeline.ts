@@ -26,6 +26,10 @@ export const timeline = {
   instant: 'Instant',
   saved: 'Saved',
   draft: 'Draft',
+  ofTrack: {
+    saved: (segment: string) => `Saved: ${segment}`,
+    draft: (segment: string) => `Draft: ${segment}`,
+  },
   jumps: 'Jump to',
   before: 'Just before',
   at: 'At',

@@ -17,7 +17,7 @@ export const preview = {
   copied: 'Copied.',
   changes: 'What changes for people',
   lookAt: 'Look at it',
-  lookAtChange: (words: string) => `Look at it: ${words}`,
+  lookAtChange: (sentence: string) => `Look at it: ${sentence}`,
   fixed: (label: string) => `Done: ${label}.`,
   accessUnknown: 'Open until the duration can be used.',
   unknownSentence: 'We can’t write this sentence until every value is valid.',

@@ -5,6 +5,7 @@ import { Text } from '../../../ui/Text.tsx'
 import * as notes from '../../../setting-fields/warnings.module.css'
 import type { SettingPath } from '../../../policy/setting-path.ts'
 import type { QuickFix, Warning } from '../../../policy/warnings.ts'
+import { enumerationSeparator } from '#messages/format.ts'
 import { outcome } from '#messages/outcome.ts'
 import { preview } from '#messages/preview.ts'
 import { saving } from '#messages/page.ts'
@@ -23,7 +24,7 @@ type Props = {
 function SettingLinks({ settings }: { settings: readonly SettingPath[] }) {
   return settings.map((setting, index) => (
     <span key={setting}>
-      {index > 0 && <span>, </span>}
+      {index > 0 && <span>{enumerationSeparator()}</span>}
       <SettingLink setting={setting} className={css.setting} />
     </span>
   ))

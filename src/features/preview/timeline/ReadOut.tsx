@@ -35,7 +35,7 @@ function segmentText(model: TimelineModel, atMs: number): string {
   return tracksOf(model)
     .map(({ of, segments }) => {
       const label = segmentLabels[segmentAt(segments, atMs).kind]
-      return model.saved === undefined ? label : `${timeline[of]}: ${label}`
+      return model.saved === undefined ? label : timeline.ofTrack[of](label)
     })
     .join(' · ')
 }

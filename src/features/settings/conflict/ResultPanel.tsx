@@ -19,6 +19,7 @@ import { comparing, groupLabel } from '#messages/conflict-screen.ts'
 import { conflict } from '#messages/conflict.ts'
 import { stillWorking, tryingAgain } from '#messages/failures.ts'
 import { outcome, policySentences } from '#messages/outcome.ts'
+import { enumerationSeparator } from '#messages/format.ts'
 import { saving } from '#messages/page.ts'
 import { retryNotBeforeMs, type SaveState } from '../editor/editor-reducer.ts'
 import type { SettingsEditor } from '../editor/use-settings-editor.ts'
@@ -35,7 +36,7 @@ function OpenChoices({ groups }: { groups: readonly SettingGroup[] }) {
         <span>{`${comparing.toChoose} `}</span>
         {groups.map((group, index) => (
           <span key={group}>
-            {index > 0 && <span>, </span>}
+            {index > 0 && <span>{enumerationSeparator()}</span>}
             <button
               type="button"
               className={clsx(link.link, link.button, css.group)}

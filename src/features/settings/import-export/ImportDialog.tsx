@@ -27,7 +27,7 @@ function useImport({ base, replaceDraft, onImported }: ImportOptions) {
   const latest = useRef(0)
   const { settings: saved } = base.document
 
-  function importText(text: string, from: string) {
+  function importText(text: string, fileName?: string) {
     const check = checkImport(text)
     if (!check.ok) {
       setFailed({ kind: 'problems', problems: check.problems })
@@ -39,7 +39,11 @@ function useImport({ base, replaceDraft, onImported }: ImportOptions) {
       return
     }
     const left = check.leftOut.length > 0 ? ` ${importing.leftOut}` : ''
-    const announcement = `${importing.imported(from, length)}${left}`
+    const imported =
+      fileName === undefined
+        ? importing.importedText(length)
+        : importing.importedFile(fileName, length)
+    const announcement = `${imported}${left}`
     replaceDraft(draftOf(check.settings), { origin: 'imported' }, announcement)
     onImported()
   }
@@ -123,7 +127,7 @@ export function ImportDialog({ base, replaceDraft, onClose }: Props) {
       actions={
         <>
           <Button onClick={onClose}>{importing.cancel}</Button>
-          <Button variant="contained" onClick={() => importText(text, importing.pasted)}>
+          <Button variant="contained" onClick={() => importText(text)}>
             {importing.take}
           </Button>
         </>

@@ -50,7 +50,7 @@ export function Review(props: Props) {
     >
       <Text tone="secondary">
         {base.replacesUnreadable
-          ? `${saving.replaces}.`
+          ? saving.replacesSentence
           : sourceText(source.origin, source.restores)}
       </Text>
       {settings && changed.length > 0 && <ChangedSettings saved={saved} settings={settings} />}

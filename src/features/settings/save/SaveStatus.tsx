@@ -9,6 +9,7 @@ import type { Draft } from '../../../policy/draft.ts'
 import type { SettingPath } from '../../../policy/setting-path.ts'
 import { conflict } from '#messages/conflict.ts'
 import { stillWorking } from '#messages/failures.ts'
+import { enumerationSeparator } from '#messages/format.ts'
 import { settingLabels } from '#messages/labels.ts'
 import { saving } from '#messages/page.ts'
 import { peopleSummary } from '#messages/people.ts'
@@ -18,7 +19,7 @@ import { focusSetting } from '../editor/field-problems.ts'
 import type { SettingsEditor } from '../editor/use-settings-editor.ts'
 import * as css from './SaveBar.module.css'
 
-/** Returns the number of settings that would change, in words. */
+/** Returns a heading that says how many settings would change. */
 function useChangeSummary({ base }: Pick<EditorState, 'base'>): string {
   const { changed } = useDraftAnalysis()
   return base.replacesUnreadable ? saving.replaces : saving.changed(changed.length)
@@ -49,10 +50,10 @@ function Attention({ form, wasInvalid }: AttentionProps) {
   if (invalid.length === 0) return null
   return (
     <Text as="div" variant="body2" tone="error">
-      <span>{`${saving.attention(invalid.length)}: `}</span>
+      <span>{`${saving.attentionTo(invalid.length)} `}</span>
       {invalid.map((setting, index) => (
         <span key={setting}>
-          {index > 0 && <span>, </span>}
+          {index > 0 && <span>{enumerationSeparator()}</span>}
           <button
             type="button"
             className={clsx(link.link, link.button, css.invalid)}
@@ -73,11 +74,11 @@ function usePeopleSummary(): string {
 }
 
 function PeopleLine() {
-  const words = usePeopleSummary()
-  if (words === '') return null
+  const text = usePeopleSummary()
+  if (text === '') return null
   return (
     <Text as="div" variant="body2" tone="secondary">
-      <BreakableText text={words} />
+      <BreakableText text={text} />
     </Text>
   )
 }
@@ -137,10 +138,13 @@ export function StatusAnnouncement({
   wasInvalid,
   hasChanges,
 }: Pick<Props, 'base' | 'wasInvalid' | 'hasChanges'>) {
-  const changes = useChangeSummary({ base })
+  const { changed } = useDraftAnalysis()
+  const changes = base.replacesUnreadable
+    ? saving.replacesSentence
+    : saving.changedSentence(changed.length)
   const people = usePeopleSummary()
   const invalid = useInvalidSettings(wasInvalid)
   const attention = invalid.length === 0 ? '' : saving.attention(invalid.length)
-  const sentences = [changes, people, attention].filter((words) => words !== '')
-  return <Announcement text={hasChanges ? sentences.join('. ') : ''} />
+  const sentences = [changes, people, attention].filter((sentence) => sentence !== '')
+  return <Announcement text={hasChanges ? sentences.join(' ') : ''} />
 }

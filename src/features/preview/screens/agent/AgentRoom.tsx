@@ -22,7 +22,7 @@ function DocumentState({ name, state }: { name: string; state: string }) {
 function Documents({ events }: { events: readonly WalkEvent[] }) {
   const fields = completedFields(events)
   const address = fields
-    ? `${customerScreen.completed}: ${documentFields.map((field) => fields[field]).join(', ')}`
+    ? agentScreen.completedWith(documentFields.map((field) => fields[field]))
     : customerScreen.incompleteShort
   return (
     <div className={look.panel}>
