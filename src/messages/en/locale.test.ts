@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import page from '../../../index.html?raw'
+import html from '../../../index.html?raw'
 import { locale } from './locale.ts'
+import { page } from './page.ts'
 
 const modules = import.meta.glob<string>(['./*.ts', '!./*.test.ts'], {
   query: '?raw',
@@ -9,7 +10,11 @@ const modules = import.meta.glob<string>(['./*.ts', '!./*.test.ts'], {
 })
 
 test('the page declares the language of its sentences', () => {
-  expect(page).toContain(`<html lang="${locale}">`)
+  expect(html).toContain(`<html lang="${locale}">`)
+})
+
+test('the first title is that of the page', () => {
+  expect(html).toContain(`<title>${page.title} · ${page.product}</title>`)
 })
 
 test('browsers can format in this language', () => {
