@@ -19,7 +19,7 @@ import {
   exportJsonSchema,
   exportSchemaFile,
 } from './src/features/settings/import-export/export-file.ts'
-import { startFailure } from './src/messages/en/start-failure.ts'
+import { startFailure } from '#messages/start-failure.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 

@@ -1,7 +1,7 @@
 import NativeSelect from '@mui/material/NativeSelect'
 import OutlinedInput from '@mui/material/OutlinedInput'
 import { useColorScheme } from '@mui/material/styles'
-import { page } from '../messages/en/page.ts'
+import { page } from '#messages/page.ts'
 import * as css from './Shell.module.css'
 
 const appearances = ['system', 'light', 'dark'] as const

@@ -1,8 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { PageState } from '../ui/PageState.tsx'
-import { noBackend, page } from '../messages/en/page.ts'
-import { startFailure } from '../messages/en/start-failure.ts'
+import { noBackend, page } from '#messages/page.ts'
+import { startFailure } from '#messages/start-failure.ts'
 import { PageHeading } from './PageHeading.tsx'
 
 /** Returns true in a frame whose sandbox keeps this page from its own origin. */

@@ -1,7 +1,7 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { Text } from '../ui/Text.tsx'
-import { crashed } from '../messages/en/page.ts'
+import { crashed } from '#messages/page.ts'
 import * as css from './page-texts.module.css'
 import { reportError } from './report-error.ts'
 

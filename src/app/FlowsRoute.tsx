@@ -1,8 +1,8 @@
 import { lazyPart } from '../ui/lazy-part.ts'
 import { LoadedPart } from '../ui/LoadedPart.tsx'
-import { page } from '../messages/en/page.ts'
-import { partFailed } from '../messages/en/parts.ts'
-import { routeTitles } from '../messages/en/route-titles.ts'
+import { page } from '#messages/page.ts'
+import { partFailed } from '#messages/parts.ts'
+import { routeTitles } from '#messages/route-titles.ts'
 import { PageHeading } from './PageHeading.tsx'
 
 const overview = lazyPart(() => import('../features/preview/flows/FlowsOverview.tsx'))

@@ -1,6 +1,6 @@
 import Link from '@mui/material/Link'
 import { Link as RouterLink, useLocation } from 'react-router'
-import { notFound } from '../messages/en/page.ts'
+import { notFound } from '#messages/page.ts'
 import { PageHeading } from './PageHeading.tsx'
 import { settingsPath } from '../routing/paths.ts'
 import { Text } from '../ui/Text.tsx'

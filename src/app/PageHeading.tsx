@@ -1,6 +1,6 @@
 import { Text } from '../ui/Text.tsx'
 import * as visuallyHidden from '../ui/visually-hidden.module.css'
-import { page } from '../messages/en/page.ts'
+import { page } from '#messages/page.ts'
 import * as css from './page-texts.module.css'
 
 type Props = {

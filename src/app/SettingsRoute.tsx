@@ -1,7 +1,7 @@
 import { BesideForm } from '../features/preview/BesideForm.tsx'
 import { SettingsPage } from '../features/settings/SettingsPage.tsx'
 import type { DraftAnalysis } from '../policy/draft-analysis.ts'
-import { page } from '../messages/en/page.ts'
+import { page } from '#messages/page.ts'
 import { PageHeading } from './PageHeading.tsx'
 
 const besideForm = (analysis: DraftAnalysis) => <BesideForm analysis={analysis} />

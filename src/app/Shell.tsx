@@ -1,7 +1,7 @@
 import Link from '@mui/material/Link'
 import { clsx } from 'clsx'
 import { Outlet } from 'react-router'
-import { page } from '../messages/en/page.ts'
+import { page } from '#messages/page.ts'
 import { AppearanceSwitch } from './AppearanceSwitch.tsx'
 import * as css from './Shell.module.css'
 import { Breadcrumbs } from './Breadcrumbs.tsx'

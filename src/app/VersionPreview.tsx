@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import { Preview } from '../features/preview/Preview.tsx'
-import { viewersZone } from '../messages/en/time-zone.ts'
+import { viewersZone } from '#messages/time-zone.ts'
 import { initialView, type View } from '../features/preview/model/view.ts'
 import { analysisOf } from '../policy/draft-analysis.ts'
 import type { Settings } from '../policy/settings.ts'

@@ -1,5 +1,5 @@
 import { writeFragment } from '../features/preview/share/share-link.ts'
-import { viewersZone } from '../messages/en/time-zone.ts'
+import { viewersZone } from '#messages/time-zone.ts'
 import { initialView } from '../features/preview/model/view.ts'
 import { previewPath } from '../routing/paths.ts'
 import { draftOf } from '../policy/draft.ts'

@@ -1,4 +1,4 @@
-import { versionsTitle, versionsTitles, versionTitle } from '../messages/en/versions-titles.ts'
+import { versionsTitle, versionsTitles, versionTitle } from '#messages/versions-titles.ts'
 
 /** A page of the history: the list, a comparison, the version in force, or one version by its number. */
 export type VersionsView = 'list' | keyof typeof versionsTitles | number

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import lintConfiguration from '../../.oxlintrc.json?raw'
+import packageJson from '../../package.json?raw'
 import { importsIn } from './imports.ts'
-import { isIn, layers } from './layers.ts'
+import { isIn, layers, messagesAlias } from './layers.ts'
 import { lintOverrides } from './lint-overrides.ts'
 import { maxLines, violationsOf } from './violations.ts'
 
@@ -67,6 +68,14 @@ test('the linter has the same layers', () => {
   expect(aboutImports).toEqual(lintOverrides())
 })
 
+test('the alias for the sentences is that of package.json', () => {
+  const { imports } = z
+    .object({ imports: z.record(z.string(), z.unknown()) })
+    .parse(JSON.parse(packageJson))
+  const { prefix, folder } = messagesAlias
+  expect(imports).toHaveProperty([`${prefix}*`], `./${folder}/*`)
+})
+
 describe('importsIn finds', () => {
   test.each([
     ["import { a } from './a.ts'", { specifier: './a.ts', kind: 'value', reexports: false }],
@@ -103,6 +112,7 @@ describe('violationsOf reports', () => {
     ['src/policy/a.ts', "import fc from 'fast-check'", 'which is for tests'],
     ['src/policy/a.ts', "import { a } from './a.test.ts'", 'which is for tests'],
     ['src/policy/a.test.ts', "import { a } from '../api/client.ts'", 'which src/policy may not'],
+    ['src/api/a.ts', "import { a } from '#messages/labels.ts'", 'which src/api may not'],
     ['src/api/a.ts', "import { a } from '../messages/en/labels.ts'", 'which src/api may not'],
     ['src/api/a.test.ts', "import { a } from '../../mocks/backend.ts'", 'which src/api may not'],
     ['src/json/a.ts', "import { a } from '../policy/policy.ts'", 'which src/json may not'],
@@ -114,6 +124,11 @@ describe('violationsOf reports', () => {
     ],
     ['src/backend/a.ts', "import { a } from 'node:fs'", 'which src/backend may not'],
     ['src/messages/en/a.ts', "import { a } from '../../api/client.ts'", 'and not only its types'],
+    ['src/messages/en/a.ts', "import { a } from '#messages/b.ts'", 'not by a relative path'],
+    ['src/ui/A.tsx', "import { a } from '../messages/en/b.ts'", 'not by #messages/…'],
+    ['src/ui/A.test.tsx', "import { a } from '../messages/en/b.ts'", 'not by #messages/…'],
+    ['src/ui/A.tsx', "import('../messages/en/b.ts')", 'not by #messages/…'],
+    ['src/ui/A.tsx', "import { a } from '#messages/testing/b.ts'", 'which is for tests'],
     [
       'src/features/a/A.tsx',
       "import { b } from '../../backend/b.ts'",
@@ -128,7 +143,7 @@ describe('violationsOf reports', () => {
     ['src/app/main.tsx', "import('../../mocks/browser.ts')", 'which src/app/main.tsx may not'],
     ['mocks/a.ts', "import { a } from '../api/client.ts'", 'which mocks may not'],
     ['mocks/a.ts', "import { a } from 'node:fs'", 'which mocks may not'],
-    ['e2e/a.spec.ts', "import { a } from '../messages/en/labels.ts'", 'which e2e may not'],
+    ['e2e/a.spec.ts', "import { a } from '#messages/labels.ts'", 'which e2e may not'],
     ['e2e/a.spec.ts', "import { a } from '../mocks/seeds/a.ts'", 'which e2e may not'],
     ['src/app/a.ts', 'import(name)', 'known only at run time'],
     ['src/app/a.ts', "import.meta.glob('/mocks/*.ts')", 'imports files by a pattern'],
@@ -148,6 +163,9 @@ describe('violationsOf reports', () => {
     ['src/policy/a.test.ts', "import.meta.glob('./*.md')"],
     ['src/messages/en/a.ts', "import type { A } from '../../api/contract.ts'"],
     ['src/messages/en/a.ts', "import { a } from '../../policy/a.ts'"],
+    ['src/messages/en/a.ts', "import { a } from './b.ts'"],
+    ['src/ui/A.tsx', "import { a } from '#messages/b.ts'"],
+    ['src/ui/A.test.tsx', "import { a } from '#messages/testing/b.ts'"],
     ['src/features/a/b/B.tsx', "import { a } from '../a.ts'"],
     ['src/app/A.tsx', "import { A } from '../features/a/A.tsx'"],
     ['src/app/main.tsx', "import { a } from '#backend'"],

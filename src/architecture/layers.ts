@@ -70,6 +70,19 @@ export const layers: readonly Layer[] = [
   { at: 'e2e', mayImport: ['src/policy', 'mocks/seeds.ts'] },
 ]
 
+/**
+ * The only way to a folder from outside its layer: an alias from `imports` in package.json, with the
+ * folder that stands behind it.
+ */
+export type FolderAlias = { prefix: string; layer: string; folder: string }
+
+/** The sentences. The build decides which language `#messages/` is. */
+export const messagesAlias: FolderAlias = {
+  prefix: '#messages/',
+  layer: 'src/messages',
+  folder: 'src/messages/en',
+}
+
 /** Returns true if `path` is `location`, a file or a folder, or inside it. */
 export const isIn = (path: string, location: string): boolean =>
   path === location || path.startsWith(`${location}/`)

@@ -1,4 +1,4 @@
-import { isIn, layers, type Layer } from './layers.ts'
+import { isIn, layers, messagesAlias, type Layer } from './layers.ts'
 
 const isFile = (location: string) => /\.tsx?$/u.test(location)
 
@@ -12,15 +12,28 @@ function pattern({ at }: Layer, location: string): string {
   return `**/../${everythingIn(isInSrc ? location.slice('src/'.length) : location)}`
 }
 
-function group(layer: Layer): string[] {
+const message = ({ at }: Layer) => `${at} may not import it: CONTRIBUTING.md, Layers`
+
+/** Returns the patterns of the layers that a layer may not import. */
+function forbiddenLayers(layer: Layer) {
   const forbidden = folders.filter((at) => !isIn(layer.at, at) && !layer.mayImport.includes(at))
   const exceptions = layer.mayImport.filter((location) =>
     forbidden.some((at) => isIn(location, at)),
   )
-  return [
+  const group = [
     ...forbidden.map((at) => pattern(layer, at)),
     ...exceptions.map((location) => `!${pattern(layer, location)}`),
   ]
+  return { group, message: message(layer) }
+}
+
+/** Returns the pattern of the only way to the sentences, or of the way that a layer may not take. */
+function wayToMessages(layer: Layer) {
+  const { prefix, layer: at } = messagesAlias
+  if (isIn(layer.at, at)) return { regex: `^${prefix}`, message: 'Import it by a relative path.' }
+  return layer.mayImport.includes(at)
+    ? { group: [pattern(layer, at)], message: `Import ${prefix}… instead.` }
+    : { regex: `^${prefix}`, message: message(layer) }
 }
 
 /**
@@ -33,14 +46,7 @@ export function lintOverrides() {
     rules: {
       'no-restricted-imports': [
         'error',
-        {
-          patterns: [
-            {
-              group: group(layer),
-              message: `${layer.at} may not import it: CONTRIBUTING.md, Layers`,
-            },
-          ],
-        },
+        { patterns: [forbiddenLayers(layer), wayToMessages(layer)] },
       ],
     },
   }))

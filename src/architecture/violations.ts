@@ -1,5 +1,5 @@
 import { importsIn, usesGlob, type Import } from './imports.ts'
-import { isIn, layerOf, type Layer } from './layers.ts'
+import { isIn, layerOf, messagesAlias, type Layer } from './layers.ts'
 
 /** The maximum number of lines of a file with product code, and of one with test code. */
 export const maxLines = { product: 250, test: 300 }
@@ -16,8 +16,13 @@ const isTestCode = (path: string) =>
 
 const isOurs = (specifier: string) => /^(?:\.{1,2}\/|#)/u.test(specifier)
 
-/** Resolves a relative specifier in the file at `path` to a path in the repository; keeps aliases. */
+/**
+ * Resolves a specifier in the file at `path` to a path in the repository. Keeps an alias that stands
+ * for different files, such as `#backend`.
+ */
 function targetOf(path: string, specifier: string): string {
+  const { prefix, folder } = messagesAlias
+  if (specifier.startsWith(prefix)) return `${folder}/${specifier.slice(prefix.length)}`
   if (specifier.startsWith('#')) return specifier
   return new URL(specifier, `file:///${path}`).pathname.slice(1)
 }
@@ -37,6 +42,15 @@ function fileViolation(path: string, layer: Layer, target: string, kind: Import[
   return undefined
 }
 
+/** Returns the objection to the way in which sentences are imported, as the end of a sentence. */
+function wayViolation(path: string, specifier: string, target: string) {
+  const { prefix, layer } = messagesAlias
+  if (!isIn(target, layer)) return undefined
+  const usesAlias = specifier.startsWith(prefix)
+  if (isIn(path, layer)) return usesAlias ? 'not by a relative path' : undefined
+  return usesAlias ? undefined : `not by ${prefix}…, which leaves the language to the build`
+}
+
 /** Returns the objection to an import of a package, as the end of a sentence. */
 function packageViolation(path: string, { packages, at }: Layer, specifier: string) {
   if (isTestCode(path)) return undefined
@@ -49,8 +63,9 @@ function packageViolation(path: string, { packages, at }: Layer, specifier: stri
 
 function importViolation(path: string, layer: Layer, { specifier, kind, reexports }: Import) {
   if (specifier === '') return 'imports a file that is known only at run time'
+  const target = targetOf(path, specifier)
   const wrong = isOurs(specifier)
-    ? fileViolation(path, layer, targetOf(path, specifier), kind)
+    ? (fileViolation(path, layer, target, kind) ?? wayViolation(path, specifier, target))
     : packageViolation(path, layer, specifier)
   if (wrong !== undefined) return `imports ${specifier}, ${wrong}`
   return reexports ? `re-exports ${specifier}` : undefined

@@ -5,9 +5,9 @@ import { useController, useFormContext, useWatch } from 'react-hook-form'
 import type { Draft } from '../policy/draft.ts'
 import { durationUnits } from '../policy/duration.ts'
 import { parseWholeNumber } from '../policy/whole-number.ts'
-import { formatOtherUnits } from '../messages/en/format.ts'
-import { settingLabels, unitLabels } from '../messages/en/labels.ts'
-import { help, settingHelp } from '../messages/en/settings-help.ts'
+import { formatOtherUnits } from '#messages/format.ts'
+import { settingLabels, unitLabels } from '#messages/labels.ts'
+import { help, settingHelp, unitChoiceLabels } from '#messages/settings-help.ts'
 import { anchors } from '../routing/anchors.ts'
 import * as css from './DurationField.module.css'
 import type { DurationName } from './field-names.ts'
@@ -31,10 +31,8 @@ function useUnit(name: DurationName) {
   return { ...unit, inputRef, onChange }
 }
 
-type UnitProps = { name: DurationName; label: string }
-
 /** A component of its own, so that typing the number does not render it again. */
-const UnitChoice = memo(({ name, label }: UnitProps) => {
+const UnitChoice = memo(({ name }: Props) => {
   const unit = useUnit(name)
   const { isViewOnly, describedBy, ifEditable } = useViewOnly()
   return (
@@ -43,7 +41,7 @@ const UnitChoice = memo(({ name, label }: UnitProps) => {
       onChange={ifEditable((event) => unit.onChange(event.target.value))}
       input={<OutlinedInput size="small" />}
       inputProps={{
-        'aria-label': help.unit(label),
+        'aria-label': unitChoiceLabels[name],
         'aria-describedby': describedBy(),
         ...(isViewOnly && { 'aria-disabled': true }),
       }}
@@ -75,11 +73,10 @@ export function DurationField({ name }: Props) {
   const id = anchors[name]
   const problem = useProblem(`${name}.value`)
   const quickFix = useTurnOff(name, problem)
-  const label = settingLabels[name]
   return (
     <FieldFrame
       id={id}
-      label={label}
+      label={settingLabels[name]}
       help={settingHelp[name]}
       problem={problem?.words}
       quickFix={quickFix}
@@ -92,7 +89,7 @@ export function DurationField({ name }: Props) {
           kind="numeric"
           className={css.number}
         />
-        <UnitChoice name={name} label={label} />
+        <UnitChoice name={name} />
         {problem === undefined && <SameLength name={name} />}
       </div>
     </FieldFrame>

@@ -62,12 +62,7 @@ export function FieldFrame({ id, label, help, problem: latest, quickFix, childre
         )}
       </div>
       {problem !== undefined && quickFix && !isViewOnly && (
-        <Button
-          size="small"
-          variant="outlined"
-          className={css.quickFix}
-          onClick={quickFix.apply}
-        >
+        <Button size="small" variant="outlined" className={css.quickFix} onClick={quickFix.apply}>
           <span>
             <BreakableText text={quickFix.label} />
           </span>

@@ -1,6 +1,6 @@
 import { BreakableText } from '../ui/BreakableText.tsx'
 import type { Settings } from '../policy/settings.ts'
-import { nothingChanges, peopleChanges } from '../messages/en/people.ts'
+import { nothingChanges, peopleChanges } from '#messages/people.ts'
 import * as css from './PeopleChanges.module.css'
 import { Text } from '../ui/Text.tsx'
 
@@ -12,9 +12,9 @@ export function PeopleChanges({ before, after }: { before: Settings; after: Sett
   }
   return (
     <ul className={css.changes}>
-      {changes.map(({ words }) => (
-        <li key={words}>
-          <BreakableText text={words} />
+      {changes.map(({ sentence }) => (
+        <li key={sentence}>
+          <BreakableText text={sentence} />
         </li>
       ))}
     </ul>

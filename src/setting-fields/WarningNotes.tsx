@@ -1,6 +1,6 @@
 import Alert from '@mui/material/Alert'
 import type { Warning } from '../policy/warnings.ts'
-import { warningMessages } from '../messages/en/warnings.ts'
+import { warningMessages } from '#messages/warnings.ts'
 import * as css from './warnings.module.css'
 
 /** Warnings about valid settings that are probably not intended, as text alone. */

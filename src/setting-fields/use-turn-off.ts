@@ -2,7 +2,7 @@ import { useFormContext } from 'react-hook-form'
 import type { Draft } from '../policy/draft.ts'
 import type { SettingsCode } from '../policy/check-settings.ts'
 import { settingRegistry, type SettingOfKind } from '../policy/setting-registry.ts'
-import { turnOffLabel } from '../messages/en/settings-problems.ts'
+import { turnOffLabel } from '#messages/settings-problems.ts'
 import type { QuickFix } from './FieldFrame.tsx'
 import type { Problem } from './use-problem.ts'
 

@@ -1,6 +1,6 @@
 import OutlinedInput from '@mui/material/OutlinedInput'
 import { useEffect, useId, useRef } from 'react'
-import { copying } from '../messages/en/copying.ts'
+import { copying } from '#messages/copying.ts'
 import * as css from './CopyOutcome.module.css'
 import { Text } from './Text.tsx'
 import type { CopyResult } from './use-copying.ts'

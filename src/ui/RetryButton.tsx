@@ -1,5 +1,5 @@
 import { Button } from './Button.tsx'
-import { tryingAgain } from '../messages/en/failures.ts'
+import { tryingAgain } from '#messages/failures.ts'
 import * as css from './RetryButton.module.css'
 import { useSecondsLeft } from './use-seconds-left.ts'
 

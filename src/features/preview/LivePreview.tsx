@@ -3,7 +3,7 @@ import { useDraft } from '../../setting-fields/use-draft.ts'
 import type { DraftAnalysis } from '../../policy/draft-analysis.ts'
 import { Preview } from './Preview.tsx'
 import { ShareActions } from './share/ShareActions.tsx'
-import { viewersZone } from '../../messages/en/time-zone.ts'
+import { viewersZone } from '#messages/time-zone.ts'
 import { initialView, type View } from './model/view.ts'
 
 /** Follows the text as it is typed, while the preview follows only its meaning. */

@@ -9,7 +9,7 @@ import {
 } from '../../policy/partial-outcome.ts'
 import type { PartialPolicy } from '../../policy/partial-policy.ts'
 import type { Settings } from '../../policy/settings.ts'
-import { preview } from '../../messages/en/preview.ts'
+import { preview } from '#messages/preview.ts'
 import { Block } from './body/Block.tsx'
 import { CapabilityTable } from './body/CapabilityTable.tsx'
 import { PolicySentences } from './body/PolicySentences.tsx'

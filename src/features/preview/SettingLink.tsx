@@ -4,7 +4,7 @@ import * as link from '../../ui/link.module.css'
 import { pathOfSetting } from '../../routing/paths.ts'
 import { useIsEmbedded } from '../../routing/use-is-embedded.ts'
 import type { SettingPath } from '../../policy/setting-path.ts'
-import { settingLabels } from '../../messages/en/labels.ts'
+import { settingLabels } from '#messages/labels.ts'
 
 type Props = { setting: SettingPath; className?: string | undefined }
 

@@ -1,7 +1,7 @@
 import { ApiError, notBeforeMs } from '../../api/api-error.ts'
 import { PageState } from '../../ui/PageState.tsx'
 import { RetryButton } from '../../ui/RetryButton.tsx'
-import { failureMessage, tryingAgain } from '../../messages/en/failures.ts'
+import { failureMessage, tryingAgain } from '#messages/failures.ts'
 
 type Props = {
   title: string

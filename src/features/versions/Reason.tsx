@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { Text } from '../../ui/Text.tsx'
-import { versionsPage } from '../../messages/en/versions.ts'
+import { versionsPage } from '#messages/versions.ts'
 import * as css from './Reason.module.css'
 
 /** The reason why a version was saved, as somebody typed it, in any script. */

@@ -1,5 +1,5 @@
-import { formatInstant } from '../../messages/en/format.ts'
-import { relativeTime } from '../../messages/en/versions.ts'
+import { formatInstant } from '#messages/format.ts'
+import { relativeTime } from '#messages/versions.ts'
 
 /** A time relative to `now`, and exactly, with the viewer's time zone. */
 export function SavedAt({ at, now }: { at: string; now: Date }) {

@@ -21,31 +21,39 @@ const invisibles: Readonly<Record<string, string>> = {
   '\uFEFF': 'a byte-order mark',
 }
 
-const marks: Readonly<Record<string, string>> = {
-  ':': 'colon',
-  ',': 'comma',
-  '{': 'brace',
-  '}': 'brace',
-  '[': 'bracket',
-  ']': 'bracket',
-  '"': 'quotation mark',
-  '-': 'minus sign',
-  '+': 'plus sign',
+type Lookalike = { fullWidth: string; other: string }
+
+const brace: Lookalike = { fullWidth: 'a full-width brace', other: 'an unusual brace' }
+const bracket: Lookalike = { fullWidth: 'a full-width bracket', other: 'an unusual bracket' }
+const digit: Lookalike = { fullWidth: 'a full-width digit', other: 'an unusual digit' }
+
+const lookalikes: Readonly<Record<string, Lookalike>> = {
+  ':': { fullWidth: 'a full-width colon', other: 'an unusual colon' },
+  ',': { fullWidth: 'a full-width comma', other: 'an unusual comma' },
+  '{': brace,
+  '}': brace,
+  '[': bracket,
+  ']': bracket,
+  '"': { fullWidth: 'a full-width quotation mark', other: 'an unusual quotation mark' },
+  '-': { fullWidth: 'a full-width minus sign', other: 'an unusual minus sign' },
+  '+': { fullWidth: 'a full-width plus sign', other: 'an unusual plus sign' },
 }
 
 const codePoint = (character: string) =>
   `U+${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0')}`
 
-/** The name of a space other than the ordinary one, with its article. */
+/** Returns the name of a space other than the ordinary one, with its article. */
 export const spaceName = (space: string): string =>
   spaces[space] ?? `a special space (${codePoint(space)})`
 
-/** The name of a character that nobody sees, with its article; its code point where it has none. */
+/** Returns the name of an invisible character, with its article; its code point if it has none. */
 export function invisibleName(character: string): string {
   if (/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u.test(character)) return 'a direction mark'
   return invisibles[character] ?? codePoint(character)
 }
 
-/** The name of a character that looks like `plain`, a mark or a digit, with its article. */
-export const lookalikeName = (character: string, plain: string): string =>
-  `${/[\uFF00-\uFFEF]/u.test(character) ? 'a full-width' : 'an unusual'} ${marks[plain] ?? 'digit'}`
+/** Returns the name of a character that looks like `plain`, a mark or a digit, with its article. */
+export function lookalikeName(character: string, plain: string): string {
+  const { fullWidth, other } = lookalikes[plain] ?? digit
+  return /[\uFF00-\uFFEF]/u.test(character) ? fullWidth : other
+}

@@ -3,7 +3,7 @@ import type { ChangedBy, Side } from '../../policy/merge.ts'
 import { settingGroups, type SettingGroup } from '../../policy/setting-groups.ts'
 import { settingLabels } from './labels.ts'
 
-/** The name of settings that are chosen together: that of the first of them. */
+/** Returns the name of settings that are chosen together: that of the first of them. */
 export const groupLabel = (group: SettingGroup) => settingLabels[settingGroups[group][0]]
 
 const changedByReset: Record<ChangedBy, string> = {
@@ -13,7 +13,7 @@ const changedByReset: Record<ChangedBy, string> = {
   bothAlike: 'You and the reset changed this in the same way.',
 }
 
-/** Who changed a group, as a sentence, by how the stored settings came to differ. */
+/** Sentences about who changed a group, by the reason why the stored settings differ. */
 export const changedByMessages: Record<StoredChange, Record<ChangedBy, string>> = {
   theirs: {
     them: 'Only they changed this.',
@@ -47,10 +47,8 @@ export const allLabels: Record<StoredChange, Record<Side, string>> = {
   setBack: { theirs: 'Choose all stored now', mine: 'Choose all mine' },
 }
 
+/** Returns true for the version that nobody has saved. */
 const isDefaults = (version: number) => version === 0
-
-/** A version in a sentence; nobody has saved version 0. */
-const named = (version: number) => (isDefaults(version) ? 'the defaults' : `version ${version}`)
 
 /** The comparison of the draft with what is stored by now. */
 export const comparing = {
@@ -68,7 +66,10 @@ export const comparing = {
       `The stored settings have been set back in the meantime, to version ${version}.`,
   } satisfies Record<StoredChange, (by: string, version: number) => string>,
   choicesStay: 'Your choices stay where nothing has changed in the meantime.',
-  started: (version: number) => `Where you started (${named(version)})`,
+  started: (version: number) =>
+    isDefaults(version)
+      ? 'Where you started (the defaults)'
+      : `Where you started (version ${version})`,
   startedFromDefaults: 'Where you started (the defaults)',
   theirs: (version: number) => (isDefaults(version) ? 'Nobody has saved it' : `Version ${version}`),
   mine: 'Not saved yet',
@@ -77,7 +78,10 @@ export const comparing = {
   result: 'The result',
   toChoose: 'Still to choose:',
   toChooseText: 'The outcome appears here once you have chosen everything.',
-  changes: (version: number) => `What changes for people, against ${named(version)}`,
+  changes: (version: number) =>
+    isDefaults(version)
+      ? 'What changes for people, against the defaults'
+      : `What changes for people, against version ${version}`,
   isTheirs: (version: number) =>
     isDefaults(version)
       ? 'These are the defaults. There is nothing to save.'
@@ -88,7 +92,10 @@ export const comparing = {
     isDefaults(version)
       ? 'No changes to save. These are the defaults.'
       : `No changes to save. This is version ${version}.`,
-  isPut: (version: number) => `The result is in the form, on top of ${named(version)}.`,
+  isPut: (version: number) =>
+    isDefaults(version)
+      ? 'The result is in the form, on top of the defaults.'
+      : `The result is in the form, on top of version ${version}.`,
   fixFirst: 'Fix this first',
   fixFirstText: 'Give these settings valid values before you merge. Nothing is lost.',
   refused: 'The result cannot be saved as it is. Choose differently, or put it into the form.',

@@ -21,6 +21,20 @@ test('the same person in two tabs: says “you”, without the name', () => {
   expect(sentenceFaultsIn(words)).toEqual([])
 })
 
+test.each([
+  ['theirs', null, false, 'Noam saved version 13.'],
+  ['theirs', at, true, `Noam saved version 13 on ${formatInstant(at)}, while you were editing.`],
+  ['mine', null, false, 'You saved version 13 in another tab or browser.'],
+  ['mine', null, true, 'You saved version 13 in another tab or browser, while you were editing.'],
+  ['mine', at, false, `You saved version 13 in another tab or browser on ${formatInstant(at)}.`],
+] as const)('%s at %s, while editing: %s, says: %s', (change, savedAt, isEditing, sentence) => {
+  expect(storedChangeMessage({ ...saved, change, at: savedAt }, isEditing)).toBe(sentence)
+})
+
+test('settings that were set back at an unknown time are said without one', () => {
+  expect(storedChangeMessage({ ...saved, change: 'setBack', at: null })).toMatch(/by Noam\.$/u)
+})
+
 const resets = [
   [{ change: 'cleared' }, ['deleted in this browser', 'the defaults apply']],
   [

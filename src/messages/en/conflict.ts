@@ -1,41 +1,69 @@
 import type { StoredChange } from '../../api/stored-change.ts'
 import { formatInstant } from './format.ts'
 
-/** Who has saved what, as the words say it; `you` is whoever is signed in. */
+/** The facts about who has saved what. */
 export type StoredChangeFacts = {
   change: StoredChange
-  /** The name of who saved the newest version. */
+  /** The name of the person who saved the newest version. */
   by: string
   version: number
   /** When it was saved, an instant in ISO 8601. */
   at: string | null
-  /** The version that whoever reads this started from. */
+  /** The version that the reader started from. */
   started: number
   /** Whether the settings are stored in this browser. */
   isInBrowser: boolean
 }
 
-const on = (at: string | null) => (at === null ? '' : ` on ${formatInstant(at)}`)
+/** Who saved which version, with the instant in words where it is known. */
+type SavedText = { by: string; version: number; instant: string | undefined }
 
-/** Who has saved, or what else has become of what was stored, as one or two sentences. */
-export function storedChangeMessage(saved: StoredChangeFacts, isWhileEditing = false): string {
-  const { change, by, version, at, started, isInBrowser } = saved
-  const meanwhile = isWhileEditing ? ', while you were editing' : ''
+function savedByOther({ by, version, instant }: SavedText, isWhileEditing: boolean): string {
+  if (instant === undefined) {
+    return isWhileEditing
+      ? `${by} saved version ${version}, while you were editing.`
+      : `${by} saved version ${version}.`
+  }
+  return isWhileEditing
+    ? `${by} saved version ${version} on ${instant}, while you were editing.`
+    : `${by} saved version ${version} on ${instant}.`
+}
+
+function savedByYou({ version, instant }: SavedText, isWhileEditing: boolean): string {
+  if (instant === undefined) {
+    return isWhileEditing
+      ? `You saved version ${version} in another tab or browser, while you were editing.`
+      : `You saved version ${version} in another tab or browser.`
+  }
+  return isWhileEditing
+    ? `You saved version ${version} in another tab or browser on ${instant}, while you were editing.`
+    : `You saved version ${version} in another tab or browser on ${instant}.`
+}
+
+const setBack = ({ by, version, instant }: SavedText, started: number): string =>
+  instant === undefined
+    ? `The stored settings were set back: you started from version ${started}, and the newest one is now version ${version}, saved by ${by}.`
+    : `The stored settings were set back: you started from version ${started}, and the newest one is now version ${version}, saved by ${by} on ${instant}.`
+
+/** Returns a sentence about who has saved, or what else has become of the stored settings. */
+export function storedChangeMessage(facts: StoredChangeFacts, isWhileEditing = false): string {
+  const { change, by, version, at, started, isInBrowser } = facts
+  const saved = { by, version, instant: at === null ? undefined : formatInstant(at) }
   switch (change) {
     case 'theirs':
-      return `${by} saved version ${version}${on(at)}${meanwhile}.`
+      return savedByOther(saved, isWhileEditing)
     case 'mine':
-      return `You saved version ${version} in another tab or browser${on(at)}${meanwhile}.`
+      return savedByYou(saved, isWhileEditing)
     case 'cleared':
       return isInBrowser
         ? 'The data of this site was deleted in this browser, so the defaults apply again.'
         : 'The server no longer stores any settings, so the defaults apply again.'
     case 'setBack':
-      return `The stored settings were set back: you started from version ${started}, and the newest one is now version ${version}, saved by ${by}${on(at)}.`
+      return setBack(saved, started)
   }
 }
 
-/** A save that something else was faster than: what is said of it beside the draft. */
+/** The texts beside a draft whose save met a newer version. */
 export const conflict = {
   titles: {
     theirs: 'Somebody else has saved in the meantime',
@@ -50,6 +78,6 @@ export const conflict = {
   loading: 'Loading the comparison',
   loadingFailedText: 'Nothing was overwritten, and your changes are still here.',
   back: 'Back to your changes',
-  /** A save whose answer got lost, and that had arrived nevertheless. */
+  /** An earlier save that arrived although its answer got lost. */
   earlier: (version: number) => `Your earlier save had arrived, as version ${version}.`,
 } as const

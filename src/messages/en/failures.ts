@@ -20,26 +20,26 @@ const problemMessages: Record<PlainProblemCode, string> = {
   noRoom: 'The server has no room left to store the settings. Make room, then try again.',
 }
 
-/** A wait in the largest unit that keeps it exact enough, never shorter than it is. */
-function waitSentence(seconds: number): string {
+/** Returns a wait in the largest unit that keeps it exact enough, never shorter than it is. */
+function waitText(seconds: number): string {
   if (seconds < 120) return formatCount(seconds, 'second')
   return seconds < 7200
     ? formatCount(Math.ceil(seconds / 60), 'minute')
     : formatCount(Math.ceil(seconds / 3600), 'hour')
 }
 
-/** What the server asks for; said once, so that it is still true while the time passes. */
+/** Returns what the server asks for. It is said once, so that it stays true while time passes. */
 function retrySentence(seconds: number | undefined): string {
   return seconds === undefined || seconds === 0
     ? 'Try again.'
-    : `It asks to wait ${waitSentence(seconds)}. Then try again.`
+    : `It asks to wait ${waitText(seconds)}. Then try again.`
 }
 
 /** The buttons that try again, and what is said while there is nothing to press. */
 export const tryingAgain = {
   again: 'Try again',
   now: 'Try again now',
-  in: (seconds: number) => `Try again in ${waitSentence(seconds)}`,
+  in: (seconds: number) => `Try again in ${waitText(seconds)}`,
   byItself: 'This page keeps trying automatically.',
   reload: 'Reload the page',
 } as const
@@ -71,7 +71,7 @@ const unintelligible = (seconds: number | undefined) =>
 export const outdated =
   'This page is older than the server and does not know every setting that there is now. Reload it to change settings.'
 
-/** Why a request has no usable answer, and what to do. */
+/** Returns the reason why a request has no usable answer, and what to do. */
 export function failureMessage(failure: Failure): string {
   switch (failure.kind) {
     case 'unreachable':

@@ -6,11 +6,14 @@ import {
   keptDurationArbitrary,
 } from '../../policy/testing/settings.arbitrary.ts'
 import {
+  enumerationSeparator,
   formatAlternatives,
   formatCount,
   formatDuration,
   formatDurationInFull,
+  formatEnumeration,
   formatInstant,
+  formatLengths,
   formatList,
   formatMinutes,
   formatNumber,
@@ -158,4 +161,16 @@ test('an instant is in the zone of the viewer, which is named', () => {
 test('no length has no other spelling', () => {
   expect(formatOtherUnits({ value: 0, unit: 'hours' })).toBeUndefined()
   expect(formatOtherUnits({ value: 0, unit: 'days' })).toBeUndefined()
+})
+
+test('things in a row have a comma between them and no "and"', () => {
+  expect(formatEnumeration(['Chat on', 'Attachments on', 'Access level Limited'])).toBe(
+    'Chat on, Attachments on, Access level Limited',
+  )
+  expect(['A', 'B'].join(enumerationSeparator())).toBe(formatEnumeration(['A', 'B']))
+})
+
+test('lengths of time are said as one', () => {
+  expect(formatLengths(['1 day', '2 hours', '59.999 seconds'])).toBe('1 day 2 hours 59.999 seconds')
+  expect(formatLengths([])).toBe('')
 })

@@ -19,22 +19,22 @@ export const importing = {
   more: (count: number) => `And ${formatCount(count, 'moreProblem')}.`,
   place: (line: number, column: number) => `Line ${line}, column ${column}`,
   same: (version: number) => `Version ${version} already has these settings. Nothing was imported.`,
-  imported: (from: string, count: number) =>
-    `Imported ${from}: ${formatCount(count, 'setting')} changed.`,
-  pasted: 'the pasted text',
+  importedFile: (fileName: string, count: number) =>
+    `Imported ${fileName}: ${formatCount(count, 'setting')} changed.`,
+  importedText: (count: number) =>
+    `Imported the pasted text: ${formatCount(count, 'setting')} changed.`,
   leftOut: 'Its version and who saved it were left out.',
   oneFile: 'Choose one file, not several.',
   unreadable: 'The file could not be read. Choose it again.',
-  notThis: (what: string) => `This is ${what}. Choose a file that was exported here.`,
   binary: 'This is not a text file. Choose a file that was exported here.',
   brokenUtf16: 'The text of the file is not complete UTF-16. Export it again, or save it as UTF-8.',
   utf32: 'The text of the file is in UTF-32. Save it as UTF-8.',
   otherEncoding: 'The text of the file is neither UTF-8 nor UTF-16. Save it as UTF-8.',
-  zip: 'a ZIP archive or an Office document',
-  office: 'an Office document',
-  pdf: 'a PDF',
-  image: 'an image',
-  gzip: 'a compressed file',
+  zip: 'This is a ZIP archive or an Office document. Choose a file that was exported here.',
+  office: 'This is an Office document. Choose a file that was exported here.',
+  pdf: 'This is a PDF. Choose a file that was exported here.',
+  image: 'This is an image. Choose a file that was exported here.',
+  gzip: 'This is a compressed file. Choose a file that was exported here.',
   tooLarge: 'This is too large. Settings have at most 64 KiB.',
   empty: 'Choose a file or paste its text.',
   notAnObject: 'Use an object with schemaVersion and settings: {…}.',
@@ -60,7 +60,7 @@ function numberMessage(code: SettingsCode, setting: SettingPath): string {
   return durationProblem(code, { value: '', unit: 'days' }, duration)
 }
 
-/** What is wrong with an imported value, and what to put in its place. */
+/** Returns what is wrong with an imported value, and what to put in its place. */
 export function importedMessage(
   code: SettingsCode,
   setting: SettingPath | undefined,

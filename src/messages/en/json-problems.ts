@@ -12,7 +12,7 @@ function wordProblem(text: string): string {
     : `This is not a JSON value: ${text}. Put text in double quotes.`
 }
 
-const words: Record<JsonFaultKind, (text: string, plain: string) => string> = {
+const faultMessages: Record<JsonFaultKind, (text: string, plain: string) => string> = {
   tooDeep: () => 'This is nested too deep for settings.',
   incomplete: () => 'The text ends here, before it is complete. Check that you copied all of it.',
   unclosedText: () => 'The quotation mark that ends this text is missing.',
@@ -43,4 +43,4 @@ const words: Record<JsonFaultKind, (text: string, plain: string) => string> = {
 
 /** Returns what is wrong where a text stops being JSON, and what to do, in sentences. */
 export const jsonProblem = ({ kind, text, plain = '' }: JsonFault): string =>
-  words[kind](text, plain)
+  faultMessages[kind](text, plain)

@@ -14,6 +14,7 @@ import { settingsWith, type Changes } from '../../policy/testing/settings-with.t
 import { formatDuration, formatNumber } from './format.ts'
 import { accessLabels, capabilityLabels } from './labels.ts'
 import {
+  accessSentence,
   agentLandingSentence,
   customerLandingSentence,
   inactivitySentence,
@@ -79,7 +80,7 @@ test('the customer’s sentence says every duration as it was typed, and where t
     const { redirect } = policy.customer
     const check = redirect.redirects && checkRedirectUrl(redirect.url)
     const hosts = check && check.ok ? [check.typedHost] : []
-    for (const host of hosts) expect(words).toContain(`sent to ${host} `)
+    for (const host of hosts) expect(words).toContain(`sent to ${host}.`)
   })
 })
 
@@ -127,6 +128,43 @@ test('different policies of the customer are said differently, but for the rest 
   ] satisfies Changes[]
   const words = said.map((changes) => policySentences(policyWith(changes)).customer)
   expect(new Set(words).size).toBe(said.length)
+})
+
+const rights = { attachments: true, chat: true }
+const withRights = 'in which they may add attachments and message the agent'
+const days = (value: number) => ({ value, unit: 'days' }) as const
+const continueToLimited = { enabled: true, duration: days(14) }
+
+test.each<[NonNullable<Changes['access']>, string]>([
+  [{ enabled: false }, 'Customers have no access to the session afterwards.'],
+  [{ level: 'limited' }, 'Customers have limited access for 7 days.'],
+  [{ level: 'fullUnlimited' }, 'Customers have full access with no time limit.'],
+  [
+    { level: 'fullUnlimited', ...rights },
+    `Customers have full access with no time limit, ${withRights}.`,
+  ],
+  [{}, 'Customers have full access for 7 days.'],
+  [rights, `Customers have full access for 7 days, ${withRights}.`],
+  [
+    { continueToLimited },
+    'Customers have full access for 7 days, then limited access for 14 days.',
+  ],
+  [
+    { continueToLimited, ...rights },
+    `Customers have full access for 7 days, ${withRights}, then limited access for 14 days.`,
+  ],
+])('the access of %j is one sentence', (access, sentence) => {
+  expect(accessSentence(policyWith({ access }).customer.access)).toBe(sentence)
+})
+
+test.each([
+  ['welcomePage', false, /is taken back to the Welcome page; a session never ends/u],
+  ['welcomePage', true, /is taken back to the Welcome page; after 30 minutes without/u],
+  ['stayInRoom', false, /stays in the room; a session never ends/u],
+  ['stayInRoom', true, /stays in the room; after 30 minutes without/u],
+] as const)('the agent’s sentence: %s, ends when inactive: %s', (redirect, enabled, expected) => {
+  const policy = policyWith({ agent: { redirect, endWhenInactive: { enabled, minutes: 30 } } })
+  expect(policySentences(policy).agent).toMatch(expected)
 })
 
 test('both landings of the agent are told apart, by the words of the article', () => {

@@ -6,7 +6,13 @@ import type { UnknownSubject } from '../../policy/partial-policy.ts'
 import type { AccessPolicy, InactivityPolicy, Policy } from '../../policy/policy.ts'
 import { checkRedirectUrl } from '../../policy/redirect-url.ts'
 import type { AgentRedirect } from '../../policy/settings.ts'
-import { formatCount, formatDuration, formatDurationInFull, formatList } from './format.ts'
+import {
+  formatAlternatives,
+  formatCount,
+  formatDuration,
+  formatDurationInFull,
+  formatList,
+} from './format.ts'
 import { capabilityLabels } from './labels.ts'
 
 /** The headings of What will happen. */
@@ -16,8 +22,8 @@ export const outcome = {
   customer: 'The customer',
   phases: 'Access after the end',
   warnings: 'Worth a second look',
-  can: 'Can',
-  cannot: 'Cannot',
+  can: (rights: readonly string[]) => `Can ${formatList(rights)}.`,
+  cannot: (rights: readonly string[]) => `Cannot ${formatAlternatives(rights)}.`,
   nothing: 'Can no longer do anything.',
 } as const
 
@@ -36,10 +42,10 @@ const agentLandings: Record<AgentRedirect, string> = {
     'When a session ends, the agent stays in the room and sees all interactions of the customer.',
 }
 
-/** The landing of the agent, as a sentence. */
+/** Returns a sentence about the landing of the agent. */
 export const agentLandingSentence = (landing: AgentRedirect) => agentLandings[landing]
 
-/** The end of a session through inactivity, as a sentence. */
+/** Returns a sentence about the automatic end of sessions. */
 export function inactivitySentence(inactivity: InactivityPolicy): string {
   if (!inactivity.endsSession) return 'Sessions end only when the agent clicks End session.'
   return `A session ends automatically after ${formatCount(inactivity.minutes, 'minute')} without activity of the agent.`
@@ -51,7 +57,7 @@ function hostOf(url: string): string {
   return check.ok ? check.typedHost : url
 }
 
-/** The landing of a customer in the room, as a sentence. */
+/** Returns a sentence about the landing of a customer in the room. */
 export function customerLandingSentence(landing: RoomLanding): string {
   switch (landing.at) {
     case 'redirect':
@@ -63,17 +69,16 @@ export function customerLandingSentence(landing: RoomLanding): string {
   }
 }
 
-/** The landing of the session link, as a sentence. */
+/** Returns a sentence about where the session link leads. */
 export function linkSentence(access: AccessPolicy): string {
-  const over = 'the session link shows “Your access to this session has ended”.'
   switch (access.level) {
     case 'none':
-      return `Afterwards ${over}`
+      return 'Afterwards the session link shows “Your access to this session has ended”.'
     case 'fullUnlimited':
       return 'The session link opens the room at any time.'
     case 'limited':
     case 'fullTimeRestricted':
-      return `The session link opens the room while access lasts; afterwards ${over}`
+      return 'The session link opens the room while access lasts; afterwards it shows “Your access to this session has ended”.'
   }
 }
 
@@ -89,66 +94,105 @@ function lengthText(
   return fromMs === 0 ? 'after the session ends' : 'from then on'
 }
 
-/** The length of a phase of access, with its other units: `7 days (168 hours)`. */
+/** Returns the length of a phase of access, with its other units: `7 days (168 hours)`. */
 export const phaseLength = (phase: PhaseLength): string => lengthText(phase, formatDurationInFull)
 
-/** The length of a phase of access as it was typed: `7 days`. */
+/** Returns the length of a phase of access as it was typed: `7 days`. */
 export const shortPhaseLength = (phase: PhaseLength): string => lengthText(phase, formatDuration)
 
-/** The capabilities that `access` has and has not, in words. */
+/** Returns the names of the capabilities that `access` has, and of those that it lacks. */
 export function rightsOf(access: CustomerAccess): { can: string[]; cannot: string[] } {
-  const words = (allowed: boolean) =>
+  const labels = (allowed: boolean) =>
     capabilities
       .filter((capability: Capability) => access.capabilities[capability].allowed === allowed)
       .map((capability) => capabilityLabels[capability])
-  return { can: words(true), cannot: words(false) }
+  return { can: labels(true), cannot: labels(false) }
 }
 
-function accessClause(access: AccessPolicy): string {
-  if (access.level === 'none') return 'have no access to the session afterwards'
-  if (access.level === 'limited') {
-    return `have limited access for ${formatDuration(access.duration)}`
+/** The rights that are switched on, in a phase of full access. */
+const switchedOn = ({ attachments, chat }: { attachments: boolean; chat: boolean }): string[] => [
+  ...(attachments ? [capabilityLabels.addAttachments] : []),
+  ...(chat ? [capabilityLabels.messageAgent] : []),
+]
+
+function unlimitedSentence(rights: readonly string[]): string {
+  return rights.length === 0
+    ? 'Customers have full access with no time limit.'
+    : `Customers have full access with no time limit, in which they may ${formatList(rights)}.`
+}
+
+function restrictedSentence(length: string, rights: readonly string[]): string {
+  return rights.length === 0
+    ? `Customers have full access for ${length}.`
+    : `Customers have full access for ${length}, in which they may ${formatList(rights)}.`
+}
+
+function continuedSentence(length: string, rights: readonly string[], then: string): string {
+  return rights.length === 0
+    ? `Customers have full access for ${length}, then limited access for ${then}.`
+    : `Customers have full access for ${length}, in which they may ${formatList(rights)}, then limited access for ${then}.`
+}
+
+/** Returns a sentence about the access of customers after the end. */
+export function accessSentence(access: AccessPolicy): string {
+  switch (access.level) {
+    case 'none':
+      return 'Customers have no access to the session afterwards.'
+    case 'limited':
+      return `Customers have limited access for ${formatDuration(access.duration)}.`
+    case 'fullUnlimited':
+      return unlimitedSentence(switchedOn(access))
+    case 'fullTimeRestricted': {
+      const length = formatDuration(access.duration)
+      return access.thenLimited === null
+        ? restrictedSentence(length, switchedOn(access))
+        : continuedSentence(length, switchedOn(access), formatDuration(access.thenLimited))
+    }
   }
-  const rights = [
-    ...(access.attachments ? [capabilityLabels.addAttachments] : []),
-    ...(access.chat ? [capabilityLabels.messageAgent] : []),
-  ]
-  const may = rights.length === 0 ? '' : ` in which they may ${formatList(rights)}`
-  if (access.level === 'fullUnlimited') return `have full access with no time limit${may}`
-  const full = `have full access for ${formatDuration(access.duration)}${may}`
-  return access.thenLimited === null
-    ? full
-    : `${full}, then limited access for ${formatDuration(access.thenLimited)}`
 }
 
-/** The access of customers after the end, as a sentence. */
-export const accessSentence = (access: AccessPolicy) => `Customers ${accessClause(access)}.`
+const agentSentences: Record<
+  AgentRedirect,
+  { onlyByHand: string; whenInactive: (length: string) => string }
+> = {
+  welcomePage: {
+    onlyByHand:
+      'When a session ends, the agent is taken back to the Welcome page; a session never ends automatically.',
+    whenInactive: (length) =>
+      `When a session ends, the agent is taken back to the Welcome page; after ${length} without activity a session ends automatically.`,
+  },
+  stayInRoom: {
+    onlyByHand:
+      'When a session ends, the agent stays in the room; a session never ends automatically.',
+    whenInactive: (length) =>
+      `When a session ends, the agent stays in the room; after ${length} without activity a session ends automatically.`,
+  },
+}
 
-function roomClause(landing: RoomLanding): string {
+/** Returns the part of the policy about the agent as one sentence. */
+export function agentSentence({ landing, inactivity }: Policy['agent']): string {
+  const { onlyByHand, whenInactive } = agentSentences[landing]
+  return inactivity.endsSession
+    ? whenInactive(formatCount(inactivity.minutes, 'minute'))
+    : onlyByHand
+}
+
+function customersLandingSentence(landing: RoomLanding): string {
   switch (landing.at) {
     case 'redirect':
-      return `are sent to ${hostOf(landing.url)}`
+      return `When a session ends, customers in the room are sent to ${hostOf(landing.url)}.`
     case 'sessionEnded':
-      return 'see that the session has ended'
+      return 'When a session ends, customers in the room see that it has ended.'
     case 'room':
-      return 'stay in the room'
+      return 'When a session ends, customers stay in the room.'
   }
 }
 
-/** The part of the policy about the agent, as one sentence. */
-export function agentSentence({ landing, inactivity }: Policy['agent']): string {
-  const where = landing === 'stayInRoom' ? 'stays in the room' : 'is taken back to the Welcome page'
-  const ends = inactivity.endsSession
-    ? `after ${formatCount(inactivity.minutes, 'minute')} without activity a session ends automatically`
-    : 'a session never ends automatically'
-  return `When a session ends, the agent ${where}; ${ends}.`
-}
-
-/** The part of the policy about the customer, as one sentence. */
+/** Returns the part of the policy about the customer as two sentences: the landing, the access. */
 export const customerSentence = (customer: Policy['customer']): string =>
-  `When a session ends, customers in the room ${roomClause(roomLanding(customer))} and ${accessClause(customer.access)}.`
+  `${customersLandingSentence(roomLanding(customer))} ${accessSentence(customer.access)}`
 
-/** The whole policy: one sentence for the agent and one for the customer. */
+/** Returns the whole policy in sentences, those about the agent and those about the customer. */
 export const policySentences = ({ agent, customer }: Policy) => ({
   agent: agentSentence(agent),
   customer: customerSentence(customer),

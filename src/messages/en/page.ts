@@ -1,4 +1,4 @@
-import { formatCount, formatInstant } from './format.ts'
+import { formatCount, formatInstant, formatNumber } from './format.ts'
 import { pluralForm } from './plurals.ts'
 
 /** The title of the page, and the names of its places. */
@@ -57,7 +57,9 @@ export const loading = {
 export const saving = {
   region: 'Unsaved changes',
   changed: (count: number) => `${formatCount(count, 'setting')} changed`,
+  changedSentence: (count: number) => `${formatCount(count, 'setting')} changed.`,
   replaces: 'The defaults will replace the stored settings that cannot be read',
+  replacesSentence: 'The defaults will replace the stored settings that cannot be read.',
   save: 'Save',
   saving: 'Saving…',
   discard: 'Discard',
@@ -73,5 +75,14 @@ export const saving = {
   failed: 'The settings were not saved',
   unknown: 'The settings may not have been saved',
   attention: (count: number) =>
-    `${formatCount(count, 'setting')} ${pluralForm(count, { one: 'needs', other: 'need' })} attention`,
+    pluralForm(count, {
+      one: `${formatNumber(count)} setting needs attention.`,
+      other: `${formatNumber(count)} settings need attention.`,
+    }),
+  /** The text before a list of the settings. */
+  attentionTo: (count: number) =>
+    pluralForm(count, {
+      one: `${formatNumber(count)} setting needs attention:`,
+      other: `${formatNumber(count)} settings need attention:`,
+    }),
 } as const

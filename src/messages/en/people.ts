@@ -17,8 +17,8 @@ import {
 } from './format.ts'
 import { capabilityLabels } from './labels.ts'
 
-/** Something that changes for people, and the instant since the end at which it can be seen. */
-export type PeopleChange = { words: string; atMs: number }
+/** A sentence about a change for people, and the instant since the end at which it can be seen. */
+export type PeopleChange = { sentence: string; atMs: number }
 
 type CapabilityDifference = Extract<OutcomeDifference, { about: 'capability' }>
 
@@ -28,7 +28,10 @@ type LengthText = (ms: number) => string
 const typedDurations = ({ customer: { access } }: Policy): Duration[] =>
   'duration' in access ? [access.duration] : []
 
-/** Lengths as somebody typed them in the policies, the last one first; others by their largest units. */
+/**
+ * Returns a function that says a length as somebody typed it in the policies, the last one first, or
+ * by its largest units.
+ */
 function lengthsOf(...policies: Policy[]): LengthText {
   const typed = policies.flatMap(typedDurations)
   return (ms) => {
@@ -37,18 +40,34 @@ function lengthsOf(...policies: Policy[]): LengthText {
   }
 }
 
-/** `In the first day`, `In the first 24 hours`; nobody says "the first 1 day". */
-function firstSentence(length: string): string {
-  if (/^1 .*\d/u.test(length)) return `Within ${length} of the end`
-  return `In the first ${length.replace(/^1 /u, '')}`
+/** A difference in capabilities: when it holds, and what it is about, in words. */
+type PeriodText = { from: string; to: string; capabilities: string }
+
+type PeriodKind = 'fromEnd' | 'fromLater' | 'untilLater' | 'between'
+
+const gained: Record<PeriodKind, (text: PeriodText) => string> = {
+  fromEnd: ({ capabilities }) => `After the session ends, customers can also ${capabilities}.`,
+  fromLater: ({ from, capabilities }) =>
+    `From ${from} after the end on, customers can also ${capabilities}.`,
+  untilLater: ({ to, capabilities }) =>
+    `Within ${to} of the end, customers can also ${capabilities}.`,
+  between: ({ from, to, capabilities }) =>
+    `From ${from} to ${to} after the end, customers can also ${capabilities}.`,
 }
 
-/** When a difference holds, at the beginning of a sentence. */
-function stretchSentence(fromMs: number, toMs: number | null, length: LengthText): string {
-  if (toMs === null)
-    return fromMs === 0 ? 'After the session ends' : `From ${length(fromMs)} after the end on`
-  if (fromMs === 0) return firstSentence(length(toMs))
-  return `From ${length(fromMs)} to ${length(toMs)} after the end`
+const lost: Record<PeriodKind, (text: PeriodText) => string> = {
+  fromEnd: ({ capabilities }) => `After the session ends, customers can no longer ${capabilities}.`,
+  fromLater: ({ from, capabilities }) =>
+    `From ${from} after the end on, customers can no longer ${capabilities}.`,
+  untilLater: ({ to, capabilities }) =>
+    `Within ${to} of the end, customers can no longer ${capabilities}.`,
+  between: ({ from, to, capabilities }) =>
+    `From ${from} to ${to} after the end, customers can no longer ${capabilities}.`,
+}
+
+function periodKind(fromMs: number, toMs: number | null): PeriodKind {
+  if (toMs === null) return fromMs === 0 ? 'fromEnd' : 'fromLater'
+  return fromMs === 0 ? 'untilLater' : 'between'
 }
 
 function capabilitySentence(
@@ -56,12 +75,16 @@ function capabilitySentence(
   all: Capability[],
   length: LengthText,
 ): string {
-  const what = all.map((one) => capabilityLabels[one])
-  const can = after ? `can also ${formatList(what)}` : `can no longer ${formatAlternatives(what)}`
-  return `${stretchSentence(fromMs, toMs, length)}, customers ${can}.`
+  const labels = all.map((one) => capabilityLabels[one])
+  const sentences = after ? gained : lost
+  return sentences[periodKind(fromMs, toMs)]({
+    from: length(fromMs),
+    to: toMs === null ? '' : length(toMs),
+    capabilities: after ? formatList(labels) : formatAlternatives(labels),
+  })
 }
 
-/** Capabilities that change in the same way in the same stretch make one sentence. */
+/** Returns one sentence for all capabilities that change in the same way in the same period. */
 function capabilityChanges(
   differences: readonly CapabilityDifference[],
   length: LengthText,
@@ -76,7 +99,7 @@ function capabilityChanges(
   return [...groups.values()]
     .toSorted((a, b) => a.first.fromMs - b.first.fromMs)
     .map(({ first, all }) => ({
-      words: capabilitySentence(first, all, length),
+      sentence: capabilitySentence(first, all, length),
       atMs: first.fromMs,
     }))
 }
@@ -90,10 +113,10 @@ function otherChange(difference: Exclude<OutcomeDifference, CapabilityDifference
     case 'inactiveMinutes': {
       const { before, after } = difference
       if (after === null) return 'Sessions no longer end automatically.'
-      const end = `after ${formatCount(after, 'minute')} without activity of the agent`
+      const length = formatCount(after, 'minute')
       return before === null
-        ? `Sessions now end automatically ${end}.`
-        : `Sessions end automatically ${end}, not after ${formatCount(before, 'minute')}.`
+        ? `Sessions now end automatically after ${length} without activity of the agent.`
+        : `Sessions end automatically after ${length} without activity of the agent, not after ${formatCount(before, 'minute')}.`
     }
     case 'customerRedirect': {
       const { before, after } = difference
@@ -108,14 +131,14 @@ function otherChange(difference: Exclude<OutcomeDifference, CapabilityDifference
 const isCapability = (one: OutcomeDifference): one is CapabilityDifference =>
   one.about === 'capability'
 
-/** What changes for people when `after` takes the place of `before`, as sentences. */
+/** Returns sentences about what changes for people when `after` takes the place of `before`. */
 export function peopleChanges(before: Settings, after: Settings): PeopleChange[] {
   const policies = [policyOf(before), policyOf(after)] as const
   const differences = outcomeDifferences(...policies)
   return [
     ...differences
       .filter((one) => !isCapability(one))
-      .map((one) => ({ words: otherChange(one), atMs: 0 })),
+      .map((one) => ({ sentence: otherChange(one), atMs: 0 })),
     ...capabilityChanges(differences.filter(isCapability), lengthsOf(...policies)),
   ]
 }
@@ -126,7 +149,7 @@ function sameLength(before: SettingValue, after: SettingValue): string[] {
   return [`${formatDuration(before)} is ${formatDuration(after)}`]
 }
 
-/** Why different settings make no difference for people. */
+/** Returns the reason why different settings make no difference for people. */
 export function nothingChanges(before: Settings, after: Settings): string {
   const spellings = settingsDifferences(before, after).flatMap((one) =>
     sameLength(one.before, one.after),
@@ -136,11 +159,11 @@ export function nothingChanges(before: Settings, after: Settings): string {
     : `Nothing changes for people: ${formatList(spellings)}.`
 }
 
-/** What changes for people in one line. */
+/** Returns one line about what changes for people. */
 export function peopleSummary(before: Settings, after: Settings): string {
   const [first, ...rest] = peopleChanges(before, after)
   if (!first) return nothingChanges(before, after)
   return rest.length === 0
-    ? first.words
-    : `${first.words} And ${formatCount(rest.length, 'moreChange')}.`
+    ? first.sentence
+    : `${first.sentence} And ${formatCount(rest.length, 'moreChange')}.`
 }

@@ -1,4 +1,6 @@
-const rules = new Intl.PluralRules('en')
+import { locale } from './locale.ts'
+
+const rules = new Intl.PluralRules(locale)
 
 type Forms = Record<'one' | 'other', string>
 

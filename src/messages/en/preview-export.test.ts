@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { partialPhases } from '../../policy/partial-outcome.ts'
 import { policyOf } from '../../policy/policy.ts'
 import { settingsWith, type Changes } from '../../policy/testing/settings-with.ts'
-import { exporting, pictureLength, timelineText } from './preview-export.ts'
+import { exporting, picture, pictureLength, timelineText } from './preview-export.ts'
 import { sentenceFaultsIn } from './testing/prose.ts'
 
 const phasesOf = (access: NonNullable<Changes['access']>) =>
@@ -37,8 +37,14 @@ test('only phases have a length in a picture', () => {
   expect(pictureLength({ kind: 'unknown', fromMs: 0, toMs: null, because })).toBe('')
 })
 
+test('how a session ends is said in whole sentences, each its own', () => {
+  const sentences = Object.values(picture.how).flatMap((situations) => Object.values(situations))
+  expect(sentences.flatMap(sentenceFaultsIn)).toEqual([])
+  expect(new Set(sentences).size).toBe(4)
+})
+
 test('phases are told one after the other', () => {
-  expect(timelineText(phasesOf({}))).toBe('Full access 7 days, then No access from then on')
+  expect(timelineText(phasesOf({}))).toBe('Full access: 7 days. No access: from then on.')
 })
 
 test('what is answered is whole sentences', () => {

@@ -1,3 +1,6 @@
+import type { CustomerAccess } from '../../policy/access.ts'
+import type { Situation } from '../../policy/landing.ts'
+import type { Scenario } from '../../policy/outcome.ts'
 import type { KnownPhase } from '../../policy/partial-outcome.ts'
 import type { Segment } from '../../policy/segment.ts'
 import { accessLabels } from './labels.ts'
@@ -18,21 +21,34 @@ export const exporting = {
   schema: 'Schema of the test data',
 } as const
 
-/** The words in a picture that stand nowhere else. */
+/** The texts that only pictures have. */
 export const picture = {
   agent: 'Agent',
   customer: 'Customer',
-  how: (cause: string, situation: string) =>
-    `${cause}. The customer ${situation.charAt(0).toLowerCase()}${situation.slice(1)}.`,
+  how: {
+    agentEndsSession: {
+      inRoom: 'The agent clicks End session. The customer is in the room when it ends.',
+      opensLink: 'The agent clicks End session. The customer opens the session link later.',
+    },
+    agentInactive: {
+      inRoom: 'The agent is inactive. The customer is in the room when it ends.',
+      opensLink: 'The agent is inactive. The customer opens the session link later.',
+    },
+  } satisfies Record<Scenario['cause'], Record<Situation, string>>,
+  room: {
+    full: 'Session room, full access',
+    limited: 'Session room, limited access',
+    none: 'Session room, no access',
+  } satisfies Record<CustomerAccess['access'], string>,
   seenAt: (instant: string, since: string) => `${instant}, ${since}`,
   span: (from: string, to: string | null) => (to === null ? `from ${from} on` : `${from} to ${to}`),
 } as const
 
-/** The phases of a picture with their lengths, for people who cannot see it. */
+/** Returns the phases of a picture with their lengths, in sentences for people who cannot see it. */
 export const timelineText = (phases: readonly KnownPhase[]): string =>
-  phases.map((phase) => `${accessLabels[phase.access]} ${shortPhaseLength(phase)}`).join(', then ')
+  phases.map((phase) => `${accessLabels[phase.access]}: ${shortPhaseLength(phase)}.`).join(' ')
 
-/** The length of a segment in a picture, as it was typed. Only phases have one. */
+/** Returns the length of a segment in a picture, as it was typed. Only phases have one. */
 export function pictureLength(segment: Segment): string {
   switch (segment.kind) {
     case 'session':

@@ -39,37 +39,37 @@ export const flowLevelLabels: Record<FlowLevel, string> = {
   none: accessLabels.none,
 }
 
-const toggleTexts: Record<Exclude<FlowToggle, 'thenLimited'>, string> = {
+const toggleNames: Record<Exclude<FlowToggle, 'thenLimited'>, string> = {
   attachments: 'attachments',
   chat: 'chat',
 }
 
-function accessClause(access: FlowAccess): string {
+const redirectName = 'redirect'
+
+function accessName(access: FlowAccess): string {
   switch (access.level) {
     case 'none':
-      return accessLabels.none
+      return 'No access'
     case 'limited':
-      return `${accessLabels.limited} for a time`
+      return 'Limited access for a time'
     case 'fullUnlimited':
-      return `${accessLabels.full} with no time limit`
+      return 'Full access with no time limit'
     case 'fullTimeRestricted':
-      return access.thenLimited
-        ? `${accessLabels.full} for a time, then limited`
-        : `${accessLabels.full} for a time`
+      return access.thenLimited ? 'Full access for a time, then limited' : 'Full access for a time'
   }
 }
 
-/** The name of a flow in words: `Stay in room · Full access for a time, then limited · chat`. */
+/** Returns the name of a flow, part by part: `Stay in room · Full access for a time, then limited · chat`. */
 export function flowName({ landing, access, redirects }: Flow): string {
   const toggles =
     'chat' in access
-      ? [access.attachments && toggleTexts.attachments, access.chat && toggleTexts.chat]
+      ? [access.attachments && toggleNames.attachments, access.chat && toggleNames.chat]
       : []
   const parts = [
     agentRedirectLabels[landing],
-    accessClause(access),
+    accessName(access),
     ...toggles,
-    redirects && 'redirect',
+    redirects && redirectName,
   ]
   return parts.filter((part) => part !== false).join(' · ')
 }

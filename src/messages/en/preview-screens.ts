@@ -1,5 +1,5 @@
 import type { SettingPath } from '../../policy/setting-path.ts'
-import { formatNumber } from './format.ts'
+import { formatEnumeration, formatNumber } from './format.ts'
 import { accessLevelLabels, settingLabels } from './labels.ts'
 
 /** The names of both screens, and of what can be done with them. */
@@ -45,6 +45,7 @@ export const agentScreen = {
     { who: 'Lena Fischer', what: 'Claim form' },
   ],
   history: 'Session history',
+  completedWith: (values: readonly string[]) => `Completed: ${formatEnumeration(values)}`,
   sinceEnd: (count: number) =>
     count === 0 ? 'Nothing since the end' : `${formatNumber(count)} since the end`,
 } as const

@@ -7,19 +7,17 @@ import { settingPaths } from '../../policy/setting-path.ts'
 import { settingsWith } from '../../policy/testing/settings-with.ts'
 import { formatInstant } from './format.ts'
 import {
-  asSentenceStart,
-  boundaryTitle,
   formatElapsed,
   formatExactInstant,
   handleText,
-  jumpName,
   beforeEnd,
   segmentLength,
   sinceTheEnd,
   timeline,
-  unknownBecause,
+  unusableSentence,
   whenText,
 } from './preview-timeline.ts'
+import { textsOfBoundary } from './preview-boundaries.ts'
 import { faultsIn, sentenceFaultsIn } from './testing/prose.ts'
 
 const second = 1000
@@ -63,22 +61,23 @@ test.each([
   expect(sinceTheEnd(ms)).toBe(words)
 })
 
-const clause = 'full access ends'
-
 test.each([
   [-1, '1 millisecond before full access ends'],
-  [0, 'at the instant full access ends'],
+  [0, 'at the instant full access ends', 'At the instant full access ends'],
   [1, '1 millisecond after full access ends'],
 ])(
-  '%d ms from a boundary is told by it, with the time since the end beside it',
-  (offsetMs, main) => {
+  '%d ms from a boundary is said by it, with the time since the end beside it',
+  (offsetMs, inline, heading = inline) => {
     const exact = sinceTheEnd(day + offsetMs)
-    expect(whenText(day + offsetMs, { offsetMs, clause })).toEqual({ main, exact })
+    const close = { offsetMs, name: 'full', isSaved: false } as const
+    expect(whenText(day + offsetMs, close)).toEqual({ inline, heading, exact })
   },
 )
 
 test('far from a boundary an instant is told by the time since the end alone', () => {
-  expect(whenText(day, undefined)).toEqual({ main: '1 day after the end' })
+  const inline = '1 day after the end'
+  expect(whenText(day, undefined)).toEqual({ inline, heading: inline })
+  expect(whenText(0, undefined)).toEqual({ inline: 'at the end', heading: 'At the end' })
 })
 
 test('a whole minute reads as instants do everywhere on the page', () => {
@@ -110,12 +109,34 @@ test('7 days over a change of clocks are 168 hours, at another hour on the wall'
   expect(sinceTheEnd(168 * hour)).toBe('7 days after the end')
 })
 
-test('the names of jumps contain the words on their buttons', () => {
-  expect([-1, 0, 1].map((offset) => jumpName(offset, clause))).toEqual([
-    'Just before full access ends',
-    'At the instant full access ends',
-    'Just after full access ends',
-  ])
+const boundaries = (['session', 'full', 'limited'] as const).flatMap((name) =>
+  [false, true].map((isSaved) => [name, isSaved] as const),
+)
+
+test.each(boundaries)(
+  'the names of jumps begin with the labels of their buttons: %s, saved: %s',
+  (name, isSaved) => {
+    const { justBefore, atInstant, justAfter } = textsOfBoundary(name, isSaved)
+    expect(justBefore.startsWith(timeline.before)).toBe(true)
+    expect(atInstant.startsWith(timeline.at)).toBe(true)
+    expect(justAfter.startsWith(timeline.after)).toBe(true)
+  },
+)
+
+test.each(boundaries)('every text about a boundary is its own: %s, saved: %s', (name, isSaved) => {
+  const { before, after, ...texts } = textsOfBoundary(name, isSaved)
+  const own = [...Object.values(texts), before('1 day'), after('1 day')]
+  const others = new Set<unknown>(
+    boundaries
+      .filter((one) => one[0] !== name || one[1] !== isSaved)
+      .flatMap((one) => Object.values(textsOfBoundary(...one))),
+  )
+  expect(own.flatMap(faultsIn)).toEqual([])
+  expect(new Set(own).size).toBe(own.length)
+  expect(own.filter((text) => others.has(text))).toEqual([])
+})
+
+test('the labels of the buttons are short', () => {
   expect([timeline.before, timeline.at, timeline.after]).toEqual([
     'Just before',
     'At',
@@ -124,8 +145,8 @@ test('the names of jumps contain the words on their buttons', () => {
 })
 
 test('a boundary of the saved settings says so', () => {
-  expect(boundaryTitle('limited', false)).toBe('Limited access ends')
-  expect(boundaryTitle('session', true)).toBe('The session ends as saved')
+  expect(textsOfBoundary('limited', false).title).toBe('Limited access ends')
+  expect(textsOfBoundary('session', true).title).toBe('The session ends as saved')
 })
 
 const sessionOf = (length: SessionLength): Segment => ({
@@ -184,5 +205,5 @@ test('the length of a session says what decides it', () => {
 })
 
 test.each(settingPaths)('why something is unknown names %s', (setting) => {
-  expect(sentenceFaultsIn(asSentenceStart(`${unknownBecause([setting])}.`))).toEqual([])
+  expect(sentenceFaultsIn(unusableSentence([setting]))).toEqual([])
 })

@@ -3,9 +3,11 @@ import type { Scenario } from '../../policy/outcome.ts'
 import type { UnusableSettings } from '../../policy/partial-policy.ts'
 import type { CustomerAccess } from '../../policy/access.ts'
 import type { BoundaryName, Segment, SegmentKind, SessionLength } from '../../policy/segment.ts'
-import { formatCount, formatList, formatMinutes, formatNumber } from './format.ts'
+import { formatCount, formatLengths, formatList, formatMinutes, instantOptions } from './format.ts'
 import { accessLabels, settingLabels } from './labels.ts'
+import { locale } from './locale.ts'
 import { phaseLength, rightsOf } from './outcome.ts'
+import { textsOfBoundary } from './preview-boundaries.ts'
 import { fallbackZone, isTimeZone } from './time-zone.ts'
 
 /** The headings and controls of How it ends and of the timeline. */
@@ -24,6 +26,10 @@ export const timeline = {
   instant: 'Instant',
   saved: 'Saved',
   draft: 'Draft',
+  ofTrack: {
+    saved: (segment: string) => `Saved: ${segment}`,
+    draft: (segment: string) => `Draft: ${segment}`,
+  },
   jumps: 'Jump to',
   before: 'Just before',
   at: 'At',
@@ -54,9 +60,12 @@ export const segmentLabels: Record<SegmentKind, string> = {
   unknown: 'Open',
 }
 
-/** The reason why something is unknown. */
-export const unknownBecause = ([setting]: UnusableSettings) =>
-  `${settingLabels[setting]} cannot be used`
+/** Returns a label that says which setting makes a length unknown. */
+const unusableLabel = ([setting]: UnusableSettings) => `${settingLabels[setting]} cannot be used`
+
+/** Returns the reason why something is unknown, as a sentence. */
+export const unusableSentence = ([setting]: UnusableSettings) =>
+  `${settingLabels[setting]} cannot be used.`
 
 function sessionLength(length: SessionLength): string {
   switch (length.of) {
@@ -65,17 +74,17 @@ function sessionLength(length: SessionLength): string {
     case 'nothing':
       return 'until the end'
     case 'unknown':
-      return unknownBecause(length.because)
+      return unusableLabel(length.because)
   }
 }
 
-/** The length of a segment, or why it is unknown. */
+/** Returns the length of a segment, or why it is unknown. */
 export function segmentLength(segment: Segment): string {
   switch (segment.kind) {
     case 'session':
       return sessionLength(segment.length)
     case 'unknown':
-      return unknownBecause(segment.because)
+      return unusableLabel(segment.because)
     case 'full':
     case 'limited':
     case 'none':
@@ -83,32 +92,11 @@ export function segmentLength(segment: Segment): string {
   }
 }
 
-const boundaryNames: Record<BoundaryName, string> = {
-  session: 'the session ends',
-  full: 'full access ends',
-  limited: 'limited access ends',
-}
-
-/** A boundary as a clause: `full access ends`; `isSaved` for one that only the saved settings have. */
-export const boundaryClause = (name: BoundaryName, isSaved: boolean) =>
-  `${boundaryNames[name]}${isSaved ? ' as saved' : ''}`
-
-/** A boundary as a heading: `Full access ends`. */
-export function boundaryTitle(name: BoundaryName, isSaved: boolean): string {
-  return asSentenceStart(boundaryClause(name, isSaved))
-}
-
-/** The name of a button that jumps beside a boundary, one millisecond off, or to it. */
-export function jumpName(offsetMs: number, clause: string): string {
-  if (offsetMs === 0) return `At the instant ${clause}`
-  return `${offsetMs < 0 ? timeline.before : timeline.after} ${clause}`
-}
-
 const msPerSecond = 1000
 const msPerMinute = 60 * msPerSecond
 
 /**
- * A length of time in words, from days to thousandths of a second: `3 days 4 hours`,
+ * Returns a length of time in words, from days to thousandths of a second: `3 days 4 hours`,
  * `59.999 seconds`, `1 millisecond`. `ms` is whole milliseconds, not negative.
  */
 export function formatElapsed(ms: number): string {
@@ -116,73 +104,80 @@ export function formatElapsed(ms: number): string {
   const minutes = Math.floor(ms / msPerMinute)
   const rest = ms % msPerMinute
   if (rest === 0) return formatMinutes(minutes)
-  const seconds = rest === msPerSecond ? '1 second' : `${formatNumber(rest / msPerSecond)} seconds`
-  return minutes === 0 ? seconds : `${formatMinutes(minutes)} ${seconds}`
+  const seconds = formatCount(rest / msPerSecond, 'second')
+  return minutes === 0 ? seconds : formatLengths([formatMinutes(minutes), seconds])
 }
 
-/** The distance of an instant from the end of the session: `3 days after the end`. */
+/** Returns the distance of an instant from the end of the session: `3 days after the end`. */
 export function sinceTheEnd(atMs: number): string {
   if (atMs === 0) return 'at the end'
-  return `${formatElapsed(Math.abs(atMs))} ${atMs < 0 ? 'before' : 'after'} the end`
+  const length = formatElapsed(Math.abs(atMs))
+  return atMs < 0 ? `${length} before the end` : `${length} after the end`
 }
 
-/** A boundary close by, as a clause, and how far an instant is from it. */
-export type CloseBy = { offsetMs: number; clause: string }
+/** Returns the distance of an instant from the end of the session as a heading. */
+const sinceTheEndHeading = (atMs: number) => (atMs === 0 ? 'At the end' : sinceTheEnd(atMs))
 
-function besideBoundary({ offsetMs, clause }: CloseBy): string {
-  if (offsetMs === 0) return `at the instant ${clause}`
-  return `${formatElapsed(Math.abs(offsetMs))} ${offsetMs < 0 ? 'before' : 'after'} ${clause}`
-}
+/** A boundary close by, and how far an instant is from it; negative before the boundary. */
+export type CloseBy = { offsetMs: number; name: BoundaryName; isSaved: boolean }
+
+/** An instant in words: within a sentence, as a heading, and exactly where the heading is not. */
+export type WhenText = { inline: string; heading: string; exact?: string }
 
 /**
- * When an instant is: since the end or, close to another boundary, by that one
+ * Returns when an instant is: since the end or, close to another boundary, by that one
  * (`1 millisecond before full access ends`), with the time since the end as `exact`.
  */
-export function whenText(
-  atMs: number,
-  close: CloseBy | undefined,
-): { main: string; exact?: string } {
-  const since = sinceTheEnd(atMs)
-  return close ? { main: besideBoundary(close), exact: since } : { main: since }
+export function whenText(atMs: number, close: CloseBy | undefined): WhenText {
+  const since = sinceTheEndHeading(atMs)
+  if (close === undefined) return { inline: sinceTheEnd(atMs), heading: since }
+  const { offsetMs } = close
+  const texts = textsOfBoundary(close.name, close.isSaved)
+  if (offsetMs === 0) return { inline: texts.at, heading: texts.atInstant, exact: since }
+  const length = formatElapsed(Math.abs(offsetMs))
+  const beside = offsetMs < 0 ? texts.before(length) : texts.after(length)
+  return { inline: beside, heading: beside, exact: since }
 }
 
-/** Words that begin a sentence or stand alone. */
-export const asSentenceStart = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+/** The unit of the smallest part of an instant that is not zero. */
+type Precision = 'minute' | 'second' | 'millisecond'
+
+const smallParts: Record<Precision, Intl.DateTimeFormatOptions> = {
+  minute: {},
+  second: { second: '2-digit' },
+  millisecond: { second: '2-digit', fractionalSecondDigits: 3 },
+}
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
 /** Making a formatter costs more than a movement of the handle may. */
-function exactClock(timeZone: string): Intl.DateTimeFormat {
-  const known = clocks.get(timeZone)
+function exactClock(timeZone: string, precision: Precision): Intl.DateTimeFormat {
+  const key = `${precision} ${timeZone}`
+  const known = clocks.get(key)
   if (known) return known
-  const clock = new Intl.DateTimeFormat('en', {
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    fractionalSecondDigits: 3,
-    hourCycle: 'h23',
+  const clock = new Intl.DateTimeFormat(locale, {
+    ...instantOptions,
+    ...smallParts[precision],
     timeZone: isTimeZone(timeZone) ? timeZone : fallbackZone,
-    timeZoneName: 'short',
   })
-  clocks.set(timeZone, clock)
+  clocks.set(key, clock)
   return clock
 }
 
-/**
- * An instant, in milliseconds since 1970, in `timeZone`, or in UTC where the browser does not know
- * it; the zone is named. Seconds and milliseconds
- * are told where they are not zero; otherwise it reads as every instant on the page does.
- */
-export function formatExactInstant(ms: number, timeZone: string): string {
-  const words = exactClock(timeZone).format(ms)
-  if (ms % msPerMinute === 0) return words.replace(/:\d\d\.\d{3}/u, '')
-  return ms % msPerSecond === 0 ? words.replace(/\.\d{3}/u, '') : words
+function precisionOf(ms: number): Precision {
+  if (ms % msPerMinute === 0) return 'minute'
+  return ms % msPerSecond === 0 ? 'second' : 'millisecond'
 }
 
-/** The rights of the customer, as a sentence. */
+/**
+ * Returns an instant, in milliseconds since 1970, in `timeZone`, or in UTC where the browser does not
+ * know it; the zone is named. Seconds and milliseconds are shown where they are not zero; otherwise
+ * it reads as every instant on the page does.
+ */
+export const formatExactInstant = (ms: number, timeZone: string): string =>
+  exactClock(timeZone, precisionOf(ms)).format(ms)
+
+/** Returns a sentence about the rights of the customer. */
 export function rightsSentence(access: CustomerAccess): string {
   const { can } = rightsOf(access)
   return can.length === 0
@@ -195,7 +190,7 @@ function segmentSentence(segment: Segment): string {
     case 'session':
       return 'The session is open.'
     case 'unknown':
-      return `${unknownBecause(segment.because)}.`
+      return unusableSentence(segment.because)
     case 'full':
     case 'limited':
     case 'none':
@@ -204,12 +199,12 @@ function segmentSentence(segment: Segment): string {
 }
 
 /**
- * The words of the handle: the segment, `when` since the end, and what the customer can do or why
- * that is unknown; then the segment of the saved settings where it is of another kind.
+ * Returns the text of the handle: the segment, `when` since the end, and what the customer can do or
+ * why that is unknown; then the segment of the saved settings where it is of another kind.
  */
 export function handleText(segment: Segment, when: string, saved: Segment | undefined): string {
-  const words = `${segmentLabels[segment.kind]}, ${when}. ${segmentSentence(segment)}`
+  const text = `${segmentLabels[segment.kind]}, ${when}. ${segmentSentence(segment)}`
   return saved && saved.kind !== segment.kind
-    ? `${words} ${timeline.saved}: ${segmentLabels[saved.kind]}.`
-    : words
+    ? `${text} Saved: ${segmentLabels[saved.kind]}.`
+    : text
 }

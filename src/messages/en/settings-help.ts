@@ -1,5 +1,7 @@
 import type { AccessLevel, AgentRedirect } from '../../policy/settings.ts'
 import type { SettingPath } from '../../policy/setting-path.ts'
+import type { SettingOfKind } from '../../policy/setting-registry.ts'
+import { formatEnumeration } from './format.ts'
 import { durationLimits, urlLimits } from './settings-problems.ts'
 
 /** What each landing means for the agent. */
@@ -43,7 +45,17 @@ export const help = {
   hostUsedAs: (typed: string, punycode: string) =>
     `Customers go to ${typed}, which browsers spell ${punycode}`,
   sameLength: (length: string) => `= ${length}`,
-  kept: (values: string) => `Kept but not in use: ${values}.`,
-  keptUnsaved: (values: string) => `Not usable, so not saved: ${values}.`,
-  unit: (label: string) => `Unit of ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+  keptValue: (label: string, value: string) => `${label} ${value}`,
+  keptSwitch: (label: string) => `${label} on`,
+  keptText: (label: string, text: string) => `${label} “${text}”`,
+  kept: (values: readonly string[]) => `Kept but not in use: ${formatEnumeration(values)}.`,
+  keptUnsaved: (values: readonly string[]) =>
+    `Not usable, so not saved: ${formatEnumeration(values)}.`,
 } as const
+
+/** The names of the choices of a unit. */
+export const unitChoiceLabels: Record<SettingOfKind<'duration'>, string> = {
+  'customer.access.fullDuration': 'Unit of duration of full access',
+  'customer.access.limitedDuration': 'Unit of duration of limited access',
+  'customer.access.continueToLimited.duration': 'Unit of duration of continued limited access',
+}

@@ -49,13 +49,15 @@ export function minutesProblem(code: SettingsCode, setting: SettingOfKind<'numbe
 }
 
 function tooLong(text: string, unit: DurationUnit): string {
-  const limit = `Enter at most ${formatCount(maxDurationDays, 'day')}`
+  const limit = formatCount(maxDurationDays, 'day')
   const number = parseWholeNumber(text)
-  if (!number.ok) return `${limit}.`
+  if (!number.ok) return `Enter at most ${limit}.`
   const duration: Duration = { value: number.value, unit }
   const typed = formatDuration(duration)
   const length = formatMinutes(durationMinutes(duration))
-  return typed === length ? `${limit}.` : `${limit}; ${typed} are ${length}.`
+  return typed === length
+    ? `Enter at most ${limit}.`
+    : `Enter at most ${limit}; ${typed} are ${length}.`
 }
 
 /** Returns what is wrong with the duration that was typed for `setting`. */
@@ -68,7 +70,7 @@ export function durationProblem(
   return numberMessages[code] ?? tooLong(value, unit)
 }
 
-const urlMessages: Record<RedirectUrlCode, string> = {
+const urlMessages: Record<Exclude<RedirectUrlCode, 'schemeNotAllowed'>, string> = {
   required: 'Enter the address that customers are sent to.',
   urlTooLong: `Shorten the address to at most ${formatCount(maxUrlLength, 'character')}.`,
   backslash: 'Replace the backslash \\ by a slash /.',
@@ -77,7 +79,6 @@ const urlMessages: Record<RedirectUrlCode, string> = {
   formatCharacter: 'Remove the invisible character, or type the address again.',
   schemeMissing: 'Begin the address with https://',
   schemeMalformed: 'Begin the address with exactly https://',
-  schemeNotAllowed: 'Begin the address with https://',
   hostMissing: 'Enter a host after https://, such as www.example.com.',
   userInfo: 'Remove the user name and the @ in front of the host.',
   percentInHost: 'Remove the % from the host.',
@@ -90,12 +91,11 @@ const urlMessages: Record<RedirectUrlCode, string> = {
   singleLabel: 'Enter the full host, such as www.example.com.',
 }
 
-/** What is wrong with a redirect URL. */
+/** Returns what is wrong with a redirect URL, and what to do. */
 export function urlProblem(text: string): string | undefined {
   const check = checkRedirectUrl(text)
   if (check.ok) return undefined
-  const words = urlMessages[check.code]
   return check.code === 'schemeNotAllowed'
-    ? `Addresses that begin with ${check.scheme}: are not allowed. ${words}`
-    : words
+    ? `Addresses that begin with ${check.scheme}: are not allowed. Begin the address with https://`
+    : urlMessages[check.code]
 }

@@ -42,7 +42,10 @@ const filled: [string, string[]][] = [
   [saving.discarded(1), ['1 change ']],
   [saving.discarded(2), ['2 changes ']],
   [saving.attention(1), ['1 setting ']],
-  [saving.attention(2), ['2 settings ']],
+  [saving.attention(2), ['2 settings need ']],
+  [saving.attentionTo(1), ['1 setting needs ']],
+  [saving.attentionTo(2), ['2 settings need ']],
+  [saving.changedSentence(2), ['2 settings ']],
   [conflict.earlier(14), ['14']],
   [comparing.savedSince(3), ['3 versions']],
   [comparing.again.theirs('Noam', 15), ['Noam', '15']],
@@ -64,9 +67,8 @@ const filled: [string, string[]][] = [
   [help.hostUsed('example.com'), ['example.com']],
   [help.hostUsedAs('bücher.de', 'xn--bcher-kva.de'), ['bücher.de', 'xn--bcher-kva.de']],
   [help.sameLength('168 hours'), ['168 hours']],
-  [help.kept('Chat on'), ['Chat on']],
-  [help.keptUnsaved('Minutes “x”'), ['Minutes “x”']],
-  [help.unit('Duration of full access'), ['full access']],
+  [help.kept([help.keptSwitch('Chat'), help.keptValue('A', '1')]), ['Chat on, A 1']],
+  [help.keptUnsaved([help.keptText('Minutes', 'x')]), ['Minutes “x”']],
 ]
 
 test.each(filled)('“%s” says what it was given', (text, parts) => {

@@ -1,3 +1,5 @@
+import { locale } from './locale.ts'
+
 /** The zone that stands in where the browser does not know the one that is asked for. */
 export const fallbackZone = 'UTC'
 
@@ -5,7 +7,7 @@ const isKnown = new Map<string, boolean>()
 
 function check(zone: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
+    return new Intl.DateTimeFormat(locale, { timeZone: zone }).resolvedOptions().timeZone !== ''
   } catch {
     return false
   }

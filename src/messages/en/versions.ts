@@ -1,5 +1,6 @@
 import type { Origin } from '../../api/contract.ts'
 import { formatCount, formatInstant, formatNumber } from './format.ts'
+import { locale } from './locale.ts'
 
 /** The history as a list. */
 export const versionsPage = {
@@ -135,7 +136,7 @@ export function originText(origin: Origin, restores?: number): string {
   }
 }
 
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
+const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
 
 const steps: readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
   ['year', 365 * 86_400],

@@ -1,7 +1,7 @@
 import type { QuickFix, WarningCode } from '../../policy/warnings.ts'
 import { settingLabels } from './labels.ts'
 
-/** What is valid and probably not meant. */
+/** The sentences about settings that are valid but probably not intended. */
 export const warningMessages: Record<WarningCode, string> = {
   redirectHidesAccess:
     'Customers are sent away when the session ends. Only the session link leads them back to what they may still do.',
@@ -23,8 +23,8 @@ export const warningMessages: Record<WarningCode, string> = {
     'The placeholder in the address is not filled in. Customers are sent to the address as it stands.',
 }
 
-/** What the one click does that settles a warning. */
+/** Returns the label of the quick fix for a warning. */
 export function quickFixLabel({ setting, value }: QuickFix): string {
   if (setting === 'agent.redirect') return 'Let the agent stay in room'
-  return `Turn ${value ? 'on' : 'off'} ${settingLabels[setting]}`
+  return value ? `Turn on ${settingLabels[setting]}` : `Turn off ${settingLabels[setting]}`
 }

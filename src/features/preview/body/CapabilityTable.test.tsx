@@ -10,7 +10,7 @@ import type { PartialAccess } from '../../../policy/partial-policy.ts'
 import { policyOf } from '../../../policy/policy.ts'
 import { settingsArbitrary } from '../../../policy/testing/settings.arbitrary.ts'
 import { settingsWith } from '../../../policy/testing/settings-with.ts'
-import { accessLabels, capabilityLabels } from '../../../messages/en/labels.ts'
+import { accessLabels, capabilityLabels } from '#messages/labels.ts'
 import { CapabilityTable } from './CapabilityTable.tsx'
 
 /** A cell of the table as it is read: its word, and where its setting is. */

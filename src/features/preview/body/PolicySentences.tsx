@@ -5,8 +5,8 @@ import { CopyOutcome } from '../../../ui/CopyOutcome.tsx'
 import { Text } from '../../../ui/Text.tsx'
 import { useCopying } from '../../../ui/use-copying.ts'
 import { knownAgent, knownCustomer, type PartialPolicy } from '../../../policy/partial-policy.ts'
-import { agentSentence, customerSentence } from '../../../messages/en/outcome.ts'
-import { preview } from '../../../messages/en/preview.ts'
+import { agentSentence, customerSentence } from '#messages/outcome.ts'
+import { preview } from '#messages/preview.ts'
 import * as css from './body.module.css'
 
 /** One sentence for the agent and one for the customer, each ready to be copied into a mail. */

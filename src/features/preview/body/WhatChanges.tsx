@@ -3,8 +3,8 @@ import { BreakableText } from '../../../ui/BreakableText.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Text } from '../../../ui/Text.tsx'
 import type { Settings } from '../../../policy/settings.ts'
-import { nothingChanges, peopleChanges } from '../../../messages/en/people.ts'
-import { preview } from '../../../messages/en/preview.ts'
+import { nothingChanges, peopleChanges } from '#messages/people.ts'
+import { preview } from '#messages/preview.ts'
 import * as css from './body.module.css'
 
 type Props = { saved: Settings; draft: Settings; onLookAt: (atMs: number) => void }
@@ -19,14 +19,14 @@ export const WhatChanges = memo(({ saved, draft, onLookAt }: Props) => {
   }
   return (
     <ul className={css.list}>
-      {changes.map(({ words, atMs }) => (
-        <li key={words} className={css.change}>
+      {changes.map(({ sentence, atMs }) => (
+        <li key={sentence} className={css.change}>
           <Text variant="body2" as="span" className={css.words}>
-            <BreakableText text={words} />
+            <BreakableText text={sentence} />
           </Text>
           <Button
             size="small"
-            aria-label={preview.lookAtChange(words)}
+            aria-label={preview.lookAtChange(sentence)}
             onClick={() => onLookAt(atMs)}
             className={css.jump}
           >

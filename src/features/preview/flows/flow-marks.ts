@@ -1,7 +1,7 @@
 import { settingsOf } from '../../../policy/draft.ts'
 import { flowId, flowOfSettings, type Flow } from '../../../policy/flows.ts'
 import { defaultSettings, type Settings } from '../../../policy/settings.ts'
-import { flowsPage } from '../../../messages/en/preview-flows.ts'
+import { flowsPage } from '#messages/preview-flows.ts'
 import { readFragment } from '../share/share-link.ts'
 
 /** Returns whether a fragment should hold a draft and cannot be read. */

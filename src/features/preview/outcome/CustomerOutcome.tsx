@@ -8,15 +8,14 @@ import {
   type KnownPhase,
 } from '../../../policy/partial-outcome.ts'
 import type { PartialAccess, PartialPolicy } from '../../../policy/partial-policy.ts'
-import { formatAlternatives, formatList } from '../../../messages/en/format.ts'
-import { accessLabels } from '../../../messages/en/labels.ts'
+import { accessLabels } from '#messages/labels.ts'
 import {
   customerLandingSentence,
   linkSentence,
   outcome,
   phaseLength,
   rightsOf,
-} from '../../../messages/en/outcome.ts'
+} from '#messages/outcome.ts'
 import { phaseClass } from '../phase-look.ts'
 import { OutcomeGroup, Sentence, UnknownSentence } from './OutcomeGroup.tsx'
 import * as css from './outcome.module.css'
@@ -26,8 +25,8 @@ function Rights({ access }: { access: CustomerAccess }) {
   if (can.length === 0) return <div>{outcome.nothing}</div>
   return (
     <>
-      <div>{`${outcome.can} ${formatList(can)}.`}</div>
-      {cannot.length > 0 && <div>{`${outcome.cannot} ${formatAlternatives(cannot)}.`}</div>}
+      <div>{outcome.can(can)}</div>
+      {cannot.length > 0 && <div>{outcome.cannot(cannot)}</div>}
     </>
   )
 }

@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react'
 import { BreakableText } from '../../../ui/BreakableText.tsx'
 import { Text } from '../../../ui/Text.tsx'
 import type { Unknown } from '../../../policy/partial-policy.ts'
-import { unknownSentences } from '../../../messages/en/outcome.ts'
+import { unknownSentences } from '#messages/outcome.ts'
 import * as css from './outcome.module.css'
 
 /** The sentences about one of the two people, under a heading. */

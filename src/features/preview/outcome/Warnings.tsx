@@ -5,10 +5,11 @@ import { Text } from '../../../ui/Text.tsx'
 import * as notes from '../../../setting-fields/warnings.module.css'
 import type { SettingPath } from '../../../policy/setting-path.ts'
 import type { QuickFix, Warning } from '../../../policy/warnings.ts'
-import { outcome } from '../../../messages/en/outcome.ts'
-import { preview } from '../../../messages/en/preview.ts'
-import { saving } from '../../../messages/en/page.ts'
-import { quickFixLabel, warningMessages } from '../../../messages/en/warnings.ts'
+import { enumerationSeparator } from '#messages/format.ts'
+import { outcome } from '#messages/outcome.ts'
+import { preview } from '#messages/preview.ts'
+import { saving } from '#messages/page.ts'
+import { quickFixLabel, warningMessages } from '#messages/warnings.ts'
 import type { QuickFixes } from '../use-quick-fixes.ts'
 import { SettingLink } from '../SettingLink.tsx'
 import { OutcomeGroup } from './OutcomeGroup.tsx'
@@ -23,7 +24,7 @@ type Props = {
 function SettingLinks({ settings }: { settings: readonly SettingPath[] }) {
   return settings.map((setting, index) => (
     <span key={setting}>
-      {index > 0 && <span>, </span>}
+      {index > 0 && <span>{enumerationSeparator()}</span>}
       <SettingLink setting={setting} className={css.setting} />
     </span>
   ))

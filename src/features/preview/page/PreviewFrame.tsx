@@ -3,8 +3,8 @@ import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import * as paper from '../../../ui/paper.module.css'
 import { Text } from '../../../ui/Text.tsx'
-import { previewPage } from '../../../messages/en/preview-share.ts'
-import { fallbackZone } from '../../../messages/en/time-zone.ts'
+import { previewPage } from '#messages/preview-share.ts'
+import { fallbackZone } from '#messages/time-zone.ts'
 import * as css from './page.module.css'
 
 /**

@@ -2,16 +2,11 @@ import { flowOf } from '../../../policy/flows.ts'
 import { agentPlaceAt, customerPlaceAt } from '../../../policy/landing.ts'
 import { knownPolicy } from '../../../policy/partial-policy.ts'
 import type { Policy } from '../../../policy/policy.ts'
-import { policySentences } from '../../../messages/en/outcome.ts'
-import { picture, timelineText } from '../../../messages/en/preview-export.ts'
-import { flowName } from '../../../messages/en/preview-flows.ts'
-import { screens } from '../../../messages/en/preview-screens.ts'
-import {
-  formatExactInstant,
-  beforeEnd,
-  sinceTheEnd,
-  timeline,
-} from '../../../messages/en/preview-timeline.ts'
+import { policySentences } from '#messages/outcome.ts'
+import { picture, timelineText } from '#messages/preview-export.ts'
+import { flowName } from '#messages/preview-flows.ts'
+import { screens } from '#messages/preview-screens.ts'
+import { beforeEnd, formatExactInstant, sinceTheEnd } from '#messages/preview-timeline.ts'
 import { placedSegments, timelineOf } from '../model/timeline.ts'
 import { defaultBeforeEndMs, type View } from '../model/view.ts'
 import { CustomerRights, placeText } from './customer-place.tsx'
@@ -31,7 +26,7 @@ type Props = { policy: Policy; view: View; palette: Palette }
 /** Returns the cause and the situation in words, or that the session does not end at all. */
 function causeText({ agent: { inactivity } }: Policy, { cause, situation }: View): string {
   if (cause === 'agentInactive' && !inactivity.endsSession) return beforeEnd.off
-  return picture.how(timeline.causes[cause], timeline.situations[situation])
+  return picture.how[cause][situation]
 }
 
 /** The mark of the instant under the bar. */
@@ -76,7 +71,7 @@ export function FlowPicture({ policy, view, palette }: Props) {
       aria-label={name}
     >
       <title>{name}</title>
-      <desc>{[timelineText(phases), ...sentences].join('. ')}</desc>
+      <desc>{[timelineText(phases), ...sentences].join(' ')}</desc>
       <rect width={width} height={height} fill={palette.surface} />
       <Text words={name} x={margin} y={52} width={inner} size={24} fill={palette.text} bold />
       <Text

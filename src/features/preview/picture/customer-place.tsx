@@ -1,9 +1,10 @@
 import { capabilities } from '../../../policy/access.ts'
 import type { CustomerPlace } from '../../../policy/landing.ts'
 import { checkRedirectUrl } from '../../../policy/redirect-url.ts'
-import { accessLabels, capabilityLabels } from '../../../messages/en/labels.ts'
-import { agentScreen, customerScreen } from '../../../messages/en/preview-screens.ts'
-import { segmentLabels } from '../../../messages/en/preview-timeline.ts'
+import { capabilityLabels } from '#messages/labels.ts'
+import { picture } from '#messages/preview-export.ts'
+import { customerScreen } from '#messages/preview-screens.ts'
+import { segmentLabels } from '#messages/preview-timeline.ts'
 import type { Palette } from './palette.ts'
 import { Text } from './Text.tsx'
 
@@ -13,7 +14,7 @@ export function placeText(place: CustomerPlace): string {
     case 'session':
       return segmentLabels.session
     case 'room':
-      return `${agentScreen.room}, ${accessLabels[place.access.access].toLowerCase()}`
+      return picture.room[place.access.access]
     case 'redirect': {
       const check = checkRedirectUrl(place.url)
       return check.ok ? check.typedHost : place.url

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { segmentLabels } from '../../../messages/en/preview-timeline.ts'
+import { segmentLabels } from '#messages/preview-timeline.ts'
 import { phaseClass, type PhaseKind } from '../phase-look.ts'
 import * as look from './screen-look.module.css'
 

@@ -1,4 +1,4 @@
-import { answers, cast } from '../../../messages/en/preview-screens.ts'
+import { answers, cast } from '#messages/preview-screens.ts'
 import type { Answer, DocumentName, Done } from './walk-through.ts'
 
 /** The titles of the documents of the session. */

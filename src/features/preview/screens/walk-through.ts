@@ -3,7 +3,7 @@ import { customerPlaceAt, type Situation } from '../../../policy/landing.ts'
 import { customerAccessAt } from '../../../policy/outcome.ts'
 import type { Policy } from '../../../policy/policy.ts'
 import type { SettingPath } from '../../../policy/setting-path.ts'
-import { cast } from '../../../messages/en/preview-screens.ts'
+import { cast } from '#messages/preview-screens.ts'
 
 /** The fields of the incomplete document; both have to be filled in before it can be completed. */
 export const documentFields = ['street', 'city'] as const

@@ -8,7 +8,7 @@ import { useCopying } from '../../../ui/use-copying.ts'
 import { useDebouncedValue } from '../../../ui/use-debounced-value.ts'
 import * as hiding from '../../../ui/visually-hidden.module.css'
 import type { Draft } from '../../../policy/draft.ts'
-import { share } from '../../../messages/en/preview-share.ts'
+import { share } from '#messages/preview-share.ts'
 import type { View } from '../model/view.ts'
 import { writeFragment, type SharedPreview } from './share-link.ts'
 import * as css from './ShareActions.module.css'
@@ -85,12 +85,7 @@ export function ShareActions({ draft, view, isOnPage = false }: Props) {
   const preview = useMemo(() => ({ draft, view }), [draft, view])
   const { settled, catchUp } = useDebouncedValue(preview, settleMs)
   return (
-    <div
-      className={css.actions}
-      onPointerEnter={catchUp}
-      onPointerDown={catchUp}
-      onFocus={catchUp}
-    >
+    <div className={css.actions} onPointerEnter={catchUp} onPointerDown={catchUp} onFocus={catchUp}>
       <SettledActions preview={settled} isOnPage={isOnPage} />
     </div>
   )

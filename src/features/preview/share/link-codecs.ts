@@ -3,7 +3,7 @@ import type { Draft } from '../../../policy/draft.ts'
 import { durationUnits } from '../../../policy/duration.ts'
 import { isStorable } from '../../../policy/redirect-url-schema.ts'
 import { accessLevels, agentRedirects } from '../../../policy/settings.ts'
-import { fallbackZone, isTimeZone } from '../../../messages/en/time-zone.ts'
+import { fallbackZone, isTimeZone } from '#messages/time-zone.ts'
 import type { View } from '../model/view.ts'
 
 const alphabet = /^[\w-]*$/u

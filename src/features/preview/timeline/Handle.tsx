@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent } from 'react'
-import { timeline } from '../../../messages/en/preview-timeline.ts'
+import { timeline } from '#messages/preview-timeline.ts'
 import type { Scale } from '../model/scale.ts'
 import { instantAfterKey, roundedInstant } from '../model/steps.ts'
 import * as css from './Handle.module.css'

@@ -6,7 +6,7 @@ import { useStableValue } from '../../../ui/use-stable-value.ts'
 import { minuteMs } from '../../../policy/duration.ts'
 import type { Partly } from '../../../policy/partial-policy.ts'
 import type { InactivityPolicy } from '../../../policy/policy.ts'
-import { beforeEnd, formatExactInstant, timeline } from '../../../messages/en/preview-timeline.ts'
+import { beforeEnd, formatExactInstant, timeline } from '#messages/preview-timeline.ts'
 import type { Cause, View } from '../model/view.ts'
 import * as css from './HowItEnds.module.css'
 

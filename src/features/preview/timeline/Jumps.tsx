@@ -2,20 +2,15 @@ import { memo, useEffect, useEffectEvent, useState } from 'react'
 import { Button } from '../../../ui/Button.tsx'
 import { Text } from '../../../ui/Text.tsx'
 import * as hiding from '../../../ui/visually-hidden.module.css'
-import {
-  boundaryClause,
-  boundaryTitle,
-  formatExactInstant,
-  jumpName,
-  timeline,
-} from '../../../messages/en/preview-timeline.ts'
+import { textsOfBoundary } from '#messages/preview-boundaries.ts'
+import { formatExactInstant, timeline } from '#messages/preview-timeline.ts'
 import type { Boundary, Differing } from '../model/boundaries.ts'
 import * as css from './Jumps.module.css'
 
 const offsets = [
-  { offset: -1, label: timeline.before },
-  { offset: 0, label: timeline.at },
-  { offset: 1, label: timeline.after },
+  { offset: -1, label: timeline.before, name: 'justBefore' },
+  { offset: 0, label: timeline.at, name: 'atInstant' },
+  { offset: 1, label: timeline.after, name: 'justAfter' },
 ] as const
 
 type InstantProps = {
@@ -33,38 +28,41 @@ type RowProps = Boundary &
 
 /** A boundary: what ends, when, and buttons to the three instants around it. */
 const JumpRow = memo(
-  ({ ms, name, isSaved, offsetMs, note, endedAtMs, timeZone, onMove }: RowProps) => (
-    <li className={css.row}>
-      <div className={css.what}>
-        <Text variant="body2">
-          <strong>{boundaryTitle(name, isSaved)}</strong>
-        </Text>
-        <Text variant="body2" tone="secondary">
-          {formatExactInstant(endedAtMs + ms, timeZone)}
-        </Text>
-      </div>
-      {note !== undefined && (
-        <Text variant="body2" className={css.note}>
-          {note}
-        </Text>
-      )}
-      <div className={css.buttons}>
-        {offsets.map(({ offset, label }) => (
-          <Button
-            key={offset}
-            size="small"
-            variant={offset === offsetMs ? 'contained' : 'outlined'}
-            aria-label={jumpName(offset, boundaryClause(name, isSaved))}
-            aria-pressed={offset === offsetMs}
-            className={css.button}
-            onClick={() => onMove(ms + offset)}
-          >
-            {label}
-          </Button>
-        ))}
-      </div>
-    </li>
-  ),
+  ({ ms, name, isSaved, offsetMs, note, endedAtMs, timeZone, onMove }: RowProps) => {
+    const texts = textsOfBoundary(name, isSaved)
+    return (
+      <li className={css.row}>
+        <div className={css.what}>
+          <Text variant="body2">
+            <strong>{texts.title}</strong>
+          </Text>
+          <Text variant="body2" tone="secondary">
+            {formatExactInstant(endedAtMs + ms, timeZone)}
+          </Text>
+        </div>
+        {note !== undefined && (
+          <Text variant="body2" className={css.note}>
+            {note}
+          </Text>
+        )}
+        <div className={css.buttons}>
+          {offsets.map(({ offset, label, name: jump }) => (
+            <Button
+              key={offset}
+              size="small"
+              variant={offset === offsetMs ? 'contained' : 'outlined'}
+              aria-label={texts[jump]}
+              aria-pressed={offset === offsetMs}
+              className={css.button}
+              onClick={() => onMove(ms + offset)}
+            >
+              {label}
+            </Button>
+          ))}
+        </div>
+      </li>
+    )
+  },
 )
 
 /** Returns the note on a boundary at which saved and draft begin or stop to differ. */

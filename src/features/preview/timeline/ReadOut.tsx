@@ -1,13 +1,11 @@
 import { Text } from '../../../ui/Text.tsx'
 import {
-  asSentenceStart,
-  boundaryClause,
   formatExactInstant,
   handleText,
   segmentLabels,
   timeline,
   whenText,
-} from '../../../messages/en/preview-timeline.ts'
+} from '#messages/preview-timeline.ts'
 import { nearbyBoundary } from '../model/boundaries.ts'
 import { segmentAt } from '../model/segments.ts'
 import { tracksOf, type TimelineModel } from '../model/timeline.ts'
@@ -17,7 +15,7 @@ function whenAt({ boundaries }: TimelineModel, atMs: number) {
   const nearby = nearbyBoundary(boundaries, atMs)
   if (nearby === undefined) return whenText(atMs, undefined)
   const { offsetMs, boundary } = nearby
-  return whenText(atMs, { offsetMs, clause: boundaryClause(boundary.name, boundary.isSaved) })
+  return whenText(atMs, { offsetMs, name: boundary.name, isSaved: boundary.isSaved })
 }
 
 /**
@@ -28,7 +26,7 @@ export function messageAt(model: TimelineModel, atMs: number): string {
   const { draft, saved } = model
   return handleText(
     segmentAt(draft.segments, atMs),
-    whenAt(model, atMs).main,
+    whenAt(model, atMs).inline,
     saved && segmentAt(saved.segments, atMs),
   )
 }
@@ -37,7 +35,7 @@ function segmentText(model: TimelineModel, atMs: number): string {
   return tracksOf(model)
     .map(({ of, segments }) => {
       const label = segmentLabels[segmentAt(segments, atMs).kind]
-      return model.saved === undefined ? label : `${timeline[of]}: ${label}`
+      return model.saved === undefined ? label : timeline.ofTrack[of](label)
     })
     .join(' · ')
 }
@@ -46,15 +44,16 @@ type Props = { model: TimelineModel; view: Pick<View, 'atMs' | 'endedAtMs' | 'ti
 
 /** The instant that is looked at, in words: how far from the end, in which segment, and when. */
 export function ReadOut({ model, view: { atMs, endedAtMs, timeZone } }: Props) {
-  const { main, exact } = whenAt(model, atMs)
+  const { heading, exact } = whenAt(model, atMs)
+  const instant = formatExactInstant(endedAtMs + atMs, timeZone)
   return (
     <div>
       <Text variant="subtitle1" as="p">
-        {asSentenceStart(main)}
+        {heading}
       </Text>
       <Text variant="body2">{segmentText(model, atMs)}</Text>
       <Text variant="body2" tone="secondary">
-        {`${exact === undefined ? '' : `${asSentenceStart(exact)} · `}${formatExactInstant(endedAtMs + atMs, timeZone)}`}
+        {exact === undefined ? instant : `${exact} · ${instant}`}
       </Text>
     </div>
   )

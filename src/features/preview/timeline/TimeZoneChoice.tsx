@@ -2,13 +2,8 @@ import NativeSelect from '@mui/material/NativeSelect'
 import OutlinedInput from '@mui/material/OutlinedInput'
 import { memo, useCallback, useId, useState } from 'react'
 import { Text } from '../../../ui/Text.tsx'
-import { timeline } from '../../../messages/en/preview-timeline.ts'
-import {
-  fallbackZone,
-  machineZone,
-  supportedZones,
-  viewersZone,
-} from '../../../messages/en/time-zone.ts'
+import { timeline } from '#messages/preview-timeline.ts'
+import { fallbackZone, machineZone, supportedZones, viewersZone } from '#messages/time-zone.ts'
 import * as css from './Timeline.module.css'
 
 type Props = { timeZone: string; onTimeZone: (timeZone: string) => void }

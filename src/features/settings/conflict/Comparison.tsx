@@ -12,8 +12,8 @@ import {
   type Choices,
   type ThreeWay,
 } from '../../../policy/merge.ts'
-import { allLabels, comparing } from '../../../messages/en/conflict-screen.ts'
-import type { StoredChangeFacts } from '../../../messages/en/conflict.ts'
+import { allLabels, comparing } from '#messages/conflict-screen.ts'
+import type { StoredChangeFacts } from '#messages/conflict.ts'
 import type { SaveState } from '../editor/editor-reducer.ts'
 import type { Base } from '../editor/form-snapshot.ts'
 import type { MergedSettings } from '../editor/use-settings-editor.ts'

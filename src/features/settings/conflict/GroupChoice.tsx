@@ -14,15 +14,10 @@ import type { GroupComparison, Side, ThreeWay } from '../../../policy/merge.ts'
 import type { SettingGroup } from '../../../policy/setting-groups.ts'
 import { settingValue } from '../../../policy/setting-path.ts'
 import type { Settings } from '../../../policy/settings.ts'
-import {
-  changedByMessages,
-  comparing,
-  groupLabel,
-  sideLabels,
-} from '../../../messages/en/conflict-screen.ts'
-import { settingValueText } from '../../../messages/en/differences.ts'
-import { groupOutcome } from '../../../messages/en/group-outcome.ts'
-import { settingLabels } from '../../../messages/en/labels.ts'
+import { changedByMessages, comparing, groupLabel, sideLabels } from '#messages/conflict-screen.ts'
+import { settingValueText } from '#messages/differences.ts'
+import { groupOutcome } from '#messages/group-outcome.ts'
+import { settingLabels } from '#messages/labels.ts'
 import type { Base } from '../editor/form-snapshot.ts'
 import * as css from './GroupChoice.module.css'
 

@@ -15,11 +15,12 @@ import { policyOf } from '../../../policy/policy.ts'
 import type { SettingGroup } from '../../../policy/setting-groups.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { warningsFor } from '../../../policy/warnings.ts'
-import { comparing, groupLabel } from '../../../messages/en/conflict-screen.ts'
-import { conflict } from '../../../messages/en/conflict.ts'
-import { stillWorking, tryingAgain } from '../../../messages/en/failures.ts'
-import { outcome, policySentences } from '../../../messages/en/outcome.ts'
-import { saving } from '../../../messages/en/page.ts'
+import { comparing, groupLabel } from '#messages/conflict-screen.ts'
+import { conflict } from '#messages/conflict.ts'
+import { stillWorking, tryingAgain } from '#messages/failures.ts'
+import { outcome, policySentences } from '#messages/outcome.ts'
+import { enumerationSeparator } from '#messages/format.ts'
+import { saving } from '#messages/page.ts'
 import { retryNotBeforeMs, type SaveState } from '../editor/editor-reducer.ts'
 import type { Base } from '../editor/form-snapshot.ts'
 import { SaveFailureAlert } from '../save/SaveFailureAlert.tsx'
@@ -35,7 +36,7 @@ function OpenChoices({ groups }: { groups: readonly SettingGroup[] }) {
         <span>{`${comparing.toChoose} `}</span>
         {groups.map((group, index) => (
           <span key={group}>
-            {index > 0 && <span>, </span>}
+            {index > 0 && <span>{enumerationSeparator()}</span>}
             <button
               type="button"
               className={clsx(link.link, link.button, css.group)}

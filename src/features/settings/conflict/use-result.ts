@@ -4,7 +4,7 @@ import { settingsDifferences } from '../../../policy/differences.ts'
 import type { ThreeWay } from '../../../policy/merge.ts'
 import type { SettingGroup } from '../../../policy/setting-groups.ts'
 import type { Settings } from '../../../policy/settings.ts'
-import { comparing } from '../../../messages/en/conflict-screen.ts'
+import { comparing } from '#messages/conflict-screen.ts'
 import type { MergedSettings } from '../editor/use-settings-editor.ts'
 import { focusChoice } from './GroupChoice.tsx'
 

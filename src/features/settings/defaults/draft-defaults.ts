@@ -2,7 +2,7 @@ import { copySetting } from '../../../policy/copy-setting.ts'
 import { draftOf, type Draft } from '../../../policy/draft.ts'
 import { settingValue, type SettingPath } from '../../../policy/setting-path.ts'
 import { defaultSettings } from '../../../policy/settings.ts'
-import { settingValueText } from '../../../messages/en/differences.ts'
+import { settingValueText } from '#messages/differences.ts'
 
 /** The draft of the defaults. */
 export const defaultDraft: Draft = draftOf(defaultSettings)

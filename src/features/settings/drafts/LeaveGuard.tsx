@@ -4,7 +4,7 @@ import { useHref, useNavigate } from 'react-router'
 import { Button } from '../../../ui/Button.tsx'
 import { ModalDialog } from '../../../ui/ModalDialog.tsx'
 import { Text } from '../../../ui/Text.tsx'
-import { leaving } from '../../../messages/en/drafts.ts'
+import { leaving } from '#messages/drafts.ts'
 import { useNoSaveShortcut } from '../save/save-shortcut.ts'
 
 /** Goes where the person wanted to go. */

@@ -1,6 +1,6 @@
 import { analyzeDraft } from '../../../policy/draft-analysis.ts'
 import { settingsOf } from '../../../policy/draft.ts'
-import { putInPlace } from '../../../messages/en/drafts.ts'
+import { putInPlace } from '#messages/drafts.ts'
 import {
   unchangedSnapshot,
   type Base,

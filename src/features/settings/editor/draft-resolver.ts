@@ -4,11 +4,7 @@ import { settingsOf, type Draft } from '../../../policy/draft.ts'
 import { settingValue } from '../../../policy/setting-path.ts'
 import { isOfKind } from '../../../policy/setting-registry.ts'
 import type { Settings } from '../../../policy/settings.ts'
-import {
-  durationProblem,
-  minutesProblem,
-  urlProblem,
-} from '../../../messages/en/settings-problems.ts'
+import { durationProblem, minutesProblem, urlProblem } from '#messages/settings-problems.ts'
 
 /** Returns the sentence beside the field that `issue` is about; `undefined` if there is no field. */
 export function issueMessage(issue: SettingsIssue, draft: Draft): string | undefined {

@@ -4,8 +4,8 @@ import type { SettingsDocument } from '../../../api/contract.ts'
 import { draftOf } from '../../../policy/draft.ts'
 import { defaultSettings } from '../../../policy/settings.ts'
 import { settingsWith } from '../../../policy/testing/settings-with.ts'
-import { putInPlace } from '../../../messages/en/drafts.ts'
-import { saving } from '../../../messages/en/page.ts'
+import { putInPlace } from '#messages/drafts.ts'
+import { saving } from '#messages/page.ts'
 import {
   editorReducer,
   initialEditorState,

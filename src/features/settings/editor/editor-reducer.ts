@@ -2,8 +2,8 @@ import { mayHaveSaved, notBeforeMs, type Failure } from '../../../api/api-error.
 import type { SettingsDocument } from '../../../api/contract.ts'
 import type { Saved } from '../../../api/saver.ts'
 import type { Draft } from '../../../policy/draft.ts'
-import { putInPlace } from '../../../messages/en/drafts.ts'
-import { saving } from '../../../messages/en/page.ts'
+import { putInPlace } from '#messages/drafts.ts'
+import { saving } from '#messages/page.ts'
 import {
   storedBase,
   typedSource,

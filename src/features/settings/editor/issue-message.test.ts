@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest'
 import { draftOf, type Draft } from '../../../policy/draft.ts'
 import { defaultSettings } from '../../../policy/settings.ts'
-import {
-  durationProblem,
-  minutesProblem,
-  urlProblem,
-} from '../../../messages/en/settings-problems.ts'
+import { durationProblem, minutesProblem, urlProblem } from '#messages/settings-problems.ts'
 import { issueMessage } from './draft-resolver.ts'
 
 const { agent, customer } = draftOf(defaultSettings)

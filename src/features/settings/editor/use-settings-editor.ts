@@ -7,7 +7,7 @@ import type { SettingsDocument } from '../../../api/contract.ts'
 import { meQuery } from '../../../api/queries.ts'
 import { draftOf, settingsOf, type Draft } from '../../../policy/draft.ts'
 import type { Settings } from '../../../policy/settings.ts'
-import { saving } from '../../../messages/en/page.ts'
+import { saving } from '#messages/page.ts'
 import { draftResolver } from './draft-resolver.ts'
 import {
   editorReducer,

@@ -1,9 +1,9 @@
 import { ChoiceField } from '../../../setting-fields/ChoiceField.tsx'
 import { MinutesField } from '../../../setting-fields/MinutesField.tsx'
 import { agentRedirects } from '../../../policy/settings.ts'
-import { agentRedirectLabels } from '../../../messages/en/labels.ts'
-import { page } from '../../../messages/en/page.ts'
-import { agentRedirectHelp } from '../../../messages/en/settings-help.ts'
+import { agentRedirectLabels } from '#messages/labels.ts'
+import { page } from '#messages/page.ts'
+import { agentRedirectHelp } from '#messages/settings-help.ts'
 import { DefaultsOf } from '../defaults/default-marks.tsx'
 import { Line, Part, Section, SwitchPart } from './Section.tsx'
 

@@ -5,9 +5,9 @@ import { SwitchField } from '../../../setting-fields/SwitchField.tsx'
 import { UrlField } from '../../../setting-fields/UrlField.tsx'
 import type { Draft } from '../../../policy/draft.ts'
 import { accessLevels, type AccessLevel } from '../../../policy/settings.ts'
-import { accessLevelLabels } from '../../../messages/en/labels.ts'
-import { page } from '../../../messages/en/page.ts'
-import { accessLevelHelp } from '../../../messages/en/settings-help.ts'
+import { accessLevelLabels } from '#messages/labels.ts'
+import { page } from '#messages/page.ts'
+import { accessLevelHelp } from '#messages/settings-help.ts'
 import { Line, Section, SwitchPart } from './Section.tsx'
 
 const levels = accessLevels.map((value) => ({

@@ -6,8 +6,8 @@ import { settingPaths, settingValue, type SettingPath } from '../../../policy/se
 import { defaultSettings } from '../../../policy/settings.ts'
 import { settingsArbitrary } from '../../../policy/testing/settings.arbitrary.ts'
 import { settingsWith } from '../../../policy/testing/settings-with.ts'
-import { settingLabels } from '../../../messages/en/labels.ts'
-import { help } from '../../../messages/en/settings-help.ts'
+import { settingLabels } from '#messages/labels.ts'
+import { help } from '#messages/settings-help.ts'
 import { keptValuesText } from './KeptValues.tsx'
 
 const minutes = 'agent.endWhenInactive.minutes'
@@ -20,7 +20,7 @@ const url = 'customer.redirect.url'
 
 /** Returns the values that are kept in a part, as its line lists them. */
 const listed = (...entries: [SettingPath, string][]) =>
-  entries.map(([setting, words]) => `${settingLabels[setting]} ${words}`).join(', ')
+  entries.map(([setting, value]) => help.keptValue(settingLabels[setting], value))
 
 test('kept values are shown with their units, as they were typed', () => {
   const draft = draftOf(
@@ -89,7 +89,7 @@ test('for any settings, one line mentions every kept value worth mentioning', ()
       const words = keptValuesText(draftOf(settings), kept)
       for (const setting of telling) expect(words).toContain(settingLabels[setting])
       expect(words === '').toBe(telling.length === 0)
-      expect(words).not.toContain(help.keptUnsaved('').slice(0, 10))
+      expect(words).not.toContain(help.keptUnsaved([]).slice(0, 10))
     }),
   )
 })

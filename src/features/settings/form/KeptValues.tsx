@@ -6,28 +6,32 @@ import { isInUse } from '../../../policy/in-use.ts'
 import { settingValue, type SettingPath } from '../../../policy/setting-path.ts'
 import { isOfKind } from '../../../policy/setting-registry.ts'
 import { parseWholeNumber, visibleNumberText } from '../../../policy/whole-number.ts'
-import { settingValueText } from '../../../messages/en/differences.ts'
-import { settingLabels } from '../../../messages/en/labels.ts'
-import { help } from '../../../messages/en/settings-help.ts'
+import { settingValueText } from '#messages/differences.ts'
+import { settingLabels } from '#messages/labels.ts'
+import { help } from '#messages/settings-help.ts'
 
-type Kept = { words: string; isUsable: boolean }
+type Kept = { text: string; isUsable: boolean }
 
-/** Returns the kept value of `setting` in words; nothing for a switch that is off or an empty text. */
+/** Returns the kept value of `setting`; nothing for a switch that is off or an empty text. */
 function keptValue(draft: Draft, setting: SettingPath): Kept | undefined {
   const value = settingValue(draft, setting)
-  const words = (shown: string, isUsable = true): Kept => ({
-    words: `${settingLabels[setting]} ${shown}`,
-    isUsable,
-  })
-  if (typeof value === 'boolean') return value ? words('on') : undefined
+  const label = settingLabels[setting]
+  const usable = (shown: string): Kept => ({ text: help.keptValue(label, shown), isUsable: true })
+  if (typeof value === 'boolean') {
+    return value ? { text: help.keptSwitch(label), isUsable: true } : undefined
+  }
   const isMinutes = isOfKind(setting, 'number')
   if (typeof value === 'string' && !isMinutes) {
-    return value === '' ? undefined : words(settingValueText(setting, value))
+    return value === '' ? undefined : usable(settingValueText(setting, value))
   }
   const typed = typeof value === 'string' ? value : value.value
   const number = parseWholeNumber(typed)
-  if (!number.ok) return visibleNumberText(typed) === '' ? undefined : words(`“${typed}”`, false)
-  return words(
+  if (!number.ok) {
+    return visibleNumberText(typed) === ''
+      ? undefined
+      : { text: help.keptText(label, typed), isUsable: false }
+  }
+  return usable(
     settingValueText(
       setting,
       typeof value === 'string' ? number.value : { value: number.value, unit: value.unit },
@@ -38,30 +42,28 @@ function keptValue(draft: Draft, setting: SettingPath): Kept | undefined {
 /** Returns one line about the values of `settings`, none of which is in use; empty if there are none. */
 export function keptValuesText(draft: Draft, settings: readonly SettingPath[]): string {
   const kept = settings.flatMap((setting) => keptValue(draft, setting) ?? [])
-  const list = (isUsable: boolean) =>
-    kept
-      .filter((one) => one.isUsable === isUsable)
-      .map(({ words }) => words)
-      .join(', ')
+  const texts = (isUsable: boolean) =>
+    kept.filter((one) => one.isUsable === isUsable).map(({ text }) => text)
+  const [usable, unusable] = [texts(true), texts(false)]
   return [
-    ...(list(true) === '' ? [] : [help.kept(list(true))]),
-    ...(list(false) === '' ? [] : [help.keptUnsaved(list(false))]),
+    ...(usable.length === 0 ? [] : [help.kept(usable)]),
+    ...(unusable.length === 0 ? [] : [help.keptUnsaved(unusable)]),
   ].join(' ')
 }
 
 /** Says which values of `settings` are kept although they are not in use. */
 export function KeptValues({ settings }: { settings: readonly SettingPath[] }) {
-  const words = useWatch<Draft, Draft, string>({
+  const text = useWatch<Draft, Draft, string>({
     compute: (draft) =>
       keptValuesText(
         draft,
         settings.filter((setting) => !isInUse(draft, setting)),
       ),
   })
-  if (words === '') return null
+  if (text === '') return null
   return (
     <Text variant="body2" tone="secondary">
-      <BreakableText text={words} />
+      <BreakableText text={text} />
     </Text>
   )
 }

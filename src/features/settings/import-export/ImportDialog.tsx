@@ -6,7 +6,7 @@ import { ModalDialog } from '../../../ui/ModalDialog.tsx'
 import { Text } from '../../../ui/Text.tsx'
 import { settingsDifferences } from '../../../policy/differences.ts'
 import { draftOf } from '../../../policy/draft.ts'
-import { importing } from '../../../messages/en/importing.ts'
+import { importing } from '#messages/importing.ts'
 import type { Base } from '../editor/form-snapshot.ts'
 import type { ReplaceDraft } from '../editor/use-settings-editor.ts'
 import { useNoSaveShortcut } from '../save/save-shortcut.ts'
@@ -30,7 +30,7 @@ function useImport({ base, replaceDraft, onImported }: ImportOptions) {
   const latest = useRef(0)
   const { settings: saved } = base.document
 
-  function importText(text: string, from: string) {
+  function importText(text: string, fileName?: string) {
     const check = checkImport(text)
     if (!check.ok) {
       setFailed({ kind: 'problems', problems: check.problems })
@@ -42,7 +42,11 @@ function useImport({ base, replaceDraft, onImported }: ImportOptions) {
       return
     }
     const left = check.leftOut.length > 0 ? ` ${importing.leftOut}` : ''
-    const announcement = `${importing.imported(from, length)}${left}`
+    const imported =
+      fileName === undefined
+        ? importing.importedText(length)
+        : importing.importedFile(fileName, length)
+    const announcement = `${imported}${left}`
     replaceDraft(draftOf(check.settings), { origin: 'imported' }, announcement)
     onImported()
   }
@@ -127,7 +131,7 @@ export function ImportDialog({ base, replaceDraft, onClose }: ImportDialogProps)
       actions={
         <>
           <Button onClick={onClose}>{importing.cancel}</Button>
-          <Button variant="contained" onClick={() => importText(text, importing.pasted)}>
+          <Button variant="contained" onClick={() => importText(text)}>
             {importing.take}
           </Button>
         </>

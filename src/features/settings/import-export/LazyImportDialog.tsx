@@ -1,8 +1,8 @@
 import { Button } from '../../../ui/Button.tsx'
 import { lazyPart } from '../../../ui/lazy-part.ts'
 import { LoadedPart } from '../../../ui/LoadedPart.tsx'
-import { saving } from '../../../messages/en/page.ts'
-import { partFailed } from '../../../messages/en/parts.ts'
+import { saving } from '#messages/page.ts'
+import { partFailed } from '#messages/parts.ts'
 import type { ImportDialogProps } from './ImportDialog.tsx'
 
 const dialog = lazyPart(() => import('./ImportDialog.tsx'))

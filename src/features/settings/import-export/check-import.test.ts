@@ -4,7 +4,7 @@ import { maxBodyBytes } from '../../../api/contract.ts'
 import { defaultSettings } from '../../../policy/settings.ts'
 import { replaced } from '../../../policy/testing/replaced.ts'
 import { settingsArbitrary } from '../../../policy/testing/settings.arbitrary.ts'
-import { sentenceFaultsIn } from '../../../messages/en/testing/prose.ts'
+import { sentenceFaultsIn } from '#messages/testing/prose.ts'
 import { checkImport } from './check-import.ts'
 import { exportText } from './export-file.ts'
 

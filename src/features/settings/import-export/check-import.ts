@@ -5,9 +5,9 @@ import { lineAndColumn, locateJson, pathKey, type LocatedJson } from '../../../j
 import { checkSettings, settingAt, type SettingsIssue } from '../../../policy/check-settings.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { upgradeSettings } from '../../../policy/upgrade.ts'
-import { settingLabels } from '../../../messages/en/labels.ts'
-import { importedMessage, importing } from '../../../messages/en/importing.ts'
-import { jsonProblem } from '../../../messages/en/json-problems.ts'
+import { settingLabels } from '#messages/labels.ts'
+import { importedMessage, importing } from '#messages/importing.ts'
+import { jsonProblem } from '#messages/json-problems.ts'
 import { allIssues, valueAt } from './all-issues.ts'
 
 /** One problem of an import: its position, the setting that it is about, and what to do. */

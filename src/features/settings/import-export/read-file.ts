@@ -1,13 +1,13 @@
 import { maxBodyBytes } from '../../../api/contract.ts'
-import { importing } from '../../../messages/en/importing.ts'
+import { importing } from '#messages/importing.ts'
 
 /** The text in a file, or a sentence about what the file is instead. */
 type TextCheck = { ok: true; text: string } | { ok: false; words: string }
 
 const fails = (words: string) => ({ ok: false, words }) as const
 
-/** The first bytes of files of other kinds. */
-const otherFiles: readonly (readonly [begin: readonly number[], what: string])[] = [
+/** The first bytes of files of other kinds, and the sentence about each. */
+const otherFiles: readonly (readonly [begin: readonly number[], message: string])[] = [
   [[0x50, 0x4b, 0x03, 0x04], importing.zip],
   [[0x50, 0x4b, 0x05, 0x06], importing.zip],
   [[0xd0, 0xcf, 0x11, 0xe0], importing.office],
@@ -63,7 +63,7 @@ function notDecoded(bytes: Uint8Array, encoding: string): string {
  */
 function textIn(bytes: Uint8Array): TextCheck {
   const other = otherFiles.find(([begin]) => begins(bytes, begin))
-  if (other !== undefined) return fails(importing.notThis(other[1]))
+  if (other !== undefined) return fails(other[1])
   if (isUtf32(bytes)) return fails(importing.utf32)
   const encoding = utf16Of(bytes) ?? 'utf-8'
   const text = decoded(bytes, encoding)

@@ -6,8 +6,8 @@ import { Button } from '../../../ui/Button.tsx'
 import { ModalDialog } from '../../../ui/ModalDialog.tsx'
 import { RetryButton } from '../../../ui/RetryButton.tsx'
 import { Text } from '../../../ui/Text.tsx'
-import { saving } from '../../../messages/en/page.ts'
-import { review, sourceText } from '../../../messages/en/review.ts'
+import { saving } from '#messages/page.ts'
+import { review, sourceText } from '#messages/review.ts'
 import { useDraftAnalysis } from '../editor/draft-analysis.tsx'
 import { retryNotBeforeMs, type SaveState } from '../editor/editor-reducer.ts'
 import type { Base, Source } from '../editor/form-snapshot.ts'
@@ -99,7 +99,7 @@ export function Review({ base, source, me, saveState, reason, onSave, onClose }:
     >
       <Text tone="secondary">
         {base.replacesUnreadable
-          ? `${saving.replaces}.`
+          ? saving.replacesSentence
           : sourceText(source.origin, source.restores)}
       </Text>
       {settings && changed.length > 0 && <ChangedSettings saved={saved} settings={settings} />}

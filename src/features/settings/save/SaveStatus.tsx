@@ -7,17 +7,18 @@ import { SlowNote } from '../../../ui/SlowNote.tsx'
 import { Text } from '../../../ui/Text.tsx'
 import type { Draft } from '../../../policy/draft.ts'
 import type { SettingPath } from '../../../policy/setting-path.ts'
-import { conflict } from '../../../messages/en/conflict.ts'
-import { stillWorking } from '../../../messages/en/failures.ts'
-import { settingLabels } from '../../../messages/en/labels.ts'
-import { saving } from '../../../messages/en/page.ts'
-import { peopleSummary } from '../../../messages/en/people.ts'
+import { conflict } from '#messages/conflict.ts'
+import { stillWorking } from '#messages/failures.ts'
+import { enumerationSeparator } from '#messages/format.ts'
+import { settingLabels } from '#messages/labels.ts'
+import { saving } from '#messages/page.ts'
+import { peopleSummary } from '#messages/people.ts'
 import { useDraftAnalysis } from '../editor/draft-analysis.tsx'
 import type { EditorState } from '../editor/editor-reducer.ts'
 import { focusSetting } from '../editor/field-problems.ts'
 import * as css from './SaveBar.module.css'
 
-/** Returns the number of settings that would change, in words. */
+/** Returns a heading that says how many settings would change. */
 function useChangeSummary({ base }: Pick<EditorState, 'base'>): string {
   const { changed } = useDraftAnalysis()
   return base.replacesUnreadable ? saving.replaces : saving.changed(changed.length)
@@ -47,10 +48,10 @@ function Attention({ wasInvalid }: Pick<EditorState, 'wasInvalid'>) {
   if (invalid.length === 0) return null
   return (
     <Text as="div" variant="body2" tone="error">
-      <span>{`${saving.attention(invalid.length)}: `}</span>
+      <span>{`${saving.attentionTo(invalid.length)} `}</span>
       {invalid.map((setting, index) => (
         <span key={setting}>
-          {index > 0 && <span>, </span>}
+          {index > 0 && <span>{enumerationSeparator()}</span>}
           <button
             type="button"
             className={clsx(link.link, link.button, css.invalid)}
@@ -71,11 +72,11 @@ function usePeopleSummary(): string {
 }
 
 function PeopleLine() {
-  const words = usePeopleSummary()
-  if (words === '') return null
+  const text = usePeopleSummary()
+  if (text === '') return null
   return (
     <Text as="div" variant="body2" tone="secondary">
-      <BreakableText text={words} />
+      <BreakableText text={text} />
     </Text>
   )
 }
@@ -135,10 +136,13 @@ export function StatusAnnouncement({
   wasInvalid,
   hasChanges,
 }: Pick<Props, 'base' | 'wasInvalid' | 'hasChanges'>) {
-  const changes = useChangeSummary({ base })
+  const { changed } = useDraftAnalysis()
+  const changes = base.replacesUnreadable
+    ? saving.replacesSentence
+    : saving.changedSentence(changed.length)
   const people = usePeopleSummary()
   const invalid = useInvalidSettings(wasInvalid)
   const attention = invalid.length === 0 ? '' : saving.attention(invalid.length)
-  const sentences = [changes, people, attention].filter((words) => words !== '')
-  return <Announcement text={hasChanges ? sentences.join('. ') : ''} />
+  const sentences = [changes, people, attention].filter((sentence) => sentence !== '')
+  return <Announcement text={hasChanges ? sentences.join(' ') : ''} />
 }

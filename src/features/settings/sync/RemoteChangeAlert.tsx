@@ -3,7 +3,7 @@ import type { SettingsDocument } from '../../../api/contract.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useViewOnly } from '../../../setting-fields/use-view-only.ts'
 import { draftOf } from '../../../policy/draft.ts'
-import { others } from '../../../messages/en/others.ts'
+import { others } from '#messages/others.ts'
 import { useDraftAnalysis } from '../editor/draft-analysis.tsx'
 import {
   storedBase,

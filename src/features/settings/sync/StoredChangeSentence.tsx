@@ -1,11 +1,7 @@
 import type { SettingsDocument } from '../../../api/contract.ts'
 import { isStoredInBrowser, storedChange } from '../../../api/stored-change.ts'
 import { NamedSentence } from '../../../ui/NamedSentence.tsx'
-import {
-  conflict,
-  storedChangeMessage,
-  type StoredChangeFacts,
-} from '../../../messages/en/conflict.ts'
+import { conflict, storedChangeMessage, type StoredChangeFacts } from '#messages/conflict.ts'
 import type { Base } from '../editor/form-snapshot.ts'
 
 /**

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useClient } from '../../../api/client-context.ts'
 import { editPermission } from '../../../api/contract.ts'
 import { meQuery } from '../../../api/queries.ts'
-import { others } from '../../../messages/en/others.ts'
+import { others } from '#messages/others.ts'
 import type { SaveState } from '../editor/editor-reducer.ts'
 
 const isNotPermitted = (saveState: SaveState) =>

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router'
 import { Button } from '../../../ui/Button.tsx'
 import { comparePath } from '../../../routing/paths.ts'
 import { Text } from '../../../ui/Text.tsx'
-import { comparisonMessages } from '../../../messages/en/versions.ts'
+import { comparisonMessages } from '#messages/versions.ts'
 import * as css from '../forms.module.css'
 import { readVersions } from './compare-address.ts'
 

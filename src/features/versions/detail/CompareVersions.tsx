@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router'
 import { Text } from '../../../ui/Text.tsx'
-import { comparisonMessages, versionPage } from '../../../messages/en/versions.ts'
+import { comparisonMessages, versionPage } from '#messages/versions.ts'
 import * as layout from '../layout.module.css'
 import { readVersions, type ComparedVersions } from './compare-address.ts'
 import { CompareForm } from './CompareForm.tsx'

@@ -1,7 +1,7 @@
 import Link from '@mui/material/Link'
 import { Link as RouterLink } from 'react-router'
 import { versionPath, versionsPath } from '../../../routing/paths.ts'
-import { versionPage } from '../../../messages/en/versions.ts'
+import { versionPage } from '#messages/versions.ts'
 import * as css from './version.module.css'
 
 /** Links to the previous and the next version, and to all versions. */

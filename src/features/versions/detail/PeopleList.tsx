@@ -2,7 +2,7 @@ import { PeopleChanges } from '../../../setting-fields/PeopleChanges.tsx'
 import { Text } from '../../../ui/Text.tsx'
 import { settingsDifferences } from '../../../policy/differences.ts'
 import type { Settings } from '../../../policy/settings.ts'
-import { comparisonMessages } from '../../../messages/en/versions.ts'
+import { comparisonMessages } from '#messages/versions.ts'
 
 /** The changes for people when `after` replaces `before`. The two may be equal. */
 export function PeopleList({ before, after }: { before: Settings; after: Settings }) {

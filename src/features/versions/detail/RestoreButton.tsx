@@ -9,7 +9,7 @@ import { settingsPath } from '../../../routing/paths.ts'
 import { Text } from '../../../ui/Text.tsx'
 import { draftOf } from '../../../policy/draft.ts'
 import type { Settings } from '../../../policy/settings.ts'
-import { versionPage } from '../../../messages/en/versions.ts'
+import { versionPage } from '#messages/versions.ts'
 
 type Props = { version: number; settings: Settings }
 

@@ -4,9 +4,9 @@ import { translationOf } from '../../../setting-fields/translation-of.ts'
 import { settingPaths, settingValue, type SettingPath } from '../../../policy/setting-path.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { settingsDifferences } from '../../../policy/differences.ts'
-import { settingValueText } from '../../../messages/en/differences.ts'
-import { settingLabels } from '../../../messages/en/labels.ts'
-import { versionPage } from '../../../messages/en/versions.ts'
+import { settingValueText } from '#messages/differences.ts'
+import { settingLabels } from '#messages/labels.ts'
+import { versionPage } from '#messages/versions.ts'
 import * as css from './SettingsTable.module.css'
 
 /** A column of the table: its title and its settings. */

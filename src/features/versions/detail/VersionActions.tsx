@@ -3,7 +3,7 @@ import { buttonClass } from '../../../ui/Button.tsx'
 import { comparePath } from '../../../routing/paths.ts'
 import { Text } from '../../../ui/Text.tsx'
 import type { Settings } from '../../../policy/settings.ts'
-import { versionPage } from '../../../messages/en/versions.ts'
+import { versionPage } from '#messages/versions.ts'
 import { RestoreButton } from './RestoreButton.tsx'
 import * as css from './version.module.css'
 

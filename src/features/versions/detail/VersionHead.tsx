@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { VersionSummary } from '../../../api/contract.ts'
 import { Text } from '../../../ui/Text.tsx'
-import { originText } from '../../../messages/en/versions.ts'
+import { originText } from '#messages/versions.ts'
 import { Reason } from '../Reason.tsx'
 import { SavedAt } from '../SavedAt.tsx'
 import * as css from './version.module.css'

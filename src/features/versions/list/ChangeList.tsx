@@ -1,8 +1,8 @@
 import { BreakableText } from '../../../ui/BreakableText.tsx'
 import type { VersionSummary } from '../../../api/contract.ts'
 import { Text } from '../../../ui/Text.tsx'
-import { differenceText } from '../../../messages/en/differences.ts'
-import { versionsPage } from '../../../messages/en/versions.ts'
+import { differenceText } from '#messages/differences.ts'
+import { versionsPage } from '#messages/versions.ts'
 import * as css from './VersionRow.module.css'
 
 /** The number of changes that the list shows; the page of a version shows them all. */

@@ -5,7 +5,7 @@ import { Button, buttonClass } from '../../../ui/Button.tsx'
 import { comparePath } from '../../../routing/paths.ts'
 import { Text } from '../../../ui/Text.tsx'
 import { useStickyEdge } from '../../../ui/use-sticky-edge.ts'
-import { comparisonMessages, versionsPage } from '../../../messages/en/versions.ts'
+import { comparisonMessages, versionsPage } from '#messages/versions.ts'
 import * as css from './ListBar.module.css'
 import type { Choice } from './VersionRow.tsx'
 

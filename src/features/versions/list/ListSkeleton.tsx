@@ -1,8 +1,8 @@
 import * as paper from '../../../ui/paper.module.css'
 import { SlowNote } from '../../../ui/SlowNote.tsx'
 import * as visuallyHidden from '../../../ui/visually-hidden.module.css'
-import { stillWorking } from '../../../messages/en/failures.ts'
-import { versionsPage } from '../../../messages/en/versions.ts'
+import { stillWorking } from '#messages/failures.ts'
+import { versionsPage } from '#messages/versions.ts'
 import * as layout from '../layout.module.css'
 import { RowSkeleton } from './RowSkeleton.tsx'
 

@@ -1,6 +1,6 @@
 import Skeleton from '@mui/material/Skeleton'
 import * as visuallyHidden from '../../../ui/visually-hidden.module.css'
-import { versionsPage } from '../../../messages/en/versions.ts'
+import { versionsPage } from '#messages/versions.ts'
 import * as css from './VersionRow.module.css'
 
 /** The outline of a row that is loading. */

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
-import { agentScreen, cast, customerScreen } from '../../../../messages/en/preview-screens.ts'
-import { segmentLabels } from '../../../../messages/en/preview-timeline.ts'
+import { agentScreen, cast, customerScreen } from '#messages/preview-screens.ts'
+import { segmentLabels } from '#messages/preview-timeline.ts'
 import { Glyph } from '../Glyph.tsx'
 import * as look from '../screen-look.module.css'
 import { completedFields, documentFields, type WalkEvent } from '../walk-through.ts'
@@ -22,7 +22,7 @@ function DocumentState({ name, state }: { name: string; state: string }) {
 function Documents({ events }: { events: readonly WalkEvent[] }) {
   const fields = completedFields(events)
   const address = fields
-    ? `${customerScreen.completed}: ${documentFields.map((field) => fields[field]).join(', ')}`
+    ? agentScreen.completedWith(documentFields.map((field) => fields[field]))
     : customerScreen.incompleteShort
   return (
     <div className={look.panel}>

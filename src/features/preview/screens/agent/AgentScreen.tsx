@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { memo, type ReactNode } from 'react'
 import type { AgentPlace } from '../../../../policy/landing.ts'
-import { agentScreen } from '../../../../messages/en/preview-screens.ts'
+import { agentScreen } from '#messages/preview-screens.ts'
 import * as look from '../screen-look.module.css'
 import type { WalkEvent } from '../walk-through.ts'
 import { AgentRoom } from './AgentRoom.tsx'

@@ -1,11 +1,6 @@
 import { clsx } from 'clsx'
-import {
-  agentScreen,
-  cast,
-  interactions,
-  pictured,
-} from '../../../../messages/en/preview-screens.ts'
-import { sinceTheEnd } from '../../../../messages/en/preview-timeline.ts'
+import { agentScreen, cast, interactions, pictured } from '#messages/preview-screens.ts'
+import { sinceTheEnd } from '#messages/preview-timeline.ts'
 import { Glyph, type GlyphName } from '../Glyph.tsx'
 import * as look from '../screen-look.module.css'
 import type { Done, WalkEvent } from '../walk-through.ts'

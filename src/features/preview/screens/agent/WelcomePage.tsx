@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { agentScreen, cast } from '../../../../messages/en/preview-screens.ts'
+import { agentScreen, cast } from '#messages/preview-screens.ts'
 import { Glyph } from '../Glyph.tsx'
 import * as look from '../screen-look.module.css'
 import type { WalkEvent } from '../walk-through.ts'

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { useId } from 'react'
 import type { SettingPath } from '../../../../policy/setting-path.ts'
-import { cast, customerScreen } from '../../../../messages/en/preview-screens.ts'
+import { cast, customerScreen } from '#messages/preview-screens.ts'
 import { Glyph } from '../Glyph.tsx'
 import * as look from '../screen-look.module.css'
 import { documentFields, type Action, type DocumentName, type Fields } from '../walk-through.ts'
