@@ -15,13 +15,13 @@ import { settingLabels } from './labels.ts'
 
 const maxInactive = `${formatCount(maxInactiveMinutes, 'minute')} (30 days)`
 
-/** The unit and the limits of the minutes, said before anything is wrong. */
+/** The unit and the limits of the minutes, shown before anything is wrong. */
 export const minutesLimits = `Whole minutes, 1 to ${formatNumber(maxInactiveMinutes)} (30 days).`
 
-/** The limits of a duration, said before anything is wrong. */
+/** The limits of a duration, shown before anything is wrong. */
 export const durationLimits = `A whole number, 1 minute to ${formatCount(maxDurationDays, 'day')}.`
 
-/** What a redirect URL has to be, said before anything is wrong. */
+/** The requirement for a redirect URL, shown before anything is wrong. */
 export const urlLimits = 'A full address that begins with https://'
 
 const zero = (setting: SettingOfKind<'number' | 'duration'>) =>
