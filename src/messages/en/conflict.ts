@@ -15,7 +15,7 @@ export type StoredChangeFacts = {
   isInBrowser: boolean
 }
 
-/** Who saved which version, with the instant in words where it is known. */
+/** The person who saved a version, with the instant in words if it is known. */
 type SavedText = { by: string; version: number; instant: string | undefined }
 
 function savedByOther({ by, version, instant }: SavedText, isWhileEditing: boolean): string {

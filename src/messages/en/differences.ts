@@ -4,7 +4,7 @@ import type { SettingPath, SettingValue } from '../../policy/setting-path.ts'
 import { formatCount, formatDuration } from './format.ts'
 import { accessLevelLabels, agentRedirectLabels, settingLabels } from './labels.ts'
 
-/** The value of a setting in words; an address as it was typed. */
+/** Returns the value of a setting in words; an address as it was typed. */
 export function settingValueText(setting: SettingPath, value: SettingValue): string {
   if (typeof value === 'object') return formatDuration(value)
   if (typeof value === 'boolean') return value ? 'on' : 'off'
@@ -17,7 +17,7 @@ export function settingValueText(setting: SettingPath, value: SettingValue): str
   return level ? accessLevelLabels[level] : value
 }
 
-/** What was changed, from what to what. */
+/** Returns the name of a changed setting with its value before and after. */
 export function differenceText({ setting, before, after }: SettingDifference): string {
   const from = settingValueText(setting, before)
   return `${settingLabels[setting]}: ${from} → ${settingValueText(setting, after)}`

@@ -1,6 +1,6 @@
 import { formatCount, formatInstant, formatList } from './format.ts'
 
-/** What is said of unsaved changes that are kept in the browser. */
+/** The texts about unsaved changes that the browser keeps. */
 export const drafts = {
   back: (at: string) => `Your unsaved changes of ${formatInstant(at)} are back.`,
   discard: 'Discard these changes',
@@ -8,7 +8,7 @@ export const drafts = {
     'Your unsaved changes are not kept in this browser: it has no room for them, does not allow it, or it is not known who you are. Save before you leave.',
 } as const
 
-/** The question to whoever leaves with unsaved changes that the browser cannot keep. */
+/** The question before leaving with unsaved changes that the browser cannot keep. */
 export const leaving = {
   title: 'Leave without saving?',
   text: 'This browser cannot keep your unsaved changes. If you leave this page, you may lose them.',
@@ -16,7 +16,7 @@ export const leaving = {
   leave: 'Leave',
 } as const
 
-/** What is said of a version or a shared draft that was put in the place of the draft. */
+/** The texts about a version or a shared draft that has replaced the draft. */
 export const putInPlace = {
   announcement: (restores: number | undefined) =>
     restores === undefined
@@ -26,7 +26,7 @@ export const putInPlace = {
   otherKept: 'The other draft is kept.',
 } as const
 
-/** What is said of the drafts that closed tabs have left, and of those that were put aside. */
+/** The texts about drafts of closed tabs, and drafts that were set aside. */
 export const otherDrafts = {
   title: (count: number) => formatCount(count, 'earlierDraft'),
   kept: (at: string) => `Unsaved changes of ${formatInstant(at)}`,

@@ -35,7 +35,7 @@ function retrySentence(seconds: number | undefined): string {
     : `It asks to wait ${waitText(seconds)}. Then try again.`
 }
 
-/** The buttons that try again, and what is said while there is nothing to press. */
+/** The buttons that try again, and the text while there is no button. */
 export const tryingAgain = {
   again: 'Try again',
   now: 'Try again now',
@@ -44,7 +44,7 @@ export const tryingAgain = {
   reload: 'Reload the page',
 } as const
 
-/** What takes longer than usual. */
+/** The texts while something takes longer than usual. */
 export const stillWorking = {
   loading: 'Still loading. The server takes longer than usual.',
   saving: 'Still saving. The server takes longer than usual; what you typed stays here.',
@@ -67,7 +67,7 @@ const unintelligible = (seconds: number | undefined) =>
     ? 'Try again; if that does not help, tell your administrator.'
     : retrySentence(seconds)
 
-/** Why a page that is older than its server neither shows nor changes everything. */
+/** The reason why a page that is older than its server cannot change settings. */
 export const outdated =
   'This page is older than the server and does not know every setting that there is now. Reload it to change settings.'
 

@@ -1,4 +1,4 @@
-/** What can be done with the settings as a whole, and what is said of it beside the form. */
+/** The actions on all settings together, and what they announce beside the form. */
 export const actions = {
   review: 'Review',
   region: 'Export, import and defaults',

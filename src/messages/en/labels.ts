@@ -47,7 +47,7 @@ export const accessLabels: Record<CustomerAccess['access'], string> = {
   none: 'No access',
 }
 
-/** What a customer may or may not do. */
+/** The capabilities of a customer, as verbs. */
 export const capabilityLabels: Record<Capability, string> = {
   completeDocuments: 'complete documents',
   reviewIncompleteDocuments: 'review incomplete documents',

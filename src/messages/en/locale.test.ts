@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import html from '../../../index.html?raw'
 import { locale } from './locale.ts'
 import { page } from './page.ts'
 
@@ -8,6 +7,10 @@ const modules = import.meta.glob<string>(['./*.ts', '!./*.test.ts'], {
   import: 'default',
   eager: true,
 })
+
+const html = Object.values(
+  import.meta.glob<string>('/index.html', { query: '?raw', import: 'default', eager: true }),
+).join('')
 
 test('the page declares the language of its sentences', () => {
   expect(html).toContain(`<html lang="${locale}">`)

@@ -1,4 +1,4 @@
-/** What is said of others who edit the same settings, and of what one may do. */
+/** The texts about others who edit the same settings, and about permissions. */
 export const others = {
   show: 'Show it',
   showDefaults: 'Show the defaults',

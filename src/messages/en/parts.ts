@@ -12,7 +12,7 @@ export const partFailed = {
   actions: 'The actions could not be loaded',
 } as const
 
-/** Why a part of the page could not be loaded, and what helps. */
+/** The reasons why a part of the page could not be loaded, and what helps. */
 export const partReasons = {
   unreachable: 'The server cannot be reached. Check your connection and try again.',
   outdated: 'A newer version of this page is available. Reload the page to use it.',

@@ -19,7 +19,7 @@ export const review = {
   back: 'Back to the settings',
 } as const
 
-/** Where the changes that are reviewed come from. */
+/** Returns the source of the changes that are reviewed, in sentences. */
 export function sourceText(origin: Origin, restores: number | undefined): string {
   switch (origin) {
     case 'edited':

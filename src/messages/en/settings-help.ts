@@ -4,13 +4,13 @@ import type { SettingOfKind } from '../../policy/setting-registry.ts'
 import { formatEnumeration } from './format.ts'
 import { durationLimits, urlLimits } from './settings-problems.ts'
 
-/** What each landing means for the agent. */
+/** The meaning of each landing for the agent. */
 export const agentRedirectHelp: Record<AgentRedirect, string> = {
   welcomePage: 'The agent leaves the session and is ready for the next one.',
   stayInRoom: 'The agent keeps the session open and sees everything the customer did and does.',
 }
 
-/** What each level means for the customer. */
+/** The meaning of each level for the customer. */
 export const accessLevelHelp: Record<AccessLevel, string> = {
   fullUnlimited: 'Customers use the session as before, completing documents included, with no end.',
   fullTimeRestricted: 'The same, but only for the time that you set.',

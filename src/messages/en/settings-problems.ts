@@ -18,10 +18,10 @@ export function minutesLimits(setting: SettingOfKind<'number'>): string {
   return `Whole minutes, 1 to ${formatNumber(max)} (${formatMinutes(max)}).`
 }
 
-/** The limits of a duration, said before anything is wrong. */
+/** The limits of a duration, shown before anything is wrong. */
 export const durationLimits = `A whole number, 1 minute to ${formatCount(maxDurationDays, 'day')}.`
 
-/** What a redirect URL has to be, said before anything is wrong. */
+/** The requirement for a redirect URL, shown before anything is wrong. */
 export const urlLimits = 'A full address that begins with https://'
 
 const zero = (setting: SettingOfKind<'number' | 'duration'>) =>

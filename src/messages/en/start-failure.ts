@@ -1,8 +1,8 @@
 import { page } from './page.ts'
 
 /**
- * What index.html says where the page does not get to speak for itself: its script did not come, or
- * failed before it has drawn anything.
+ * The texts that index.html shows when the page cannot start: its script did not load, or failed
+ * before it drew anything.
  */
 export const startFailure = {
   heading: page.title,

@@ -23,7 +23,7 @@ export const versionsPage = {
   because: (reason: string) => `“${reason}”`,
 } as const
 
-/** What the list is filtered by. */
+/** The filters of the list. */
 export const versionFilters = {
   group: 'Filter',
   by: 'Saved by',
@@ -42,7 +42,7 @@ export const versionFilters = {
   fitting: 'Versions that match, newest first',
 } as const
 
-/** Choosing two versions and what they differ in. */
+/** The choice of two versions, and their differences. */
 export const comparisonMessages = {
   choose: (version: number) => `Compare version ${version}`,
   label: 'Compare',
@@ -122,7 +122,7 @@ export const inForceMessages = {
   failed: 'The version in force could not be found out',
 } as const
 
-/** Where a version came from. */
+/** Returns the origin of a version. */
 export function originText(origin: Origin, restores?: number): string {
   switch (origin) {
     case 'edited':
@@ -147,7 +147,7 @@ const steps: readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
   ['minute', 60],
 ]
 
-/** How long ago an instant was at `now`: `2 days ago`, `now`. */
+/** Returns how long ago an instant was at `now`: `2 days ago`, `now`. */
 export function relativeTime(iso: string, now: Date): string {
   const seconds = (Date.parse(iso) - now.getTime()) / 1000
   const [unit, length] = steps.find(([, one]) => Math.abs(seconds) >= one) ?? ['second', 60]
