@@ -81,7 +81,7 @@ export function DurationField({ name }: Props) {
       id={id}
       label={label}
       help={settingHelp[name]}
-      problem={problem?.words}
+      problem={problem?.message}
       quickFix={quickFix}
     >
       <div className={css.row}>

@@ -36,7 +36,7 @@ export function MinutesField() {
           <div>{settingHelp[name]}</div>
         </>
       }
-      problem={problem?.words}
+      problem={problem?.message}
       quickFix={quickFix}
     >
       <TextInput

@@ -12,9 +12,9 @@ export function PeopleChanges({ before, after }: { before: Settings; after: Sett
   }
   return (
     <ul className={css.changes}>
-      {changes.map(({ words }) => (
-        <li key={words}>
-          <BreakableText text={words} />
+      {changes.map(({ words: sentence }) => (
+        <li key={sentence}>
+          <BreakableText text={sentence} />
         </li>
       ))}
     </ul>

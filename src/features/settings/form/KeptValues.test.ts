@@ -20,7 +20,7 @@ const url = 'customer.redirect.url'
 
 /** Returns the values that are kept in a part, as its line lists them. */
 const listed = (...entries: [SettingPath, string][]) =>
-  entries.map(([setting, words]) => `${settingLabels[setting]} ${words}`).join(', ')
+  entries.map(([setting, value]) => `${settingLabels[setting]} ${value}`).join(', ')
 
 test('kept values are shown with their units, as they were typed', () => {
   const draft = draftOf(
@@ -86,10 +86,10 @@ test('for any settings, one line mentions every kept value worth mentioning', ()
     fc.property(settingsArbitrary, (settings) => {
       const kept = settingPaths.filter((setting) => !isInUse(settings, setting))
       const telling = kept.filter((setting) => !nothing.has(settingValue(settings, setting)))
-      const words = keptValuesText(draftOf(settings), kept)
-      for (const setting of telling) expect(words).toContain(settingLabels[setting])
-      expect(words === '').toBe(telling.length === 0)
-      expect(words).not.toContain(help.keptUnsaved('').slice(0, 10))
+      const text = keptValuesText(draftOf(settings), kept)
+      for (const setting of telling) expect(text).toContain(settingLabels[setting])
+      expect(text === '').toBe(telling.length === 0)
+      expect(text).not.toContain(help.keptUnsaved('').slice(0, 10))
     }),
   )
 })

@@ -9,24 +9,24 @@ import { settingValueText } from '../../../messages/en/differences.ts'
 import { settingLabels } from '../../../messages/en/labels.ts'
 import { help } from '../../../messages/en/settings-help.ts'
 
-type Kept = { words: string; isUsable: boolean }
+type Kept = { text: string; isUsable: boolean }
 
-/** Returns the kept value of `setting` in words; nothing for a switch that is off or an empty text. */
+/** Returns the kept value of `setting` as text; `undefined` for a switch that is off or an empty text. */
 function keptValue(draft: Draft, setting: SettingPath): Kept | undefined {
   const value = settingValue(draft, setting)
-  const words = (shown: string, isUsable = true): Kept => ({
-    words: `${settingLabels[setting]} ${shown}`,
+  const labelled = (shown: string, isUsable = true): Kept => ({
+    text: `${settingLabels[setting]} ${shown}`,
     isUsable,
   })
-  if (typeof value === 'boolean') return value ? words('on') : undefined
+  if (typeof value === 'boolean') return value ? labelled('on') : undefined
   const isMinutes = setting === 'agent.endWhenInactive.minutes'
   if (typeof value === 'string' && !isMinutes) {
-    return value === '' ? undefined : words(settingValueText(setting, value))
+    return value === '' ? undefined : labelled(settingValueText(setting, value))
   }
   const typed = typeof value === 'string' ? value : value.value
   const number = parseWholeNumber(typed)
-  if (!number.ok) return visibleNumberText(typed) === '' ? undefined : words(`“${typed}”`, false)
-  return words(
+  if (!number.ok) return visibleNumberText(typed) === '' ? undefined : labelled(`“${typed}”`, false)
+  return labelled(
     settingValueText(
       setting,
       typeof value === 'string' ? number.value : { value: number.value, unit: value.unit },
@@ -40,7 +40,7 @@ export function keptValuesText(draft: Draft, settings: readonly SettingPath[]): 
   const list = (isUsable: boolean) =>
     kept
       .filter((one) => one.isUsable === isUsable)
-      .map(({ words }) => words)
+      .map(({ text }) => text)
       .join(', ')
   return [
     ...(list(true) === '' ? [] : [help.kept(list(true))]),
@@ -50,17 +50,17 @@ export function keptValuesText(draft: Draft, settings: readonly SettingPath[]): 
 
 /** Says which values of `settings` are kept although they are not in use. */
 export function KeptValues({ settings }: { settings: readonly SettingPath[] }) {
-  const words = useWatch<Draft, Draft, string>({
+  const text = useWatch<Draft, Draft, string>({
     compute: (draft) =>
       keptValuesText(
         draft,
         settings.filter((setting) => !isInUse(draft, setting)),
       ),
   })
-  if (words === '') return null
+  if (text === '') return null
   return (
     <Text variant="body2" tone="secondary">
-      <BreakableText text={words} />
+      <BreakableText text={text} />
     </Text>
   )
 }

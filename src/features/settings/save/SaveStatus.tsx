@@ -17,7 +17,7 @@ import type { EditorState } from '../editor/editor-reducer.ts'
 import { focusSetting } from '../editor/field-problems.ts'
 import * as css from './SaveBar.module.css'
 
-/** Returns the number of settings that would change, in words. */
+/** Returns the sentence about the number of settings that would change. */
 function useChangeSummary({ base }: Pick<EditorState, 'base'>): string {
   const { changed } = useDraftAnalysis()
   return base.replacesUnreadable ? saving.replaces : saving.changed(changed.length)
@@ -71,11 +71,11 @@ function usePeopleSummary(): string {
 }
 
 function PeopleLine() {
-  const words = usePeopleSummary()
-  if (words === '') return null
+  const summary = usePeopleSummary()
+  if (summary === '') return null
   return (
     <Text as="div" variant="body2" tone="secondary">
-      <BreakableText text={words} />
+      <BreakableText text={summary} />
     </Text>
   )
 }
@@ -139,6 +139,6 @@ export function StatusAnnouncement({
   const people = usePeopleSummary()
   const invalid = useInvalidSettings(wasInvalid)
   const attention = invalid.length === 0 ? '' : saving.attention(invalid.length)
-  const sentences = [changes, people, attention].filter((words) => words !== '')
+  const sentences = [changes, people, attention].filter((sentence) => sentence !== '')
   return <Announcement text={hasChanges ? sentences.join('. ') : ''} />
 }

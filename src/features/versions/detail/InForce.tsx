@@ -49,7 +49,7 @@ function Answer({ document, at }: AnswerProps) {
         {savedAt !== null && savedBy !== null ? (
           <NamedSentence
             name={savedBy.name}
-            words={(name) => `${inForceMessages.saved(name, savedAt)} `}
+            sentence={(name) => `${inForceMessages.saved(name, savedAt)} `}
           />
         ) : (
           <span>{`${inForceMessages.nobody} `}</span>
