@@ -78,7 +78,7 @@ export function DurationField({ name }: Props) {
       id={id}
       label={settingLabels[name]}
       help={settingHelp[name]}
-      problem={problem?.words}
+      problem={problem?.message}
       quickFix={quickFix}
     >
       <div className={css.row}>

@@ -35,7 +35,7 @@ export function MinutesField({ name }: { name: SettingOfKind<'number'> }) {
           <div>{settingHelp[name]}</div>
         </>
       }
-      problem={problem?.words}
+      problem={problem?.message}
       quickFix={quickFix}
     >
       <TextInput

@@ -46,7 +46,7 @@ export function UrlField() {
       id={id}
       label={settingLabels[name]}
       help={<BreakableText text={hostLine(check)} />}
-      problem={problem?.words}
+      problem={problem?.message}
       quickFix={quickFix}
     >
       <TextInput

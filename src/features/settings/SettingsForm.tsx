@@ -51,7 +51,7 @@ function SavedLine({ base }: { base: Base }) {
   return (
     <NamedSentence
       name={savedBy.name}
-      words={(name) => page.savedVersion(version, name, savedAt)}
+      sentence={(name) => page.savedVersion(version, name, savedAt)}
     />
   )
 }

@@ -43,7 +43,7 @@ function Introduction({ facts }: { facts: StoredChangeFacts }) {
 function SavedAgain({ facts: { by, change, version } }: { facts: StoredChangeFacts }) {
   return (
     <Alert severity="info" className={css.again}>
-      <NamedSentence name={by} words={(name) => comparing.again[change](name, version)} />
+      <NamedSentence name={by} sentence={(name) => comparing.again[change](name, version)} />
       {change !== 'cleared' && <span>{` ${comparing.choicesStay}`}</span>}
     </Alert>
   )

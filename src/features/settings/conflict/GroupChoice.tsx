@@ -59,9 +59,9 @@ function GroupValues({ comparison: { group, settings: paths }, sides }: ValuesPr
           </div>
         ))}
       </dl>
-      {Array.from(outcomes, (words) => (
-        <Text key={words} variant="body2" tone="secondary" className={css.outcome}>
-          <BreakableText text={words} />
+      {Array.from(outcomes, (sentence) => (
+        <Text key={sentence} variant="body2" tone="secondary" className={css.outcome}>
+          <BreakableText text={sentence} />
         </Text>
       ))}
     </div>

@@ -20,6 +20,6 @@ export const differingFromDefault = (
 export const withDefault = (draft: Draft, setting: SettingPath): Draft =>
   copySetting(draft, defaultDraft, setting)
 
-/** Returns the default of `setting` in words. */
+/** Returns the default of `setting` as text. */
 export const defaultText = (setting: SettingPath): string =>
   settingValueText(setting, settingValue(defaultSettings, setting))

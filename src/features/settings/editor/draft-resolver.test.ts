@@ -28,7 +28,7 @@ test('a valid draft has no errors and is returned as it was typed', async () => 
   expect(await resolve(draft)).toEqual({ values: draft, errors: {} })
 })
 
-test('errors are at the paths of their fields, with code and words', async () => {
+test('errors are at the paths of their fields, with a code and a message', async () => {
   const { agent, customer } = draftOf(defaultSettings)
   const access = { ...customer.access, fullDuration: { value: '9000', unit: 'hours' } as const }
   const { errors, values } = await resolve({
@@ -43,7 +43,7 @@ test('errors are at the paths of their fields, with code and words', async () =>
   expect(errorsIn(errors)).toHaveLength(3)
 })
 
-test('the form refuses exactly what the policy refuses, and every error has words', async () => {
+test('the form refuses exactly what the policy refuses, and every error has a message', async () => {
   await fc.assert(
     fc.asyncProperty(draftArbitrary, settingsArbitrary, async (draft, saved) => {
       const check = settingsOf(draft, saved)

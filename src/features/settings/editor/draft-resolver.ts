@@ -19,7 +19,7 @@ export function issueMessage(issue: SettingsIssue, draft: Draft): string | undef
 }
 
 /**
- * Returns the check of the form: the policy's own, with words. The paths of issues are those of the
+ * Returns the check of the form: the policy's own, with messages. The paths of issues are those of the
  * fields. The draft started from `saved`.
  */
 export const draftResolver =

@@ -139,7 +139,7 @@ test.each(elsewhere)('%s marks no field and does not move the focus', (_, failur
   expect(focused).toEqual([])
 })
 
-test('problems have our own words where we have them, otherwise the server’s', () => {
+test('problems have our own message if there is one, otherwise the server’s', () => {
   const fine = structuredClone(draft)
   fine.customer.redirect.url = 'https://www.example.com/'
   const { form } = formOf(fine)

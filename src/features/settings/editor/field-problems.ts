@@ -28,7 +28,7 @@ export function focusFirst(form: UseFormReturn<Draft>, saved: Settings): void {
   if (first !== undefined) focusSetting(form, first)
 }
 
-/** Returns our own words for `error`, or the server's if there are none. */
+/** Returns our own message for `error`, or the server's if there is none. */
 function serverMessage({ code, detail }: FieldError, path: string, draft: Draft): string {
   const known = settingsCodes.find((one) => one === code)
   return (known && issueMessage({ path: path.split('.'), code: known }, draft)) ?? detail

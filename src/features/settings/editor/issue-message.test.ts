@@ -34,23 +34,23 @@ test.each([
   ['customer.access.fullDuration.value', tooLong, full],
   ['customer.access.limitedDuration.value', longer, limited],
   ['customer.access.continueToLimited.duration.value', longest, continued],
-] as const)('%s: the words name the typed value and its switch', (place, typed, setting) => {
+] as const)('%s: the message names the typed value and its switch', (place, typed, setting) => {
   expect(messageAt(place, 'tooLong')).toBe(durationProblem('tooLong', typed, setting))
   expect(messageAt(place, 'zero')).toBe(durationProblem('zero', typed, setting))
 })
 
-test('words about different durations or switches differ', () => {
-  const words = [
+test('messages about different durations or switches differ', () => {
+  const messages = [
     messageAt('customer.access.fullDuration.value', 'tooLong'),
     messageAt('customer.access.limitedDuration.value', 'tooLong'),
     messageAt('customer.access.continueToLimited.duration.value', 'tooLong'),
     messageAt('customer.access.fullDuration.value', 'zero'),
     messageAt('customer.access.continueToLimited.duration.value', 'zero'),
   ]
-  expect(new Set(words).size).toBe(words.length)
+  expect(new Set(messages).size).toBe(messages.length)
 })
 
-test('the minutes and the URL have words of their own', () => {
+test('the minutes and the URL have messages of their own', () => {
   expect(messageAt('agent.endWhenInactive.minutes', 'zero')).toBe(
     minutesProblem('zero', 'agent.endWhenInactive.minutes'),
   )
@@ -60,7 +60,7 @@ test('the minutes and the URL have words of their own', () => {
 })
 
 test.each(['agent.redirect', 'customer.access', 'customer', 'customer.access.level'])(
-  '%s is no text field, so it has no words',
+  '%s is no text field, so it has no message',
   (place) => {
     expect(messageAt(place, 'zero')).toBeUndefined()
   },

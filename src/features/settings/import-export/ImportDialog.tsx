@@ -58,7 +58,7 @@ function useImport({ base, replaceDraft, onImported }: ImportOptions) {
     // The person chose another file meanwhile.
     if (own !== latest.current) return
     if (file.ok) importText(file.text, file.name)
-    else setFailed({ kind: 'problems', problems: [{ words: file.words }] })
+    else setFailed({ kind: 'problems', problems: [{ message: file.message }] })
   }
 
   return { failed, importText, importFile }
@@ -67,7 +67,7 @@ function useImport({ base, replaceDraft, onImported }: ImportOptions) {
 /** The most problems that the list shows. Fixing some of them shows the others. */
 const maxShown = 50
 
-function Problem({ problem: { line, column, path, label, words } }: { problem: ImportProblem }) {
+function Problem({ problem: { line, column, path, label, message } }: { problem: ImportProblem }) {
   const position = line !== undefined && column !== undefined && importing.place(line, column)
   return (
     <li className={css.problem}>
@@ -81,7 +81,7 @@ function Problem({ problem: { line, column, path, label, words } }: { problem: I
           {path}
         </code>
       )}
-      <div>{words}</div>
+      <div>{message}</div>
     </li>
   )
 }
@@ -97,7 +97,7 @@ function ProblemList({ problems }: { problems: readonly ImportProblem[] }) {
       <ul className={css.list}>
         {problems.slice(0, maxShown).map((problem) => (
           <Problem
-            key={`${problem.line} ${problem.column} ${problem.path} ${problem.words}`}
+            key={`${problem.line} ${problem.column} ${problem.path} ${problem.message}`}
             problem={problem}
           />
         ))}

@@ -113,19 +113,19 @@ test.each([
   ['{"schemaVersion":1,"settings":{},"settings":{}}', /appears twice/u],
   [damaged('settings', undefined), /missing/u],
   [damaged('__proto__x', 1), /is unknown/u],
-])('%#: nothing is imported, and it says what to do', (text, words) => {
+])('%#: nothing is imported, and it says what to do', (text, expected) => {
   const problems = problemsOf(text)
-  expect(problems[0]?.words).toMatch(words)
+  expect(problems[0]?.message).toMatch(expected)
 })
 
 test('JSON from elsewhere: a curly quote and a no-break space have their line and column', () => {
   expect(problemsOf('{\n  "schemaVersion”: 1,\n  "settings": {}\n}')).toEqual([
-    { line: 2, column: 17, words: 'This is a curly quote (”); JSON wants a straight one (").' },
+    { line: 2, column: 17, message: 'This is a curly quote (”); JSON wants a straight one (").' },
   ])
   expect(
     problemsOf(exportText(defaultSettings).replace('    "agent"', ' \u00A0 \u00A0"agent"')),
   ).toEqual([
-    { line: 4, column: 2, words: 'This is a no-break space. Replace it with an ordinary space.' },
+    { line: 4, column: 2, message: 'This is a no-break space. Replace it with an ordinary space.' },
   ])
 })
 
@@ -147,9 +147,9 @@ test('any damaged text is refused with whole sentences or imported as valid sett
   fc.assert(
     fc.property(settingsArbitrary, paths, values, (settings, path, by) => {
       const check = checkImport(textOf(replaced({ schemaVersion: 1, settings }, path, by)))
-      const words = check.ok ? [] : check.problems.map((one) => one.words)
-      expect(words.flatMap(sentenceFaultsIn)).toEqual([])
-      expect(check.ok || words.length > 0).toBe(true)
+      const messages = check.ok ? [] : check.problems.map((one) => one.message)
+      expect(messages.flatMap(sentenceFaultsIn)).toEqual([])
+      expect(check.ok || messages.length > 0).toBe(true)
     }),
     { numRuns: 500 },
   )

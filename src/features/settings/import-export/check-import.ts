@@ -17,7 +17,7 @@ export type ImportProblem = {
   /** The keys that lead there, joined by dots. */
   path?: string
   label?: string
-  words: string
+  message: string
 }
 
 /** The settings of an import, or all of its problems: an import with a problem is refused as a whole. */
@@ -43,7 +43,7 @@ function positionOf(text: string, { offsets }: LocatedJson, path: readonly strin
 
 function envelopeProblems(
   value: Record<string, unknown>,
-  at: (path: readonly string[], words: string) => ImportProblem,
+  at: (path: readonly string[], message: string) => ImportProblem,
 ): ImportProblem[] {
   const known = new Set<string>(['schemaVersion', 'settings', ...historyKeys])
   const unknown = Object.keys(value).filter((key) => !known.has(key))
@@ -54,10 +54,10 @@ function envelopeProblems(
 }
 
 function checkContent(text: string, json: LocatedJson): ImportCheck {
-  const at = (path: readonly string[], words: string): ImportProblem => ({
+  const at = (path: readonly string[], message: string): ImportProblem => ({
     ...positionOf(text, json, path),
     ...(path.length > 0 && { path: path.join('.') }),
-    words,
+    message,
   })
   if (json.duplicates.length > 0) {
     return fails(
@@ -82,9 +82,9 @@ function checkContent(text: string, json: LocatedJson): ImportCheck {
   const settings = upgrade.value
   const inSettings = (issue: SettingsIssue): ImportProblem => {
     const setting = settingAt(issue)
-    const words = importedMessage(issue.code, setting, valueAt(settings, issue.path))
+    const message = importedMessage(issue.code, setting, valueAt(settings, issue.path))
     return {
-      ...at(['settings', ...issue.path], words),
+      ...at(['settings', ...issue.path], message),
       ...(setting !== undefined && { label: settingLabels[setting] }),
     }
   }
@@ -103,10 +103,10 @@ function checkContent(text: string, json: LocatedJson): ImportCheck {
 export function checkImport(typed: string): ImportCheck {
   const text = typed.replace(/^\uFEFF/u, '')
   if (new TextEncoder().encode(text).length > maxBodyBytes)
-    return fails({ words: importing.tooLarge })
-  if (text.trim() === '') return fails({ words: importing.empty })
+    return fails({ message: importing.tooLarge })
+  if (text.trim() === '') return fails({ message: importing.empty })
   const check = locateJson(text)
   if (check.ok) return checkContent(text, check.json)
   const fault = explainJsonFault(text, check)
-  return fails({ ...lineAndColumn(text, fault.offset), words: jsonProblem(fault) })
+  return fails({ ...lineAndColumn(text, fault.offset), message: jsonProblem(fault) })
 }

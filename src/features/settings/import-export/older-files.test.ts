@@ -32,7 +32,7 @@ test('a file of a newer schema version is refused, and it says to reload the pag
   const check = checkImport(fileOf(3, defaultSettings))
   const problems = check.ok ? [] : check.problems
   expect(problems.map(({ path }) => path)).toEqual(['schemaVersion'])
-  expect(problems[0]?.words).toContain('Reload the page')
+  expect(problems[0]?.message).toContain('Reload the page')
 })
 
 test('an export names the newest schema version', () => {

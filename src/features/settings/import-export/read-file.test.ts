@@ -47,9 +47,9 @@ test('file encoding: UTF-16 may take twice the bytes of the limit', async () => 
   expect(file.ok && checkImport(file.text).ok).toBe(true)
   const utf8 = await readFile([fileOf(`${long} `)])
   const check = checkImport(utf8.ok ? utf8.text : '')
-  expect(check.ok ? '' : check.problems[0]?.words).toMatch(/too large/u)
+  expect(check.ok ? '' : check.problems[0]?.message).toMatch(/too large/u)
   const tooLarge = await readFile([fileOf(' '.repeat(maxBodyBytes * 2 + 3))])
-  expect(tooLarge.ok ? '' : tooLarge.words).toMatch(/too large/u)
+  expect(tooLarge.ok ? '' : tooLarge.message).toMatch(/too large/u)
 })
 
 const text = exportText(defaultSettings)
@@ -72,10 +72,10 @@ const refused: [string, File, RegExp][] = [
   ['zeros', fileOf(bytes(0, 0, 0, 0, 0, 0)), /not a text file/u],
 ]
 
-test.each(refused)('file encoding: %s is named', async (_, file, words) => {
+test.each(refused)('file encoding: %s is named', async (_, file, expected) => {
   const check = await readFile([file])
-  const message = check.ok ? 'It was read.' : check.words
-  expect(message).toMatch(words)
+  const message = check.ok ? 'It was read.' : check.message
+  expect(message).toMatch(expected)
   expect(sentenceFaultsIn(message)).toEqual([])
 })
 
@@ -83,7 +83,7 @@ test('file encoding: any file is read or refused in a sentence', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 12 }), async (content) => {
       const check = await readFile([fileOf(Uint8Array.from(content))])
-      expect(check.ok ? [] : sentenceFaultsIn(check.words)).toEqual([])
+      expect(check.ok ? [] : sentenceFaultsIn(check.message)).toEqual([])
     }),
   )
 })

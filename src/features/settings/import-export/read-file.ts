@@ -2,9 +2,9 @@ import { maxBodyBytes } from '../../../api/contract.ts'
 import { importing } from '#messages/importing.ts'
 
 /** The text in a file, or a sentence about what the file is instead. */
-type TextCheck = { ok: true; text: string } | { ok: false; words: string }
+type TextCheck = { ok: true; text: string } | { ok: false; message: string }
 
-const fails = (words: string) => ({ ok: false, words }) as const
+const fails = (message: string) => ({ ok: false, message }) as const
 
 /** The first bytes of files of other kinds, and the sentence about each. */
 const otherFiles: readonly (readonly [begin: readonly number[], message: string])[] = [
@@ -72,7 +72,7 @@ function textIn(bytes: Uint8Array): TextCheck {
 }
 
 /** The name and text of a file, or a sentence about what is wrong with it. */
-export type FileCheck = { ok: true; name: string; text: string } | { ok: false; words: string }
+export type FileCheck = { ok: true; name: string; text: string } | { ok: false; message: string }
 
 async function bytesOf(file: File): Promise<ArrayBuffer | undefined> {
   try {

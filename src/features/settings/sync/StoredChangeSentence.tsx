@@ -33,7 +33,7 @@ export function StoredChangeSentence({ facts, isWhileEditing = false }: Props) {
   return (
     <NamedSentence
       name={facts.by}
-      words={(by) => storedChangeMessage({ ...facts, by }, isWhileEditing)}
+      sentence={(by) => storedChangeMessage({ ...facts, by }, isWhileEditing)}
     />
   )
 }

@@ -43,11 +43,11 @@ function NumberField({ label, value, problem, onChange }: FieldProps) {
 export function CompareForm({ a, b }: { a: string; b: string }) {
   const problemId = useId()
   const navigate = useNavigate()
-  const [one, setOne] = useState(a)
-  const [other, setOther] = useState(b)
+  const [first, setFirst] = useState(a)
+  const [second, setSecond] = useState(b)
   const [isRefused, setRefused] = useState(`${a}${b}` !== '' && readVersions(a, b) === undefined)
   const compare = () => {
-    const versions = readVersions(one, other)
+    const versions = readVersions(first, second)
     setRefused(versions === undefined)
     if (versions) void navigate(comparePath(versions.a, versions.b))
   }
@@ -64,15 +64,15 @@ export function CompareForm({ a, b }: { a: string; b: string }) {
       <div className={css.row}>
         <NumberField
           label={comparisonMessages.first}
-          value={one}
+          value={first}
           problem={problem}
-          onChange={setOne}
+          onChange={setFirst}
         />
         <NumberField
           label={comparisonMessages.second}
-          value={other}
+          value={second}
           problem={problem}
-          onChange={setOther}
+          onChange={setSecond}
         />
         <Button type="submit" variant="outlined" className={css.submit}>
           {comparisonMessages.submit}

@@ -15,7 +15,7 @@ import { Failure } from '../Failure.tsx'
 import { InstantForm } from '../InstantForm.tsx'
 import * as layout from '../layout.module.css'
 import { useTryAgain } from '../use-try-again.ts'
-import { Part } from './Part.tsx'
+import { Section } from './Section.tsx'
 import { SettingsTable } from './SettingsTable.tsx'
 import * as css from './version.module.css'
 import { VersionSkeleton } from './VersionStates.tsx'
@@ -25,7 +25,7 @@ export type ShowPreview = (settings: Settings, endedAt: string) => ReactNode
 
 const instant = z.iso.datetime()
 
-function Until({ version, at }: { version: number; at: string }) {
+function ValidUntil({ version, at }: { version: number; at: string }) {
   const client = useClient()
   const [now] = useState(() => new Date())
   const { data: page } = useQuery(versionSummaryQuery(client, version + 1))
@@ -38,23 +38,23 @@ function Until({ version, at }: { version: number; at: string }) {
   )
 }
 
-type AnswerProps = { document: SettingsDocument; at: string }
+type VersionInForceProps = { document: SettingsDocument; at: string }
 
-function Answer({ document, at }: AnswerProps) {
+function VersionInForce({ document, at }: VersionInForceProps) {
   const { version, savedAt, savedBy } = document
   return (
-    <Part title={inForceMessages.answer(version)}>
+    <Section title={inForceMessages.answer(version)}>
       <Text>{inForceMessages.session(at)}</Text>
       <Text tone="secondary">
         {savedAt !== null && savedBy !== null ? (
           <NamedSentence
             name={savedBy.name}
-            words={(name) => `${inForceMessages.saved(name, savedAt)} `}
+            sentence={(name) => `${inForceMessages.saved(name, savedAt)} `}
           />
         ) : (
           <span>{`${inForceMessages.nobody} `}</span>
         )}
-        <Until version={version} at={at} />
+        <ValidUntil version={version} at={at} />
       </Text>
       {version > 0 && (
         <div className={css.open}>
@@ -63,13 +63,13 @@ function Answer({ document, at }: AnswerProps) {
           </Link>
         </div>
       )}
-    </Part>
+    </Section>
   )
 }
 
-type FoundProps = { at: string; showPreview: ShowPreview }
+type InForceResultProps = { at: string; showPreview: ShowPreview }
 
-function Found({ at, showPreview }: FoundProps) {
+function InForceResult({ at, showPreview }: InForceResultProps) {
   const query = inForceQuery(useClient(), at)
   const { data, failureReason, isFetching } = useQuery(query)
   const tryAgain = useTryAgain(query.queryKey)
@@ -87,14 +87,14 @@ function Found({ at, showPreview }: FoundProps) {
   const title = data.version === 0 ? versionPage.before(0) : versionPage.after(data.version)
   return (
     <>
-      <Answer document={data} at={at} />
-      <Part title={inForceMessages.preview}>{showPreview(data.settings, at)}</Part>
-      <Part title={inForceMessages.settings}>
+      <VersionInForce document={data} at={at} />
+      <Section title={inForceMessages.preview}>{showPreview(data.settings, at)}</Section>
+      <Section title={inForceMessages.settings}>
         <SettingsTable
           label={inForceMessages.settings}
           columns={[{ title, settings: data.settings }]}
         />
-      </Part>
+      </Section>
     </>
   )
 }
@@ -111,7 +111,7 @@ export function InForce({ showPreview }: Props) {
         {inForceMessages.text}
       </Text>
       <InstantForm key={`form ${at}`} {...(isInstant && { at })} />
-      {isInstant && <Found key={`found ${at}`} at={at} showPreview={showPreview} />}
+      {isInstant && <InForceResult key={`found ${at}`} at={at} showPreview={showPreview} />}
     </div>
   )
 }

@@ -6,37 +6,37 @@ import type { Settings } from '../../../policy/settings.ts'
 import { versionPage } from '#messages/versions.ts'
 import * as layout from '../layout.module.css'
 import { Neighbours } from './Neighbours.tsx'
-import { Part } from './Part.tsx'
+import { Section } from './Section.tsx'
 import { PeopleList } from './PeopleList.tsx'
 import { SettingsTable } from './SettingsTable.tsx'
 import { useVersion, type VersionState } from './use-version.ts'
 import * as css from './version.module.css'
 import { VersionActions, type PreviewPathOf } from './VersionActions.tsx'
 import { VersionHead } from './VersionHead.tsx'
-import { NoVersion } from './VersionStates.tsx'
+import { VersionPlaceholder } from './VersionStates.tsx'
 
 type SettingsProps = { version: number; settings: Settings; before: VersionState }
 
 function Contents({ version, settings, before }: SettingsProps) {
-  if (before.kind === 'loading') return <NoVersion version={version - 1} state={before} />
+  if (before.kind === 'loading') return <VersionPlaceholder version={version - 1} state={before} />
   const after = { title: versionPage.after(version), settings }
-  if (before.kind !== 'here') {
+  if (before.kind !== 'loaded') {
     return (
-      <Part title={versionPage.settings}>
+      <Section title={versionPage.settings}>
         <Text className={css.beforeUnreadable}>{versionPage.beforeUnreadable(version - 1)}</Text>
         <SettingsTable label={versionPage.settings} columns={[after]} />
-      </Part>
+      </Section>
     )
   }
   const columns = [{ title: versionPage.before(version - 1), settings: before.settings }, after]
   return (
     <>
-      <Part title={versionPage.people}>
+      <Section title={versionPage.people}>
         <PeopleList before={before.settings} after={settings} />
-      </Part>
-      <Part title={versionPage.settings}>
+      </Section>
+      <Section title={versionPage.settings}>
         <SettingsTable label={versionPage.settings} columns={columns} />
-      </Part>
+      </Section>
     </>
   )
 }
@@ -56,7 +56,7 @@ export function VersionDetails({ version, previewPathOf }: Props) {
     <div className={layout.page}>
       {summary && <VersionHead summary={summary} />}
       <Neighbours version={version} newest={page?.newest} />
-      {state.kind === 'here' ? (
+      {state.kind === 'loaded' ? (
         <>
           <VersionActions
             version={version}
@@ -67,7 +67,7 @@ export function VersionDetails({ version, previewPathOf }: Props) {
           <Contents version={version} settings={state.settings} before={before} />
         </>
       ) : (
-        <NoVersion version={version} state={state} newest={page?.newest} />
+        <VersionPlaceholder version={version} state={state} newest={page?.newest} />
       )}
     </div>
   )

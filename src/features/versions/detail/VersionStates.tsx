@@ -12,7 +12,7 @@ import * as layout from '../layout.module.css'
 import type { VersionState } from './use-version.ts'
 import * as css from './version.module.css'
 
-function AllLink() {
+function AllVersionsLink() {
   return (
     <Link component={RouterLink} to={versionsPath} className={css.all}>
       {versionPage.all}
@@ -38,19 +38,19 @@ export function VersionSkeleton({ label }: { label: string }) {
 
 type Props = {
   version: number
-  state: Exclude<VersionState, { kind: 'here' }>
+  state: Exclude<VersionState, { kind: 'loaded' }>
   /** The number of the newest version, if it is known. */
   newest?: number | undefined
 }
 
 /** Takes the place of a version that cannot be shown. */
-export function NoVersion({ version, state, newest }: Props) {
+export function VersionPlaceholder({ version, state, newest }: Props) {
   switch (state.kind) {
     case 'loading':
       return <VersionSkeleton label={versionsPage.loading} />
     case 'missing':
       return (
-        <PageState title={versionPage.missing(version)} actions={<AllLink />}>
+        <PageState title={versionPage.missing(version)} actions={<AllVersionsLink />}>
           <p>{versionPage.newest(newest)}</p>
           <p>{versionPage.missingText}</p>
         </PageState>
@@ -67,7 +67,7 @@ export function NoVersion({ version, state, newest }: Props) {
               >
                 {versionPage.download}
               </Link>
-              <AllLink />
+              <AllVersionsLink />
             </>
           }
         >

@@ -8,7 +8,7 @@ import { defaultSettings, type Settings } from '../../../policy/settings.ts'
 /** The state of a version: loading, loaded, missing, unreadable, or failed to load. */
 export type VersionState =
   | { kind: 'loading' }
-  | { kind: 'here'; settings: Settings }
+  | { kind: 'loaded'; settings: Settings }
   | { kind: 'missing' }
   | { kind: 'unreadable'; raw: string }
   | { kind: 'failed'; error: Error; isRepeated: boolean; tryAgain: () => void }
@@ -19,8 +19,8 @@ export function useVersion(version: number): VersionState {
   const query = useQuery({ ...options, enabled: version > 0 })
   const tryAgain = useTryAgain(options.queryKey)
   const { data, failureReason: error, isFetching } = query
-  if (version === 0) return { kind: 'here', settings: defaultSettings }
-  if (data) return { kind: 'here', settings: data.settings }
+  if (version === 0) return { kind: 'loaded', settings: defaultSettings }
+  if (data) return { kind: 'loaded', settings: data.settings }
   if (error === null) return { kind: 'loading' }
   if (error instanceof ApiError && error.failure.kind === 'problem') {
     const { problem } = error.failure

@@ -12,7 +12,7 @@ import { useTryAgain } from '../use-try-again.ts'
 import * as css from './list.module.css'
 import { ListSkeleton } from './ListSkeleton.tsx'
 import { pagesOfAll } from './pages.ts'
-import type { Choice } from './VersionRow.tsx'
+import type { Selection } from './VersionRow.tsx'
 import { VersionRows } from './VersionRows.tsx'
 
 function Empty() {
@@ -32,7 +32,7 @@ function Empty() {
 }
 
 /** All versions. */
-export function AllVersions(choice: Choice) {
+export function AllVersions(selection: Selection) {
   const query = newestVersionQuery(useClient())
   const { data: newest, failureReason, isFetching } = useQuery(query)
   const tryAgain = useTryAgain(query.queryKey)
@@ -54,7 +54,7 @@ export function AllVersions(choice: Choice) {
       <Text as="output" variant="body2" tone="secondary">
         {versionsPage.count(newest)}
       </Text>
-      <VersionRows pages={pages} label={versionsPage.list} size={newest} {...choice} />
+      <VersionRows pages={pages} label={versionsPage.list} size={newest} {...selection} />
     </>
   )
 }

@@ -8,7 +8,7 @@ import * as css from './VersionRow.module.css'
 /** The number of changes that the list shows; the page of a version shows them all. */
 const maxShown = 3
 
-/** The changes of a version, in words. */
+/** The changes of a version, each as a sentence. */
 export function ChangeList({
   changes,
   isUnreadable,

@@ -11,11 +11,11 @@ import { queryOf, type Filters } from './filters.ts'
 import * as css from './list.module.css'
 import { ListSkeleton } from './ListSkeleton.tsx'
 import { pagesFound } from './pages.ts'
-import { enough, useLookFurther } from './use-look-further.ts'
-import type { Choice } from './VersionRow.tsx'
+import { minFoundRows, useContinuedSearch } from './use-continued-search.ts'
+import type { Selection } from './VersionRow.tsx'
 import { VersionRows } from './VersionRows.tsx'
 
-type Props = { filters: Filters; onClear: () => void } & Choice
+type Props = { filters: Filters; onClear: () => void } & Selection
 
 function foundText(count: number, next: number | undefined): string {
   if (next !== undefined) return versionFilters.foundSoFar(count, next - 1)
@@ -23,14 +23,14 @@ function foundText(count: number, next: number | undefined): string {
 }
 
 /** The versions that match the filters. Scrolling searches further back. */
-export function FoundVersions({ filters, onClear, ...choice }: Props) {
+export function FoundVersions({ filters, onClear, ...selection }: Props) {
   const filter = useMemo(() => queryOf(filters), [filters])
   const query = foundVersionsQuery(useClient(), filter)
   const search = useInfiniteQuery(query)
   const tryAgain = useTryAgain(query.queryKey)
   const found = search.data?.pages
   const pages = useMemo(() => pagesFound(found ?? [], filter), [found, filter])
-  const lookFurther = useLookFurther(search, pages.count)
+  const searchFurther = useContinuedSearch(search, pages.count)
   if (found === undefined) {
     if (search.failureReason === null) return <ListSkeleton />
     return (
@@ -51,7 +51,9 @@ export function FoundVersions({ filters, onClear, ...choice }: Props) {
           variant="body2"
           tone="secondary"
           // Announced once enough is found, not after each of many steps.
-          aria-busy={search.hasNextPage && !search.isFetchNextPageError && pages.count < enough}
+          aria-busy={
+            search.hasNextPage && !search.isFetchNextPageError && pages.count < minFoundRows
+          }
         >
           {foundText(pages.count, next)}
         </Text>
@@ -72,8 +74,8 @@ export function FoundVersions({ filters, onClear, ...choice }: Props) {
           pages={pages}
           label={versionFilters.fitting}
           size={next === undefined ? pages.count : -1}
-          onEnd={lookFurther}
-          {...choice}
+          onEnd={searchFurther}
+          {...selection}
         />
       )}
     </>

@@ -7,17 +7,17 @@ import { Text } from '../../../ui/Text.tsx'
 import { useStickyEdge } from '../../../ui/use-sticky-edge.ts'
 import { comparisonMessages, versionsPage } from '#messages/versions.ts'
 import * as css from './ListBar.module.css'
-import type { Choice } from './VersionRow.tsx'
+import type { Selection } from './VersionRow.tsx'
 
-type Props = Choice & {
+type Props = Selection & {
   /** Scrolls to the newest version; `undefined` while that is in view. */
   onBack: (() => void) | undefined
 }
 
 /** The actions for the list as a whole, which stay in view while the list scrolls. */
-export function ListBar({ chosen, onChoose, onBack }: Props) {
+export function ListBar({ selected, onSelect, onBack }: Props) {
   const bar = useStickyEdge('bottom')
-  const [a, b] = chosen.toSorted((one, other) => one - other)
+  const [a, b] = selected.toSorted((one, other) => one - other)
   if (a === undefined && !onBack) return null
   return (
     <section
@@ -40,7 +40,7 @@ export function ListBar({ chosen, onChoose, onBack }: Props) {
         <Button
           size="small"
           onClick={() => {
-            for (const version of chosen) onChoose(version, false)
+            for (const version of selected) onSelect(version, false)
           }}
         >
           {comparisonMessages.clear}

@@ -7,7 +7,7 @@ import { settingLabels } from '#messages/labels.ts'
 import { viewersZone } from '#messages/time-zone.ts'
 import { versionFilters } from '#messages/versions.ts'
 import * as forms from '../forms.module.css'
-import { isBackwards, type FilterName, type Filters } from './filters.ts'
+import { isRangeReversed, type FilterName, type Filters } from './filters.ts'
 import * as css from './VersionFilters.module.css'
 
 type FilterProps = {
@@ -49,7 +49,7 @@ function Filter({ label, help, problem, children }: FilterProps) {
 /** A text field that filters on Enter or blur, because half a name is not worth a search. */
 function PersonFilter({ value, onChange }: { value: string; onChange: (by: string) => void }) {
   const [typed, setTyped] = useState(value)
-  const ask = () => {
+  const apply = () => {
     if (typed.trim() !== value) onChange(typed)
   }
   return (
@@ -62,9 +62,9 @@ function PersonFilter({ value, onChange }: { value: string; onChange: (by: strin
           value={typed}
           inputProps={{ ...ids, dir: 'auto' }}
           onChange={({ target }) => setTyped(target.value)}
-          onBlur={ask}
+          onBlur={apply}
           onKeyDown={({ key }) => {
-            if (key === 'Enter') ask()
+            if (key === 'Enter') apply()
           }}
         />
       )}
@@ -107,7 +107,7 @@ export function VersionFilters({ filters, onChange }: Props) {
           key={name}
           label={versionFilters[name]}
           {...(name === 'from' && { help: versionFilters.zone(zone) })}
-          problem={name === 'to' && isBackwards(filters) ? versionFilters.backwards : undefined}
+          problem={name === 'to' && isRangeReversed(filters) ? versionFilters.backwards : undefined}
         >
           {(ids) => (
             <OutlinedInput
@@ -115,7 +115,7 @@ export function VersionFilters({ filters, onChange }: Props) {
               size="small"
               type="date"
               value={filters[name] ?? ''}
-              error={name === 'to' && isBackwards(filters)}
+              error={name === 'to' && isRangeReversed(filters)}
               inputProps={{ ...ids, max: '9999-12-31' }}
               onChange={({ target }) => onChange(name, target.value)}
             />

@@ -12,22 +12,22 @@ import { ChangeList } from './ChangeList.tsx'
 import type { HistoryRow } from './pages.ts'
 import * as css from './VersionRow.module.css'
 
-/** The versions that are chosen to be compared, and the function that chooses one. */
-export type Choice = {
-  chosen: readonly number[]
-  onChoose: (version: number, isChosen: boolean) => void
+/** The versions that are selected to be compared, and the function that selects one. */
+export type Selection = {
+  selected: readonly number[]
+  onSelect: (version: number, isSelected: boolean) => void
 }
 
-function Compare({ version, chosen, onChoose }: { version: number } & Choice) {
-  const isChosen = chosen.includes(version)
+function CompareCheckbox({ version, selected, onSelect }: { version: number } & Selection) {
+  const isSelected = selected.includes(version)
   return (
-    <label className={css.choice}>
+    <label className={css.checkbox}>
       <input
         type="checkbox"
         aria-label={comparisonMessages.choose(version)}
-        checked={isChosen}
-        disabled={!isChosen && chosen.length === 2}
-        onChange={({ target }) => onChoose(version, target.checked)}
+        checked={isSelected}
+        disabled={!isSelected && selected.length === 2}
+        onChange={({ target }) => onSelect(version, target.checked)}
       />
       <span>{comparisonMessages.label}</span>
     </label>
@@ -45,19 +45,19 @@ function Byline({ row, now }: { row: VersionSummary; now: Date }) {
   )
 }
 
-function What({ row }: { row: VersionSummary }) {
+function ReasonAndChanges({ row }: { row: VersionSummary }) {
   return (
-    <div className={css.what}>
+    <div className={css.contents}>
       {row.reason !== undefined && <Reason text={row.reason} />}
       <ChangeList changes={row.changes} isUnreadable={row.unreadable === true} />
     </div>
   )
 }
 
-type Props = { row: HistoryRow; now: Date } & Choice
+type Props = { row: HistoryRow; now: Date } & Selection
 
 /** One version in the list: the person, the time, the reason, the origin and the changes. */
-export const VersionRow = memo(({ row, now, chosen, onChoose }: Props) => {
+export const VersionRow = memo(({ row, now, selected, onSelect }: Props) => {
   const isReadable = !('unknown' in row) && row.unreadable !== true
   return (
     <div className={css.row}>
@@ -65,13 +65,15 @@ export const VersionRow = memo(({ row, now, chosen, onChoose }: Props) => {
         {versionTitle(row.version)}
       </Link>
       {!('unknown' in row) && <Byline row={row} now={now} />}
-      {isReadable && <Compare version={row.version} chosen={chosen} onChoose={onChoose} />}
+      {isReadable && (
+        <CompareCheckbox version={row.version} selected={selected} onSelect={onSelect} />
+      )}
       {'unknown' in row ? (
-        <Text variant="body2" className={css.what}>
+        <Text variant="body2" className={css.contents}>
           {versionsPage.unknown}
         </Text>
       ) : (
-        <What row={row} />
+        <ReasonAndChanges row={row} />
       )}
     </div>
   )

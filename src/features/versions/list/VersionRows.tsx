@@ -9,7 +9,7 @@ import type { Pages } from './pages.ts'
 import { RowSkeleton } from './RowSkeleton.tsx'
 import { useRows } from './use-rows.ts'
 import { useWindowList } from './use-window-list.ts'
-import { VersionRow, type Choice } from './VersionRow.tsx'
+import { VersionRow, type Selection } from './VersionRow.tsx'
 import * as css from './VersionRows.module.css'
 
 type Props = {
@@ -19,26 +19,26 @@ type Props = {
   size: number
   /** Called when the last rows are near the viewport. */
   onEnd?: () => void
-} & Choice
+} & Selection
 
 /** A virtual list: it has its full length, but renders only the rows near the viewport. */
-export function VersionRows({ pages, label, size, onEnd, chosen, onChoose }: Props) {
+export function VersionRows({ pages, label, size, onEnd, selected, onSelect }: Props) {
   const failure = useStickyEdge('top')
   const [now] = useState(() => new Date())
   const { list, virtualizer, scrollMargin } = useWindowList(pages.count)
-  const near = virtualizer.getVirtualItems()
+  const nearRows = virtualizer.getVirtualItems()
   const rows = useRows(
     pages,
-    near.map(({ index }) => index),
+    nearRows.map(({ index }) => index),
   )
-  const last = near.at(-1)?.index ?? -1
+  const last = nearRows.at(-1)?.index ?? -1
   const backToNewest = () => {
     window.scrollTo({ top: 0 })
     list.current?.focus({ preventScroll: true })
   }
-  const tellEnd = useEffectEvent(() => onEnd?.())
+  const onEndReached = useEffectEvent(() => onEnd?.())
   useEffect(() => {
-    if (last === pages.count - 1) tellEnd()
+    if (last === pages.count - 1) onEndReached()
   }, [last, pages.count])
   return (
     <>
@@ -59,7 +59,7 @@ export function VersionRows({ pages, label, size, onEnd, chosen, onChoose }: Pro
         className={css.rows}
         style={{ blockSize: virtualizer.getTotalSize() }}
       >
-        {near.map(({ key, index, start }) => {
+        {nearRows.map(({ key, index, start }) => {
           const row = rows.rowAt(index)
           return (
             <li
@@ -71,7 +71,7 @@ export function VersionRows({ pages, label, size, onEnd, chosen, onChoose }: Pro
               style={{ transform: `translateY(${start - scrollMargin}px)` }}
             >
               {row ? (
-                <VersionRow row={row} now={now} chosen={chosen} onChoose={onChoose} />
+                <VersionRow row={row} now={now} selected={selected} onSelect={onSelect} />
               ) : (
                 <RowSkeleton />
               )}
@@ -80,8 +80,8 @@ export function VersionRows({ pages, label, size, onEnd, chosen, onChoose }: Pro
         })}
       </ol>
       <ListBar
-        chosen={chosen}
-        onChoose={onChoose}
+        selected={selected}
+        onSelect={onSelect}
         onBack={(virtualizer.range?.startIndex ?? 0) > 0 ? backToNewest : undefined}
       />
     </>

@@ -8,7 +8,7 @@ import { versionFilters, versionsPage } from '#messages/versions.ts'
 import { InstantForm } from '../InstantForm.tsx'
 import * as layout from '../layout.module.css'
 import { AllVersions } from './AllVersions.tsx'
-import { isBackwards, isFiltered } from './filters.ts'
+import { isRangeReversed, isFiltered } from './filters.ts'
 import { FoundVersions } from './FoundVersions.tsx'
 import * as css from './list.module.css'
 import { useFilters } from './use-filters.ts'
@@ -17,14 +17,14 @@ import { VersionFilters } from './VersionFilters.tsx'
 /** The history: all versions, or those that match the filters in the URL. */
 export function VersionsList() {
   const { filters, setFilter, clear } = useFilters()
-  const [chosen, setChosen] = useState<readonly number[]>([])
-  const onChoose = useCallback((version: number, isChosen: boolean) => {
-    setChosen((before) => {
+  const [selected, setSelected] = useState<readonly number[]>([])
+  const onSelect = useCallback((version: number, isSelected: boolean) => {
+    setSelected((before) => {
       const others = before.filter((one) => one !== version)
-      return isChosen ? [...others, version] : others
+      return isSelected ? [...others, version] : others
     })
   }, [])
-  const choice = { chosen, onChoose }
+  const selection = { selected, onSelect }
   return (
     <div className={layout.page}>
       <div className={css.head}>
@@ -37,17 +37,17 @@ export function VersionsList() {
         <InstantForm />
       </div>
       <VersionFilters filters={filters} onChange={setFilter} />
-      {isBackwards(filters) && (
+      {isRangeReversed(filters) && (
         <div>
           <Button size="small" onClick={clear}>
             {versionFilters.clear}
           </Button>
         </div>
       )}
-      {isFiltered(filters) && !isBackwards(filters) && (
-        <FoundVersions filters={filters} onClear={clear} {...choice} />
+      {isFiltered(filters) && !isRangeReversed(filters) && (
+        <FoundVersions filters={filters} onClear={clear} {...selection} />
       )}
-      {!isFiltered(filters) && <AllVersions {...choice} />}
+      {!isFiltered(filters) && <AllVersions {...selection} />}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
-  isBackwards,
+  isRangeReversed,
   isFiltered,
   queryOf,
   readFilters,
@@ -58,7 +58,7 @@ test.each([
   ['to=2026-03-01', false],
   ['from=0999-12-31&to=1000-01-01', false],
 ])('reversed days: “%s” %j', (query, isReversed) => {
-  expect(isBackwards(read(query))).toBe(isReversed)
+  expect(isRangeReversed(read(query))).toBe(isReversed)
 })
 
 describe('the query for the server', () => {

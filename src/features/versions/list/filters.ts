@@ -50,7 +50,7 @@ export const withoutFilters = (query: URLSearchParams) =>
 export const isFiltered = (filters: Filters) => filterNames.some((name) => name in filters)
 
 /** Returns true if the first day is after the last one, so that no version can match. */
-export const isBackwards = ({ from, to }: Filters): boolean =>
+export const isRangeReversed = ({ from, to }: Filters): boolean =>
   from !== undefined && to !== undefined && from > to
 
 /** Returns the first instant of a day, or of the one `later` days after it, in the viewer's time zone. */

@@ -3,11 +3,11 @@ import { useEffect } from 'react'
 import { useClient } from '../../../api/client-context.ts'
 import { versionsQuery } from '../../../api/versions-queries.ts'
 import { useTryAgain } from '../use-try-again.ts'
-import { forgetPages } from './forget-pages.ts'
+import { evictPages } from './evict-pages.ts'
 import type { HistoryRow, PageRef, Pages } from './pages.ts'
 
 /** Returns the pages of `rows`, without duplicates. */
-function pagesOn(rows: readonly number[], pages: Pages): PageRef[] {
+function pagesOfRows(rows: readonly number[], pages: Pages): PageRef[] {
   const refs = new Map<number, PageRef>()
   for (const row of rows) {
     const ref = pages.pageAt(row)
@@ -22,12 +22,12 @@ function pagesOn(rows: readonly number[], pages: Pages): PageRef[] {
  */
 export function useRows(pages: Pages, rows: readonly number[]) {
   const client = useClient()
-  const refs = pagesOn(rows, pages)
+  const refs = pagesOfRows(rows, pages)
   const results = useQueries({ queries: refs.map(({ query }) => versionsQuery(client, query)) })
   const cache = useQueryClient().getQueryCache()
   const tryAgain = useTryAgain(['versions', 'page'])
   // After every render, because that is when other rows come near the viewport.
-  useEffect(() => forgetPages(cache))
+  useEffect(() => evictPages(cache))
   const summaries = new Map<number, HistoryRow>()
   for (const [index, ref] of refs.entries()) {
     const page = results[index]?.data

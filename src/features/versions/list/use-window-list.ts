@@ -23,14 +23,14 @@ export function useWindowList(count: number) {
   const [focused, setFocused] = useState<number>()
 
   useEffect(() => {
-    const shown = list.current
-    if (!shown) return undefined
+    const element = list.current
+    if (!element) return undefined
     const listeners = new AbortController()
-    const follow = ({ target }: FocusEvent) => setFocused(rowOf(target))
-    shown.addEventListener('focusin', follow, { signal: listeners.signal })
-    shown.addEventListener('focusout', () => setFocused(undefined), { signal: listeners.signal })
+    const trackFocus = ({ target }: FocusEvent) => setFocused(rowOf(target))
+    element.addEventListener('focusin', trackFocus, { signal: listeners.signal })
+    element.addEventListener('focusout', () => setFocused(undefined), { signal: listeners.signal })
     // The height of the content above the list depends on the width of the window.
-    const observer = new ResizeObserver(() => setScrollMargin(shown.offsetTop))
+    const observer = new ResizeObserver(() => setScrollMargin(element.offsetTop))
     observer.observe(document.body)
     return () => {
       listeners.abort()

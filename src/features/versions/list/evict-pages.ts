@@ -4,7 +4,7 @@ import type { QueryCache } from '@tanstack/react-query'
 export const keptPages = 8
 
 /** Removes the pages that were loaded longest ago from the cache, except those in view. */
-export function forgetPages(cache: QueryCache): void {
+export function evictPages(cache: QueryCache): void {
   const unseen = cache.findAll({ queryKey: ['versions', 'page'], type: 'inactive' })
   const oldestFirst = unseen.toSorted((a, b) => a.state.dataUpdatedAt - b.state.dataUpdatedAt)
   for (const query of oldestFirst.slice(0, -keptPages)) cache.remove(query)

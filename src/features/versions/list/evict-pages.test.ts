@@ -1,6 +1,6 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
-import { forgetPages, keptPages } from './forget-pages.ts'
+import { evictPages, keptPages } from './evict-pages.ts'
 
 const pageKey = (before: number) => ['versions', 'page', { before }]
 
@@ -12,7 +12,7 @@ test('of a hundred pages, those in view and the last few are kept', () => {
   client.setQueryData(['versions', 'newest'], 100, { updatedAt: 0 })
   const options = { queryKey: pageKey(3), staleTime: Infinity }
   const leave = new QueryObserver(client, options).subscribe(() => undefined)
-  forgetPages(client.getQueryCache())
+  evictPages(client.getQueryCache())
   const kept = Array.from({ length: 100 }, (_, index) => index + 1).filter(
     (page) => client.getQueryData(pageKey(page)) !== undefined,
   )
@@ -25,6 +25,6 @@ test('of a hundred pages, those in view and the last few are kept', () => {
 test('a few pages are all kept', () => {
   const client = new QueryClient()
   client.setQueryData(pageKey(1), 'a page')
-  forgetPages(client.getQueryCache())
+  evictPages(client.getQueryCache())
   expect(client.getQueryData(pageKey(1))).toBe('a page')
 })

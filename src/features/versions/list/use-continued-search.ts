@@ -11,17 +11,17 @@ type Search = {
  * Continues a search, page by page, until it has found enough to fill the window. Returns the
  * function that searches further.
  */
-export function useLookFurther(search: Search, count: number): () => void {
+export function useContinuedSearch(search: Search, count: number): () => void {
   const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = search
-  const lookFurther = () => {
+  const searchFurther = () => {
     if (hasNextPage && !isFetching) void fetchNextPage()
   }
-  const isEnough = count >= enough || isFetchNextPageError
+  const isEnough = count >= minFoundRows || isFetchNextPageError
   useEffect(() => {
     if (!isEnough && hasNextPage && !isFetching) void fetchNextPage()
   }, [isEnough, hasNextPage, isFetching, fetchNextPage])
-  return lookFurther
+  return searchFurther
 }
 
-/** A number of rows that fills any window. */
-export const enough = 30
+/** The number of rows that fills any window. A search continues until it has found them. */
+export const minFoundRows = 30
