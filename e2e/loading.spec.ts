@@ -38,35 +38,35 @@ test('a request without a response times out, and the settings can be requested 
 })
 
 /** Fails unless the page says why loading failed, and Try again loads the settings. */
-async function expectReasonAndTryAgain(page: Page, { says, isRepeated }: Failure): Promise<void> {
+async function expectReasonAndTryAgain(page: Page, { says, isRetrying }: Failure): Promise<void> {
   await expect(failure(page)).toContainText('The settings could not be loaded')
   await expect(failure(page)).toContainText(says)
   const keepsTrying = failure(page).getByText('This page keeps trying automatically.')
-  await expect(keepsTrying).toBeVisible({ visible: isRepeated })
+  await expect(keepsTrying).toBeVisible({ visible: isRetrying })
   await endRulesWithClick(page)
   await page.getByRole('button', { name: 'Try again' }).click()
   await expectSettings(page)
   await expect(failure(page)).toBeHidden()
 }
 
-type Failure = { rules: string; says: string; isRepeated: boolean }
+type Failure = { rules: string; says: string; isRetrying: boolean }
 
 const temporary: Failure[] = [
-  { rules: 'get:status=500', says: 'The server failed.', isRepeated: true },
-  { rules: 'get:status=502', says: 'is not an answer (status 502)', isRepeated: true },
-  { rules: 'get:status=503', says: 'not available at the moment', isRepeated: true },
-  { rules: 'get:status=429', says: 'is overloaded', isRepeated: true },
-  { rules: 'get:cut=before', says: 'The server cannot be reached.', isRepeated: true },
-  { rules: 'get:cut=after', says: 'The server cannot be reached.', isRepeated: true },
+  { rules: 'get:status=500', says: 'The server failed.', isRetrying: true },
+  { rules: 'get:status=502', says: 'is not an answer (status 502)', isRetrying: true },
+  { rules: 'get:status=503', says: 'not available at the moment', isRetrying: true },
+  { rules: 'get:status=429', says: 'is overloaded', isRetrying: true },
+  { rules: 'get:cut=before', says: 'The server cannot be reached.', isRetrying: true },
+  { rules: 'get:cut=after', says: 'The server cannot be reached.', isRetrying: true },
 ]
 
 const permanent: Failure[] = [
-  { rules: 'get:body=html', says: 'is not an answer (status 200)', isRepeated: false },
-  { rules: 'get:body=truncated', says: 'is not an answer (status 200)', isRepeated: false },
-  { rules: 'get:body=unknown', says: 'is not an answer (status 200)', isRepeated: false },
-  { rules: 'get:status=401', says: 'You are no longer signed in.', isRepeated: false },
-  { rules: 'get:status=403', says: 'Ask an administrator.', isRepeated: false },
-  { rules: 'get:status=404', says: 'does not know these settings', isRepeated: false },
+  { rules: 'get:body=html', says: 'is not an answer (status 200)', isRetrying: false },
+  { rules: 'get:body=truncated', says: 'is not an answer (status 200)', isRetrying: false },
+  { rules: 'get:body=unknown', says: 'is not an answer (status 200)', isRetrying: false },
+  { rules: 'get:status=401', says: 'You are no longer signed in.', isRetrying: false },
+  { rules: 'get:status=403', says: 'Ask an administrator.', isRetrying: false },
+  { rules: 'get:status=404', says: 'does not know these settings', isRetrying: false },
 ]
 
 for (const [what, failures] of [

@@ -70,7 +70,7 @@ export async function startBackend({ baseUrl }: { baseUrl: string }): Promise<vo
   }
   await Promise.race([
     worker.open(),
-    afterMs(workerStartMs, 'the worker takes too long to start'),
+    afterMs(workerStartMs, 'the worker took too long to start'),
   ]).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error)
     throw new Error(

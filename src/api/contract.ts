@@ -9,7 +9,7 @@ import { upgradeEnvelope } from '../policy/upgrade.ts'
 /** The maximum size of a request body, in bytes. */
 export const maxBodyBytes = 64 * 1024
 
-/** The maximum length of the reason for a save, in UTF-16 code units. */
+/** The maximum length of the reason for a save, in Unicode code points. */
 export const maxReasonLength = 500
 
 /** The permission that a save requires. */

@@ -10,7 +10,7 @@ export type DocumentState = {
   /** The failure of the last attempt. */
   failure: Failure | undefined
   /** True while the document loads or waits for an automatic retry. */
-  isRepeated: boolean
+  isRetrying: boolean
   /** Loads the document immediately, even during a delay. */
   tryAgain: () => void
 }
@@ -28,7 +28,7 @@ export function useDocument(): DocumentState {
   return {
     data,
     failure: failureReason?.failure,
-    isRepeated: isFetching,
+    isRetrying: isFetching,
     tryAgain: () => void tryAgain(),
   }
 }

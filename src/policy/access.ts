@@ -28,8 +28,8 @@ export type CustomerAccess = {
 }
 
 /**
- * A period with the same access, in milliseconds since the end of the session. Half-open:
- * at `toMs` the next phase has begun (T2). `toMs` is `null` where there is no end (T4).
+ * The time after the end in which access stays the same, in milliseconds since the end of the
+ * session. Half-open: at `toMs` the next phase has begun (T2). `toMs` is `null` where there is no end (T4).
  */
 export type Phase = CustomerAccess & { fromMs: number; toMs: number | null }
 
@@ -53,17 +53,18 @@ function fullAccess(toggles: { attachments: boolean; chat: boolean }): CustomerA
   }
 }
 
-/** Returns limited access: `reads` decided what is left, `writes` what is gone. */
-function limitedAccess(reads: SettingPath, writes: SettingPath): CustomerAccess {
+/** Returns limited access: `decidesReading` is the setting behind the rights that are left, and
+ * `decidesWriting` the one behind those that are gone. */
+function limitedAccess(decidesReading: SettingPath, decidesWriting: SettingPath): CustomerAccess {
   return {
     access: 'limited',
-    decidedBy: reads,
+    decidedBy: decidesReading,
     capabilities: {
-      completeDocuments: forbid(writes),
-      reviewIncompleteDocuments: allow(reads),
-      downloadCompletedDocuments: allow(reads),
-      addAttachments: forbid(writes),
-      messageAgent: forbid(writes),
+      completeDocuments: forbid(decidesWriting),
+      reviewIncompleteDocuments: allow(decidesReading),
+      downloadCompletedDocuments: allow(decidesReading),
+      addAttachments: forbid(decidesWriting),
+      messageAgent: forbid(decidesWriting),
     },
   }
 }
@@ -86,7 +87,7 @@ function noAccess(reads: SettingPath, writes: SettingPath = reads): CustomerAcce
 /** Joins kinds of access with their lengths into phases without gap or overlap (T2). */
 function tile(
   steps: { lengthMs: number; has: CustomerAccess }[],
-  finally_: CustomerAccess,
+  afterwards: CustomerAccess,
 ): Phase[] {
   const phases: Phase[] = []
   let fromMs = 0
@@ -94,7 +95,7 @@ function tile(
     phases.push({ ...has, fromMs, toMs: fromMs + lengthMs })
     fromMs += lengthMs
   }
-  return [...phases, { ...finally_, fromMs, toMs: null }]
+  return [...phases, { ...afterwards, fromMs, toMs: null }]
 }
 
 /** Returns the phases of the customer's access, from the end of the session on (A1 to A5). */

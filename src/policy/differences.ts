@@ -79,7 +79,7 @@ const redirectOf = ({ customer: { redirect } }: Policy) =>
   redirect.redirects ? redirect.url : null
 
 /**
- * Returns what people will notice when `b` takes the place of `a` (D2): landings, the minutes of
+ * Returns what people will notice when `b` replaces `a` (D2): landings, the minutes of
  * inactivity and, for every capability, the periods in which the answer changes. Values that are
  * not in use and other spellings of the same length make no difference.
  */

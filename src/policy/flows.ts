@@ -37,7 +37,7 @@ export const exampleUrl = 'https://www.example.com/'
 const offAndOn = <T>(make: (isOn: boolean) => T[]): T[] => [false, true].flatMap(make)
 
 /**
- * All combinations of the toggles of every level: a level or a toggle without its line is an error.
+ * All combinations of the toggles of every level: a missing level or toggle is a type error.
  */
 const combinations: { [Level in FlowLevel]: () => FlowAccessAt<Level>[] } = {
   fullUnlimited: () =>

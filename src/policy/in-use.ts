@@ -2,8 +2,8 @@ import { settingValue, type SettingPath, type SettingsOf } from './setting-path.
 import { settingRegistry, type SettingEntry } from './setting-registry.ts'
 
 /**
- * Returns whether the value of `setting` applies (O1): the part that it belongs to is switched on
- * and applies itself, and a setting of some levels of access has one of them chosen.
+ * Returns whether the value of `setting` applies (O1): its part is on and in use too,
+ * and the chosen access level is one of its `levels`, if it has any.
  */
 export function isInUse<N>(settings: SettingsOf<N>, setting: SettingPath): boolean {
   const { partOf, levels }: SettingEntry = settingRegistry[setting]

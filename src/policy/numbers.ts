@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { maxTypedNumber, visibleNumberText } from './whole-number.ts'
 
-/** Empty or absent is `required`, never 0; anything else that is no number says so (N2). */
+/** Empty or absent is `required`, never 0; anything else that is not a number is `notWholeNumber` (N2). */
 const typeCode = ({ input }: { input?: unknown }) =>
   input === undefined || (typeof input === 'string' && visibleNumberText(input) === '')
     ? 'required'

@@ -37,7 +37,7 @@ function knownPhases(access: AccessPolicy): KnownPhase[] {
 
 /**
  * Returns the phases of access, without gap or overlap (F7): those that are known, then an unknown
- * one where a length cannot be used. Without its beginning, nothing of the access is known.
+ * one where a length cannot be used. If `beginning` is `null`, the only phase is unknown.
  */
 export function partialPhases(access: PartialAccess): PartialPhase[] {
   if (access.known) return knownPhases(access.value)

@@ -31,7 +31,7 @@ export type Partly<T> = Known<T> | Unknown
 export type PartialAccess = Known<AccessPolicy> | (Unknown & { beginning: AccessPolicy | null })
 
 /**
- * The policy of a draft that may hold unusable values (F4). There is no room in it for a value that
+ * The policy of a draft that may hold unusable values (F4). It never contains a value that
  * nobody entered.
  */
 export type PartialPolicy = {
@@ -99,7 +99,7 @@ const unusableIn = (issues: readonly SettingsIssue[]): SettingPath[] => {
 
 /**
  * Returns the settings of what can be used. The parts that depend on an unusable value are off, and
- * the value is left out: one that cannot be used says the same as any other.
+ * the value is left out. All unusable values are treated alike.
  */
 function usableSettings(draft: Draft, saved: Settings): Settings {
   const check = settingsOf(draft, saved)

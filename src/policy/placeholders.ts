@@ -1,6 +1,6 @@
 const name = String.raw`[\p{L}\p{N}_][\p{L}\p{N}_ .:|-]*`
 
-/** The spellings in which a name is put, raw or percent-encoded: `{x}`, `%%x%%`, `[[x]]`, `<x>`. */
+/** The placeholder syntaxes that enclose a name, raw or percent-encoded: `{x}`, `%%x%%`, `[[x]]`, `<x>`. */
 const named = new RegExp(String.raw`\{${name}\}|%%${name}%%|\[\[${name}\]\]|<${name}>`, 'u')
 
 /** The percent-encoding of the brackets, of the percent sign and of a space. */

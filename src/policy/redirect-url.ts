@@ -73,7 +73,7 @@ const isHttps = (text: string) => text.slice(0, prefix.length).toLowerCase() ===
 const invisible = /\p{Cc}|(?=\p{Cf})\p{Default_Ignorable_Code_Point}/gu
 
 /**
- * The first of R4's characters that must not stand anywhere in a URL, among those that are seen.
+ * Returns the code of the first visible character that R4 forbids.
  */
 function refusedCharacter(text: string): RedirectUrlCode | undefined {
   if (text.includes('\\')) return 'backslash'
@@ -97,7 +97,7 @@ function schemeOf(text: string): string | undefined {
   return /^[a-z][a-z\d+.-]*(?=:)/iu.exec(text)?.[0].toLowerCase()
 }
 
-/** Returns true for `http`, `https` and what fingers make of them, such as `htps` (R3). */
+/** Returns true for `http`, `https` and common typos of them, such as `htps` (R3). */
 const isNearHttps = (scheme: string) => /^(?=.*t)(?=.*p)[hpst]{3,8}$/u.test(scheme)
 
 /** `https//` and the like: a host follows, and no colon tells a scheme. */

@@ -26,5 +26,5 @@ export type Segment = { fromMs: number; toMs: number | null } & (
   | { kind: 'unknown'; because: UnusableSettings }
 )
 
-/** The name of an instant at which a segment ends. */
+/** The name of a boundary: the kind of the segment that ends there. */
 export type BoundaryName = Exclude<SegmentKind, 'none' | 'unknown'>

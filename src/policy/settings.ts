@@ -4,7 +4,7 @@ import { keptNumberSchema, numberInUse } from './numbers.ts'
 import { unionCode } from './union-code.ts'
 import { keptUrlSchema, redirectUrlSchema } from './redirect-url-schema.ts'
 
-/** The most minutes of inactivity: 30 days (S2). */
+/** The most minutes of inactivity: 30 days (S2). To lower it, add an upgrade step. */
 export const maxInactiveMinutes = 43_200
 
 /** The landings of the agent, as stored (S1). */

@@ -1,5 +1,5 @@
 /**
- * The code of a value that fits no member of a discriminated union: it is no object at all, or its
+ * The code of a value that fits no member of a discriminated union: it is not an object, or its
  * discriminator has a value that is `otherwise`.
  */
 export const unionCode =

@@ -10,8 +10,8 @@ import * as css from './PartFailure.module.css'
 import { Text } from './Text.tsx'
 import { useStickyEdge } from './use-sticky-edge.ts'
 
-/** The place of the message: as the page, within the page, or in front of it. */
-export type PartLook = 'page' | 'among' | 'inFront'
+/** The place of the message: as the page, in line with its content, or sticky above it. */
+export type PartLook = 'page' | 'inline' | 'sticky'
 
 type Props = {
   /** Says that the part could not be loaded. */
@@ -64,9 +64,9 @@ export function PartFailure({ title, text, ...rest }: Props) {
   }
   return (
     <Alert
-      ref={look === 'inFront' ? atTop : undefined}
+      ref={look === 'sticky' ? atTop : undefined}
       severity="error"
-      className={clsx(look === 'inFront' && css.inFront)}
+      className={clsx(look === 'sticky' && css.sticky)}
     >
       <Text as="div" variant="subtitle2">
         {title}

@@ -25,7 +25,7 @@ export function BesideForm({ analysis }: { analysis: DraftAnalysis }) {
         <LoadedPart
           part={livePreview}
           failed={partFailed.preview}
-          look="among"
+          look="inline"
           fallback={<Skeleton variant="rounded" height={240} />}
         >
           {({ LivePreview }) => <LivePreview analysis={drawn} />}

@@ -9,7 +9,7 @@ import { settingLabels } from '#messages/labels.ts'
 type Props = { setting: SettingPath; className?: string | undefined }
 
 /**
- * The name of a setting, leading to its field; out of the frame where the preview stands in one.
+ * The name of a setting, leading to its field; in a new tab if the preview is embedded.
  */
 export function SettingLink({ setting, className }: Props) {
   const isEmbedded = useIsEmbedded()

@@ -28,7 +28,7 @@ function OpenedSettings({ stored, tabDrafts, incoming, beside }: OpenedProps) {
 
 /** The settings page: loading, loaded, unreadable, or failed to load. */
 export function SettingsPage({ beside }: Props) {
-  const { data, failure, isRepeated, tryAgain } = useDocument()
+  const { data, failure, isRetrying, tryAgain } = useDocument()
   const tabDrafts = useTabDrafts()
   const incoming = useIncomingDraft()
   const [replacing, setReplacing] = useState<Base>()
@@ -42,5 +42,5 @@ export function SettingsPage({ beside }: Props) {
     const { raw, version } = failure.problem
     return <UnreadableDocument raw={raw} onStart={() => setReplacing(defaultsBase(version))} />
   }
-  return <LoadFailure failure={failure} isRepeated={isRepeated} onTryAgain={tryAgain} />
+  return <LoadFailure failure={failure} isRetrying={isRetrying} onTryAgain={tryAgain} />
 }

@@ -7,12 +7,12 @@ type Props = {
   title: string
   error: Error
   /** True if the page repeats the request automatically. */
-  isRepeated: boolean
+  isRetrying: boolean
   onTryAgain: () => void
 }
 
 /** The reason why something could not be loaded, and a button to try again. */
-export function Failure({ title, error, isRepeated, onTryAgain }: Props) {
+export function Failure({ title, error, isRetrying, onTryAgain }: Props) {
   if (!(error instanceof ApiError)) throw error
   const { failure } = error
   return (
@@ -20,14 +20,14 @@ export function Failure({ title, error, isRepeated, onTryAgain }: Props) {
       title={title}
       actions={
         <RetryButton
-          label={isRepeated ? tryingAgain.now : tryingAgain.again}
+          label={isRetrying ? tryingAgain.now : tryingAgain.again}
           notBeforeMs={notBeforeMs(failure)}
           onPress={onTryAgain}
         />
       }
     >
       <p>{failureMessage(failure)}</p>
-      {isRepeated && <p>{tryingAgain.byItself}</p>}
+      {isRetrying && <p>{tryingAgain.byItself}</p>}
     </PageState>
   )
 }

@@ -85,7 +85,7 @@ export const instantOptions = {
   timeZoneName: 'short',
 } as const satisfies Intl.DateTimeFormatOptions
 
-/** Returns an instant in `timeZone`, which is named: the viewer's unless told, UTC for an unknown one. */
+/** Returns an instant in `timeZone`, which is named: by default the viewer's, UTC for an unknown one. */
 export function formatInstant(iso: string, timeZone = viewersZone()): string {
   return new Intl.DateTimeFormat(locale, {
     ...instantOptions,

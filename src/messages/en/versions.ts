@@ -16,7 +16,7 @@ export const versionsPage = {
   backToNewest: 'Back to newest',
   count: (count: number) => formatCount(count, 'version'),
   changedNothing: 'Nothing changed.',
-  changesUnknown: 'What changed cannot be told: the version before it cannot be read.',
+  changesUnknown: 'What changed is unknown, because the version before it cannot be read.',
   unreadable: 'Its settings cannot be read.',
   unknown: 'Nothing of this version can be read.',
   moreChanges: (count: number) => `and ${formatCount(count, 'moreChange')}`,
@@ -84,7 +84,7 @@ export const versionPage = {
   unreadableText:
     'What is stored is damaged, or was written by a newer version of this product. The other versions are not affected.',
   beforeUnreadable: (version: number) =>
-    `Version ${version} cannot be read, so what changed cannot be told.`,
+    `Version ${version} cannot be read, so what changed is unknown.`,
   download: 'Download the stored data',
   fileName: (version: number) => `end-session-behavior-version-${version}.txt`,
   missing: (version: number) => `There is no version ${version}`,

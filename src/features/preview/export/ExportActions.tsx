@@ -93,7 +93,7 @@ const Actions = memo(({ getShown, onCopy, onPrint }: ActionsProps) => {
         <PartFailure
           title={partFailed.file}
           reason={failed.reason}
-          look="among"
+          look="inline"
           onTryAgain={failed.tryAgain}
         />
       )}

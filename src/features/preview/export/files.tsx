@@ -12,7 +12,7 @@ import { testDataText } from './test-data.ts'
 /** The pixels of a file per pixel of the picture, so that it is sharp in print. */
 const pixelRatio = 2
 
-/** Returns the SVG of `picture` as the text of a file. Outside of a render only. */
+/** Returns the SVG of `picture` as the text of a file. Do not call it while rendering. */
 function svgText(picture: ReactNode): string {
   const host = document.createElement('div')
   const root = createRoot(host)
@@ -55,7 +55,7 @@ export function testDataFile({ settings, view }: Shown): File {
   return new File([text], `${nameOf(settings)}.json`, { type: 'application/json' })
 }
 
-/** Returns the picture as an SVG file. Outside of a render only. */
+/** Returns the picture as an SVG file. Do not call it while rendering. */
 export const svgFile = (shown: Shown): File =>
   new File([drawing(shown)], `${nameOf(shown.settings)}.svg`, { type: 'image/svg+xml' })
 

@@ -27,17 +27,17 @@ export function PreviewSkeleton() {
   )
 }
 
-type FailureProps = { failure: Failure; isRepeated: boolean; onTryAgain: () => void }
+type FailureProps = { failure: Failure; isRetrying: boolean; onTryAgain: () => void }
 
 /** The reason why the saved settings cannot be shown, and the way to the settings page. */
-export function PreviewFailure({ failure, isRepeated, onTryAgain }: FailureProps) {
+export function PreviewFailure({ failure, isRetrying, onTryAgain }: FailureProps) {
   return (
     <PageState
       title={loading.failed}
       actions={
         <>
           <RetryButton
-            label={isRepeated ? tryingAgain.now : tryingAgain.again}
+            label={isRetrying ? tryingAgain.now : tryingAgain.again}
             notBeforeMs={notBeforeMs(failure)}
             onPress={onTryAgain}
           />
@@ -48,7 +48,7 @@ export function PreviewFailure({ failure, isRepeated, onTryAgain }: FailureProps
       }
     >
       <p>{failureMessage(failure)}</p>
-      {isRepeated && <p>{tryingAgain.byItself}</p>}
+      {isRetrying && <p>{tryingAgain.byItself}</p>}
     </PageState>
   )
 }

@@ -41,7 +41,7 @@ function LoadedPreview({ settings, start, unknownZone, isEmbedded }: LoadedProps
 /** The preview of the saved settings, with its states of loading and failing. */
 export function SavedPreview({ start, unknownZone, isEmbedded }: Props) {
   const [now] = useState(() => start ?? initialView(new Date(), viewersZone()))
-  const { data, failure, isRepeated, tryAgain } = useDocument()
+  const { data, failure, isRetrying, tryAgain } = useDocument()
   if (data) {
     return (
       <LoadedPreview
@@ -53,5 +53,5 @@ export function SavedPreview({ start, unknownZone, isEmbedded }: Props) {
     )
   }
   if (!failure) return <PreviewSkeleton />
-  return <PreviewFailure failure={failure} isRepeated={isRepeated} onTryAgain={tryAgain} />
+  return <PreviewFailure failure={failure} isRetrying={isRetrying} onTryAgain={tryAgain} />
 }

@@ -118,7 +118,7 @@ function CustomerRoom({ place, palette }: { place: CustomerPlace; palette: Palet
   )
 }
 
-/** The page of somebody else: an address bar and an arrow. */
+/** An external page: an address bar and an arrow. */
 function Browser({ palette }: { palette: Palette }) {
   return (
     <>

@@ -15,7 +15,7 @@ export function encodeBase64url(text: string): string {
 }
 
 /**
- * The text that {@link encodeBase64url} made `encoded` of.
+ * The inverse of {@link encodeBase64url}.
  *
  * @throws {Error} where `encoded` is not base64url, or its bytes are not UTF-8
  */

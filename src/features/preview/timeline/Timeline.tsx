@@ -24,7 +24,7 @@ type Props = {
   onJump: (atMs: number) => void
 }
 
-/** The name of a track above it, for the eye: the list of its segments has a name of its own. */
+/** The name of a track above it, hidden from screen readers: the list of its segments has a name of its own. */
 function Caption({ track }: { track: Track }) {
   return (
     <Text variant="body2" as="div" tone="secondary" aria-hidden="true">

@@ -41,7 +41,7 @@ export const Bar = memo(({ track: { segments }, scale }: Props) => (
   </div>
 ))
 
-/** The names and lengths of segments below a bar, for the eye. */
+/** The names and lengths of segments below a bar, hidden from screen readers. */
 export const BarLabels = memo(({ track: { segments }, scale }: Props) => (
   <div className={css.labels} aria-hidden="true">
     {placedSegments(segments, scale).map(({ segment, start, end }, index) => (

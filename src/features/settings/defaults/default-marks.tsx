@@ -51,7 +51,7 @@ export function DefaultMarks({ replaceDraft, source, children }: Props) {
         <PartFailure
           title={partFailed.defaults}
           reason={loaded.reason}
-          look="inFront"
+          look="sticky"
           actions={
             <Button size="small" tone="inherit" onClick={marks.toggle}>
               {saving.dismiss}

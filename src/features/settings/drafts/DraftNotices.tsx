@@ -100,7 +100,7 @@ export function DraftNotices(props: Props) {
         )}
       </output>
       {hasOthers && (
-        <LoadedPart part={otherDrafts} failed={partFailed.otherDrafts} look="among">
+        <LoadedPart part={otherDrafts} failed={partFailed.otherDrafts} look="inline">
           {({ OtherDrafts }) => (
             <OtherDrafts
               entries={entries}

@@ -51,7 +51,7 @@ export function createDraftAutosave(
   }
 
   function flush() {
-    // A draft that had no room before may have some by now.
+    // There may be room now for a draft that did not fit before.
     if (timer !== undefined || !isKept) write()
     return isKept
   }

@@ -29,8 +29,8 @@ export function isStored({ draft, base }: Pick<FormSnapshot, 'draft' | 'base'>):
 /**
  * Returns the draft that the form starts with, given the stored document, the draft that this tab
  * keeps, and an incoming one. A kept draft continues from the version that it started from, even if
- * there is a newer one: saving it asks how to merge the two. A kept draft that is stored by now is
- * done. A kept draft that an incoming one replaces is set aside for Undo and for later.
+ * there is a newer one: saving it asks how to merge the two. A kept draft that equals the stored settings is
+ * dropped. A kept draft that an incoming one replaces is set aside for Undo and for later.
  */
 export function resolveInitialDraft(
   stored: Base,

@@ -18,7 +18,7 @@ export type TabDrafts = {
   keep: (kept: KeptDraft) => boolean
   /** Removes the draft of this tab. */
   clear: () => void
-  /** Returns true if another tab has taken the draft, because this page was frozen for long. */
+  /** Returns true if another tab has taken the draft, while this page was frozen. */
   isTaken: () => boolean
   /** Leaves the draft of this tab to other tabs, as if this tab had been closed. */
   setAside: () => void
@@ -26,10 +26,10 @@ export type TabDrafts = {
   others: () => Promise<StoredDraft[]>
   /**
    * Makes the draft of a closed tab the draft of this tab, and sets aside the one that this tab had.
-   * Resolves to `undefined`, without any change, if that draft is gone or in use by now.
+   * Resolves to `undefined`, without any change, if that draft is gone or held by another tab.
    */
   take: (tab: string) => Promise<KeptDraft | undefined>
-  /** Removes the draft of a closed tab, unless it is in use by now. */
+  /** Removes the draft of a closed tab, unless it is held by another tab. */
   discard: (tab: string) => Promise<void>
   /** Stores a discarded draft again. Returns false if the browser does not allow it. */
   putBack: (entry: StoredDraft) => boolean

@@ -16,7 +16,8 @@ import {
  * The state of the last save:
  * - `refused`: the server stored nothing;
  * - `uncertain`: no usable answer came, so the server may have stored it;
- * - `conflict`: `current` was stored since the draft was started.
+ * - `conflict`: `current` was stored since the draft was started, and the comparison was left without
+ *   a result. While the comparison is open, the state is `idle`.
  */
 export type SaveState =
   | { kind: 'idle' }
@@ -26,12 +27,12 @@ export type SaveState =
   | { kind: 'uncertain'; failure: Failure }
   | { kind: 'conflict'; current: SettingsDocument }
 
-/** The way back from a replaced draft. */
+/** The data that Undo needs after a draft was replaced. */
 export type DraftUndo = {
   before: FormSnapshot
   /** The sentence about the replacement. */
   announcement: string
-  /** The draft that replaced it. Absent if an undo of the undo must keep it even if it is unchanged. */
+  /** The draft that replaced it. Absent if undoing the undo must keep the draft even if it is unchanged. */
   replacement?: Draft | undefined
   /** The tab under whose name `before` is stored as an earlier draft, if it is. */
   storedAs?: string | undefined

@@ -1,10 +1,10 @@
 import { useRef } from 'react'
 import { maxReasonLength } from '../../../api/contract.ts'
 
-/** Returns the number of characters of a reason, counted as the contract does, without outer spaces. */
+/** Returns the length of a trimmed reason in Unicode code points, as the contract counts it. */
 export const reasonLength = (text: string): number => Array.from(text.trim()).length
 
-/** Returns the number of characters by which `text` is too long for a reason. */
+/** Returns the number of code points by which `text` is too long for a reason. */
 export const reasonExcess = (text: string): number =>
   Math.max(0, reasonLength(text) - maxReasonLength)
 

@@ -48,11 +48,11 @@ export function FormSkeleton() {
 type FailureProps = {
   failure: Failure
   /** True if the page repeats the request automatically. */
-  isRepeated: boolean
+  isRetrying: boolean
   onTryAgain: () => void
 }
 
-function LoadAction({ failure, isRepeated, onTryAgain }: FailureProps) {
+function LoadAction({ failure, isRetrying, onTryAgain }: FailureProps) {
   if (failure.kind === 'pageOutdated') {
     return (
       <Button variant="contained" onClick={() => location.reload()}>
@@ -62,7 +62,7 @@ function LoadAction({ failure, isRepeated, onTryAgain }: FailureProps) {
   }
   return (
     <RetryButton
-      label={isRepeated ? tryingAgain.now : tryingAgain.again}
+      label={isRetrying ? tryingAgain.now : tryingAgain.again}
       notBeforeMs={notBeforeMs(failure)}
       onPress={onTryAgain}
     />
@@ -74,7 +74,7 @@ export function LoadFailure(props: FailureProps) {
   return (
     <PageState title={loading.failed} actions={<LoadAction {...props} />}>
       <p>{failureMessage(props.failure)}</p>
-      {props.isRepeated && <p>{tryingAgain.byItself}</p>}
+      {props.isRetrying && <p>{tryingAgain.byItself}</p>}
     </PageState>
   )
 }

@@ -13,7 +13,7 @@ export function LazyImportDialog(props: ImportDialogProps) {
     <LoadedPart
       part={dialog}
       failed={partFailed.import}
-      look="inFront"
+      look="sticky"
       actions={
         <Button size="small" tone="inherit" onClick={props.onClose}>
           {saving.dismiss}

@@ -13,7 +13,7 @@ export function LazyReview(props: ReviewProps) {
     <LoadedPart
       part={review}
       failed={partFailed.review}
-      look="inFront"
+      look="sticky"
       actions={
         <Button size="small" tone="inherit" onClick={props.onClose}>
           {saving.dismiss}

@@ -32,7 +32,7 @@ export function RemoteChangeNotice({ latest, saveState, ...alertProps }: Props) 
         <LoadedPart
           part={alert}
           failed={partFailed.actions}
-          look="among"
+          look="inline"
           text={storedChangeMessage(storedChangeFacts(latest, base, me))}
         >
           {({ RemoteChangeAlert }) => <RemoteChangeAlert {...alertProps} latest={latest} />}

@@ -21,6 +21,9 @@ const busy = () =>
     }),
   )
 
+const busyProxy = () =>
+  Promise.reject(new ApiError({ kind: 'notUnderstood', status: 503, retryAfterSeconds: 600 }))
+
 function startPoller(
   ask: (signal: AbortSignal) => Promise<void> = () => Promise.resolve(),
   ageMs = 0,
@@ -109,8 +112,11 @@ test('after a failure, a page that becomes visible asks', async () => {
   expect(asked).toHaveBeenCalledTimes(2)
 })
 
-test('nothing asks the server before it wants to be asked', async () => {
-  const { poller, asked } = startPoller(busy)
+test.each([
+  ['the API', busy],
+  ['a proxy', busyProxy],
+])('nothing asks before %s wants to be asked', async (_, ask) => {
+  const { poller, asked } = startPoller(ask)
   await vi.advanceTimersByTimeAsync(everyMs)
   await vi.advanceTimersByTimeAsync(599_000)
   poller.checkNow()

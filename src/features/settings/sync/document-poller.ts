@@ -1,4 +1,4 @@
-import { ApiError } from '../../../api/api-error.ts'
+import { ApiError, retryAfterOf } from '../../../api/api-error.ts'
 
 /** The time between two questions, in milliseconds. */
 export const everyMs = 60_000
@@ -35,10 +35,8 @@ export type DocumentPollerOptions = {
 export const pauseAfter = (failures: number, random: number): number =>
   failures === 0 ? everyMs : Math.min(everyMs * 2 ** failures, longestMs) * (0.75 + random / 2)
 
-function retryAfterMs(error: unknown): number {
-  if (!(error instanceof ApiError) || error.failure.kind !== 'problem') return 0
-  return (error.failure.retryAfterSeconds ?? 0) * 1000
-}
+const retryAfterMs = (error: unknown): number =>
+  error instanceof ApiError ? (retryAfterOf(error.failure) ?? 0) * 1000 : 0
 
 /** Creates a poller, which starts at once. It asks one question at a time. */
 export function createDocumentPoller(options: DocumentPollerOptions): DocumentPoller {

@@ -79,7 +79,7 @@ function InForceResult({ at, showPreview }: InForceResultProps) {
       <Failure
         title={inForceMessages.failed}
         error={failureReason}
-        isRepeated={isFetching}
+        isRetrying={isFetching}
         onTryAgain={tryAgain}
       />
     )

@@ -79,7 +79,7 @@ export function VersionPlaceholder({ version, state, newest }: Props) {
         <Failure
           title={versionsPage.failed}
           error={state.error}
-          isRepeated={state.isRepeated}
+          isRetrying={state.isRetrying}
           onTryAgain={state.tryAgain}
         />
       )

@@ -11,7 +11,7 @@ export type VersionState =
   | { kind: 'loaded'; settings: Settings }
   | { kind: 'missing' }
   | { kind: 'unreadable'; raw: string }
-  | { kind: 'failed'; error: Error; isRepeated: boolean; tryAgain: () => void }
+  | { kind: 'failed'; error: Error; isRetrying: boolean; tryAgain: () => void }
 
 /** Returns the state of `version`. Version 0 is the defaults, which need no request. */
 export function useVersion(version: number): VersionState {
@@ -27,5 +27,5 @@ export function useVersion(version: number): VersionState {
     if (problem.code === 'notFound') return { kind: 'missing' }
     if (problem.code === 'storedDocumentUnreadable') return { kind: 'unreadable', raw: problem.raw }
   }
-  return { kind: 'failed', error, isRepeated: isFetching, tryAgain }
+  return { kind: 'failed', error, isRetrying: isFetching, tryAgain }
 }

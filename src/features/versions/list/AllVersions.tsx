@@ -43,7 +43,7 @@ export function AllVersions(selection: Selection) {
       <Failure
         title={versionsPage.failed}
         error={failureReason}
-        isRepeated={isFetching}
+        isRetrying={isFetching}
         onTryAgain={tryAgain}
       />
     )

@@ -37,7 +37,7 @@ export function FoundVersions({ filters, onClear, ...selection }: Props) {
       <Failure
         title={versionsPage.failed}
         error={search.failureReason}
-        isRepeated={search.isFetching}
+        isRetrying={search.isFetching}
         onTryAgain={tryAgain}
       />
     )
@@ -65,7 +65,7 @@ export function FoundVersions({ filters, onClear, ...selection }: Props) {
         <Failure
           title={versionsPage.failed}
           error={search.error}
-          isRepeated={search.isFetching}
+          isRetrying={search.isFetching}
           onTryAgain={() => void search.fetchNextPage()}
         />
       )}

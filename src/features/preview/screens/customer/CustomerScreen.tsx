@@ -51,7 +51,7 @@ function UnknownScreen({ unknown: { subject, because } }: { unknown: Unknown }) 
 
 /**
  * A browser at the redirect address. The host is shown in both spellings where they differ; nothing
- * is loaded and nothing leads there.
+ * is loaded and there is no link to it.
  */
 function RedirectedBrowser({ url }: { url: string }) {
   const check = checkRedirectUrl(url)
