@@ -1,5 +1,5 @@
 import { anchors } from '../routing/anchors.ts'
-import { decodeLayers, tidyFragment } from '../ui/link-text.ts'
+import { decodeLayers, tidyFragment } from '../routing/link-text.ts'
 import { isPreviewPath } from './is-shared-preview-url.ts'
 
 /** The parts of a URL that decide what the page shows. */

@@ -1,7 +1,7 @@
 import { settingsDifferences } from './differences.ts'
 import { readDraft, settingsOf, type Draft } from './draft.ts'
 import {
-  knownPolicy,
+  asPartialPolicy,
   partialPolicyOf,
   unusableSettings,
   type PartialPolicy,
@@ -25,7 +25,7 @@ export type DraftAnalysis = Analysis & {
 
 /** Returns the analysis of settings that can be stored: everything is known. */
 export const analysisOf = (settings: Settings): Analysis => ({
-  policy: knownPolicy(policyOf(settings)),
+  policy: asPartialPolicy(policyOf(settings)),
   settings,
 })
 

@@ -15,7 +15,7 @@ import {
   partialWarnings,
   phaseIndexAt,
 } from './partial-outcome.ts'
-import { knownPolicy, partialPolicyOf, unusableSettings } from './partial-policy.ts'
+import { asPartialPolicy, partialPolicyOf, unusableSettings } from './partial-policy.ts'
 import { partOf } from './setting-registry.ts'
 import { policyOf } from './policy.ts'
 import type { SettingPath } from './setting-path.ts'
@@ -128,7 +128,7 @@ test('[F8] for a known policy, the landing is that of the policy', () => {
       (settings, situation, ms) => {
         const policy = policyOf(settings)
         const place = customerPlaceAt(policy, situation, ms)
-        const partial = partialPlaceAt(knownPolicy(policy), situation, ms)
+        const partial = partialPlaceAt(asPartialPolicy(policy), situation, ms)
         expect(partial).toMatchObject(place)
         expect('decidedBy' in partial).toBe(
           place.at === 'sessionEnded' || place.at === 'accessEnded',
@@ -139,7 +139,7 @@ test('[F8] for a known policy, the landing is that of the policy', () => {
 })
 
 const placeOf = (settings: Settings, elapsedMs: number) =>
-  partialPlaceAt(knownPolicy(policyOf(settings)), 'inRoom', elapsedMs)
+  partialPlaceAt(asPartialPolicy(policyOf(settings)), 'inRoom', elapsedMs)
 
 test('[F8] a landing after an end names the setting that ended it', () => {
   const off = placeOf(settingsWith({ access: { enabled: false } }), 0)
@@ -189,7 +189,7 @@ test('[F8] the landing in the room is known with a URL, or with the first phase'
   fc.assert(
     fc.property(settingsArbitrary, (settings) => {
       const policy = policyOf(settings)
-      expect(partialRoomLanding(knownPolicy(policy).customer)).toEqual({
+      expect(partialRoomLanding(asPartialPolicy(policy).customer)).toEqual({
         known: true,
         value: roomLanding(policy.customer),
       })
@@ -211,7 +211,7 @@ test('[F10] a known policy has all its warnings', () => {
   fc.assert(
     fc.property(settingsArbitrary, (settings) => {
       const origin = 'https://example.com'
-      expect(partialWarnings(knownPolicy(policyOf(settings)), { origin })).toEqual(
+      expect(partialWarnings(asPartialPolicy(policyOf(settings)), { origin })).toEqual(
         warningsFor(settings, { origin }),
       )
     }),
@@ -257,8 +257,8 @@ test('[F11] known policies have all their differences', () => {
     fc.property(settingsArbitrary, settingsArbitrary, (before, after) => {
       const [saved, policy] = [policyOf(before), policyOf(after)]
       const differences = outcomeDifferences(saved, policy)
-      expect(partialDifferences(saved, knownPolicy(policy))).toEqual(differences)
-      expect(isNoticed(saved, knownPolicy(policy))).toBe(differences.length > 0)
+      expect(partialDifferences(saved, asPartialPolicy(policy))).toEqual(differences)
+      expect(isNoticed(saved, asPartialPolicy(policy))).toBe(differences.length > 0)
     }),
   )
 })

@@ -5,8 +5,8 @@ import { customerPlaceAt, type CustomerPlace, type Situation } from './landing.t
 import { roomLanding, type RoomLanding } from './outcome.ts'
 import {
   knownCustomer,
-  knownCustomerPart,
-  knownPart,
+  customerWithUnknownOff,
+  withUnknownOff,
   type PartialAccess,
   type PartialPolicy,
   type Partly,
@@ -73,7 +73,7 @@ export function partialPlaceAt(
   const { access, redirect } = policy.customer
   const phases = partialPhases(access)
   const phase = phases[phaseIndexAt(phases, elapsedMs)]
-  const place = customerPlaceAt(knownPart(policy), situation, elapsedMs)
+  const place = customerPlaceAt(withUnknownOff(policy), situation, elapsedMs)
   if (phase === undefined || place.at === 'session') return { at: 'session' }
   if (situation === 'inRoom' && !redirect.known) return { at: 'unknown', unknown: redirect }
   if (place.at === 'redirect') return place
@@ -88,7 +88,7 @@ export function partialRoomLanding({
 }: PartialPolicy['customer']): Partly<RoomLanding> {
   if (!redirect.known) return redirect
   if (!redirect.value.redirects && !access.known && access.beginning === null) return access
-  return { known: true, value: roomLanding(knownCustomerPart({ access, redirect })) }
+  return { known: true, value: roomLanding(customerWithUnknownOff({ access, redirect })) }
 }
 
 /** Returns the warnings about settings whose parts are known (F10). */
@@ -98,7 +98,7 @@ export function partialWarnings(policy: PartialPolicy, options?: WarningOptions)
   const unknown = new Set(
     answers.flatMap((answer) => (answer.known ? [] : answer.because.map(partOf))),
   )
-  return warningsOfPolicy(knownPart(policy), options).filter(
+  return warningsOfPolicy(withUnknownOff(policy), options).filter(
     ({ settings }) => !settings.some((setting) => unknown.has(partOf(setting))),
   )
 }
@@ -108,11 +108,11 @@ export function partialWarnings(policy: PartialPolicy, options?: WarningOptions)
  * (F11).
  */
 export const isNoticed = (saved: Policy, draft: PartialPolicy): boolean =>
-  outcomeDifferences(saved, knownPart(draft)).length > 0
+  outcomeDifferences(saved, withUnknownOff(draft)).length > 0
 
 /**
  * Returns what people will notice when `draft` takes the place of `saved` (F11). Nothing can be
  * reported while something about the customer is unknown.
  */
 export const partialDifferences = (saved: Policy, draft: PartialPolicy): OutcomeDifference[] =>
-  knownCustomer(draft).known ? outcomeDifferences(saved, knownPart(draft)) : []
+  knownCustomer(draft).known ? outcomeDifferences(saved, withUnknownOff(draft)) : []

@@ -5,8 +5,8 @@ import { isInUse } from './in-use.ts'
 import {
   knownAgent,
   knownCustomer,
-  knownPart,
-  knownPolicy,
+  withUnknownOff,
+  asPartialPolicy,
   partialPolicyOf,
   unusableSettings,
   type PartialPolicy,
@@ -28,7 +28,7 @@ import {
 import { draftArbitrary, settingsArbitrary } from './testing/settings.arbitrary.ts'
 
 const on = draftOf(everythingOn)
-const whole = knownPolicy(policyOf(everythingOn))
+const whole = asPartialPolicy(policyOf(everythingOn))
 const policyWith = (...unusable: SettingPath[]) =>
   partialPolicyOf(withUnusable(on, ...unusable), defaultSettings)
 
@@ -40,8 +40,8 @@ test('[F4] a draft without unusable values has a fully known policy', () => {
   fc.assert(
     fc.property(settingsArbitrary, settingsArbitrary, (settings, saved) => {
       const policy = policyOf(settings)
-      expect(partialPolicyOf(draftOf(settings), saved)).toEqual(knownPolicy(policy))
-      expect(knownPart(knownPolicy(policy))).toEqual(policy)
+      expect(partialPolicyOf(draftOf(settings), saved)).toEqual(asPartialPolicy(policy))
+      expect(withUnknownOff(asPartialPolicy(policy))).toEqual(policy)
     }),
   )
 })
@@ -137,7 +137,7 @@ test('[F4] in any draft, exactly the unusable settings make something unknown', 
       expect(unusable.filter((setting) => !isInUse(draft, setting))).toEqual([])
       const check = settingsOf(draft, saved)
       expect(unusable.length === 0).toBe(check.ok)
-      expect(policy).toEqual(check.ok ? knownPolicy(policyOf(check.settings)) : policy)
+      expect(policy).toEqual(check.ok ? asPartialPolicy(policyOf(check.settings)) : policy)
     }),
     { numRuns: 300 },
   )
@@ -188,11 +188,11 @@ test('[F9] a sentence that depends on an unusable value names it', () => {
 test('[F11] of what is known, each unknown part is off or ends with its beginning', () => {
   const { agent, customer } = policyOf(everythingOn)
   const off = { inactivity: { endsSession: false }, redirect: { redirects: false } }
-  expect(knownPart(policyWith(minutes, full, url))).toEqual({
+  expect(withUnknownOff(policyWith(minutes, full, url))).toEqual({
     agent: { landing: agent.landing, inactivity: off.inactivity },
     customer: { access: { level: 'none' }, redirect: off.redirect },
   })
-  expect(knownPart(policyWith(continued))).toEqual({
+  expect(withUnknownOff(policyWith(continued))).toEqual({
     agent,
     customer: { ...customer, access: { ...customer.access, thenLimited: null } },
   })

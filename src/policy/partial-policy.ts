@@ -42,7 +42,7 @@ export type PartialPolicy = {
 const known = <T>(value: T): Known<T> => ({ known: true, value })
 
 /** Returns a policy of which everything is known as a partial one. */
-export const knownPolicy = ({ agent, customer }: Policy): PartialPolicy => ({
+export const asPartialPolicy = ({ agent, customer }: Policy): PartialPolicy => ({
   agent: { landing: agent.landing, inactivity: known(agent.inactivity) },
   customer: { access: known(customer.access), redirect: known(customer.redirect) },
 })
@@ -60,8 +60,8 @@ export function knownCustomer({ customer }: PartialPolicy): Partly<Policy['custo
   return redirect.known ? known({ access: access.value, redirect: redirect.value }) : redirect
 }
 
-/** Returns what is known about the customer, as {@link knownPart} does. */
-export const knownCustomerPart = ({
+/** Returns what is known about the customer, as {@link withUnknownOff} does. */
+export const customerWithUnknownOff = ({
   access,
   redirect,
 }: PartialPolicy['customer']): Policy['customer'] => ({
@@ -72,12 +72,12 @@ export const knownCustomerPart = ({
 /**
  * Returns the policy of what is known: each unknown part is off, or ends with its beginning (F11).
  */
-export const knownPart = ({ agent, customer }: PartialPolicy): Policy => ({
+export const withUnknownOff = ({ agent, customer }: PartialPolicy): Policy => ({
   agent: {
     landing: agent.landing,
     inactivity: agent.inactivity.known ? agent.inactivity.value : { endsSession: false },
   },
-  customer: knownCustomerPart(customer),
+  customer: customerWithUnknownOff(customer),
 })
 
 /** A draft with every part off and no text typed. */

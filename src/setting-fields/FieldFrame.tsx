@@ -8,14 +8,14 @@ import { useProblemInView } from './use-problem-in-view.ts'
 import { useViewOnly } from './use-view-only.ts'
 
 /** A button that fixes the problem of a field with one click. */
-export type QuickFix = { label: string; apply: () => void }
+export type FieldFix = { label: string; apply: () => void }
 
 type Props = {
   id: string
   label: string
   help: ReactNode
   problem: string | undefined
-  quickFix?: QuickFix | undefined
+  quickFix?: FieldFix | undefined
   children: ReactNode
 }
 

@@ -6,13 +6,13 @@ import { settingLabels } from '#messages/labels.ts'
 import { help, settingHelp } from '#messages/settings-help.ts'
 import { addressLabel } from '#messages/settings-problems.ts'
 import { anchors } from '../routing/anchors.ts'
-import { FieldFrame, type QuickFix } from './FieldFrame.tsx'
+import { FieldFrame, type FieldFix } from './FieldFrame.tsx'
 import { TextInput } from './TextInput.tsx'
 import { useProblem } from './use-problem.ts'
 
 const name = 'customer.redirect.url'
 
-function useQuickFix(check: RedirectUrlCheck): QuickFix | undefined {
+function useQuickFix(check: RedirectUrlCheck): FieldFix | undefined {
   const { setValue, setFocus } = useFormContext<Draft>()
   if (check.ok) return undefined
   const { quickFix, withoutInvisible } = check

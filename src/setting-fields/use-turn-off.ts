@@ -3,7 +3,7 @@ import type { Draft } from '../policy/draft.ts'
 import type { SettingsCode } from '../policy/check-settings.ts'
 import { settingRegistry, type SettingOfKind } from '../policy/setting-registry.ts'
 import { turnOffLabel } from '#messages/settings-problems.ts'
-import type { QuickFix } from './FieldFrame.tsx'
+import type { FieldFix } from './FieldFrame.tsx'
 import type { Problem } from './use-problem.ts'
 
 const zero: SettingsCode = 'zero'
@@ -15,7 +15,7 @@ const zero: SettingsCode = 'zero'
 export function useTurnOff(
   setting: SettingOfKind<'number' | 'duration'>,
   problem: Problem | undefined,
-): QuickFix | undefined {
+): FieldFix | undefined {
   const { setValue, setFocus } = useFormContext<Draft>()
   if (problem?.code !== zero) return undefined
   const switchName = settingRegistry[setting].partOf

@@ -7,7 +7,7 @@ import {
 import { durationMs, minuteMs, type Duration } from '../../policy/duration.ts'
 import { policyOf, type Policy } from '../../policy/policy.ts'
 import type { SettingValue } from '../../policy/setting-path.ts'
-import type { Settings } from '../../policy/settings.ts'
+import type { AgentRedirect, Settings } from '../../policy/settings.ts'
 import {
   formatAlternatives,
   formatCount,
@@ -104,12 +104,15 @@ function capabilityChanges(
     }))
 }
 
+const landingChanges: Record<AgentRedirect, string> = {
+  welcomePage: 'The agent goes back to the Welcome page instead of staying in the room.',
+  stayInRoom: 'The agent stays in the room instead of going back to the Welcome page.',
+}
+
 function otherChange(difference: Exclude<OutcomeDifference, CapabilityDifference>): string {
   switch (difference.about) {
     case 'agentLanding':
-      return difference.after === 'stayInRoom'
-        ? 'The agent stays in the room instead of going back to the Welcome page.'
-        : 'The agent goes back to the Welcome page instead of staying in the room.'
+      return landingChanges[difference.after]
     case 'inactiveMinutes': {
       const { before, after } = difference
       if (after === null) return 'Sessions no longer end automatically.'

@@ -1,3 +1,4 @@
+import type { AgentPlace } from '../../policy/landing.ts'
 import type { SettingPath } from '../../policy/setting-path.ts'
 import { formatEnumeration, formatNumber } from './format.ts'
 import { accessLevelLabels, settingLabels } from './labels.ts'
@@ -26,10 +27,15 @@ export const cast = {
   attachment: (number: number) => `photo-${number}.jpg`,
 } as const
 
+/** The title of the agent's screen, by the page that it shows. */
+export const agentScreenTitles: Record<AgentPlace, string> = {
+  session: 'Session room',
+  stayInRoom: 'Session room',
+  welcomePage: 'Welcome page',
+}
+
 /** The agent's screen. */
 export const agentScreen = {
-  room: 'Session room',
-  welcome: 'Welcome page',
   ended: 'Ended',
   endSession: 'End session',
   write: `Write to ${cast.customer}`,

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { draftOf } from '../../../policy/draft.ts'
 import { customerAccessAt } from '../../../policy/outcome.ts'
-import { knownPolicy, partialPolicyOf } from '../../../policy/partial-policy.ts'
+import { asPartialPolicy, partialPolicyOf } from '../../../policy/partial-policy.ts'
 import { policyOf } from '../../../policy/policy.ts'
 import type { SettingPath } from '../../../policy/setting-path.ts'
 import { defaultSettings, type Settings } from '../../../policy/settings.ts'
@@ -23,7 +23,7 @@ import { defaultBeforeEndMs } from './view.ts'
 const minute = 60_000
 const day = 24 * 60 * minute
 
-const known = (settings: Settings) => knownPolicy(policyOf(settings))
+const known = (settings: Settings) => asPartialPolicy(policyOf(settings))
 const inactive = (count: number, enabled = true) =>
   known(settingsWith({ agent: { endWhenInactive: { enabled, minutes: count } } }))
 
@@ -68,7 +68,7 @@ test('segments leave no gaps, and each has the access that applies in it', () =>
   fc.assert(
     fc.property(settingsArbitrary, fc.integer({ min: -1, max: 800 * day }), (settings, atMs) => {
       const policy = policyOf(settings)
-      const segments = segmentsOf(knownPolicy(policy), 'agentEndsSession')
+      const segments = segmentsOf(asPartialPolicy(policy), 'agentEndsSession')
       segments.forEach(({ toMs }, index) => expect(toMs).toBe(segments[index + 1]?.fromMs ?? null))
       const starts = segments.flatMap(({ fromMs }) => [fromMs - 1, fromMs, fromMs + 1])
       for (const ms of [...starts, atMs]) {

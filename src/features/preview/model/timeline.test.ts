@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { outcomeDifferences } from '../../../policy/differences.ts'
 import { draftOf } from '../../../policy/draft.ts'
-import { knownPolicy, partialPolicyOf } from '../../../policy/partial-policy.ts'
+import { asPartialPolicy, partialPolicyOf } from '../../../policy/partial-policy.ts'
 import { policyOf } from '../../../policy/policy.ts'
 import type { SettingPath } from '../../../policy/setting-path.ts'
 import { defaultSettings } from '../../../policy/settings.ts'
@@ -35,10 +35,10 @@ const hourThenMonth = policyWith({
 })
 
 const alone = (policy: typeof week) =>
-  timelineOf({ policy: knownPolicy(policy), cause: 'agentEndsSession' })
+  timelineOf({ policy: asPartialPolicy(policy), cause: 'agentEndsSession' })
 
 const compared = timelineOf({
-  policy: knownPolicy(hourThenMonth),
+  policy: asPartialPolicy(hourThenMonth),
   compareWith: week,
   cause: 'agentEndsSession',
 })
@@ -69,7 +69,7 @@ test('the saved track is above the draft, on a scale with the boundaries of both
 
 test('two sessions of different length share the scale, each with its own start', () => {
   const { scale, draft, saved } = timelineOf({
-    policy: knownPolicy(inactive(30)),
+    policy: asPartialPolicy(inactive(30)),
     compareWith: inactive(5),
     cause: 'agentInactive',
   })
@@ -81,17 +81,17 @@ test('two sessions of different length share the scale, each with its own start'
 test('saved settings and draft differ from the first different answer to the last one', () => {
   // Full ends earlier, and limited goes on for longer: between the two nothing is the same.
   expect(compared.differing).toEqual({ from: [hour, 7 * day], until: [hour + 30 * day] })
-  expect(differingInstants(week, knownPolicy(week))).toEqual({ from: [], until: [] })
+  expect(differingInstants(week, asPartialPolicy(week))).toEqual({ from: [], until: [] })
 })
 
 test('another landing matters after the end; other minutes do not', () => {
   expect(
-    differingInstants(week, knownPolicy(policyWith({ agent: { redirect: 'stayInRoom' } }))),
+    differingInstants(week, asPartialPolicy(policyWith({ agent: { redirect: 'stayInRoom' } }))),
   ).toEqual({
     from: [0],
     until: [],
   })
-  expect(differingInstants(week, knownPolicy(inactive(5)))).toEqual({ from: [], until: [] })
+  expect(differingInstants(week, asPartialPolicy(inactive(5)))).toEqual({ from: [], until: [] })
 })
 
 test('every instant at which a difference starts or stops is a boundary to jump to', () => {
@@ -99,7 +99,7 @@ test('every instant at which a difference starts or stops is a boundary to jump 
     fc.property(settingsArbitrary, settingsArbitrary, (saved, settings) => {
       const [compareWith, policy] = [policyOf(saved), policyOf(settings)]
       const model = timelineOf({
-        policy: knownPolicy(policy),
+        policy: asPartialPolicy(policy),
         compareWith,
         cause: 'agentInactive',
       })
@@ -130,9 +130,9 @@ test('unknown parts are not compared', () => {
 })
 
 test('settings are compared if people notice a difference', () => {
-  expect(policyToCompare(undefined, knownPolicy(week))).toBeUndefined()
-  expect(policyToCompare(defaultSettings, knownPolicy(week))).toBeUndefined()
-  expect(policyToCompare(defaultSettings, knownPolicy(hourThenMonth))).toEqual(week)
+  expect(policyToCompare(undefined, asPartialPolicy(week))).toBeUndefined()
+  expect(policyToCompare(defaultSettings, asPartialPolicy(week))).toBeUndefined()
+  expect(policyToCompare(defaultSettings, asPartialPolicy(hourThenMonth))).toEqual(week)
   expect(policyToCompare(everythingOn, unusable(full))).toEqual(policyOf(everythingOn))
 })
 

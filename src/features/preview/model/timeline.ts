@@ -1,5 +1,5 @@
 import { isNoticed } from '../../../policy/partial-outcome.ts'
-import { knownPolicy, type PartialPolicy } from '../../../policy/partial-policy.ts'
+import { asPartialPolicy, type PartialPolicy } from '../../../policy/partial-policy.ts'
 import { policyOf, type Policy } from '../../../policy/policy.ts'
 import type { Segment } from '../../../policy/segment.ts'
 import type { Settings } from '../../../policy/settings.ts'
@@ -48,7 +48,7 @@ export function timelineOf(source: TimelineSource): TimelineModel {
   const draft: Track = { of: 'draft', segments: segmentsOf(policy, cause, beforeEndMs) }
   const saved: Track | undefined = compareWith && {
     of: 'saved',
-    segments: segmentsOf(knownPolicy(compareWith), cause, beforeEndMs),
+    segments: segmentsOf(asPartialPolicy(compareWith), cause, beforeEndMs),
   }
   const starts = [...(saved?.segments ?? []), ...draft.segments].map(({ fromMs }) => fromMs)
   return {

@@ -1,6 +1,6 @@
 import { flowOf } from '../../../policy/flows.ts'
 import { agentPlaceAt, customerPlaceAt } from '../../../policy/landing.ts'
-import { knownPolicy } from '../../../policy/partial-policy.ts'
+import { asPartialPolicy } from '../../../policy/partial-policy.ts'
 import type { Policy } from '../../../policy/policy.ts'
 import { policySentences } from '#messages/outcome.ts'
 import { picture, timelineText } from '#messages/preview-export.ts'
@@ -42,7 +42,7 @@ export function FlowPicture({ policy, view, palette }: Props) {
   const name = flowName(flowOf(policy))
   const { atMs } = view
   const { draft, scale } = timelineOf({
-    policy: knownPolicy(policy),
+    policy: asPartialPolicy(policy),
     cause: 'agentEndsSession',
     beforeEndMs: Math.max(defaultBeforeEndMs, -atMs),
   })

@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import { agentPlaceAt, customerPlaceAt } from '../../../policy/landing.ts'
-import { knownPolicy } from '../../../policy/partial-policy.ts'
+import { asPartialPolicy } from '../../../policy/partial-policy.ts'
 import type { Policy } from '../../../policy/policy.ts'
 import { picture } from '#messages/preview-export.ts'
-import { agentScreen } from '#messages/preview-screens.ts'
+import { agentScreenTitles } from '#messages/preview-screens.ts'
 import { placedSegments, timelineOf } from '../model/timeline.ts'
 import { fontFamily, type Palette } from './palette.ts'
 import { placeText } from './customer-place.tsx'
@@ -21,7 +21,10 @@ type Props = { policy: Policy; palette: Palette }
  * It is hidden from screen readers, since the words beside it say the same.
  */
 export const SmallPicture = memo(({ policy, palette }: Props) => {
-  const { draft, scale } = timelineOf({ policy: knownPolicy(policy), cause: 'agentEndsSession' })
+  const { draft, scale } = timelineOf({
+    policy: asPartialPolicy(policy),
+    cause: 'agentEndsSession',
+  })
   const agent = agentPlaceAt(policy, 0)
   const customer = customerPlaceAt(policy, 'inRoom', 0)
   const label = { size: 10.5, fill: palette.muted }
@@ -41,13 +44,7 @@ export const SmallPicture = memo(({ policy, palette }: Props) => {
       />
       <AgentScreenPicture place={agent} x={8} y={94} width={62} height={46} palette={palette} />
       <Text words={picture.agent} x={77} y={106} {...label} />
-      <Text
-        words={agent === 'stayInRoom' ? agentScreen.room : agentScreen.welcome}
-        x={77}
-        y={122}
-        width={68}
-        {...place}
-      />
+      <Text words={agentScreenTitles[agent]} x={77} y={122} width={68} {...place} />
       <CustomerScreenPicture
         place={customer}
         x={150}

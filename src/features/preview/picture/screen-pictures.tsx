@@ -53,6 +53,16 @@ function AgentRoom({ palette }: { palette: Palette }) {
   )
 }
 
+function AgentPage({ place, palette }: { place: AgentPlace; palette: Palette }) {
+  switch (place) {
+    case 'welcomePage':
+      return <Welcome palette={palette} />
+    case 'session':
+    case 'stayInRoom':
+      return <AgentRoom palette={palette} />
+  }
+}
+
 /** The screen of the agent without words: a window with a page in it. */
 export function AgentScreenPicture(props: Frame & { place: AgentPlace }) {
   const { place, x, y, width, height, palette } = props
@@ -71,7 +81,7 @@ export function AgentScreenPicture(props: Frame & { place: AgentPlace }) {
       {[8, 14, 20].map((cx) => (
         <circle key={cx} cx={cx} cy={6.5} r={2} fill={palette.line} />
       ))}
-      {place === 'welcomePage' ? <Welcome palette={palette} /> : <AgentRoom palette={palette} />}
+      <AgentPage place={place} palette={palette} />
     </svg>
   )
 }

@@ -5,7 +5,11 @@ import { accessPhases, type Capability } from '../../../policy/access.ts'
 import { customerPlaceAt } from '../../../policy/landing.ts'
 import { customerAccessAt } from '../../../policy/outcome.ts'
 import { draftOf } from '../../../policy/draft.ts'
-import { knownPolicy, partialPolicyOf, type PartialPolicy } from '../../../policy/partial-policy.ts'
+import {
+  asPartialPolicy,
+  partialPolicyOf,
+  type PartialPolicy,
+} from '../../../policy/partial-policy.ts'
 import { policyOf, type Policy } from '../../../policy/policy.ts'
 import { checkRedirectUrl } from '../../../policy/redirect-url.ts'
 import { defaultSettings } from '../../../policy/settings.ts'
@@ -27,7 +31,8 @@ function partlyShown(policy: PartialPolicy, change: Partial<View>): string {
   return markup.replaceAll(/<style[^>]*>.*?<\/style>/gu, '')
 }
 
-const shown = (policy: Policy, change: Partial<View>) => partlyShown(knownPolicy(policy), change)
+const shown = (policy: Policy, change: Partial<View>) =>
+  partlyShown(asPartialPolicy(policy), change)
 
 const textOf = (markup: string) =>
   markup

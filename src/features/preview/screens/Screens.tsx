@@ -4,7 +4,7 @@ import { Text } from '../../../ui/Text.tsx'
 import { useStableValue } from '../../../ui/use-stable-value.ts'
 import { agentPlaceAt } from '../../../policy/landing.ts'
 import { partialPlaceAt } from '../../../policy/partial-outcome.ts'
-import { knownPart, type PartialPolicy } from '../../../policy/partial-policy.ts'
+import { withUnknownOff, type PartialPolicy } from '../../../policy/partial-policy.ts'
 import { screens } from '#messages/preview-screens.ts'
 import type { View } from '../model/view.ts'
 import { AgentScreen } from './agent/AgentScreen.tsx'
@@ -58,7 +58,7 @@ const Invitation = memo(({ act }: { act: (action: Action) => void }) => (
  */
 export const Screens = memo(({ policy, view }: Props) => {
   const { situation, atMs } = view
-  const context: WalkContext = { policy: knownPart(policy), situation, atMs }
+  const context: WalkContext = { policy: withUnknownOff(policy), situation, atMs }
   const [walk, act] = useReducer(
     (before: Walk, action: Action) => walkThrough(before, action, context),
     newWalk,

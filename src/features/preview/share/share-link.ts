@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { tidyFragment } from '../../../ui/link-text.ts'
+import { tidyFragment } from '../../../routing/link-text.ts'
 import { draftSchema } from '../../../policy/draft-schema.ts'
 import type { Draft } from '../../../policy/draft.ts'
 import { upgradeDraft } from '../../../policy/upgrade.ts'

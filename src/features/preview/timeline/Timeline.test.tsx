@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { draftOf } from '../../../policy/draft.ts'
-import { knownPolicy, partialPolicyOf } from '../../../policy/partial-policy.ts'
+import { asPartialPolicy, partialPolicyOf } from '../../../policy/partial-policy.ts'
 import { policyOf } from '../../../policy/policy.ts'
 import type { SettingPath } from '../../../policy/setting-path.ts'
 import { defaultSettings } from '../../../policy/settings.ts'
@@ -20,7 +20,7 @@ import { messageAt } from './ReadOut.tsx'
 import { Timeline } from './Timeline.tsx'
 
 const policyWith = (changes: Changes) => policyOf(settingsWith(changes))
-const knownWith = (changes: Changes) => knownPolicy(policyWith(changes))
+const knownWith = (changes: Changes) => asPartialPolicy(policyWith(changes))
 const unusable = (...settings: SettingPath[]) =>
   partialPolicyOf(withUnusable(draftOf(everythingOn), ...settings), defaultSettings)
 

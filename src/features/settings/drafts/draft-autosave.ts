@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type { Draft } from '../../../policy/draft.ts'
-import { useDraftAnalysis } from '../editor/draft-analysis.tsx'
+import { useDraftAnalysis } from '../editor/draft-analysis-context.tsx'
 import type { Base, FormSnapshot, Source } from '../editor/form-snapshot.ts'
 import type { TabDrafts } from './tab-drafts.ts'
 

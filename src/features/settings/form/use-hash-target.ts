@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useLocation } from 'react-router'
 import { anchors } from '../../../routing/anchors.ts'
-import { tidyFragment } from '../../../ui/link-text.ts'
+import { tidyFragment } from '../../../routing/link-text.ts'
 import { settingPaths } from '../../../policy/setting-path.ts'
 
 /** Returns the ids to try for a fragment: its own, and for a hidden setting the switch of its part. */

@@ -4,7 +4,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { useViewOnly } from '../../../setting-fields/use-view-only.ts'
 import { draftOf } from '../../../policy/draft.ts'
 import { others } from '#messages/others.ts'
-import { useDraftAnalysis } from '../editor/draft-analysis.tsx'
+import { useDraftAnalysis } from '../editor/draft-analysis-context.tsx'
 import {
   storedBase,
   unchangedSnapshot,

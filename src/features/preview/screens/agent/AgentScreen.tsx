@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { memo, type ReactNode } from 'react'
 import type { AgentPlace } from '../../../../policy/landing.ts'
-import { agentScreen } from '#messages/preview-screens.ts'
+import { agentScreenTitles } from '#messages/preview-screens.ts'
 import * as look from '../screen-look.module.css'
 import type { WalkEvent } from '../walk-through.ts'
 import { AgentRoom } from './AgentRoom.tsx'
@@ -25,15 +25,21 @@ function DesktopFrame({ title, children }: { title: string; children: ReactNode 
 
 type Props = { place: AgentPlace; events: readonly WalkEvent[] }
 
+function AgentPage({ place, events }: Props) {
+  switch (place) {
+    case 'welcomePage':
+      return <WelcomePage events={events} />
+    case 'session':
+    case 'stayInRoom':
+      return <AgentRoom isOpen={place === 'session'} events={events} />
+  }
+}
+
 /** The screen of the agent, with what the customer did up to that instant. */
 export const AgentScreen = memo(function AgentScreen({ place, events }: Props) {
-  return place === 'welcomePage' ? (
-    <DesktopFrame title={agentScreen.welcome}>
-      <WelcomePage events={events} />
-    </DesktopFrame>
-  ) : (
-    <DesktopFrame title={agentScreen.room}>
-      <AgentRoom isOpen={place === 'session'} events={events} />
+  return (
+    <DesktopFrame title={agentScreenTitles[place]}>
+      <AgentPage place={place} events={events} />
     </DesktopFrame>
   )
 })
