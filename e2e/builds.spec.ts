@@ -29,6 +29,13 @@ test('a build without a real API contains the mock', () => {
   expect(found.length).toBeGreaterThan(textsOfTheMock().length / 2)
 })
 
+test('no chunk of a build contains the devtools of React Query', () => {
+  const chunks = filesIn(`${root}dist`).filter(({ path }) => path.endsWith('.js'))
+  const found = chunks.filter(({ text }) => /query-?devtools/iu.test(text))
+  expect(chunks).not.toEqual([])
+  expect(found.map(({ path }) => path)).toEqual([])
+})
+
 test('no file of a build refers to its source map', () => {
   const referringFiles = filesIn(`${root}dist`).filter(({ text }) =>
     text.includes('sourceMappingURL='),

@@ -1,3 +1,4 @@
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPIndex, type IDBPObjectStore } from 'idb'
 import * as z from 'zod/mini'
 import { NoRoomError, type CommitResult, type Entry, type Store } from '../../src/backend/store.ts'
 
@@ -7,29 +8,22 @@ const keys = 'keys'
 /** The value of a version. The index of keys does not contain `null`. */
 const valueSchema = z.object({ key: z.nullable(z.string()), text: z.string() })
 
-const failureOf = ({ error }: { error: DOMException | null }) =>
-  error ?? new Error('the database gave no reason')
+interface Schema extends DBSchema {
+  versions: { key: number; value: unknown; indexes: { keys: string } }
+}
 
-const answerOf = <T>(request: IDBRequest<T>) =>
-  new Promise<T>((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result))
-    request.addEventListener('error', () => reject(failureOf(request)))
-  })
-
-const endOf = (transaction: IDBTransaction) =>
-  new Promise<void>((resolve, reject) => {
-    transaction.addEventListener('complete', () => resolve())
-    transaction.addEventListener('abort', () => reject(failureOf(transaction)))
-  })
+type Mode = 'readonly' | 'readwrite'
+type Entries<M extends Mode = Mode> = IDBPObjectStore<Schema, ['versions'], 'versions', M>
+type Keys = IDBPIndex<Schema, ['versions'], 'versions', 'keys', Mode>
 
 /** Opens the database. It closes automatically when another tab deletes or upgrades it. */
-async function open(name: string): Promise<IDBDatabase> {
-  const request = indexedDB.open(name, 1)
-  request.addEventListener('upgradeneeded', () => {
-    request.result.createObjectStore(table).createIndex(keys, 'key', { unique: true })
+async function open(name: string): Promise<IDBPDatabase<Schema>> {
+  const database = await openDB<Schema>(name, 1, {
+    upgrade(upgraded) {
+      upgraded.createObjectStore(table).createIndex(keys, 'key', { unique: true })
+    },
+    blocking: () => database.close(),
   })
-  const database = await answerOf(request)
-  database.addEventListener('versionchange', () => database.close())
   return database
 }
 
@@ -40,43 +34,36 @@ function entryOf(version: IDBValidKey, value: unknown): Entry {
   return { version: Number(version), key, text }
 }
 
-async function newestIn(entries: IDBObjectStore | IDBIndex, range?: IDBKeyRange) {
-  const cursor = await answerOf(entries.openCursor(range, 'prev'))
+async function newestIn(entries: Entries | Keys, range?: IDBKeyRange) {
+  const cursor = await entries.openCursor(range, 'prev')
   return cursor ? entryOf(cursor.primaryKey, cursor.value) : undefined
 }
 
 /** Reads entries one by one with a cursor. This works even if versions are missing. */
-async function walkDown(entries: IDBObjectStore, before: number, limit: number) {
+async function walkDown(entries: Entries, before: number, limit: number) {
   const found: Entry[] = []
-  const request = entries.openCursor(IDBKeyRange.upperBound(before, true), 'prev')
-  let cursor = await answerOf(request)
-  while (cursor && found.length < limit) {
+  for await (const cursor of entries.iterate(IDBKeyRange.upperBound(before, true), 'prev')) {
     found.push(entryOf(cursor.primaryKey, cursor.value))
     if (found.length === limit) break
-    cursor.continue()
-    cursor = await answerOf(request)
   }
   return found
 }
 
 /** Reads entries, newest first. Versions have no gaps, so one request for a range reads them all. */
-async function newestFirst(entries: IDBObjectStore, before: number, limit: number) {
-  const newest = await answerOf(entries.openKeyCursor(null, 'prev'))
-  const end = Math.min(before, Number(newest?.key ?? 0) + 1)
+async function newestFirst(entries: Entries, before: number, limit: number) {
+  const newest = await entries.openKeyCursor(null, 'prev')
+  const end = Math.min(before, (newest?.key ?? 0) + 1)
   const first = Math.max(1, end - limit)
   if (first >= end) return []
   const range = IDBKeyRange.bound(first, end, false, true)
-  const [numbers, values] = await Promise.all([
-    answerOf(entries.getAllKeys(range)),
-    answerOf<unknown[]>(entries.getAll(range)),
-  ])
+  const [numbers, values] = await Promise.all([entries.getAllKeys(range), entries.getAll(range)])
   // Someone has deleted versions in the browser's developer tools.
   if (numbers.length < end - first) return await walkDown(entries, before, limit)
   return numbers.map((version, index) => entryOf(version, values[index])).toReversed()
 }
 
 async function append(
-  entries: IDBObjectStore,
+  entries: Entries<'readwrite'>,
   entry: Entry & { key: string },
 ): Promise<CommitResult> {
   const { version, ...value } = entry
@@ -85,7 +72,7 @@ async function append(
   }
   const newest = await newestIn(entries)
   if (version !== (newest?.version ?? 0) + 1) return { ok: false, because: 'versionTaken' }
-  entries.add(value, version)
+  await entries.add(value, version)
   return { ok: true }
 }
 
@@ -98,7 +85,7 @@ const isNamed = (error: unknown, name: string) =>
  * closed. Each operation is one transaction, so the writes of two tabs never mix.
  */
 export function createIndexedDbStore(name: string): Store {
-  let database: Promise<IDBDatabase> | undefined
+  let database: Promise<IDBPDatabase<Schema>> | undefined
   const connect = () => {
     database = open(name)
     database.catch(() => {
@@ -107,7 +94,7 @@ export function createIndexedDbStore(name: string): Store {
     return database
   }
 
-  async function begin(mode: IDBTransactionMode): Promise<IDBTransaction> {
+  async function begin<M extends Mode>(mode: M) {
     // A write completes once it is on the disk, as on a server.
     const options: IDBTransactionOptions = mode === 'readonly' ? {} : { durability: 'strict' }
     const opened = await (database ?? connect())
@@ -120,10 +107,10 @@ export function createIndexedDbStore(name: string): Store {
     }
   }
 
-  async function run<T>(mode: IDBTransactionMode, work: (entries: IDBObjectStore) => Promise<T>) {
+  async function run<T, M extends Mode>(mode: M, work: (entries: Entries<M>) => Promise<T>) {
     try {
       const transaction = await begin(mode)
-      const [result] = await Promise.all([work(transaction.objectStore(table)), endOf(transaction)])
+      const [result] = await Promise.all([work(transaction.objectStore(table)), transaction.done])
       return result
     } catch (error) {
       if (!isNamed(error, 'QuotaExceededError')) throw error
@@ -142,8 +129,10 @@ export function createIndexedDbStore(name: string): Store {
     commit: (entry) => run('readwrite', (entries) => append(entries, entry)),
     replaceAll: (all) =>
       run('readwrite', async (entries) => {
-        entries.clear()
-        for (const { version, ...value } of all) entries.add(value, version)
+        await Promise.all([
+          entries.clear(),
+          ...all.map(({ version, ...value }) => entries.add(value, version)),
+        ])
       }),
   }
 }

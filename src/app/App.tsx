@@ -5,6 +5,7 @@ import { ClientContext } from '../api/client-context.ts'
 import type { Client } from '../api/client.ts'
 import { CrashBoundary } from './CrashBoundary.tsx'
 import { AppRoutes } from './AppRoutes.tsx'
+import { QueryDevtools } from './QueryDevtools.tsx'
 import { theme } from './theme.ts'
 import { useCompositionGuard } from './use-composition-guard.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
@@ -31,6 +32,7 @@ export function App({ client, queryClient, backend }: Props) {
               <AppRoutes backend={backend} />
             </ClientContext>
           </CrashBoundary>
+          {import.meta.env.DEV && <QueryDevtools />}
         </QueryClientProvider>
       </ThemeProvider>
     </StyledEngineProvider>

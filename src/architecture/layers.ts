@@ -60,7 +60,7 @@ export const layers: readonly Layer[] = [
   {
     at: 'mocks',
     mayImport: ['src/policy', 'src/json', 'src/api/contract.ts', 'src/backend'],
-    packages: ['zod/mini', 'msw/'],
+    packages: ['zod/mini', 'msw/', 'idb'],
   },
   // The client and the backend do not know each other. Tests of both are a layer of their own.
   {
