@@ -17,8 +17,8 @@ const open = (page: Page, draft: readonly unknown[]) =>
 
 const openWith = (page: Page, changes?: Draft) => open(page, draftItems(changes))
 
-const expectHandleText = (page: Page, words: RegExp) =>
-  expect(handle(page)).toHaveAttribute('aria-valuetext', words)
+const expectHandleText = (page: Page, text: RegExp) =>
+  expect(handle(page)).toHaveAttribute('aria-valuetext', text)
 
 const button = (page: Page, name: string): Locator =>
   page.getByRole('button', { name, exact: true })
@@ -40,7 +40,7 @@ async function pointAt(page: Page, share: number) {
 }
 
 async function expectBothSides(page: Page): Promise<void> {
-  for (const [name, words] of [
+  for (const [name, text] of [
     ['Just before full access ends', /^Full access, 1 millisecond before.*can complete/u],
     ['At the instant full access ends', /^No access, at the instant .*can no longer do anything/u],
     ['Just after full access ends', /^No access, 1 millisecond after full access ends/u],
@@ -49,7 +49,7 @@ async function expectBothSides(page: Page): Promise<void> {
   ] as const) {
     await button(page, name).click()
     await expect(button(page, name)).toHaveAttribute('aria-pressed', 'true')
-    await expectHandleText(page, words)
+    await expectHandleText(page, text)
   }
 }
 
@@ -84,7 +84,7 @@ test('keyboard only: every phase and every boundary can be reached', async ({ pa
   await button(page, 'Just before the session ends').focus()
   await page.keyboard.press('Shift+Tab')
   await expect(handle(page)).toBeFocused()
-  for (const [key, words] of [
+  for (const [key, text] of [
     ['ArrowRight', /^Full access, 6 hours after the end/u],
     ['ArrowLeft', /^Full access, at the end/u],
     ['ArrowLeft', /^Session, 1 minute before the end/u],
@@ -96,7 +96,7 @@ test('keyboard only: every phase and every boundary can be reached', async ({ pa
     ['End', /^No access, 9 days after the end/u],
   ] as const) {
     await page.keyboard.press(key)
-    await expectHandleText(page, words)
+    await expectHandleText(page, text)
   }
 })
 

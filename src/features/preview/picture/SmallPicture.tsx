@@ -40,9 +40,9 @@ export const SmallPicture = memo(({ policy, palette }: Props) => {
         palette={palette}
       />
       <AgentScreenPicture place={agent} x={8} y={94} width={62} height={46} palette={palette} />
-      <Text words={picture.agent} x={77} y={106} {...label} />
+      <Text text={picture.agent} x={77} y={106} {...label} />
       <Text
-        words={agent === 'stayInRoom' ? agentScreen.room : agentScreen.welcome}
+        text={agent === 'stayInRoom' ? agentScreen.room : agentScreen.welcome}
         x={77}
         y={122}
         width={68}
@@ -56,8 +56,8 @@ export const SmallPicture = memo(({ policy, palette }: Props) => {
         height={72}
         palette={palette}
       />
-      <Text words={picture.customer} x={198} y={106} {...label} />
-      <Text words={placeText(customer)} x={198} y={122} width={118} {...place} />
+      <Text text={picture.customer} x={198} y={106} {...label} />
+      <Text text={placeText(customer)} x={198} y={122} width={118} {...place} />
     </svg>
   )
 })
