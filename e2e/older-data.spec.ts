@@ -85,13 +85,9 @@ test('schema 1: stored settings are shown, and saving them adds a version', asyn
   await expectVersions(callApi, [16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1])
 })
 
-test('schema 1: Versions lists the whole history and opens its first version', async ({
-  page,
-  settingsPage,
-}) => {
+test('schema 1: Versions lists the whole history and opens its first version', async ({ page }) => {
   await restoreDatabase(page)
-  await settingsPage()
-  await page.getByRole('link', { name: 'See all versions' }).click()
+  await page.goto('system-settings/end-session-behavior/versions')
   await expect(page.getByText('15 versions', { exact: true })).toBeVisible()
   await expect(row(page, 15)).toContainText('Dana Levi · Edited')
   await expect(row(page, 15)).toContainText('Minutes of inactivity')

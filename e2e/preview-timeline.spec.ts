@@ -8,7 +8,7 @@ type Draft = Parameters<typeof draftItems>[0]
 /** Returns full access for a while and then limited access for 365 days, as in a link. */
 const continued = (value: string, unit: 'm' | 'd') => {
   const items = draftItems({ fullValue: value, fullUnit: unit })
-  // The end of the tuple: if access continues, for how long, and then the redirect.
+  // The end of the tuple: the continued access (on or off, its duration), then the redirect.
   return [...items.slice(0, -5), 1, '365', 'd', ...items.slice(-2)]
 }
 
@@ -53,7 +53,7 @@ async function expectBothSides(page: Page): Promise<void> {
   }
 }
 
-test('the handle shows both sides of each boundary, whatever the cause and the situation of the customer', async ({
+test('the handle shows both sides of each boundary, for every cause and situation of the customer', async ({
   page,
 }) => {
   await openWith(page)
@@ -202,7 +202,7 @@ async function segmentWidths(page: Page): Promise<number[]> {
   return edges.slice(1).map((edge, index) => (edge - (edges[index] ?? 0)) * width)
 }
 
-test('every segment is wide enough for its name on a phone, however different the durations are', async ({
+test('every segment is wide enough for its name on a phone, however much the durations differ', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
@@ -242,7 +242,7 @@ test('7 days across a daylight saving change stay 168 hours, in any time zone', 
   expect(await position(page)).toBe(before)
 })
 
-test('unknown phases and instants are marked as such and say why', async ({ page }) => {
+test('unknown phases and instants are marked as such, with an explanation', async ({ page }) => {
   await openWith(page, { fullValue: '0', minutes: 'soon' })
   await expect(page.getByRole('list', { name: 'Timeline' })).toContainText(
     'Open · Duration of full access cannot be used',
