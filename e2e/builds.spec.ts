@@ -52,7 +52,7 @@ async function requestFromOutside(request: APIRequestContext, address: string, m
 
 const noApi = { status: 404, type: 'application/problem+json' }
 
-test('outside the page: API requests get a 404 that explains itself and does not come from the mock', async ({
+test('outside the page: API requests get an explanatory 404 that does not come from the mock', async ({
   request,
 }) => {
   for (const path of ['api', 'api/', 'api/me', 'api/__mock/ping?x=1']) {

@@ -102,7 +102,7 @@ test('each side says what changes for people; a third save restarts the merge wi
   await expect(minutes(page)).toHaveValue('45')
 })
 
-test('leaving keeps the draft and says why it is not saved; Compare restores the choices; settings that a third save changed must be chosen again', async ({
+test('leaving keeps the draft and explains why it is not saved; Compare restores the choices; settings that a third save changed must be chosen again', async ({
   page,
   callApi,
 }) => {
@@ -146,7 +146,7 @@ test('axe finds no violations after a conflict; a draft with an invalid value mu
   await expect(group(page, inactivity)).toContainText('50 minutes')
 })
 
-test('a result that cannot be saved says why and keeps the choices and the draft; axe finds no violations on wide and narrow screens', async ({
+test('a result that cannot be saved gets an explanation and keeps the choices and the draft; axe finds no violations on wide and narrow screens', async ({
   page,
   callApi,
 }) => {
@@ -231,7 +231,7 @@ test.describe('without service workers', () => {
   // A test cannot intercept requests that a service worker answers.
   test.use({ serviceWorkers: 'block' })
 
-  test('a comparison that fails to load says so, keeps the draft, and can be loaded again', async ({
+  test('a comparison that fails to load is reported, keeps the draft, and can be loaded again', async ({
     page,
   }) => {
     const parts = '**/assets/ConflictScreen-*'

@@ -28,7 +28,7 @@ async function open(page: Page, settingsPage: (how: { mock: string }) => Promise
 test.describe('when the browser cannot keep drafts', () => {
   const notKept = 'Your unsaved changes are not kept in this browser'
 
-  test('because the storage is full, the page says so and keeps working', async ({
+  test('because the storage is full, the page warns you and keeps working', async ({
     page,
     settingsPage,
   }) => {
@@ -48,7 +48,7 @@ test.describe('when the browser cannot keep drafts', () => {
     await expect(page.getByText(notKept)).toBeHidden()
   })
 
-  test('because it denies local storage, the page says so and keeps working', async ({
+  test('because it denies local storage, the page warns you and keeps working', async ({
     page,
     settingsPage,
   }) => {
@@ -65,7 +65,7 @@ test.describe('when the browser cannot keep drafts', () => {
     await save(page, 2)
   })
 
-  test('because it denies Web Locks, the page says so and keeps working', async ({
+  test('because it denies Web Locks, the page warns you and keeps working', async ({
     page,
     settingsPage,
   }) => {

@@ -94,7 +94,7 @@ for (const [what, failures] of [
   })
 }
 
-test('a signed-out user signs in elsewhere and tries again; a user who has become view-only is told so', async ({
+test('a signed-out user signs in elsewhere and tries again; a user who can no longer edit gets a message', async ({
   page,
   settingsPage,
   callApi,

@@ -22,7 +22,7 @@ const alert = (root: Page | FrameLocator) => root.getByRole('alert')
 const blockScript = (page: Page) =>
   page.route('**/assets/index-*.js', (route) => route.abort('connectionfailed'))
 
-test('sandboxed frame: settings, versions and preview say why they cannot run and what to do', async ({
+test('sandboxed frame: settings, versions and preview explain why they cannot run and what to do', async ({
   page,
 }) => {
   const preview = `${previewAddress}?embed`
@@ -49,7 +49,7 @@ test('sandboxed frame: a shared preview needs no storage and follows its handle'
   await expect(alert(frame)).toHaveCount(0)
 })
 
-test('sandboxed frame: the page says why it cannot run even when its script is blocked', async ({
+test('sandboxed frame: the page explains why it cannot run, even when its script is blocked', async ({
   page,
 }) => {
   await blockScript(page)
@@ -57,7 +57,7 @@ test('sandboxed frame: the page says why it cannot run even when its script is b
   await expect(alert(frame)).toContainText('This page cannot run in this frame')
 })
 
-test('failed start: when the script fails to load, the page says so, and Reload helps', async ({
+test('failed start: a script that fails to load is reported, and Reload helps', async ({
   page,
 }) => {
   await blockScript(page)

@@ -67,7 +67,10 @@ test('if the server asks for a long wait, only a click retries', async ({ page, 
   await expectSettings(page)
 })
 
-test('settings from a newer server are read-only and say why', async ({ page, settingsPage }) => {
+test('settings from a newer server are read-only, with an explanation', async ({
+  page,
+  settingsPage,
+}) => {
   await settingsPage({ mock: 'seed=article; body=newer' })
   await expectSettings(page)
   const reason = 'This page is older than the server'

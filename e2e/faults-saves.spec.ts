@@ -83,7 +83,7 @@ test('the typed text stays after a lost response, with full storage, and during 
     await expectSaved(page, 4)
   })
 
-  await test.step('a slow save says so', async () => {
+  await test.step('a slow save is reported', async () => {
     await setRules(page, 'put:hang*1')
     await saveMinutes(page, '60')
     await expect(saveBar(page).getByRole('button', { name: 'Saving…' })).toBeVisible()

@@ -4,7 +4,7 @@ import { expectSaved, expectSettings, minutes, openOtherTab, saveButton } from '
 
 const failure = (page: Page) => page.getByRole('alert')
 
-test('a page without access to storage says so and offers Try again', async ({ page }) => {
+test('a page without access to storage shows an error and offers Try again', async ({ page }) => {
   await page.goto('system-settings/end-session-behavior?mock=storage=denied')
   await expect(failure(page)).toContainText('The settings cannot be reached')
   await expect(failure(page)).toContainText('allow it for this site')
@@ -12,7 +12,7 @@ test('a page without access to storage says so and offers Try again', async ({ p
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
 })
 
-test('a page in a browser that denies IndexedDB says so', async ({ page }) => {
+test('a page in a browser that denies IndexedDB shows an error', async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('Denied', 'SecurityError')

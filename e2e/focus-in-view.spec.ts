@@ -62,7 +62,7 @@ async function expectFullyVisible(part: Locator): Promise<void> {
   await expect.poll(isSeen).toBe(true)
 }
 
-/** Saves as Noam in another tab and waits until `page` says so. */
+/** Saves as Noam in another tab and waits until `page` reports it. */
 async function saveAsNoam(page: Page): Promise<void> {
   const noam = await openWindow(page)
   await noam.goto(`${settings}?mock=user%3DNoam`)

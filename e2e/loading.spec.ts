@@ -9,7 +9,7 @@ const address = 'system-settings/end-session-behavior'
 const loadingStatus = (page: Page) => page.getByRole('status').getByText('Loading the settings')
 const failure = (page: Page) => page.getByRole('alert')
 
-test('while the settings load, the page says so and shows its heading but no sections', async ({
+test('while the settings load, the page shows its heading and a loading message, but no sections', async ({
   page,
   settingsPage,
 }) => {
@@ -73,7 +73,7 @@ for (const [what, failures] of [
   ['temporary failures', temporary],
   ['permanent failures', permanent],
 ] as const) {
-  test(`under ${what}, the page says why, and Try again loads the settings`, async ({
+  test(`under ${what}, the page explains why, and Try again loads the settings`, async ({
     page,
     settingsPage,
   }) => {

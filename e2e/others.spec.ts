@@ -163,7 +163,7 @@ test('a save in another browser is noticed within a minute, on window focus, and
   })
 })
 
-test('cleared data: an open page says so and offers the defaults or the settings it still shows', async ({
+test('cleared data: an open page reports it and offers the defaults or the settings it still shows', async ({
   page,
   settingsPage,
 }) => {

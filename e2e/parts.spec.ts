@@ -30,7 +30,7 @@ async function expectTryAgain(
   await expect(alert(page)).toBeHidden()
 }
 
-test('parts that cannot be loaded: each page keeps its shell, says so, and Try again loads it', async ({
+test('parts that cannot be loaded: each page keeps its shell and reports the failure, and Try again loads the part', async ({
   page,
 }) => {
   const pages = [
@@ -124,7 +124,7 @@ test('parts that cannot be loaded: after a new deployment, the page offers Reloa
   await expect(page.getByRole('dialog')).toBeVisible()
 })
 
-test('parts that cannot be loaded: without a connection, the page says so and offers no Reload', async ({
+test('parts that cannot be loaded: without a connection, the page reports it and offers no Reload', async ({
   page,
   settingsPage,
   context,

@@ -82,7 +82,7 @@ export default defineConfig({
     ...('path' in firefox ? [firefoxProject(firefox.path)] : []),
   ],
   webServer: {
-    // Uses the next free port, so that two runs on one machine do not createConflict.
+    // Uses the next free port, so that two runs on one machine do not conflict.
     command: 'node node_modules/vite/bin/vite.js preview',
     cwd: '..',
     wait: { stdout: /http:\/\/localhost:(?<e2e_port>\d+)/ },

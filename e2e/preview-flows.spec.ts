@@ -67,7 +67,9 @@ test('filters narrow the flows and persist in the URL, however fast they are cho
   await expect(filter(page, 'Chat')).toHaveValue('with')
 })
 
-test('when no flow matches, the page says so, and one click shows all', async ({ page }) => {
+test('when no flow matches, the page shows a message, and one click shows all flows', async ({
+  page,
+}) => {
   await openFlows(page, '?level=limited&attachments=with')
   await expect(count(page)).toHaveText('0 of 56 flows shown. No settings lead to a flow like this.')
   await page.getByRole('button', { name: 'Show all flows' }).click()

@@ -63,7 +63,7 @@ test('without a link, the page shows the saved settings', async ({ page }) => {
   await expect(preview.getByRole('button', { name: 'Use as my draft' })).toHaveCount(0)
 })
 
-test('while the settings load, the page says so', async ({ page }) => {
+test('while the settings load, the page shows a loading message', async ({ page }) => {
   await page.goto(`${previewAddress}?mock=get:hang`)
   await expect(page.getByText('Loading the preview')).toBeAttached()
   await expectNoAxeViolations(page)
@@ -94,7 +94,9 @@ const invalidLinks = [
   { what: 'made of markup', fragment: '#<img src=x onerror=alert(1)>', says: 'is incomplete' },
 ]
 
-test('a link that cannot be opened says why and leads to the saved settings', async ({ page }) => {
+test('a link that cannot be opened gets an explanation and leads to the saved settings', async ({
+  page,
+}) => {
   for (const { what, fragment, says } of invalidLinks) {
     await test.step(what, async () => {
       await page.goto(previewAddress + fragment)

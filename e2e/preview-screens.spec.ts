@@ -19,7 +19,7 @@ const everything = (redirect: 's' | 'w') => {
 const openDraft = (page: Page, draft: readonly unknown[]) =>
   page.goto(previewAddress + fragmentOf(viewItems, draft))
 
-/** Presses a control that is marked as disabled. Pressing it makes the page say why again. */
+/** Presses a control that is marked as disabled, which makes the page repeat the reason. */
 async function pressDisabled(page: Page, name: string): Promise<void> {
   const control = button(customerSees(page), name)
   await expect(control).toHaveAttribute('aria-disabled', 'true')

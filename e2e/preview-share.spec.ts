@@ -21,7 +21,7 @@ async function refuseClipboard(page: Page): Promise<void> {
   })
 }
 
-test('a link shows the shared draft and says so, leads to the settings, and stores nothing', async ({
+test('a link shows the draft, labelled as shared, leads to the settings, and stores nothing', async ({
   page,
   callApi,
 }) => {

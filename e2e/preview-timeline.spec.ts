@@ -8,7 +8,7 @@ type Draft = Parameters<typeof draftItems>[0]
 /** Returns full access for a while and then limited access for 365 days, as in a link. */
 const continued = (value: string, unit: 'm' | 'd') => {
   const items = draftItems({ fullValue: value, fullUnit: unit })
-  // The end of the tuple: if access continues, for how long, and then the redirect.
+  // The end of the tuple: the continued access (on or off, its duration), then the redirect.
   return [...items.slice(0, -5), 1, '365', 'd', ...items.slice(-2)]
 }
 
@@ -17,8 +17,8 @@ const open = (page: Page, draft: readonly unknown[]) =>
 
 const openWith = (page: Page, changes?: Draft) => open(page, draftItems(changes))
 
-const expectHandleText = (page: Page, words: RegExp) =>
-  expect(handle(page)).toHaveAttribute('aria-valuetext', words)
+const expectHandleText = (page: Page, text: RegExp) =>
+  expect(handle(page)).toHaveAttribute('aria-valuetext', text)
 
 const button = (page: Page, name: string): Locator =>
   page.getByRole('button', { name, exact: true })
@@ -40,7 +40,7 @@ async function pointAt(page: Page, share: number) {
 }
 
 async function expectBothSides(page: Page): Promise<void> {
-  for (const [name, words] of [
+  for (const [name, text] of [
     ['Just before full access ends', /^Full access, 1 millisecond before.*can complete/u],
     ['At the instant full access ends', /^No access, at the instant .*can no longer do anything/u],
     ['Just after full access ends', /^No access, 1 millisecond after full access ends/u],
@@ -49,11 +49,11 @@ async function expectBothSides(page: Page): Promise<void> {
   ] as const) {
     await button(page, name).click()
     await expect(button(page, name)).toHaveAttribute('aria-pressed', 'true')
-    await expectHandleText(page, words)
+    await expectHandleText(page, text)
   }
 }
 
-test('the handle shows both sides of each boundary, whatever the cause and the situation of the customer', async ({
+test('the handle shows both sides of each boundary, for every cause and situation of the customer', async ({
   page,
 }) => {
   await openWith(page)
@@ -84,7 +84,7 @@ test('keyboard only: every phase and every boundary can be reached', async ({ pa
   await button(page, 'Just before the session ends').focus()
   await page.keyboard.press('Shift+Tab')
   await expect(handle(page)).toBeFocused()
-  for (const [key, words] of [
+  for (const [key, text] of [
     ['ArrowRight', /^Full access, 6 hours after the end/u],
     ['ArrowLeft', /^Full access, at the end/u],
     ['ArrowLeft', /^Session, 1 minute before the end/u],
@@ -96,7 +96,7 @@ test('keyboard only: every phase and every boundary can be reached', async ({ pa
     ['End', /^No access, 9 days after the end/u],
   ] as const) {
     await page.keyboard.press(key)
-    await expectHandleText(page, words)
+    await expectHandleText(page, text)
   }
 })
 
@@ -202,7 +202,7 @@ async function segmentWidths(page: Page): Promise<number[]> {
   return edges.slice(1).map((edge, index) => (edge - (edges[index] ?? 0)) * width)
 }
 
-test('every segment is wide enough for its name on a phone, however different the durations are', async ({
+test('every segment is wide enough for its name on a phone, however much the durations differ', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
@@ -242,7 +242,7 @@ test('7 days across a daylight saving change stay 168 hours, in any time zone', 
   expect(await position(page)).toBe(before)
 })
 
-test('unknown phases and instants are marked as such and say why', async ({ page }) => {
+test('unknown phases and instants are marked as such, with an explanation', async ({ page }) => {
   await openWith(page, { fullValue: '0', minutes: 'soon' })
   await expect(page.getByRole('list', { name: 'Timeline' })).toContainText(
     'Open · Duration of full access cannot be used',

@@ -41,7 +41,7 @@ test('resetting all settings makes a draft, which can be undone, or reviewed and
   })
 })
 
-test('settings at their defaults need no reset, and the page says so; typing shows a difference at once', async ({
+test('settings at their defaults need no reset, which the page reports; typing shows a difference at once', async ({
   page,
   settingsPage,
 }) => {

@@ -127,7 +127,7 @@ test('a reason of up to 500 characters is saved with one version, by button and 
   }
 })
 
-test('a failed save says why in the review, keeps the draft and the reason, and can be retried', async ({
+test('a failed save shows its reason in the review, keeps the draft and the reason, and can be retried', async ({
   page,
   settingsPage,
   callApi,
@@ -207,7 +207,7 @@ test.describe('without service workers', () => {
   // A test cannot intercept requests that a service worker answers.
   test.use({ serviceWorkers: 'block' })
 
-  test('a review that fails to load says so, keeps the draft, and can be loaded again', async ({
+  test('a review that fails to load is reported, keeps the draft, and can be loaded again', async ({
     page,
     settingsPage,
   }) => {

@@ -36,15 +36,15 @@ const brokenTexts = (page: Page) =>
       text.bottom <= frame.bottom + 1
 
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const texts: { words: string; box: DOMRect; element: Element }[] = []
+    const texts: { text: string; box: DOMRect; element: Element }[] = []
     while (walker.nextNode()) {
       const { currentNode: node } = walker
-      const words = node.nodeValue?.trim() ?? ''
+      const text = node.nodeValue?.trim() ?? ''
       const element = node.parentElement
-      if (words === '' || !element?.checkVisibility() || isIgnored(element)) continue
+      if (text === '' || !element?.checkVisibility() || isIgnored(element)) continue
       const range = document.createRange()
       range.selectNodeContents(node)
-      texts.push(...[...range.getClientRects()].map((box) => ({ words, box, element })))
+      texts.push(...[...range.getClientRects()].map((box) => ({ text, box, element })))
     }
     const crossing = texts.filter(({ box, element }) =>
       ancestorsOf(element).some(
@@ -66,8 +66,8 @@ const brokenTexts = (page: Page) =>
     )
     const tooWide = document.documentElement.scrollWidth - innerWidth
     return {
-      crossing: crossing.map(({ words }) => words),
-      overlapping: overlapping.map(({ words }) => words),
+      crossing: crossing.map(({ text }) => text),
+      overlapping: overlapping.map(({ text }) => text),
       tooWide: Math.max(0, tooWide),
     }
   })

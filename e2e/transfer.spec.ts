@@ -118,7 +118,7 @@ const refused = [
   ['too much text', ' '.repeat(64 * 1024 + 1), 'too large'],
 ] as const
 
-test('an import that is invalid or already saved changes nothing and says what to do', async ({
+test('an import that is invalid or already saved changes nothing, and the dialog explains what to do', async ({
   page,
 }) => {
   const { text } = await exportSettings(page)

@@ -103,7 +103,7 @@ test('one-sided changes are preselected, two-sided ones must be chosen, and the 
   await expectVersions(callApi, [3, 2, 1])
 })
 
-test('choosing all saved values saves nothing and says so; Undo restores the draft and its conflict', async ({
+test('choosing all saved values leaves nothing to save, which the page reports; Undo restores the draft and its conflict', async ({
   page,
   callApi,
 }) => {

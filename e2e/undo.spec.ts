@@ -52,7 +52,7 @@ async function restore(page: Page): Promise<void> {
   await expect(minutes(page)).toHaveValue('45')
 }
 
-test('draft replaced: restoring a version or using a shared draft says so, and Undo restores the earlier draft', async ({
+test('draft replaced: restoring a version or using a shared draft is reported, and Undo restores the earlier draft', async ({
   page,
   settingsPage,
 }) => {

@@ -10,7 +10,7 @@ import {
 
 const address = 'system-settings/end-session-behavior'
 
-test('unknown time zone: every page shows its times in UTC and says so', async ({
+test('unknown time zone: every page shows its times in UTC and labels them as UTC', async ({
   playwright,
   launchOptions,
   baseURL,
@@ -36,7 +36,7 @@ test('unknown time zone: every page shows its times in UTC and says so', async (
   await browser.close()
 })
 
-test('unknown time zone: a link with one shows times in UTC and says so until another is chosen', async ({
+test('unknown time zone: a link with one shows times in UTC, with a note until another zone is chosen', async ({
   page,
 }) => {
   for (const [draft, title] of [

@@ -16,7 +16,7 @@ const row = (page: Page, version: number): Locator =>
 /** Opens the list with a stored seed. */
 const open = (page: Page, seed: SeedName = 'history') => page.goto(`${address}?mock=seed%3D${seed}`)
 
-test('the settings link to the versions and back; each says who saved what, when, why and how', async ({
+test('the settings link to the versions and back; each version shows who saved what, when, why and how', async ({
   page,
   settingsPage,
 }) => {
@@ -52,7 +52,7 @@ test('before the first save, the list is empty', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Agent', exact: true })).toBeVisible()
 })
 
-test('while the versions load, the page says so', async ({ page }) => {
+test('while the versions load, the page shows a loading message', async ({ page }) => {
   await page.goto(`${address}?mock=get:hang`)
   await expect(page.getByText('Loading the versions')).toBeAttached()
   await expectAccessible(page)

@@ -97,7 +97,7 @@ test('a view-only user sees a version but cannot restore it', async ({ page }) =
   await expect(page.getByRole('table', { name: 'Settings' })).toBeVisible()
 })
 
-test('an unreadable version says so and offers its data as a download', async ({ page }) => {
+test('an unreadable version is reported, and its data can be downloaded', async ({ page }) => {
   await open(page, '/8', 'unreadableWithin')
   await expect(page.getByRole('alert')).toContainText('Version 8 cannot be read')
   await expect(page.getByText('“Before the release”')).toBeVisible()
@@ -187,7 +187,7 @@ test('before the first version, the defaults were in force; the last version sti
   await expect(page.getByRole('region')).toHaveCount(0)
 })
 
-test('cleared data: a version that no longer exists says so, even if it was loaded before', async ({
+test('cleared data: a version that no longer exists is reported, even if it was loaded before', async ({
   page,
 }) => {
   await open(page, '/12')

@@ -10,7 +10,7 @@ const reason = 'You may view these settings but not change them.'
 const setMockRules = (page: Page, mock: string) =>
   page.evaluate((rules) => sessionStorage.setItem('mock', rules), mock)
 
-/** Fails unless every control of the form says why it cannot be changed. */
+/** Fails unless every control of the form explains why it cannot be changed. */
 async function expectReasons(page: Page): Promise<void> {
   for (const name of ['Agent', 'Customer']) {
     const section = page.getByRole('region', { name, exact: true })

@@ -34,7 +34,7 @@ async function expectStore(response: Response): Promise<void> {
 
 /**
  * Starts the mock backend for requests of this page below `<baseUrl>api/`. At first, the page answers
- * them itself, which is the fastest. Once MSW's service worker relays requests to the page, they go
+ * them itself, which is fastest. Once MSW's service worker relays requests to the page, they go
  * through the worker, so that the network panel shows them. If the worker fails, the page answers
  * them itself again.
  *

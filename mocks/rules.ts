@@ -28,7 +28,7 @@
  * - `now=ISO`: the clock is fixed at this instant, such as `2026-11-22T10:00:00Z`;
  * - `seed=NAME`: the content of the store when the page opens.
  *
- * Any other rule is an error, so that you notice typing mistakes.
+ * Any other rule is an error, so that you notice typos.
  */
 import * as z from 'zod/mini'
 import type { StorageFault } from './faults/faulty-store.ts'

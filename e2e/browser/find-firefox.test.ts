@@ -29,7 +29,7 @@ describe('the Firefox of the end-to-end tests', () => {
 
   test('without any Firefox, the reason says what helps', () => {
     expect(findFirefox(machine([]))).toEqual({
-      missing: 'there is none on this machine; install Firefox or set FIREFOX_BIN',
+      missing: 'no Firefox found on this machine; install it or set FIREFOX_BIN',
     })
   })
 

@@ -25,10 +25,10 @@ export function findFirefox(machine: FirefoxMachine): FirefoxSearch {
   if (platform === 'win32') return { missing: 'its relay does not run on Windows' }
   if (named !== undefined) {
     if (exists(named)) return { path: named }
-    throw new Error(`FIREFOX_BIN is ${named}, and there is no such file.`)
+    throw new Error(`FIREFOX_BIN is ${named}, but there is no such file.`)
   }
   const path = usualPaths().find(exists)
   return path === undefined
-    ? { missing: 'there is none on this machine; install Firefox or set FIREFOX_BIN' }
+    ? { missing: 'no Firefox found on this machine; install it or set FIREFOX_BIN' }
     : { path }
 }

@@ -9,7 +9,7 @@ export default class FirefoxReporter implements Reporter {
   }
 
   onEnd(): void {
-    process.stdout.write(`\nFirefox was not looked at: ${this.#reason}.\n`)
+    process.stdout.write(`\nThe tests did not run in Firefox: ${this.#reason}.\n`)
   }
 
   printsToStdio(): boolean {

@@ -45,7 +45,7 @@ function reasonIn(output: string): string | undefined {
   return lines.findLast((line) => /^(?:Error|E): /u.test(line)) ?? lines.at(-1)
 }
 
-/** Runs a command and returns true on success. Prints the reason of a failure. */
+/** Runs a command and returns true on success. Prints the reason for a failure. */
 function succeeds(title: string, command: string, args: string[]): boolean {
   process.stderr.write(`${title} …\n`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
@@ -55,7 +55,7 @@ function succeeds(title: string, command: string, args: string[]): boolean {
     timeout: installTimeoutMs,
   })
   if (status === 0) return true
-  const reason = error?.message ?? reasonIn(`${stdout}\n${stderr}`) ?? 'without a word'
+  const reason = error?.message ?? reasonIn(`${stdout}\n${stderr}`) ?? 'no reason given'
   process.stderr.write(`  failed: ${reason}\n`)
   return false
 }

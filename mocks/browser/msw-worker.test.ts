@@ -9,7 +9,7 @@ test('service worker: before MSW has started, the URL of the script identifies i
   expect(isMswWorker({}, scriptUrl, undefined)).toBe(false)
 })
 
-test('service worker: once MSW has started, its worker is the one that it started with', () => {
+test('service worker: once MSW has started, only the worker that it started with is its own', () => {
   const started = { scriptURL: scriptUrl }
   expect(isMswWorker(started, scriptUrl, started)).toBe(true)
   // The worker of a newer build has the same URL, but MSW does not answer its messages.

@@ -59,7 +59,7 @@ test.each([
   expect(request.bodyUsed).toBe(false)
 })
 
-test('what is not a URL fails as the network fails it', async () => {
+test('an invalid URL fails with the error of the original fetch', async () => {
   fromNetwork.mockRejectedValue(new TypeError('not a URL'))
   open()
   await expect(fetch('https://')).rejects.toThrow('not a URL')
@@ -70,7 +70,7 @@ test('a network error rejects with a TypeError', async () => {
   await expect(fetch(api)).rejects.toBeInstanceOf(TypeError)
 })
 
-test('a fault of the answer rejects with it', async () => {
+test('an error of the backend rejects with that error', async () => {
   openPageTransport(api, () => Promise.reject(new Error('fault')))
   await expect(fetch(api)).rejects.toThrow('fault')
 })
@@ -91,7 +91,7 @@ describe('an aborted request rejects with the reason', () => {
     await expect(answer).rejects.toBe('gone')
   })
 
-  test('and the backend knows of it', async () => {
+  test('and the request of the backend is aborted, too', async () => {
     const seen: AbortSignal[] = []
     openPageTransport(api, ({ signal }) => {
       seen.push(signal)

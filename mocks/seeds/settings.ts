@@ -3,7 +3,7 @@ import { defaultSettings, type Settings } from '../../src/policy/settings.ts'
 const { agent, customer } = defaultSettings
 const { access } = customer
 
-/** Settings with everything in use that the help article describes. */
+/** Settings that use everything that the help article describes. */
 export const article: Settings = {
   agent: { redirect: 'stayInRoom', endWhenInactive: { enabled: true, minutes: 30 } },
   customer: {

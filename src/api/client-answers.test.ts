@@ -98,9 +98,9 @@ const notUnderstood: [string, () => Response][] = [
   ['a document of an earlier schema version', () => ok({ ...document, schemaVersion: 0 })],
   ['a version that is text', () => ok({ ...document, version: '12' })],
   ['a date without a time', () => ok({ ...document, savedAt: '2026-11-22' })],
-  ['a value nobody knows', () => unknownKeyIn({ agent: { ...agent, redirect: 'home' }, customer })],
+  ['an unknown value', () => unknownKeyIn({ agent: { ...agent, redirect: 'home' }, customer })],
   ['no settings', () => unknownKeyIn({})],
-  ['a problem with a code nobody knows', () => problemAnswer({ code: 'teapot' }, 418)],
+  ['a problem with an unknown code', () => problemAnswer({ code: 'teapot' }, 418)],
   [
     'a problem without the members of its code',
     () => answer(412, 'application/problem+json', stale),

@@ -83,7 +83,7 @@ const abortable: [string, (signal: AbortSignal) => Promise<unknown>][] = [
 
 const reasons = [
   ['the usual reason', new DOMException('Left', 'AbortError')],
-  ['a reason of its own', new Error('of its own')],
+  ['a custom reason', new Error('custom')],
 ] as const
 
 const aborts = abortable.flatMap(([name, call]) =>

@@ -1,11 +1,11 @@
 import { createContext, use } from 'react'
 import type { Client } from './client.ts'
 
-/** The client of everything below. */
+/** Provides the client to all components below. */
 export const ClientContext = createContext<Client | undefined>(undefined)
 
 /**
- * Returns the client that the page talks to the API with.
+ * Returns the client through which the page calls the API.
  *
  * @throws {Error} outside a `ClientContext`
  */

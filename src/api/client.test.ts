@@ -103,7 +103,7 @@ test.each([
   expect(await client.load()).toEqual(document)
 })
 
-test('the document before the first save was saved by nobody', async () => {
+test('the document before the first save has no author', async () => {
   const unsaved = { ...document, version: 0, savedAt: null, savedBy: null }
   connectTo(() => ok(unsaved))
   expect(await client.load()).toEqual(unsaved)

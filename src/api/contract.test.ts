@@ -18,7 +18,7 @@ import {
 } from './contract.ts'
 import { document, everyProblem } from './testing/documents.ts'
 
-/** The document of the design. */
+/** A document as in the specification of the API. */
 const shown = `{
   "schemaVersion": 1, "version": 12, "savedAt": "2026-11-22T10:00:00Z", "savedBy": { "name": "Dana Levi" },
   "settings": {
@@ -41,7 +41,7 @@ const shown = `{
   }
 }`
 
-test('the document of the design is valid', () => {
+test('the specified document is valid', () => {
   const parsed: unknown = JSON.parse(shown)
   expect(documentSchema.parse(parsed)).toEqual(parsed)
 })
@@ -146,7 +146,7 @@ test('every problem code has a status and a valid problem', () => {
   }
 })
 
-test('problems have exactly the statuses of the design', () => {
+test('problems have exactly the specified statuses', () => {
   const statuses = Object.values(problemStatus).toSorted((a, b) => a - b)
   const designed = [400, 401, 403, 404, 405, 412, 413, 415, 422, 428, 500, 507]
   const beside = [409, 429, 503]
@@ -168,7 +168,7 @@ test('problems are invalid without the members of their code', () => {
   expect(problemSchema.safeParse({ ...errors, errors: unknown }).success).toBe(false)
 })
 
-test('the paths and the entity tag are those of the design', () => {
+test('the paths and the entity tag are the specified ones', () => {
   expect([paths.document, paths.versions, paths.version(7), paths.me, etagOf(12)]).toEqual([
     '/system-settings/end-session-behavior',
     '/system-settings/end-session-behavior/versions',

@@ -199,7 +199,7 @@ test('a lost save from an earlier version is forgotten', async () => {
   expect(sentKeys()).toEqual(['key-1 on 11', 'key-2 on 13'])
 })
 
-test('the outcome stays unknown if nobody says who created the current version', async () => {
+test('the outcome stays unknown if no answer tells who created the current version', async () => {
   const { saver } = saverOf({ kind: 'timedOut' }, stale(document), { kind: 'timedOut' })
   await failureOf(saver.save(attempt))
   await expect(saver.save(further)).rejects.toHaveProperty('failure', { kind: 'timedOut' })

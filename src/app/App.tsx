@@ -13,7 +13,7 @@ import { useKeptFocus } from './use-kept-focus.ts'
 type Props = {
   client: Client
   queryClient: QueryClient
-  /** Resolves once the backend can be asked; rejects if there is none. */
+  /** Resolves once the backend accepts requests; rejects if it cannot start. */
   backend: Promise<unknown>
 }
 

@@ -5,7 +5,7 @@ import { noBackend, page } from '#messages/page.ts'
 import { startFailure } from '#messages/start-failure.ts'
 import { PageHeading } from './PageHeading.tsx'
 
-/** Returns true in a frame whose sandbox keeps this page from its own origin. */
+/** Returns true in a frame whose sandbox withholds the origin of this page. */
 const isSandboxed = () => window.origin === 'null'
 
 function Sandboxed() {

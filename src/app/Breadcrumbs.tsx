@@ -9,7 +9,7 @@ import { versionsTitle } from '#messages/versions-titles.ts'
 import * as css from './Breadcrumbs.module.css'
 import { versionsViewAt, versionsViewTitle } from './versions-view.ts'
 
-/** A list without folding: MUI's Breadcrumbs cost a kilobyte to fold long lists, and ours are short. */
+/** A list that never collapses. MUI's Breadcrumbs spend a kilobyte on collapsing; these are short. */
 function Crumbs({ children }: { children: ReactNode }) {
   return (
     <nav className={css.breadcrumbs} aria-label={page.breadcrumb}>

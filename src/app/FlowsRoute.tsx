@@ -7,7 +7,7 @@ import { PageHeading } from './PageHeading.tsx'
 
 const overview = lazyPart(() => import('../features/preview/flows/FlowsOverview.tsx'))
 
-/** The route of the overview of all flows, which needs the backend only to mark the saved one. */
+/** The route of the flow overview, which needs the backend only to mark the saved flow. */
 export function FlowsRoute() {
   return (
     <>

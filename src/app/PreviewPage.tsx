@@ -6,7 +6,7 @@ import { BackendGate } from './BackendGate.tsx'
 
 type Props = { backend: Promise<unknown>; isEmbedded: boolean }
 
-/** The preview as a page of its own: of the saved settings, or of those in a link. */
+/** The page with the preview of the saved settings, or of those in a link. */
 export function PreviewPage({ backend, isEmbedded }: Props) {
   const { count, link } = useOpenedLink()
   if (link?.ok === false) return <BrokenLink problem={link.code} />

@@ -13,7 +13,7 @@ const previewPage = lazyPart(() => import('./PreviewPage.tsx'))
 
 type Props = Omit<ComponentProps<typeof PreviewPageType>, 'isEmbedded'>
 
-/** The route of the preview: its heading at once, the rest once it is loaded. */
+/** The route of the preview. The heading appears at once, the rest when it has loaded. */
 export function PreviewRoute(props: Props) {
   const isEmbedded = useIsEmbedded()
   const { key } = useLocation()

@@ -10,7 +10,7 @@ import { versionsViewAt, versionsViewTitle } from './versions-view.ts'
 
 const versionsPage = lazyPart(() => import('./VersionsPage.tsx'))
 
-/** The routes of the history: the heading at once, the rest once it is loaded. */
+/** The routes of the history. The heading appears at once, the rest when it has loaded. */
 export function VersionsRoute({ backend }: { backend: Promise<unknown> }) {
   const view = versionsViewAt(useParams()['*'] ?? '')
   if (view === undefined) return <NotFoundPage />

@@ -39,14 +39,14 @@ const firstAnswerMs = 300
 
 const afterMs = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Waits a moment for the first answers. */
+/** Waits briefly for the first answers. */
 async function firstAnswers(): Promise<void> {
   if (isSharedPreviewUrl(location)) return
   const asked = [
     queryClient.query(documentQuery(client)),
     queryClient.query(tabDraftsQuery(client, queryClient)),
   ]
-  // The page shows a failure of either.
+  // If one of them fails, the page reports it.
   await Promise.race([Promise.allSettled(asked), afterMs(firstAnswerMs)])
 }
 

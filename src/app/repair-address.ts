@@ -5,14 +5,14 @@ import { isPreviewPath } from './is-shared-preview-url.ts'
 /** The parts of a URL that decide what the page shows. */
 export type Address = Pick<Location, 'pathname' | 'search' | 'hash'>
 
-/** A `#` and a `?` that were percent-encoded, once or more often. */
+/** A `#` and a `?` that were percent-encoded, once or repeatedly. */
 const encodedHash = /%(?:25)*23/iu
 const encodedQuery = /%(?:25)*3f/iu
 
-/** The beginning of every shared preview of version 1, without the `#` that was lost. */
+/** The beginning of every shared preview of version 1, for links that have lost their `#`. */
 const lostHash = /(?=v1\.W1[\w-]{8})/u
 
-/** Characters at the end that no path and no value in our queries has, percent-encoded or not. */
+/** Trailing characters that no path or query value of this page ends with, percent-encoded or not. */
 const oddEnd = /(?:%(?:25)*[\da-f]{2}|[^\p{L}\p{N}/=%])+$/iu
 
 /** Parameters with free text, which may end with any character. */
@@ -54,7 +54,7 @@ function fromQuery(address: Address): Address {
   const fragment = tidyFragment(after)
   const isMeant = isPreviewPath(pathname) || isShared(fragment) || sections.has(fragment)
   if (fragment === '' || !isMeant) return address
-  // A tool has added a parameter of its own behind the link.
+  // A tool has appended its own parameter to the link.
   const added = after.includes('&') ? after.slice(after.indexOf('&')) : ''
   return { pathname, search: queryOf(before, added), hash: `#${after}` }
 }
@@ -70,13 +70,13 @@ function tidied({ pathname, search, hash }: Address): Address {
 }
 
 /**
- * Returns the URL that was shared, given what mail filters, chats and sentences made of it: it
- * restores a `#` that became `%23`, once or more often, or was lost, and drops characters at the end
- * that cannot belong to a link. An intact URL stays as it is.
+ * Returns the URL that was shared, before a mail filter, a chat tool or a sentence changed it: restores
+ * a `#` that was lost or became `%23` (once or repeatedly), and drops trailing characters that cannot
+ * belong to a link. An intact URL stays as it is.
  */
 export const repairAddress = (address: Address): Address => tidied(fromQuery(fromPath(address)))
 
-/** Replaces the URL of the page by the one that was shared, without a new history entry. */
+/** Replaces the URL of the page with the one that was shared, without a new history entry. */
 export function repairLocation(): void {
   const { pathname, search, hash } = repairAddress(location)
   const repaired = pathname + search + hash

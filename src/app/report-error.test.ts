@@ -4,7 +4,7 @@ import { errorEventName, reportError } from './report-error.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
-/** Puts a window in place, and returns the events that it is told of. */
+/** Stubs `window` and returns the events that are dispatched on it. */
 function listen(): Event[] {
   const target = new EventTarget()
   const events: Event[] = []

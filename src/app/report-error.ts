@@ -11,7 +11,7 @@ declare global {
 }
 
 /**
- * Hands a crash to whoever listens for {@link errorEventName} on `window`, such as a script that
+ * Reports a crash to the listeners for {@link errorEventName} on `window`, such as a script that
  * sends it to an error tracker. Never throws: the browser reports a listener that fails on its own.
  */
 export function reportError(report: ErrorReport): void {

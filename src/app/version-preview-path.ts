@@ -5,7 +5,7 @@ import { previewPath } from '../routing/paths.ts'
 import { draftOf } from '../policy/draft.ts'
 import type { Settings } from '../policy/settings.ts'
 
-/** Returns the path of the preview of `settings` for a session that ends now; none if it is too long. */
+/** Returns the preview path of `settings` for a session that ends now; `undefined` if it is too long. */
 export function versionPreviewPath(settings: Settings): string | undefined {
   const view = initialView(new Date(), viewersZone())
   const written = writeFragment({ draft: draftOf(settings), view })

@@ -197,7 +197,7 @@ const table: [JsonFaultKind, [json: string, offset: number, text: string][]][] =
   ],
 ]
 
-test.each(table)('JSON from elsewhere: the mistake is recognized: %s', (kind, examples) => {
+test.each(table)('JSON from elsewhere: %s is recognized', (kind, examples) => {
   for (const [json, offset, text] of examples) {
     expect([json, faultIn(json)]).toMatchObject([json, { kind, offset, text }])
   }

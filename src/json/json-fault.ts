@@ -1,7 +1,7 @@
 import { parseWholeNumber } from '../policy/whole-number.ts'
 import type { JsonStop } from './locate-json.ts'
 
-/** The kind of mistake that makes a text invalid JSON, as people and other programs make it. */
+/** A kind of mistake, common to people and other programs, that makes a text invalid JSON. */
 export type JsonFaultKind =
   | 'tooDeep'
   | 'incomplete'
@@ -79,7 +79,7 @@ function kindOfWord(word: string): JsonFaultKind {
   return /^[-+.\d]/u.test(word) ? 'number' : 'other'
 }
 
-/** Returns the offset of a curly quote in the place of the straight quote that ends a string. */
+/** Returns the offset of a curly quote in place of the straight quote that ends a string. */
 function curlyEnd(string: string): number {
   const withoutPairs = string.replaceAll(/“[^“”]*”|‘[^‘’]*’/gu, (pair) => ' '.repeat(pair.length))
   return withoutPairs.search(curlyQuote)

@@ -15,26 +15,26 @@ export const PolicySentences = memo(({ policy }: { policy: PartialPolicy }) => {
   const [agent, customer] = [knownAgent(policy), knownCustomer(policy)]
   const sentences = [
     {
-      words: agent.known ? agentSentence(agent.value) : undefined,
+      sentence: agent.known ? agentSentence(agent.value) : undefined,
       name: preview.agentSentence,
       label: preview.copyAgent,
     },
     {
-      words: customer.known ? customerSentence(customer.value) : undefined,
+      sentence: customer.known ? customerSentence(customer.value) : undefined,
       name: preview.customerSentence,
       label: preview.copyCustomer,
     },
   ]
-  const isCurrent = sentences.some(({ words }) => words === last?.text)
+  const isCurrent = sentences.some(({ sentence }) => sentence === last?.text)
   return (
     <div className={css.sentences}>
-      {sentences.map(({ words, name, label }) => (
+      {sentences.map(({ sentence, name, label }) => (
         <div key={label} className={css.sentence}>
           <Text variant="body2" className={css.sentenceText}>
-            <BreakableText text={words ?? preview.unknownSentence} />
+            <BreakableText text={sentence ?? preview.unknownSentence} />
           </Text>
-          {words !== undefined && (
-            <Button size="small" aria-label={label} onClick={() => void copy(name, words)}>
+          {sentence !== undefined && (
+            <Button size="small" aria-label={label} onClick={() => void copy(name, sentence)}>
               {preview.copy}
             </Button>
           )}

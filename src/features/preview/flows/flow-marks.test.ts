@@ -20,7 +20,7 @@ function hashOf(draft: ReturnType<typeof draftOf> | null): string {
 const marked = (saved: Settings | undefined, draft: Settings | undefined) =>
   allFlows()
     .map((flow) => [createMarks(saved, draft)(flow), flow] as const)
-    .filter(([words]) => words !== '')
+    .filter(([mark]) => mark !== '')
 
 test('only the flows of the saved settings and of the draft are marked', () => {
   expect(marked(defaultSettings, withChat)).toEqual([

@@ -29,14 +29,14 @@ export function createMarks(
   draft: Settings | undefined,
 ): (flow: Flow) => string {
   const marks = [
-    { id: idOf(saved), words: flowsPage.saved },
-    { id: idOf(draft), words: flowsPage.draft },
+    { id: idOf(saved), label: flowsPage.saved },
+    { id: idOf(draft), label: flowsPage.draft },
   ]
   return (flow) => {
     const here = flowId(flow)
     return marks
       .filter(({ id }) => id === here)
-      .map(({ words }) => words)
+      .map(({ label }) => label)
       .join(' · ')
   }
 }

@@ -75,7 +75,7 @@ function Phases({ access }: { access: PartialAccess }) {
  */
 function Landing({ customer }: Props) {
   const landing = partialRoomLanding(customer)
-  if (landing.known) return <Sentence words={customerLandingSentence(landing.value)} />
+  if (landing.known) return <Sentence text={customerLandingSentence(landing.value)} />
   return landing.subject === 'access' ? null : <UnknownSentence subject={landing.subject} />
 }
 
@@ -85,7 +85,7 @@ type Props = { customer: PartialPolicy['customer'] }
 export const CustomerOutcome = memo(({ customer }: Props) => (
   <OutcomeGroup title={outcome.customer}>
     <Landing customer={customer} />
-    {customer.access.known && <Sentence words={linkSentence(customer.access.value)} />}
+    {customer.access.known && <Sentence text={linkSentence(customer.access.value)} />}
     <Phases access={customer.access} />
   </OutcomeGroup>
 ))

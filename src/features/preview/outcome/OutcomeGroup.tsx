@@ -18,9 +18,9 @@ export function OutcomeGroup({ title, children }: { title: string; children: Rea
 }
 
 /** One sentence of the outcome. */
-export const Sentence = memo(({ words }: { words: string }) => (
+export const Sentence = memo(({ text }: { text: string }) => (
   <Text variant="body2">
-    <BreakableText text={words} />
+    <BreakableText text={text} />
   </Text>
 ))
 

@@ -15,9 +15,9 @@ import { Warnings } from './Warnings.tsx'
 const AgentOutcome = memo(
   ({ agent: { landing, inactivity } }: { agent: PartialPolicy['agent'] }) => (
     <OutcomeGroup title={outcome.agent}>
-      <Sentence words={agentLandingSentence(landing)} />
+      <Sentence text={agentLandingSentence(landing)} />
       {inactivity.known ? (
-        <Sentence words={inactivitySentence(inactivity.value)} />
+        <Sentence text={inactivitySentence(inactivity.value)} />
       ) : (
         <UnknownSentence subject={inactivity.subject} />
       )}

@@ -55,10 +55,10 @@ export function FlowPicture({ policy, view, palette }: Props) {
   const bar = top + 2 * lineHeight(size) + 40
   const legend = bar + 70
   const seen = legend + legendHeight(phases.length) + 30
-  const words = seen + 250
+  const sentencesTop = seen + 250
   const lines = sentences.reduce((sum, one) => sum + wrapText(one, inner, size).length, 0)
-  const height = words + lines * lineHeight(size) + 40
-  const text = { size, fill: palette.text }
+  const height = sentencesTop + lines * lineHeight(size) + 40
+  const textStyle = { size, fill: palette.text }
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -73,9 +73,9 @@ export function FlowPicture({ policy, view, palette }: Props) {
       <title>{name}</title>
       <desc>{[timelineText(phases), ...sentences].join(' ')}</desc>
       <rect width={width} height={height} fill={palette.surface} />
-      <Text words={name} x={margin} y={52} width={inner} size={24} fill={palette.text} bold />
+      <Text text={name} x={margin} y={52} width={inner} size={24} fill={palette.text} bold />
       <Text
-        words={causeText(policy, view)}
+        text={causeText(policy, view)}
         width={inner}
         x={margin}
         y={top}
@@ -96,13 +96,13 @@ export function FlowPicture({ policy, view, palette }: Props) {
       <PhaseLegend phases={phases} view={view} x={margin} y={legend} palette={palette} />
       <path d={`M${margin} ${seen - 24}h${inner}`} stroke={palette.line} />
       <Text
-        words={picture.seenAt(instant, sinceTheEnd(atMs))}
+        text={picture.seenAt(instant, sinceTheEnd(atMs))}
         x={margin}
         y={seen + 6}
         size={size}
         fill={palette.muted}
       />
-      <Text words={screens.agent} x={margin} y={seen + 38} {...text} bold />
+      <Text text={screens.agent} x={margin} y={seen + 38} {...textStyle} bold />
       <AgentScreenPicture
         place={agentPlaceAt(policy, atMs)}
         x={margin}
@@ -111,7 +111,7 @@ export function FlowPicture({ policy, view, palette }: Props) {
         height={160}
         palette={palette}
       />
-      <Text words={screens.customer} x={400} y={seen + 38} {...text} bold />
+      <Text text={screens.customer} x={400} y={seen + 38} {...textStyle} bold />
       <CustomerScreenPicture
         place={customer}
         x={400}
@@ -120,13 +120,13 @@ export function FlowPicture({ policy, view, palette }: Props) {
         height={160}
         palette={palette}
       />
-      <Text words={placeText(customer)} x={510} y={seen + 70} width={410} {...text} bold />
+      <Text text={placeText(customer)} x={510} y={seen + 70} width={410} {...textStyle} bold />
       <CustomerRights place={customer} x={510} y={seen + 100} palette={palette} />
       {sentences.map((sentence, index) => {
         const before = sentences.slice(0, index)
         const above = before.reduce((sum, one) => sum + wrapText(one, inner, size).length, 0)
-        const y = words + above * lineHeight(size) + index * 8
-        return <Text key={sentence} words={sentence} x={margin} y={y} width={inner} {...text} />
+        const y = sentencesTop + above * lineHeight(size) + index * 8
+        return <Text key={sentence} text={sentence} x={margin} y={y} width={inner} {...textStyle} />
       })}
     </svg>
   )

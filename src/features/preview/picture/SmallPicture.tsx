@@ -43,8 +43,8 @@ export const SmallPicture = memo(({ policy, palette }: Props) => {
         palette={palette}
       />
       <AgentScreenPicture place={agent} x={8} y={94} width={62} height={46} palette={palette} />
-      <Text words={picture.agent} x={77} y={106} {...label} />
-      <Text words={agentScreenTitles[agent]} x={77} y={122} width={68} {...place} />
+      <Text text={picture.agent} x={77} y={106} {...label} />
+      <Text text={agentScreenTitles[agent]} x={77} y={122} width={68} {...place} />
       <CustomerScreenPicture
         place={customer}
         x={150}
@@ -53,8 +53,8 @@ export const SmallPicture = memo(({ policy, palette }: Props) => {
         height={72}
         palette={palette}
       />
-      <Text words={picture.customer} x={198} y={106} {...label} />
-      <Text words={placeText(customer)} x={198} y={122} width={118} {...place} />
+      <Text text={picture.customer} x={198} y={106} {...label} />
+      <Text text={placeText(customer)} x={198} y={122} width={118} {...place} />
     </svg>
   )
 })

@@ -1,7 +1,7 @@
 import { wrapText } from './wrap-text.ts'
 
 type Props = {
-  words: string
+  text: string
   x: number
   y: number
   size: number
@@ -15,9 +15,9 @@ type Props = {
 /** The distance of lines for a font of `size`. */
 export const lineHeight = (size: number): number => Math.round(size * 1.4)
 
-/** Words in a picture; `y` is the base of the first line. */
-export function Text({ words, x, y, size, fill, bold = false, anchor = 'start', width }: Props) {
-  const broken = width === undefined ? [words] : wrapText(words, width, size)
+/** Text in a picture; `y` is the base of the first line. */
+export function Text({ text, x, y, size, fill, bold = false, anchor = 'start', width }: Props) {
+  const broken = width === undefined ? [text] : wrapText(text, width, size)
   const lines = broken.map((line, index) => ({ line, base: y + index * lineHeight(size) }))
   return (
     <text x={x} y={y} fontSize={size} fill={fill} fontWeight={bold ? 650 : 400} textAnchor={anchor}>

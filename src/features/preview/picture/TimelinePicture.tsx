@@ -101,7 +101,7 @@ export function TimelinePicture(props: Props) {
         {hasArrow && <GoesOn x={from + room - 5} y={y} height={height} fill={palette.full} />}
         {names.join(' ') === name && (
           <Text
-            words={name}
+            text={name}
             x={from}
             y={y - size * 0.6 - (names.length - 1) * lineHeight(size)}
             width={room}
@@ -112,7 +112,7 @@ export function TimelinePicture(props: Props) {
         )}
         {widthOf(length, small) <= room + 2 && (
           <Text
-            words={length}
+            text={length}
             x={from}
             y={y + height + size * 1.3}
             size={small}
@@ -150,15 +150,15 @@ export function PhaseLegend({ phases, view, x, y, palette }: LegendProps) {
       <g key={fromMs}>
         <SegmentShape kind={access} x={x} y={base - 13} width={36} height={16} palette={palette} />
         <Text
-          words={accessLabels[access]}
+          text={accessLabels[access]}
           x={x + 50}
           y={base}
           size={size}
           fill={palette.text}
           bold
         />
-        <Text words={phaseLength(phase)} x={x + 200} y={base} size={size} fill={palette.text} />
-        <Text words={span} x={x + 430} y={base} size={size - 2} fill={palette.muted} />
+        <Text text={phaseLength(phase)} x={x + 200} y={base} size={size} fill={palette.text} />
+        <Text text={span} x={x + 430} y={base} size={size - 2} fill={palette.muted} />
       </g>
     )
   })

@@ -47,7 +47,7 @@ export function CustomerRights({ place, x, y, palette }: Props) {
           strokeWidth={2}
         />
         <Text
-          words={capabilityLabels[capability]}
+          text={capabilityLabels[capability]}
           x={x + 22}
           y={base}
           size={size}

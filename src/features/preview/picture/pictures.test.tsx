@@ -31,8 +31,8 @@ const drawSmall = (policy: Policy) =>
 
 const coloursIn = (svg: string) => new Set(svg.match(/#[\da-f]{6}/gu))
 
-/** The words in a drawing, its lines joined. */
-const wordsIn = (svg: string) =>
+/** The text of a drawing, with its lines joined. */
+const textIn = (svg: string) =>
   svg
     .replaceAll('</tspan><tspan', '</tspan> <tspan')
     .replaceAll(/<[^>]*>/gu, '|')
@@ -41,11 +41,11 @@ const wordsIn = (svg: string) =>
     .replaceAll('&#x27;', '’')
 
 test.each(flows)('the picture of %s shows its phases and both sentences', (_, policy) => {
-  const words = wordsIn(draw(policy))
+  const text = textIn(draw(policy))
   for (const { access } of accessPhases(policy.customer.access)) {
-    expect(words).toContain(accessLabels[access])
+    expect(text).toContain(accessLabels[access])
   }
-  for (const sentence of Object.values(policySentences(policy))) expect(words).toContain(sentence)
+  for (const sentence of Object.values(policySentences(policy))) expect(text).toContain(sentence)
 })
 
 test('a picture is self-contained: no class, style, variable or external resource', () => {
@@ -86,24 +86,24 @@ test.each([
   [minute + 365 * 24 * 60 * minute, 'Your access to this session has ended', null],
 ])('the picture shows where the customer is %i ms after the end: %s', (atMs, place, sign) => {
   const svg = draw(continued, { atMs })
-  expect(wordsIn(svg)).toContain(place)
+  expect(textIn(svg)).toContain(place)
   const first = svg.split(`>${capabilityLabels.completeDocuments}<`, 2)
   expect(first.length === 1 ? null : first[0]?.match(/m[01] -\d+/gu)?.at(-1)).toBe(sign)
 })
 
 test('instants are in the named time zone of the view, and both lengths are shown', () => {
-  const words = wordsIn(draw(continued))
-  expect(words).toContain('Nov 22, 2026, 19:00 GMT+9 to Nov 22, 2026, 19:01 GMT+9')
-  expect(words).toContain('365 days (8,760 hours)')
+  const text = textIn(draw(continued))
+  expect(text).toContain('Nov 22, 2026, 19:00 GMT+9 to Nov 22, 2026, 19:01 GMT+9')
+  expect(text).toContain('365 days (8,760 hours)')
 })
 
 test('with inactivity off, the picture explains that the session does not end', () => {
-  const words = wordsIn(draw(continued, { cause: 'agentInactive' }))
-  expect(words).toContain('Sessions don’t end automatically')
+  const text = textIn(draw(continued, { cause: 'agentInactive' }))
+  expect(text).toContain('Sessions don’t end automatically')
 })
 
 test.each(flows)('the small picture of %s shows its phases', (_, policy) => {
   for (const { access } of accessPhases(policy.customer.access)) {
-    expect(wordsIn(drawSmall(policy))).toContain(accessLabels[access])
+    expect(textIn(drawSmall(policy))).toContain(accessLabels[access])
   }
 })

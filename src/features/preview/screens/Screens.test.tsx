@@ -55,12 +55,12 @@ function drawnRights(markup: string) {
   return buttons.map(([capability, pattern]) => {
     const tag = pattern.exec(markup)?.[0]
     const reason = /aria-describedby="(?<id>[^"]*)"/u.exec(tag ?? '')?.groups?.['id']
-    const words = reason && new RegExp(`id="${reason}"[^>]*>(?<words>.*?)</div>`, 'u').exec(markup)
+    const match = reason && new RegExp(`id="${reason}"[^>]*>(?<text>.*?)</div>`, 'u').exec(markup)
     return {
       capability,
       isThere: tag !== undefined,
       isForbidden: tag?.includes('aria-disabled="true"') === true,
-      because: words ? textOf(words.groups?.['words'] ?? '').trim() : undefined,
+      because: match ? textOf(match.groups?.['text'] ?? '').trim() : undefined,
     }
   })
 }
@@ -114,8 +114,8 @@ test.each([
     { atMs: 0, situation: 'opensLink' as const },
     'Your access to this session has ended',
   ],
-])('%s, the customer’s screen shows what the sentences say', (_, policy, change, words) => {
-  expect(textOf(shown(policy, change)).split('\n')).toContain(words)
+])('%s, the customer’s screen shows what the sentence says', (_, policy, change, sentence) => {
+  expect(textOf(shown(policy, change)).split('\n')).toContain(sentence)
 })
 
 test('the agent is in the session, and then where they land', () => {

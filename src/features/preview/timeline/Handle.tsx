@@ -7,8 +7,8 @@ import * as css from './Handle.module.css'
 type Props = {
   scale: Scale
   atMs: number
-  /** The instant in words: the segment, the time since the end, and what the customer can do. */
-  words: string
+  /** The instant as text: the segment, the time since the end, and what the customer can do. */
+  valueText: string
   onMove: (atMs: number) => void
 }
 
@@ -20,7 +20,7 @@ const whole = 1000
  * Alt or Meta belongs to the browser. Engines move a slider for such a key as well, while the page
  * goes back or the tab changes; that movement is ignored.
  */
-export function Handle({ scale, atMs, words, onMove }: Props) {
+export function Handle({ scale, atMs, valueText, onMove }: Props) {
   const isShortcut = useRef(false)
   const endShortcut = () => {
     isShortcut.current = false
@@ -43,7 +43,7 @@ export function Handle({ scale, atMs, words, onMove }: Props) {
         step="any"
         value={scale.positionOf(atMs) * whole}
         aria-label={timeline.instant}
-        aria-valuetext={words}
+        aria-valuetext={valueText}
         onKeyDown={onKeyDown}
         onKeyUp={endShortcut}
         onPointerDown={endShortcut}

@@ -46,7 +46,7 @@ export const Timeline = memo((props: Props) => {
   )
   const { scale, boundaries, differing } = model
   const onTimeZone = useCallback((timeZone: string) => onView({ timeZone }), [onView])
-  const words = messageAt(model, view.atMs)
+  const valueText = messageAt(model, view.atMs)
   const tracks = tracksOf(model)
   const isAlone = model.saved === undefined
   return (
@@ -70,7 +70,7 @@ export const Timeline = memo((props: Props) => {
               </Fragment>
             ))}
           </div>
-          <Handle scale={scale} atMs={view.atMs} words={words} onMove={onMove} />
+          <Handle scale={scale} atMs={view.atMs} valueText={valueText} onMove={onMove} />
         </div>
         <div className={css.inset}>
           <BarLabels track={model.draft} scale={scale} />
@@ -92,7 +92,7 @@ export const Timeline = memo((props: Props) => {
         timeZone={view.timeZone}
         onMove={onJump}
       />
-      <JumpAnnouncement instant={jumpedTo} words={words} />
+      <JumpAnnouncement instant={jumpedTo} text={valueText} />
       <TimeZoneChoice timeZone={view.timeZone} onTimeZone={onTimeZone} />
     </div>
   )

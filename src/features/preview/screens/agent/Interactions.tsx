@@ -15,7 +15,7 @@ const glyphs: Record<Done['what'], GlyphName> = {
   sent: 'message',
 }
 
-function wordsOf(event: Done): string {
+function textOf(event: Done): string {
   switch (event.what) {
     case 'completed':
       return interactions.completed(cast.address)
@@ -30,14 +30,14 @@ function wordsOf(event: Done): string {
   }
 }
 
-type Props = { glyph: GlyphName; words: string; when: string }
+type Props = { glyph: GlyphName; text: string; when: string }
 
-function Interaction({ glyph, words, when }: Props) {
+function Interaction({ glyph, text, when }: Props) {
   return (
     <li className={clsx(look.row, css.record)}>
       <Glyph name={glyph} />
       <div className={look.typed}>
-        <div>{words}</div>
+        <div>{text}</div>
         <div className={look.about}>{when}</div>
       </div>
     </li>
@@ -53,14 +53,14 @@ export function Interactions({ events }: { events: readonly WalkEvent[] }) {
     <ul aria-label={pictured.agent(agentScreen.interactions)} className={look.list}>
       <Interaction
         glyph="done"
-        words={interactions.completed(cast.identity)}
+        text={interactions.completed(cast.identity)}
         when={agentScreen.inSession}
       />
       {events.map((event) => (
         <Interaction
           key={event.id}
           glyph={glyphs[event.what]}
-          words={wordsOf(event)}
+          text={textOf(event)}
           when={sinceTheEnd(event.atMs)}
         />
       ))}

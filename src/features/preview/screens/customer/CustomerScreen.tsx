@@ -15,7 +15,7 @@ import { CustomerRoom, type RoomProps } from './CustomerRoom.tsx'
 import * as css from './phone.module.css'
 import { Reason } from './room-parts.tsx'
 
-/** A screen with a drawing and a few words. */
+/** A screen with a drawing and a short text. */
 function CentredScreen({ glyph, children }: { glyph: GlyphName; children: ReactNode }) {
   return (
     <div className={css.centred}>
@@ -28,10 +28,10 @@ function CentredScreen({ glyph, children }: { glyph: GlyphName; children: ReactN
 }
 
 /** The notice that something has ended for the customer, and the setting that decided it. */
-function Notice({ words, because }: { words: string; because: SettingPath }) {
+function Notice({ text, because }: { text: string; because: SettingPath }) {
   return (
     <CentredScreen glyph="ended">
-      <Text variant="subtitle1">{words}</Text>
+      <Text variant="subtitle1">{text}</Text>
       <Reason because={because} />
     </CentredScreen>
   )
@@ -110,9 +110,9 @@ function Content({ place, ...room }: Props) {
     case 'redirect':
       return <RedirectedBrowser url={place.url} />
     case 'sessionEnded':
-      return <Notice words={customerScreen.sessionEnded} because={place.decidedBy} />
+      return <Notice text={customerScreen.sessionEnded} because={place.decidedBy} />
     case 'accessEnded':
-      return <Notice words={customerScreen.accessEnded} because={place.decidedBy} />
+      return <Notice text={customerScreen.accessEnded} because={place.decidedBy} />
     case 'unknown':
       return <UnknownScreen unknown={place.unknown} />
   }
