@@ -1,7 +1,7 @@
 import { countPlaywright, countVitest } from './reports.mjs'
 
 /**
- * A check: a shell command with the installed tools on its path. It counts as one result or, with a
+ * A check: a shell command with the installed tools on its path. Counts as one result or, with a
  * report, as one for each test in the report. `needs` names a check without which this one cannot run.
  *
  * @typedef {object} Check
@@ -11,7 +11,7 @@ import { countPlaywright, countVitest } from './reports.mjs'
  * @property {string} [needs]
  */
 
-/** Writes the types of all style sheets, so that a check never reads those of an earlier state. */
+/** Writes the types of all style sheets, so that a check never reads outdated types. */
 const typeStyleSheets = 'vite-css-modules --silent'
 
 /**

@@ -6,7 +6,7 @@ import { allPassed, summary } from './summary.mjs'
 const namesOf = (some) => some.map(({ name }) => name)
 
 describe('the checks that run', () => {
-  test('are all checks, without a name', () => {
+  test('are all checks if none is named', () => {
     expect(namesOf(checksNamed([]))).toEqual(['types', 'lint', 'format', 'unit', 'build', 'e2e'])
     expect(checksNamed([])).toBe(checks)
   })
@@ -19,7 +19,7 @@ describe('the checks that run', () => {
     expect(namesOf(checksNamed(['e2e']))).toEqual(['build', 'e2e'])
   })
 
-  test('an unknown name is refused; the message lists the known ones', () => {
+  test('cannot have an unknown name; the error lists the known names', () => {
     expect(() => checksNamed(['lint', 'typos'])).toThrow(/no check "typos".*types, lint, format/)
   })
 })
@@ -39,7 +39,7 @@ describe('the summary', () => {
     ])
   })
 
-  test('says that all passed only if something passed and nothing failed', () => {
+  test('reports success only if something passed and nothing failed', () => {
     expect(allPassed([good])).toBe(true)
     expect(allPassed([good, bad])).toBe(false)
     expect(allPassed([])).toBe(false)

@@ -4,8 +4,8 @@ import { resolve } from 'node:path'
 export const root = resolve(import.meta.dirname, '..')
 
 /**
- * Returns the reason why Vite cannot work in `folder`, with what to do, or `undefined` if it can. Vite
- * takes what follows `#` or `?` in a path for a fragment or a query.
+ * Returns the reason why Vite cannot work in `folder` and the remedy, or `undefined` if it can. Vite
+ * interprets the text after `#` or `?` in a path as a fragment or a query.
  *
  * @param {string} folder
  */

@@ -11,7 +11,7 @@ const top = mkdtempSync(join(tmpdir(), 'folder-'))
 afterAll(() => rmSync(top, { recursive: true }))
 
 /**
- * Leaves the tests out, so that a check that runs in spite of the problem does not start them again.
+ * Excludes tests, so that a check that runs despite the problem does not start them again.
  *
  * @param {string} file
  */

@@ -19,7 +19,7 @@ export default {
     'e2e/**/*.{ts,mjs}',
     '.ci/*.mjs',
   ],
-  // A style sheet exports its classes: the declarations of vite-css-modules name them.
+  // A style sheet exports its classes, as the declarations of vite-css-modules list them.
   compilers: {
     css: (_text, path) =>
       path.endsWith('.module.css') ? readFileSync(`${path}.d.ts`, 'utf8') : '',

@@ -14,7 +14,7 @@ const usage =
  * @param {Record<'base' | 'mode' | 'outDir' | 'port' | 'host', string | undefined>} options
  */
 async function start({ base, mode, outDir, port, host }) {
-  // Imported only now, because Vite need not load in a folder in which it cannot build.
+  // Imports Vite only now, because it may not even load in a folder in which it cannot build.
   const { build, preview } = await import('vite')
   const shared = {
     ...(base !== undefined && { base }),

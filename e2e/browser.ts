@@ -3,10 +3,10 @@ import { findFirefox, type FirefoxSearch } from './browser/find-firefox.ts'
 import { isRoot, thisFirefoxMachine, thisMachine } from './browser/machine.ts'
 
 /**
- * Returns the path of the browser that the tests run in. The search runs once, when the configuration
- * is first read; the workers, which read it again, get the path through the environment.
+ * Returns the path of the browser that the tests run in. The search runs once, when Playwright first
+ * reads the configuration. The workers read it again and get the path from the environment.
  *
- * @throws {Error} when there is no browser, with what helps
+ * @throws {Error} when there is no browser; the message lists what helps
  */
 export function browserPath(): string {
   const path = findBrowser(thisMachine)

@@ -25,7 +25,7 @@ test('a build without a real API contains the mock', () => {
   expect(found).toEqual(
     expect.arrayContaining(['[MSW]', 'mockServiceWorker', '__mock', 'mockServiceWorker.js']),
   )
-  // Most of the texts are found, so the test above searches for texts that do occur in builds.
+  // Most texts occur in this build, so the test above searches for texts that a build can contain.
   expect(found.length).toBeGreaterThan(textsOfTheMock().length / 2)
 })
 

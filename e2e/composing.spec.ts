@@ -5,7 +5,7 @@ import { expectVersions } from './versions.ts'
 
 const versionsAddress = 'system-settings/end-session-behavior/versions'
 
-/** Types `text` through an input method, whose Enter only accepts the composition. */
+/** Types `text` through an input method, in which Enter only accepts the composition. */
 async function compose(page: Page, field: Locator, text: string): Promise<void> {
   await field.fill('')
   const session = await page.context().newCDPSession(page)
@@ -17,7 +17,7 @@ async function compose(page: Page, field: Locator, text: string): Promise<void> 
   await expect(field).toHaveValue(text)
 }
 
-test('input method: the Enter that accepts a word does not submit the form; the next Enter does', async ({
+test('input method: Enter accepts a word without submitting the form; the next Enter submits it', async ({
   page,
   settingsPage,
   callApi,

@@ -68,7 +68,7 @@ test('settings that belong together are chosen together', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: 'Duration of full access' })).toHaveValue('7')
 })
 
-test('each side says what changes for people; a third save restarts the merge with the newer version and keeps the choices that still apply', async ({
+test('each side describes what changes for people; a third save restarts the merge with the newer version and keeps the choices that still apply', async ({
   page,
   callApi,
 }) => {

@@ -1,7 +1,7 @@
 // oxlint-disable unicorn/consistent-function-scoping -- the browser receives one self-contained function
 import type { Locator } from 'playwright/test'
 
-/** A control, and the lowest contrast between its surroundings and what shows its shape or state. */
+/** A control, and the lowest contrast between its surroundings and the parts that show its state. */
 export type Contrast = { control: string; ratio: number }
 
 /**

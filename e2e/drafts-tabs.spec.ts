@@ -13,7 +13,7 @@ test.describe('two tabs', () => {
     await typeMinutes(page, '45')
     await typeMinutes(other, '50')
     const opened = page.context().waitForEvent('page')
-    // A window that a page opens starts with a copy of its session storage.
+    // A window that a page opens starts with a copy of the page's session storage.
     await page.evaluate(() => void window.open(location.href))
     const copy = await opened
     await expectSettings(copy)

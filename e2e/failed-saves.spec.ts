@@ -51,7 +51,7 @@ const lostResponses: Failure[] = [
   { rules: 'put:cut=after*3', title: 'may not have been saved', says: 'cannot be reached' },
 ]
 
-/** Types `text` and fails to save it under these rules. Fails unless the page keeps the typed text. */
+/** Tries to save `text` under these rules. Fails unless this fails and the page keeps the text. */
 async function failToSave(page: Page, { rules, title, says }: Failure, text: string) {
   await setRules(page, rules)
   await minutes(page).fill(text)

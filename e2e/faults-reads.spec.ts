@@ -57,7 +57,10 @@ test('the page waits as long as the server asks', async ({ page, settingsPage })
   await expectSettings(page)
 })
 
-test('if the server asks for a long wait, only a click retries', async ({ page, settingsPage }) => {
+test('if the server asks for a long wait, the page retries only on a click', async ({
+  page,
+  settingsPage,
+}) => {
   await openUnder(page, settingsPage, 'get:status=429; retry-after=600')
   await expect(button(page, 'Try again in 10 minutes')).toBeDisabled()
   await expect(keepsTrying(page)).toBeHidden()

@@ -23,7 +23,7 @@ test('a page in a browser that denies IndexedDB shows an error', async ({ page }
   await expect(failure(page)).toContainText('SecurityError')
 })
 
-test('deleting the stored data while the page is open loses no typed text', async ({
+test('typed text survives the deletion of the stored data while the page is open', async ({
   page,
   settingsPage,
 }) => {

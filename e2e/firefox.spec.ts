@@ -23,7 +23,7 @@ import {
 } from './preview-links.ts'
 import { expectVersions } from './versions.ts'
 
-/** The tests of this file. Each fails if a page of its browser reports an error. */
+/** The `test` of this file. A test fails if a page of its browser reports an error. */
 const test = base.extend<{ expectNoErrors: void }>({
   expectNoErrors: [
     async ({ context }, provide) => {
@@ -135,7 +135,7 @@ test('firefox: the changes of two tabs are merged', async ({ page, settingsPage,
   await chat(other).uncheck()
   await retype(minutes(other), '60')
   await save(other, 2)
-  // Firefox gives the focus to the front tab only.
+  // Firefox focuses only the front tab.
   await page.bringToFront()
   await saveButton(page).click()
   await expectComparison(page)

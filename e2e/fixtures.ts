@@ -112,7 +112,7 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 /** The axe rules that depend on colours. */
 const colourRules = ['color-contrast', 'link-in-text-block']
 
-// The page has no cross-origin frames, and the tests ignore passed rules: both would cost seconds.
+// Skips cross-origin frames, which the page lacks, and passed rules: both would take seconds.
 const axeOn = (page: Page) =>
   new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
 
@@ -125,7 +125,7 @@ async function expectNothingFound(axe: AxeBuilder): Promise<void> {
   expect(found).toEqual([])
 }
 
-/** Fails if axe finds violations. For pages that React did not render. */
+/** Fails if axe finds violations. Use it for pages that React did not render. */
 export const expectAxeFindsNothing = (page: Page): Promise<void> =>
   expectNothingFound(axeOn(page).withTags(standards))
 

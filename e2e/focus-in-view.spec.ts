@@ -7,7 +7,7 @@ const settings = 'system-settings/end-session-behavior'
 const urlField = (page: Page) => page.getByRole('textbox', { name: 'Redirect URL' })
 const fix = (page: Page) => page.getByRole('button', { name: /^Use https/u })
 
-/** Returns the name of the focused element, and if something covers its top or bottom edge. */
+/** Returns the name of the focused element, and whether something covers its top or bottom edge. */
 const focusedElement = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement
@@ -135,7 +135,7 @@ test.describe('on a phone', () => {
       await other.close()
       await expectFocusVisibleBothWays(page, 8)
     })
-    await test.step('the versions, with the bar that a chosen version brings up', async () => {
+    await test.step('the versions, with the bar that appears for a chosen version', async () => {
       await page.goto(`${settings}/versions?mock=seed%3Dhistory`)
       await expectApp(page)
       await page.getByRole('checkbox').first().check()

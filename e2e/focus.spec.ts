@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
 import { chat, expectSaved, expectSettings, minutes, preview, saveBar } from './settings-page.ts'
 
-/** Activates a button with the keyboard, as a user does who continues from there. */
+/** Activates a button with the keyboard, so that the focus continues from there. */
 async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).press('Enter')
 }
@@ -66,7 +66,7 @@ test('the focus stays where the user continues: in the save bar, on a switch, in
   })
 })
 
-test('settings that load on the second try leave the focus on the page', async ({
+test('the focus stays on the page when the settings load on the second try', async ({
   page,
   settingsPage,
 }) => {

@@ -8,7 +8,7 @@ async function expectNoHorizontalScrolling(page: Page): Promise<void> {
   await expect.poll(excess).toBeLessThanOrEqual(0)
 }
 
-/** Fails if the page overflows with the longest content it can show, which is saved at the end. */
+/** Fails if the page overflows with the longest content that it can show. Saves that content. */
 async function expectUsable(page: Page, word: string, version: number): Promise<void> {
   await expectNoHorizontalScrolling(page)
   // An error, its quick fix and the save bar.
@@ -61,7 +61,7 @@ test('What will happen is beside the form if there is room, otherwise below it',
   await expect.poll(edges).toEqual({ isBeside: true })
   await page.setViewportSize({ width: 390, height: 844 })
   await expect.poll(edges).toEqual({ isBeside: false })
-  // Large text needs the room that a second column would take.
+  // Large text leaves no room for a second column.
   await page.setViewportSize({ width: 1024, height: 768 })
   await expect.poll(edges).toEqual({ isBeside: true })
   await page.addStyleTag({ content: 'html { font-size: 200% }' })

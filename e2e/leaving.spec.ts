@@ -34,7 +34,7 @@ const fillStorage = (page: Page) =>
     }
   })
 
-/** Reaches the settings after two other pages of the app: Page not found, then Versions. */
+/** Opens the settings after two other pages of the app: Page not found, then Versions. */
 async function openAfterOtherPages(page: Page): Promise<void> {
   await page.goto('nowhere?mock=seed%3Darticle')
   await expectApp(page)

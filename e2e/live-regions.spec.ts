@@ -50,7 +50,7 @@ test('screen reader: effects of typing are announced when typing pauses, results
     expect(await announced()).toEqual([expect.stringMatching(/^1 setting changed\. /u)])
   })
 
-  await test.step('an error, which disappears at once and appears when typing pauses', async () => {
+  await test.step('an error, which appears when typing pauses and disappears at once', async () => {
     await url(page).fill('')
     await url(page).blur()
     await expect(page.getByText('Enter the address that')).toBeVisible()

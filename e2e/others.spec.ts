@@ -29,7 +29,7 @@ async function saveAsNoam(page: Page): Promise<Page> {
   return noam
 }
 
-/** Saves `version` as Noam without another tab that could notify this one, as from another browser. */
+/** Saves `version` as Noam without notifying this tab, as from another browser. */
 async function saveElsewhereAsNoam(page: Page, version: number): Promise<void> {
   const agent = {
     ...defaultSettings.agent,

@@ -20,7 +20,7 @@ export async function expectTranslatableTexts(page: Page): Promise<void> {
       const isAlone = parent.childNodes.length === 1
       if (!isAlone || isOfReact(node)) found.push(`“${text}” in ${parent.outerHTML}`)
     }
-    // If React did not mark its elements, it would not mark its texts either.
+    // Unless React marks its elements, it does not mark its texts, and the check would find nothing.
     return { isMarked: Array.from(document.querySelectorAll('main')).some(isOfReact), loose: found }
   })
   expect(isMarked).toBe(true)

@@ -145,7 +145,7 @@ test('saved settings and unsaved changes persist after the browser restarts', as
   await expectSettings(page)
   await change(page)
   await typeMinutes(page, '50')
-  // A browser writes local storage to the disk some seconds later.
+  // A browser writes local storage to the disk after a few seconds.
   await expect.poll(() => isOnDisk(profile), { timeout: 15_000 }).toBe(true)
   await before.close()
 

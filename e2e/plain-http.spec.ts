@@ -13,7 +13,7 @@ import {
 import { previewAddress, previewRegion } from './preview-links.ts'
 import { expectVersions } from './versions.ts'
 
-/** The tests of this file. They run where the browser withholds the APIs of secure contexts. */
+/** The `test` of this file, on an origin without the APIs of secure contexts. */
 const test = base.extend<{ expectPlainHttp: void }>({
   expectPlainHttp: [
     async ({ page, context, settingsPage }, provide) => {
@@ -70,7 +70,7 @@ test('plain http: two tabs and a duplicate have three drafts, and a new tab rest
   await typeMinutes(page, '45')
   await typeMinutes(other, '50')
   const opened = context.waitForEvent('page')
-  // A window that a page opens starts with a copy of its session storage.
+  // A window that a page opens starts with a copy of the page's session storage.
   await page.evaluate(() => void window.open(location.href))
   const copy = await opened
   await expectSettings(copy)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { defineConfig } from 'playwright/test'
 import { browserPath, firefoxSearch, launchArguments } from './browser.ts'
 
-// Every worker reads this again, after the server has got its port. Nothing needs the URL earlier.
+// Every worker reads this file again once the server has a port. Nothing needs the URL earlier.
 const port = process.env['E2E_PORT']
 
 /** Tests that run on an insecure origin. */
@@ -61,7 +61,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     serviceWorkers: 'allow',
-    // Tracing takes a fifth of the time. Failures have a screenshot and an ARIA tree without it.
+    // Tracing takes a fifth of the time. Failures have a screenshot and an ARIA tree anyway.
     trace: process.env['E2E_TRACE'] === undefined ? 'off' : 'retain-on-failure',
     screenshot: 'only-on-failure',
   },

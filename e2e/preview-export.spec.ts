@@ -87,7 +87,7 @@ test('the copied test data matches the table on both sides of every boundary', a
   for (const { elapsedMs, access, name } of moments) {
     if (access === null) continue
     await openPreview(page, { elapsedMs })
-    // The page does not reload; only this shows that it displays the instant.
+    // The page does not reload, so only the pressed button shows that it displays the instant.
     await expect(button(page, name)).toHaveAttribute('aria-pressed', 'true')
     await expect.poll(() => rightsNow(page)).toEqual(expectedOf(access.capabilities))
   }

@@ -22,7 +22,7 @@ export function draftItems(changes: DraftItems = {}) {
   return ['w', 1, minutes, ...access, ...redirect]
 }
 
-/** Returns a link fragment of version 1. It is built without product code, which must understand it. */
+/** Returns a link fragment of version 1, built without the product code that must read it. */
 export const fragmentOf = (view: readonly unknown[], draft: readonly unknown[] | null): string =>
   `#v1.${Buffer.from(JSON.stringify([view, draft])).toString('base64url')}`
 

@@ -36,7 +36,7 @@ async function serve(page: Page, folder: string, origin: string): Promise<string
 }
 
 test('a shared draft sends no API request; the saved settings do', async ({ page }) => {
-  // The test makes its own build first.
+  // The test first makes a build of its own.
   test.setTimeout(90_000)
   const outDir = test.info().outputPath('dist')
   const api = 'https://api.example.com/api'
@@ -148,7 +148,7 @@ for (const { title, fragment } of [
     for (let step = 0; step < 12; step += 1) await page.keyboard.press('ArrowRight')
     const shown = (await handle(page).getAttribute('aria-valuetext')) ?? ''
     await expect(page).not.toHaveURL(start)
-    // The URL gets the last movement with a delay. After that, opening the URL shows it.
+    // The URL follows the last movement with a delay. Opening it then shows that movement.
     await expect.poll(() => valueInNewTab(page)).toBe(shown)
     expect(await historyLength(page)).toBe(entries)
     await page.reload()

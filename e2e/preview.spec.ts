@@ -121,7 +121,7 @@ test('each access level has its phases, with their durations and permissions', a
     await expect(preview(page)).toContainText('The session link opens the room at any time.')
   })
 
-  await test.step('without access, the customer is told that the session has ended', async () => {
+  await test.step('without access, the customer reads that the session has ended', async () => {
     await toggle(page, 'End session access').uncheck()
     await toggle(page, 'Redirect customer').uncheck()
     await expect(phases(page)).toHaveText([/No access.*after the session ends/u])

@@ -51,7 +51,7 @@ test('a save shows its version and time until the next change, and keyboard shor
   settingsPage,
   callApi,
 }) => {
-  // The clock of the server is fixed, so that the time of a save is known.
+  // Fixes the clock of the server, so that the time of a save is known.
   await settingsPage({ mock: 'seed=article; now=2026-11-22T10:00:00Z' })
   await expectSettings(page)
   await test.step('without changes, Ctrl+S saves nothing', async () => {

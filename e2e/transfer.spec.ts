@@ -99,7 +99,7 @@ test('an import becomes a draft, is reviewed, and is saved as imported', async (
     expect(JSON.parse(versions)).toMatchObject({ versions: [{ origin: 'imported' }, {}] })
   })
 
-  await test.step('a whole document of the API, of which the version and author are ignored', async () => {
+  await test.step('a whole document of the API, without its version and author', async () => {
     const { text } = await callApi('system-settings/end-session-behavior')
     await press(page, 'Import')
     await importText(page, text.replace('"minutes":45', '"minutes":30'))
@@ -200,7 +200,7 @@ test('pointer: the error of a field that loses the focus to a press appears only
   const button = page.getByRole('button', { name: 'Import', exact: true })
   const error = page.getByText(/Use digits only/u).first()
   await button.scrollIntoViewIfNeeded()
-  // Otherwise, on a slow machine, the typing pause ends before the press.
+  // With a running clock, the typing pause would end before the press on a slow machine.
   await page.clock.pauseAt(Date.now() + 60_000)
   await minutes(page).fill('5abc')
   await expect(error).toBeHidden()

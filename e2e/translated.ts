@@ -3,7 +3,7 @@ import { expect, test as base } from './fixtures.ts'
 
 /**
  * Translates every page of `context` as Chrome does: two nested `font` elements replace each text node,
- * including text that appears or changes later. The translation keeps the original words, so that
+ * including text that appears or changes later. The translation keeps the original text, so that
  * tests find elements by name and detect text that React has changed but the page still shows. Unlike
  * Chrome, it also replaces spaces between elements.
  */
@@ -87,6 +87,6 @@ export const press = (root: Page | Locator, name: string): Promise<void> =>
 export const reviewOf = (page: Page): Locator =>
   page.getByRole('dialog', { name: 'Review the changes' })
 
-/** Waits until the page says who saved this version. */
+/** Waits until the page shows who saved this version. */
 export const expectSavedLine = (page: Page, version: number): Promise<void> =>
   expect(page.getByRole('main')).toContainText(`Version ${version}, saved by Dana Levi`)

@@ -32,7 +32,7 @@ test.beforeEach(async ({ page, settingsPage }) => {
   await expectSettings(page)
 })
 
-/** Fails unless the comparison says who saved what after {@link createConflict} and what differs. */
+/** Fails unless the comparison after {@link createConflict} shows who saved what, and what differs. */
 async function expectConflictDetails(page: Page): Promise<void> {
   await expect(comparison(page)).toContainText('You saved version 2')
   await expect(comparison(page)).toContainText('Nothing was overwritten.')
@@ -48,7 +48,7 @@ async function expectConflictDetails(page: Page): Promise<void> {
   await expect(group(page, 'Redirect agent')).toContainText('Only you changed this, here.')
 }
 
-test('the first of two saves wins; the other tab learns who saved and what differs, and loses nothing', async ({
+test('the first of two saves wins; the other tab shows who saved and what differs, and loses nothing', async ({
   page,
   callApi,
 }) => {

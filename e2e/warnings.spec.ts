@@ -8,7 +8,7 @@ const level = (page: Page, name: string) => page.getByRole('radio', { name })
 const warning = (page: Page, says: string) =>
   preview(page).getByRole('note').filter({ hasText: says })
 
-/** Changes that cause a warning with a quick fix, and the effect of that fix. Each ends without warnings. */
+/** Changes that cause a warning with a quick fix, and the effect of that fix. No warning remains. */
 const fixable = [
   {
     about: 'redirect and access at the same time',

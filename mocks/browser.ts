@@ -5,7 +5,7 @@ import { memory, readRules } from './browser/tab.ts'
 import { createWorkerTransport } from './browser/worker-transport.ts'
 import { createMockBackend } from './mock-backend.ts'
 
-/** The time limit for starting the worker if the page cannot answer itself, in milliseconds. */
+/** The time limit for starting the worker when the page itself cannot answer, in milliseconds. */
 const workerStartMs = 5000
 
 /** The delay between the first answer and the start of the worker, in milliseconds. */

@@ -54,19 +54,19 @@ describe('a rule', () => {
     expect(problem).toMatchObject({ errors: [{ pointer: '/customer/redirect/url' }] })
   })
 
-  test('status=502 is an HTML page, because the contract has no such error', async () => {
+  test('status=502 returns an HTML page, because the contract has no such error', async () => {
     const response = await openPage('status=502').answer(getCurrent())
     expect(response.status).toBe(502)
     expect(response.headers.get('content-type')).toMatch(/^text\/html/u)
   })
 
-  test('retry-after applies to errors of status only', async () => {
+  test('retry-after applies only to errors of status', async () => {
     const { answer } = openPage('status=429*1;retry-after=20')
     expect((await answer(getCurrent())).headers.get('retry-after')).toBe('20')
     expect((await answer(getCurrent())).headers.get('retry-after')).toBeNull()
   })
 
-  test('retry-at is a date by the clock of the mock', async () => {
+  test('retry-at sends a date by the clock of the mock', async () => {
     const { answer } = openPage(`status=503;retry-at=90;now=${now}`)
     const { headers } = await answer(getCurrent())
     expect(headers.get('date')).toBe('Sun, 22 Nov 2026 10:00:00 GMT')
@@ -147,7 +147,7 @@ describe('a rule', () => {
     expect(await countOf(page)).toBe(1)
   })
 
-  test('body=html is a web page, and saves nothing', async () => {
+  test('body=html returns a web page and saves nothing', async () => {
     const page = openPage('body=html')
     const response = await page.answer(put({ settings: withMinutes(5) }))
     expect(response.status).toBe(200)

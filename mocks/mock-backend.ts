@@ -34,7 +34,7 @@ function personFor(user = 'Dana Levi'): Me | undefined {
 /**
  * Creates the mock backend of a page: the API with the faults that the rules request, and the
  * control endpoints below `__mock/`. It applies a seed from the rules before the first answer, unless
- * this tab applied the same seed last. Thus saved changes survive a reload.
+ * this tab applied the same seed last, so that saved changes survive a reload.
  */
 export function createMockBackend({
   store,

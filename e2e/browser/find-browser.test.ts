@@ -5,8 +5,8 @@ const own = '/own/chrome'
 const usual = '/usr/bin/chromium'
 
 /**
- * Returns a machine with `files`. A download or installation creates the file that `arrives` names and
- * fails without one. `steps` records the attempts.
+ * Returns a machine with `files`. A download or an installation creates the file that `arrives` names,
+ * or fails if it names none. `steps` records the attempts.
  */
 function machine(files: string[], arrives: { download?: string; package?: string } = {}) {
   const present = new Set(files)
@@ -30,13 +30,13 @@ function machine(files: string[], arrives: { download?: string; package?: string
 }
 
 describe('the browser of the end-to-end tests', () => {
-  test('the path in E2E_BROWSER comes first', () => {
+  test('E2E_BROWSER takes precedence', () => {
     const { self, steps } = machine([own, usual, '/my/browser'])
     expect(findBrowser({ ...self, named: '/my/browser' })).toBe('/my/browser')
     expect(steps).toEqual([])
   })
 
-  test('a path without a file is refused, even if other browsers exist', () => {
+  test('an E2E_BROWSER that names no file is an error, even if other browsers exist', () => {
     const { self, steps } = machine([own, usual])
     expect(() => findBrowser({ ...self, named: '/my/browser' })).toThrow(/E2E_BROWSER.*my.browser/)
     expect(steps).toEqual([])
@@ -78,7 +78,7 @@ describe('the browser of the end-to-end tests', () => {
     expect(steps).toEqual(['download', 'package'])
   })
 
-  test('without any browser, the error lists what helps', () => {
+  test('if there is no browser, the error lists what helps', () => {
     const { self } = machine([])
     expect(() => findBrowser(self)).toThrow(/E2E_BROWSER=.*\n.*playwright install chromium\n/)
   })

@@ -22,7 +22,7 @@ const whatHelps = `No browser for the end-to-end tests. Any of these helps:
   - install Chrome or Chromium where it usually goes on this system
 The other checks need none: node .ci/check.mjs types lint format unit build`
 
-/** Creates an error without a stack trace, which would not help the reader. */
+/** Creates an error without a stack trace, which would only distract the reader. */
 function noBrowser(message: string): Error {
   const error = new Error(message)
   error.stack = message
@@ -33,8 +33,8 @@ function noBrowser(message: string): Error {
  * Returns the path of Chrome or Chromium. Tries, in this order, the path in `E2E_BROWSER`, Playwright's
  * own browser, a browser on the machine, a download, and an installation.
  *
- * @throws {Error} when there is no browser, with what helps, or when `E2E_BROWSER` names no file:
- *   another browser than the requested one is never used silently.
+ * @throws {Error} when there is no browser (the message lists what helps), or when `E2E_BROWSER` names
+ *   no file: a browser other than the requested one is never used silently
  */
 export function findBrowser(machine: Machine): string {
   const { named, exists } = machine

@@ -12,12 +12,12 @@ const machine = (files: string[], changes: Partial<FirefoxMachine> = {}): Firefo
 })
 
 describe('the Firefox of the end-to-end tests', () => {
-  test('FIREFOX_BIN comes first', () => {
+  test('FIREFOX_BIN takes precedence', () => {
     const named = '/my/firefox'
     expect(findFirefox(machine([usual, named], { named }))).toEqual({ path: named })
   })
 
-  test('a FIREFOX_BIN without a file is refused, even if another Firefox exists', () => {
+  test('a FIREFOX_BIN that names no file is an error, even if another Firefox exists', () => {
     const wrong = machine([usual], { named: '/my/firefox' })
     expect(() => findFirefox(wrong)).toThrow(/FIREFOX_BIN.*my.firefox/u)
   })
@@ -27,13 +27,13 @@ describe('the Firefox of the end-to-end tests', () => {
     expect(findFirefox(machine([usual, '/usr/bin/firefox']))).toEqual({ path: '/usr/bin/firefox' })
   })
 
-  test('without any Firefox, the reason says what helps', () => {
+  test('if there is no Firefox, the reason explains what helps', () => {
     expect(findFirefox(machine([]))).toEqual({
       missing: 'no Firefox found on this machine; install it or set FIREFOX_BIN',
     })
   })
 
-  test('on Windows, the reason is the relay', () => {
+  test('on Windows, Firefox is skipped because the relay does not run there', () => {
     const windows = machine([usual], { platform: 'win32' })
     expect(findFirefox(windows)).toEqual({ missing: 'its relay does not run on Windows' })
   })

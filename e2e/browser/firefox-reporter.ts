@@ -1,6 +1,6 @@
 import type { Reporter } from 'playwright/types/testReporter'
 
-/** Reports at the end of the run that the tests did not run in Firefox, and why. */
+/** Reports at the end of the run why the tests did not run in Firefox. */
 export default class FirefoxReporter implements Reporter {
   readonly #reason: string
 

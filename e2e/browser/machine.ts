@@ -6,7 +6,7 @@ import { chromium } from 'playwright'
 import type { Machine } from './find-browser.ts'
 import type { FirefoxMachine } from './find-firefox.ts'
 
-// The headless shell comes first: the tests take only two thirds of the time in it.
+// The headless shell comes first because the tests take a third less time in it.
 const names = [
   'chromium-headless-shell',
   'google-chrome-stable',
@@ -66,7 +66,7 @@ function download(): boolean {
   return succeeds("Downloading Playwright's Chromium", process.execPath, args)
 }
 
-/** Returns true for root, who can install packages and for whom Chromium supports no sandbox. */
+/** Returns true for root, which can install packages but cannot use the sandbox of Chromium. */
 export const isRoot = () => process.getuid?.() === 0
 
 const release = '/etc/os-release'
@@ -78,7 +78,7 @@ function canInstallPackage(): boolean {
 function installPackage(): boolean {
   return (
     succeeds('Reading the list of packages', 'apt-get', ['update']) &&
-    // Debian has had the first package since version 12.
+    // Debian 12 and newer have the first package.
     ['chromium-headless-shell', 'chromium'].some((name) =>
       succeeds(`Installing the package ${name}`, 'apt-get', ['install', '-y', name]),
     )

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url'
 /** The top of the repository. */
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** A file, with its path below the folder that was read. */
+/** A file and its path relative to the folder. */
 export type File = { path: string; text: string }
 
-/** Every file in a folder, at every depth, except source maps: no browser loads them. */
+/** Returns every file in a folder, at any depth, except source maps, which browsers do not load. */
 export function filesIn(folder: string): File[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
@@ -20,7 +20,7 @@ const isProductCode = ({ path }: File) =>
 
 const isOfBackend = ({ path }: File) => path.startsWith('backend/')
 
-/** Texts in quotes of three words and more: shorter ones may also be used by a package. */
+/** Quoted texts of at least three words. Packages may contain the same shorter texts. */
 function textsIn({ text }: File): string[] {
   return Array.from(
     text.matchAll(/'(\w[^'\\\n]* [^'\\\n]* [^'\\\n]*)'/gu),
@@ -28,7 +28,7 @@ function textsIn({ text }: File): string[] {
   )
 }
 
-/** The texts in the sources of the mock and its backend that the sources of the page lack. */
+/** Returns the texts in the sources of the mock and its backend that the page lacks. */
 export function textsOfTheMock(): string[] {
   const sources = filesIn(`${root}src`)
   const page = sources.filter((file) => !isOfBackend(file)).map(({ text }) => text)

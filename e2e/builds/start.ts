@@ -24,7 +24,7 @@ export async function build(outDir: string, env: Record<string, string>): Promis
 /** A page that `npm start` serves. */
 export type Started = { address: string; stop: () => Promise<void> }
 
-/** Resolves to the URL that the command behind `npm start` prints. */
+/** Returns the URL that the command behind `npm start` prints. */
 function addressFrom(child: ChildProcess): Promise<string> {
   return new Promise((done, fail) => {
     let output = ''

@@ -32,7 +32,7 @@ const arrivalMs = 3000
 
 const isError = ({ type }: Response) => type === 'error'
 
-/** Returns an answer that nobody reads. Firefox would report a network error as a page error. */
+/** Returns an answer that is never read. Firefox would report a network error as a page error. */
 const unread = () => new Response(null, { status: 204 })
 
 /** Returns a copy of `response` with the id of its request. A network error cannot have headers. */
@@ -69,7 +69,7 @@ export function createRelay({ send, answer }: RelayOptions): Relay {
       const id = request.headers.get(idHeader)
       if (id === null) return await answer(request)
       const entry = pending.get(id)
-      // Too late: the page has stopped waiting and answered the request itself.
+      // The request is late: the page has stopped waiting and answered it itself.
       if (!entry) return unread()
       entry.onArrival()
       // Answer the original request: unlike the relayed one, it knows when the page stops waiting. A

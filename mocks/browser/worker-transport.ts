@@ -39,11 +39,11 @@ const controlledBy = (scriptUrl: string) =>
     check()
   })
 
-/** The message with which MSW's worker asks the page about a request. */
+/** The message in which MSW's worker asks the page about a request. */
 const requestMessageSchema = z.object({ type: z.literal('REQUEST') })
 
 /**
- * Passes through every request that another worker than MSW's asks this page about. The worker of
+ * Passes through every request that a worker other than MSW's asks this page about. The worker of
  * another build can take over this page and expect answers, but MSW in the page answers only its own
  * worker. Without an answer, no request would ever complete, not even for a chunk of the app.
  */
@@ -78,7 +78,7 @@ export function createWorkerTransport({
         import('msw/browser'),
         navigator.serviceWorker.register(scriptUrl, options),
       ])
-      // MSW reloads a page that has a worker but is not controlled by it. So wait for that first.
+      // MSW reloads a page that has a worker but is not controlled by it, so wait for control.
       await controlledBy(scriptUrl)
       let started: ServiceWorker | null = null
       passThroughForOthers((source) => isMswWorker(source, scriptUrl, started))

@@ -38,7 +38,7 @@ const chosen: fc.Arbitrary<Settings> = fc.oneof(
   { weight: 1, arbitrary: settingsArbitrary.map((settings) => structuredClone(settings)) },
 )
 
-/** A change of the draft, followed by a save or not. */
+/** A change of the draft, with or without a save after it. */
 const edit = fc
   .record({ index: pageIndex, settings: chosen, saves: fc.boolean() })
   .map(({ index, settings, saves }) =>

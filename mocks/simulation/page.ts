@@ -58,7 +58,7 @@ export function openPage(person: string, id: string): Page {
       wait: () => Promise.resolve(),
       newKey: () => `${id}-${(keys += 1)}`,
       onEarlier: (document) => {
-        // This is the person's own save, so it need not be shown to them.
+        // The person need not see their own save.
         page.base = document
       },
     },

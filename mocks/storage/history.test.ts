@@ -127,7 +127,7 @@ describe('the version in force', () => {
     expect((await documentIn(await inForce(at))).version).toBe(version)
   })
 
-  test('is the defaults, saved by nobody, before the first save', async () => {
+  test('is the defaults without an author before the first save', async () => {
     const { inForce } = await seeded('defaults')
     const document = await documentIn(await inForce('2026-11-22T10:00:00Z'))
     expect(document).toMatchObject({ version: 0, savedAt: null, savedBy: null })

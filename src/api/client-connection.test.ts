@@ -138,7 +138,7 @@ test('a backend that fails to start is unreachable, with the reason as the cause
   const requests = connectTo(() => ok(document))
   const cause = new Error('no service worker here')
   const without = createClient({ baseUrl, ready: Promise.reject(cause) })
-  // Without a request, nobody handles the failure. An unhandled rejection would fail the test run.
+  // No request handles the failure here. An unhandled rejection would fail the test run.
   await new Promise((go) => setTimeout(go))
   await expect(without.load()).rejects.toMatchObject({ failure: { kind: 'unreachable' }, cause })
   await expect(without.save(save)).rejects.toMatchObject({

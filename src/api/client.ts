@@ -43,7 +43,7 @@ export type Client = {
 export type ClientOptions = {
   /** The URL of the API with its prefix, without a slash at the end. */
   baseUrl: string
-  /** A promise to wait for before each request. If it rejects, the server is unreachable. */
+  /** The promise that each request waits for. If it rejects, the server is unreachable. */
   ready?: Promise<unknown>
   /** The time limit of a call, in milliseconds; 30 s by default. */
   timeoutMs?: number
@@ -73,7 +73,7 @@ function withQuery(path: string, query: Record<string, string | number | undefin
 /** Creates the client of the API at `options.baseUrl`. */
 export function createClient(options: ClientOptions): Client {
   const { baseUrl, ready, timeoutMs = defaultTimeoutMs } = options
-  // Each request reports the failure to its caller. Without a request, nobody handles it.
+  // Each request reports the failure to its caller. Without a request, it would be unhandled.
   void ready?.catch(() => undefined)
 
   async function send<T>(

@@ -84,7 +84,7 @@ test('the contract and the published schema agree on any damaged document', () =
           (value, [path, by]) => replaced(value, path, by),
           document,
         )
-        // Both refuse an empty URL in use, but only the contract says why.
+        // Both refuse an empty URL in use, but only the contract gives the reason.
         const taken = isTaken(damaged)
         if (!taken) refused += 1
         expect(fitsSchema(schema, damaged)).toBe(taken)

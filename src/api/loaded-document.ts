@@ -18,7 +18,7 @@ function without(value: unknown, [key, ...rest]: readonly string[]): unknown {
   )
 }
 
-/** Returns the paths of unknown keys in settings, or `undefined` if there are other errors, too. */
+/** Returns the paths of unknown keys in settings, or `undefined` if there are also other errors. */
 function unknownKeysIn(settings: unknown): (readonly string[])[] | undefined {
   const check = checkSettings(settings)
   if (check.ok) return []

@@ -5,7 +5,7 @@ import { ApiError } from './api-error.ts'
 import { createClient } from './client.ts'
 import { answer, connectTo, ok } from './testing/network.ts'
 
-// These tests pretend that there is a schema version 2, with a setting that version 1 lacks.
+// These tests simulate a schema version 2 with a setting that version 1 lacks.
 vi.mock('../policy/schema-steps.ts', async () => {
   const { secondSchema } = await import('../policy/testing/second-schema.ts')
   return secondSchema
@@ -31,7 +31,7 @@ test('a document of an older server gets the settings that this build added', as
   expect(await client.load()).toMatchObject(upgraded)
 })
 
-test('so does the current document of a stale save on an older server', async () => {
+test('the current document of a stale save on an older server gets them, too', async () => {
   const problem = {
     type: 'about:blank',
     title: 'Stale',

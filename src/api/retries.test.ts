@@ -60,7 +60,7 @@ test('the backoff is added to the delay that the server asks for', () => {
   expect(retryDelayMs(0, new ApiError({ kind: 'timedOut' }), () => 0)).toBe(1000)
 })
 
-test('a thousand pages that lost the same server do not return at the same moment', () => {
+test('a thousand pages that lost the same server retry at different moments', () => {
   const error = new ApiError(unavailable(20))
   const delays = Array.from({ length: 1000 }, () => retryDelayMs(0, error))
   for (let start = 21_000; start < 22_000; start += 100) {

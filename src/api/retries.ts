@@ -12,7 +12,7 @@ const firstDelayMs = 1000
 /**
  * Returns the delay before retry number `count`, starting at 0, in milliseconds: 1 to 2 s, 2 to 4 s,
  * 4 to 8 s and so on. `random` (0 to 1) selects the delay within the range, so that pages that lost
- * the same server do not all return at the same moment.
+ * the same server do not all retry at the same moment.
  */
 export const backoffMs = (count: number, random: () => number = Math.random): number =>
   firstDelayMs * 2 ** count * (1 + random())
@@ -62,8 +62,8 @@ export function retryDelayMs(count: number, error: Error, random?: () => number)
 
 /**
  * The retries of reads, as options of a query. A hidden tab pauses its retries until it is visible. A
- * failed read is not retried only because a component mounts: that would ignore the delay that the
- * server may have asked for.
+ * component that mounts does not retry a failed read: that would ignore the delay that the server may
+ * have asked for.
  */
 export const readRetries = {
   retryOnMount: false,

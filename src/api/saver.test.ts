@@ -81,7 +81,7 @@ test.each<Failure>([
   expect(sentKeys()).toEqual(['key-1 on 11', 'key-1 on 11'])
 })
 
-test('another save has another key, and so has the same save after it succeeded', async () => {
+test('another save has another key, and so does the same save once it has succeeded', async () => {
   const { saver, sentKeys } = saverOf({ kind: 'timedOut' }, document, document)
   await failureOf(saver.save(attempt))
   await saver.save(other)
@@ -205,7 +205,7 @@ test('the outcome stays unknown if no answer tells who created the current versi
   await expect(saver.save(further)).rejects.toHaveProperty('failure', { kind: 'timedOut' })
 })
 
-test('without options, a saver waits by the clock and creates distinct keys', async () => {
+test('without options, a saver waits in real time and creates distinct keys', async () => {
   vi.useFakeTimers()
   try {
     const save = vi.fn<(one: Save) => Promise<SettingsDocument>>()

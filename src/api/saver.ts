@@ -22,7 +22,7 @@ export type Saver = {
   save: (attempt: SaveAttempt) => Promise<Saved>
 }
 
-/** The options of {@link createSaver}, which tests replace. */
+/** The options of {@link createSaver}, for tests. */
 export type SaverOptions = {
   wait?: Wait
   random?: () => number
@@ -81,7 +81,7 @@ export function createSaver(client: Pick<Client, 'save'>, options: SaverOptions 
 
   /**
    * Returns the document that one of the unanswered `saves` created, given the `current` document. The
-   * settings alone do not tell, because someone else may have saved the same; the key does. A save
+   * key identifies it; the settings do not, because someone else may have saved the same ones. A save
    * that is sent again is recognized or stale, and creates nothing.
    */
   async function createdBy(

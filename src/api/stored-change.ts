@@ -17,7 +17,7 @@ export type StoredChange = 'theirs' | 'mine' | 'cleared' | 'setBack'
 export const isStoredInBrowser = (import.meta.env.VITE_API_URL ?? '') === ''
 
 /**
- * Returns why the current document differs from the version `started` of a draft.
+ * Returns the reason why the current document differs from the version `started` of a draft.
  *
  * @param me the name of the signed-in person, if known
  */

@@ -7,7 +7,7 @@ type Props = {
   title: string
   /** The title of the parent page, for the title of the window. */
   within?: string
-  /** True if only screen readers get the heading. */
+  /** True if only screen readers announce the heading. */
   isHidden?: boolean
 }
 

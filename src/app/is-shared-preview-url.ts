@@ -5,8 +5,8 @@ export const isPreviewPath = (pathname: string): boolean =>
   pathname.toLowerCase().replace(/\/+$/u, '').endsWith(previewPath)
 
 /**
- * Returns true for the URL of a preview with a fragment. The fragment may hold everything that the
- * preview shows, so no server is asked before it has been read.
+ * Returns true for the URL of a preview with a fragment. The fragment may contain everything that
+ * the preview shows, so the page reads it before it sends a request.
  */
 export function isSharedPreviewUrl({
   pathname,

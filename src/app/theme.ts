@@ -91,7 +91,7 @@ const screenAndPaper = createTheme({
         }),
       },
     },
-    // Only its background marks its edges, and forced colours remove that.
+    // Only the background marks the edges, and forced colours remove it.
     MuiAlert: {
       styleOverrides: {
         root: { '@media (forced-colors: active)': { border: '1px solid' } },

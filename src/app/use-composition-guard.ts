@@ -9,8 +9,8 @@ function keepFromForms(event: KeyboardEvent): void {
 }
 
 /**
- * Hides the Enter that confirms a word of an input method from forms and everything else that acts
- * on Enter, so that nothing is submitted while the person is still typing.
+ * Hides the Enter that confirms a word of an input method from forms and other handlers of Enter, so
+ * that nothing is submitted while the person is still typing.
  */
 export function useCompositionGuard(): void {
   useEffect(() => {

@@ -7,7 +7,7 @@ function around(element: HTMLElement | null): HTMLElement[] {
 
 /**
  * Moves the focus to the nearest ancestor with a `tabindex` when the focused element is removed, such
- * as a button that has done its work. Otherwise the next Tab would start at the top of the page.
+ * as a button that disappears after a click. Otherwise the next Tab would start at the top of the page.
  */
 export function useKeptFocus(): void {
   useEffect(() => {

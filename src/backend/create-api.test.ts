@@ -116,7 +116,7 @@ describe('a request is refused', () => {
     expect(await problemOf(await api(other))).toMatchObject({ code: 'notFound' })
   })
 
-  test('if nobody is signed in, but only at a known path', async () => {
+  test('without a signed-in person, but only at a known path', async () => {
     expect(await problemOf(await nobody(getCurrent()))).toMatchObject({ code: 'signInRequired' })
     expect(await problemOf(await nobody(requestTo('/x')))).toMatchObject({ code: 'notFound' })
     const request = requestTo(paths.document, { method: 'DELETE' })
@@ -190,7 +190,7 @@ describe('a failing store', () => {
     expect(await problemOf(response)).toMatchObject({ code: 'noRoom', status: 507 })
   })
 
-  test('with any other error causes serverFailed, and createApi never throws', async () => {
+  test('with any other error causes serverFailed, and createApi does not throw', async () => {
     const store = storeThat(() => {
       throw new TypeError('broken')
     })

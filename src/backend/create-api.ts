@@ -8,7 +8,7 @@ import type { Store } from './store.ts'
 export type ApiOptions = {
   store: Store
   now: () => Date
-  /** Returns the sender of a request, or `undefined` if nobody is signed in. */
+  /** Returns the sender of a request, or `undefined` if the sender is not signed in. */
   authenticate: (request: Request) => Me | undefined
   /** The prefix of the contract's paths, without a slash at the end; `/api` by default. */
   prefix?: string

@@ -60,8 +60,8 @@ async function checkRestored({ restores }: SaveRequest, current: number, store: 
 
 /**
  * Returns the time of a new version: now, but never earlier than the previous version, even if the
- * clock was set back. Thus versions have the same order by time as by number, and exactly one version
- * is in force at any instant.
+ * clock was set back. Versions therefore have the same order by time as by number, and exactly one
+ * version is in force at any instant.
  */
 function savedAt(now: Date, previous: Entry | undefined): string {
   const before = previous && readLabel(previous)?.savedAt
@@ -85,7 +85,7 @@ async function save(
   const startedFromIt = matchesStrongly(conditions.ifMatch, version)
   const isUnreadable = newest !== undefined && readRecord(newest) === undefined
   // Replacing an unreadable version requires its number and an origin other than `edited`, because
-  // whoever edits has seen a readable document.
+  // an edit starts from a readable document.
   const replacesUnreadable = isUnreadable && startedFromIt && request.origin !== 'edited'
   if (!replacesUnreadable) {
     const current = newest ? readDocument(newest) : unsavedDocument

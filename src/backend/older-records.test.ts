@@ -5,7 +5,7 @@ import { addedByUpgrade, firstShape } from '../policy/testing/second-schema.ts'
 import { documentIn, now, testApi } from './testing/test-api.ts'
 import { getCurrent, problemOf, put, requestTo } from './testing/requests.ts'
 
-// These tests pretend that there is a schema version 2, with a setting that version 1 lacks.
+// These tests simulate a schema version 2 with a setting that version 1 lacks.
 vi.mock('../policy/schema-steps.ts', async () => {
   const { secondSchema } = await import('../policy/testing/second-schema.ts')
   return secondSchema

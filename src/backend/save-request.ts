@@ -50,8 +50,8 @@ function restoresErrors({ origin, restores }: z.infer<typeof envelopeSchema>): F
 const isWellFormed = (text: string) => !/\p{Cs}/u.test(text)
 
 /**
- * Validates the body of a save. Duplicate keys are refused first, because it is unknown which of
- * the values was meant.
+ * Validates the body of a save. Duplicate keys are refused first, because the intended value is
+ * unknown.
  *
  * @throws {Refusal} `invalidSettings`, with every error
  */

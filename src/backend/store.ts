@@ -44,7 +44,7 @@ export type Store = {
   replaceAll: (entries: readonly Entry[]) => Promise<void>
 }
 
-/** The error that a full store throws. Its message says why, without a full stop at the end. */
+/** The error that a full store throws. Its message gives the reason, without a full stop. */
 export class NoRoomError extends Error {
   override readonly name = 'NoRoomError'
 }

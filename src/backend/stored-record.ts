@@ -27,10 +27,10 @@ const labelSchema = z.pick(recordSchema, {
   restores: true,
 })
 
-/** Who saved a version, when, for what reason and from which origin. */
+/** The author, time, reason and origin of a version. */
 export type VersionLabel = z.infer<typeof labelSchema>
 
-/** The document before the first save: version 0, the defaults, saved by nobody. */
+/** The document before the first save: version 0 with the defaults and without an author. */
 export const unsavedDocument: SettingsDocument = {
   schemaVersion,
   version: 0,

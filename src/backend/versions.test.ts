@@ -69,7 +69,7 @@ describe('the history', () => {
     })
   })
 
-  test('has 50 versions per page and says where the next page begins', async () => {
+  test('has 50 versions per page and returns the position of the next page', async () => {
     const { page } = await withVersions(51)
     expect(await page()).toEqual({ numbers: numbersDown(51, 2), next: 2 })
     expect(await page('?before=2')).toEqual({ numbers: [1], next: undefined })
