@@ -70,7 +70,7 @@ test('versions that fail to load are reported and can be retried', async ({ page
 
 test('unreadable versions are listed with the data that is known', async ({ page }) => {
   await open(page, 'unreadableWithin')
-  await expect(row(page, 9)).toContainText('What changed cannot be told')
+  await expect(row(page, 9)).toContainText('What changed is unknown')
   await expect(row(page, 8)).toContainText('“Before the release”')
   await expect(row(page, 8)).toContainText('Its settings cannot be read.')
   await page.keyboard.press('End')

@@ -119,7 +119,7 @@ export const inForceMessages = {
   settings: 'Its settings',
   open: (version: number) => `Open version ${version}`,
   loading: 'Looking for the version',
-  failed: 'The version in force could not be found out',
+  failed: 'The version in force could not be determined',
 } as const
 
 /** Returns the origin of a version. */
