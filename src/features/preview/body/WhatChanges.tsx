@@ -19,8 +19,9 @@ export const WhatChanges = memo(({ saved, draft, onLookAt }: Props) => {
   }
   return (
     <ul className={css.list}>
-      {changes.map(({ sentence, atMs }) => (
-        <li key={sentence} className={css.change}>
+      {changes.map(({ sentence, atMs }, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a sentence changes while it is typed
+        <li key={index} className={css.change}>
           <Text variant="body2" as="span" className={css.words}>
             <BreakableText text={sentence} />
           </Text>
