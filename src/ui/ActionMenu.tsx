@@ -1,0 +1,47 @@
+import Divider from '@mui/material/Divider'
+import ListItemText from '@mui/material/ListItemText'
+import Menu from '@mui/material/Menu'
+import MenuItem from '@mui/material/MenuItem'
+import type { MenuAction } from './MenuButton.tsx'
+
+type Props = {
+  label: string
+  /** The button below which the menu opens. */
+  anchor: HTMLElement
+  /** The actions, in groups that a line separates. */
+  groups: readonly (readonly MenuAction[])[]
+  onClose: () => void
+}
+
+const roles = { check: 'menuitemcheckbox', radio: 'menuitemradio' } as const
+
+/** An open menu of actions. `MenuButton` loads it. */
+export function ActionMenu({ label, anchor, groups, onClose }: Props) {
+  const items = groups.flatMap((actions, group) => [
+    ...(group > 0 ? [<Divider key={`before ${actions[0]?.label}`} />] : []),
+    ...actions.map(({ label: name, help, mark, isDisabled, onSelect }) => (
+      <MenuItem
+        key={name}
+        disabled={isDisabled ?? false}
+        selected={mark?.isOn ?? false}
+        {...(mark && { role: roles[mark.kind], 'aria-checked': mark.isOn })}
+        onClick={() => {
+          onClose()
+          onSelect()
+        }}
+      >
+        <ListItemText primary={name} secondary={help} />
+      </MenuItem>
+    )),
+  ])
+  return (
+    <Menu
+      open
+      anchorEl={anchor}
+      onClose={onClose}
+      slotProps={{ list: { dense: true, 'aria-label': label } }}
+    >
+      {items}
+    </Menu>
+  )
+}
