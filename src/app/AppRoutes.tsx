@@ -1,4 +1,5 @@
-import { countVisit, Redirect, Route, Router, Switch } from '../routing/router.ts'
+import { Redirect, Route, Router, Switch } from 'wouter'
+import { countVisit } from '../routing/router.ts'
 import { BackendGate } from './BackendGate.tsx'
 import { SettingsRoute } from './SettingsRoute.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'

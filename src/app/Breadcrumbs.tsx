@@ -1,6 +1,7 @@
 import Link from '@mui/material/Link'
 import { Children, Fragment, type ReactNode } from 'react'
-import { Link as RouterLink, useIsAt, useRoute } from '../routing/router.ts'
+import { Link as RouterLink, useRoute } from 'wouter'
+import { useIsAt } from '../routing/router.ts'
 import { flowsPath, previewPath, settingsPath, versionsPath } from '../routing/paths.ts'
 import { Text } from '../ui/Text.tsx'
 import { page } from '#messages/page.ts'

@@ -1,5 +1,6 @@
 import Link from '@mui/material/Link'
-import { Link as RouterLink, usePath } from '../routing/router.ts'
+import { Link as RouterLink } from 'wouter'
+import { usePath } from '../routing/router.ts'
 import { notFound } from '#messages/page.ts'
 import { PageHeading } from './PageHeading.tsx'
 import { settingsPath } from '../routing/paths.ts'

@@ -1,8 +1,6 @@
 import { useLocation, useRoute, useRouter, type AroundNavHandler } from 'wouter'
 import { useHistoryState, useLocationProperty } from 'wouter/use-browser-location'
 
-export { Link, Redirect, Route, Router, Switch, useParams, useRoute } from 'wouter'
-
 let visits = 0
 
 /** Counts the pages that links and the code of the app open, for {@link useVisit}. */

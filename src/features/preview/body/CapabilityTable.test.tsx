@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { Router } from '../../../routing/router.ts'
+import { Router } from 'wouter'
 import { expect, test } from 'vitest'
 import { pathOfSetting } from '../../../routing/paths.ts'
 import { accessPhases, capabilities } from '../../../policy/access.ts'

@@ -1,6 +1,7 @@
 import Link from '@mui/material/Link'
 import Skeleton from '@mui/material/Skeleton'
-import { Link as RouterLink, useSearch } from '../../../routing/router.ts'
+import { Link as RouterLink } from 'wouter'
+import { useSearch } from '../../../routing/router.ts'
 import { notBeforeMs, type Failure } from '../../../api/api-error.ts'
 import { buttonClass } from '../../../ui/Button.tsx'
 import { PageState } from '../../../ui/PageState.tsx'

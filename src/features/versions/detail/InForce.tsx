@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
-import { Link, useSearch } from '../../../routing/router.ts'
+import { Link } from 'wouter'
+import { useSearch } from '../../../routing/router.ts'
 import * as z from 'zod/mini'
 import { buttonClass } from '../../../ui/Button.tsx'
 import { useClient } from '../../../api/client-context.ts'
