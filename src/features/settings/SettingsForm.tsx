@@ -25,6 +25,7 @@ import { AgentSection } from './form/AgentSection.tsx'
 import { CustomerSection } from './form/CustomerSection.tsx'
 import * as layout from './form/form-layout.module.css'
 import { useHashTarget } from './form/use-hash-target.ts'
+import { useSideBySide } from './form/use-side-by-side.ts'
 import { ImportExportBar } from './import-export/ImportExportBar.tsx'
 import { LazyImportDialog } from './import-export/LazyImportDialog.tsx'
 import { LazyReview } from './review/LazyReview.tsx'
@@ -37,11 +38,18 @@ type Props = {
   initial: InitialDraft
   /** The drafts of this tab; `null` if the browser keeps none. */
   tabDrafts: TabDrafts | null
-  /** Renders what stands beside the form, with every change of the draft. */
-  beside: (analysis: DraftAnalysis) => ReactNode
+  outcome: Outcome
 }
 
-function Beside({ show }: { show: Props['beside'] }) {
+/** What stands for the outcome of the draft. Rendered with every change of it. */
+export type Outcome = {
+  /** Renders it beside the form. */
+  beside: (analysis: DraftAnalysis) => ReactNode
+  /** Renders it above the form, where there is no room beside it. */
+  above: (analysis: DraftAnalysis) => ReactNode
+}
+
+function OfDraft({ show }: { show: Outcome['beside'] }) {
   return show(useDraftAnalysis())
 }
 
@@ -70,7 +78,7 @@ function useInitialState(
 }
 
 /** The settings as a form: the two sections, the preview beside them, and the save bar. */
-export function SettingsForm({ initial, tabDrafts, beside }: Props) {
+export function SettingsForm({ initial, tabDrafts, outcome }: Props) {
   countRender('form')
   const others = useOtherDrafts(tabDrafts)
   const editor = useSettingsEditor({
@@ -83,6 +91,7 @@ export function SettingsForm({ initial, tabDrafts, beside }: Props) {
     saveState.kind === 'saved' ? saveState.document.version : undefined,
   )
   const viewOnlyReason = useViewOnlyReason(saveState)
+  const { ref, isSideBySide } = useSideBySide()
   useHashTarget()
   return (
     <FormProvider {...form}>
@@ -103,6 +112,7 @@ export function SettingsForm({ initial, tabDrafts, beside }: Props) {
           onSubmit={(event) => void editor.submit(event)}
         >
           <ViewOnly reason={viewOnlyReason ?? (base.document.unknownKeys && outdated)}>
+            {!isSideBySide && <OfDraft show={outcome.above} />}
             <Text tone="secondary" className={layout.saved}>
               <SavedLine base={base} />
               <span>{` ${page.scope} `}</span>
@@ -129,7 +139,7 @@ export function SettingsForm({ initial, tabDrafts, beside }: Props) {
               onOpen={editor.open}
               onCompare={editor.openComparison}
             />
-            <div className={layout.columns}>
+            <div ref={ref} className={layout.columns}>
               <div className={layout.column}>
                 <DefaultMarks replaceDraft={replaceDraft} source={source}>
                   <AgentSection />
@@ -156,7 +166,7 @@ export function SettingsForm({ initial, tabDrafts, beside }: Props) {
                   onCompare={editor.openComparison}
                 />
               </div>
-              <Beside show={beside} />
+              {isSideBySide && <OfDraft show={outcome.beside} />}
             </div>
           </ViewOnly>
         </form>
