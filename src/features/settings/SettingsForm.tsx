@@ -25,6 +25,8 @@ import { AgentSection } from './form/AgentSection.tsx'
 import { CustomerSection } from './form/CustomerSection.tsx'
 import * as layout from './form/form-layout.module.css'
 import { useHashTarget } from './form/use-hash-target.ts'
+import { useSideBySide } from './form/use-side-by-side.ts'
+import { NotesProvider } from './notes/NotesProvider.tsx'
 import { ImportExportBar } from './import-export/ImportExportBar.tsx'
 import { LazyImportDialog } from './import-export/LazyImportDialog.tsx'
 import { LazyReview } from './review/LazyReview.tsx'
@@ -37,11 +39,18 @@ type Props = {
   initial: InitialDraft
   /** The drafts of this tab; `null` if the browser keeps none. */
   tabDrafts: TabDrafts | null
-  /** Renders what stands beside the form, with every change of the draft. */
-  beside: (analysis: DraftAnalysis) => ReactNode
+  outcome: Outcome
 }
 
-function Beside({ show }: { show: Props['beside'] }) {
+/** What stands for the outcome of the draft. Rendered with every change of it. */
+export type Outcome = {
+  /** Renders it beside the form. */
+  beside: (analysis: DraftAnalysis) => ReactNode
+  /** Renders it above the form, where there is no room beside it. */
+  above: (analysis: DraftAnalysis) => ReactNode
+}
+
+function OfDraft({ show }: { show: Outcome['beside'] }) {
   return show(useDraftAnalysis())
 }
 
@@ -70,7 +79,7 @@ function useInitialState(
 }
 
 /** The settings as a form: the two sections, the preview beside them, and the save bar. */
-export function SettingsForm({ initial, tabDrafts, beside }: Props) {
+export function SettingsForm({ initial, tabDrafts, outcome }: Props) {
   countRender('form')
   const others = useOtherDrafts(tabDrafts)
   const editor = useSettingsEditor({
@@ -79,105 +88,108 @@ export function SettingsForm({ initial, tabDrafts, beside }: Props) {
   })
   const { form, base, source, saveState, me, comparison, isReviewing, replaceDraft } = editor
   const [isImporting, setImporting] = useState(false)
-  const latest = useLatestDocument(
-    saveState.kind === 'saved' ? saveState.document.version : undefined,
-  )
+  const savedVersion = saveState.kind === 'saved' ? saveState.document.version : undefined
+  const latest = useLatestDocument(savedVersion)
   const viewOnlyReason = useViewOnlyReason(saveState)
+  const { ref, isSideBySide } = useSideBySide()
   useHashTarget()
   return (
     <FormProvider {...form}>
       <DraftAnalysisProvider saved={base.document.settings}>
-        <LazyConflictScreen
-          base={base}
-          me={me}
-          saveState={saveState}
-          comparison={comparison}
-          onSave={editor.saveMerged}
-          onEdit={editor.editMerged}
-          onClose={editor.closeComparison}
-        />
-        <form
-          // Hidden, so that everything that is open, typed and marked in it stays.
-          hidden={comparison !== undefined}
-          noValidate
-          onSubmit={(event) => void editor.submit(event)}
-        >
-          <ViewOnly reason={viewOnlyReason ?? (base.document.unknownKeys && outdated)}>
-            <Text tone="secondary" className={layout.saved}>
-              <SavedLine base={base} />
-              <span>{` ${page.scope} `}</span>
-              <Link to={versionsPath} className={clsx(link.link, layout.versions)}>
-                {page.versions}
-              </Link>
-            </Text>
-            <DraftNotices
-              form={form}
-              base={base}
-              source={source}
-              tabDrafts={tabDrafts}
-              others={others}
-              initial={initial}
-              stored={latest === undefined ? base : storedBase(latest)}
-              onOpen={editor.open}
-              onDiscard={editor.discard}
-            />
-            <RemoteChangeNotice
-              base={base}
-              me={me}
-              saveState={saveState}
-              latest={latest}
-              onOpen={editor.open}
-              onCompare={editor.openComparison}
-            />
-            <div className={layout.columns}>
-              <div className={layout.column}>
-                <DefaultMarks replaceDraft={replaceDraft} source={source}>
-                  <AgentSection />
-                  <CustomerSection />
-                  <ImportExportBar
-                    base={base}
-                    isSaving={saveState.kind === 'saving'}
-                    replaceDraft={replaceDraft}
-                    onImport={() => setImporting(true)}
-                  />
-                </DefaultMarks>
-                <SaveBar
-                  base={base}
-                  saveState={saveState}
-                  undo={editor.undo}
-                  wasInvalid={editor.wasInvalid}
-                  me={me}
-                  isCovered={comparison !== undefined || isReviewing}
-                  onSave={editor.submit}
-                  onUndo={editor.undoReplace}
-                  onDismiss={editor.dismiss}
-                  onDiscard={editor.discard}
-                  onReview={editor.review}
-                  onCompare={editor.openComparison}
-                />
-              </div>
-              <Beside show={beside} />
-            </div>
-          </ViewOnly>
-        </form>
-        {isReviewing && (
-          <LazyReview
+        <NotesProvider account={tabDrafts?.account} savedVersion={savedVersion}>
+          <LazyConflictScreen
             base={base}
-            source={source}
             me={me}
             saveState={saveState}
-            reason={editor.reason}
-            onSave={editor.saveReviewed}
-            onClose={editor.closeReview}
+            comparison={comparison}
+            onSave={editor.saveMerged}
+            onEdit={editor.editMerged}
+            onClose={editor.closeComparison}
           />
-        )}
-        {isImporting && (
-          <LazyImportDialog
-            base={base}
-            replaceDraft={replaceDraft}
-            onClose={() => setImporting(false)}
-          />
-        )}
+          <form
+            // Hidden, so that everything that is open, typed and marked in it stays.
+            hidden={comparison !== undefined}
+            noValidate
+            onSubmit={(event) => void editor.submit(event)}
+          >
+            <ViewOnly reason={viewOnlyReason ?? (base.document.unknownKeys && outdated)}>
+              {!isSideBySide && <OfDraft show={outcome.above} />}
+              <Text tone="secondary" className={layout.saved}>
+                <SavedLine base={base} />
+                <span>{` ${page.scope} `}</span>
+                <Link to={versionsPath} className={clsx(link.link, layout.versions)}>
+                  {page.versions}
+                </Link>
+              </Text>
+              <DraftNotices
+                form={form}
+                base={base}
+                source={source}
+                tabDrafts={tabDrafts}
+                others={others}
+                initial={initial}
+                stored={latest === undefined ? base : storedBase(latest)}
+                onOpen={editor.open}
+                onDiscard={editor.discard}
+              />
+              <RemoteChangeNotice
+                base={base}
+                me={me}
+                saveState={saveState}
+                latest={latest}
+                onOpen={editor.open}
+                onCompare={editor.openComparison}
+              />
+              <div ref={ref} className={layout.columns}>
+                <div className={layout.column}>
+                  <DefaultMarks replaceDraft={replaceDraft} source={source}>
+                    <AgentSection />
+                    <CustomerSection />
+                    <ImportExportBar
+                      base={base}
+                      isSaving={saveState.kind === 'saving'}
+                      replaceDraft={replaceDraft}
+                      onImport={() => setImporting(true)}
+                    />
+                  </DefaultMarks>
+                  <SaveBar
+                    base={base}
+                    saveState={saveState}
+                    undo={editor.undo}
+                    wasInvalid={editor.wasInvalid}
+                    me={me}
+                    isCovered={comparison !== undefined || isReviewing}
+                    onSave={editor.submit}
+                    onUndo={editor.undoReplace}
+                    onDismiss={editor.dismiss}
+                    onDiscard={editor.discard}
+                    onReview={editor.review}
+                    onCompare={editor.openComparison}
+                  />
+                </div>
+                {isSideBySide && <OfDraft show={outcome.beside} />}
+              </div>
+            </ViewOnly>
+          </form>
+          {isReviewing && (
+            <LazyReview
+              base={base}
+              source={source}
+              me={me}
+              saveState={saveState}
+              reason={editor.reason}
+              onSave={editor.saveReviewed}
+              onClose={editor.closeReview}
+            />
+          )}
+          {isImporting && (
+            <LazyImportDialog
+              base={base}
+              replaceDraft={replaceDraft}
+              onClose={() => setImporting(false)}
+            />
+          )}
+        </NotesProvider>
       </DraftAnalysisProvider>
     </FormProvider>
   )

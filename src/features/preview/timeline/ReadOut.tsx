@@ -11,7 +11,8 @@ import { segmentAt } from '../model/segments.ts'
 import { tracksOf, type TimelineModel } from '../model/timeline.ts'
 import type { View } from '../model/view.ts'
 
-function whenAt({ boundaries }: TimelineModel, atMs: number) {
+/** Returns the words for an instant of a timeline. */
+export function whenAt({ boundaries }: TimelineModel, atMs: number) {
   const nearby = nearbyBoundary(boundaries, atMs)
   if (nearby === undefined) return whenText(atMs, undefined)
   const { offsetMs, boundary } = nearby
