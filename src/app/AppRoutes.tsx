@@ -1,5 +1,4 @@
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router'
-import { BackendGate } from './BackendGate.tsx'
 import { SettingsRoute } from './SettingsRoute.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { flowsPath, previewPath, settingsPath, versionsPath } from '../routing/paths.ts'
@@ -15,14 +14,7 @@ export function AppRoutes({ backend }: { backend: Promise<unknown> }) {
       <Routes>
         <Route element={<Frame />}>
           <Route path="/" element={<Navigate to={settingsPath} replace />} />
-          <Route
-            path={settingsPath}
-            element={
-              <BackendGate backend={backend}>
-                <SettingsRoute />
-              </BackendGate>
-            }
-          />
+          <Route path={settingsPath} element={<SettingsRoute backend={backend} />} />
           <Route path={previewPath} element={<PreviewRoute backend={backend} />} />
           <Route path={flowsPath} element={<FlowsRoute />} />
           <Route path={`${versionsPath}/*`} element={<VersionsRoute backend={backend} />} />

@@ -19,7 +19,7 @@ export function PreviewRoute(props: Props) {
   const { key } = useLocation()
   return (
     <>
-      <PageHeading title={routeTitles.preview} within={page.title} isHidden={isEmbedded} />
+      <PageHeading title={routeTitles.preview} within={page.title} isHidden />
       <LoadedPart part={previewPage} failed={partFailed.preview} look="page">
         {({ PreviewPage }) => <PreviewPage key={key} isEmbedded={isEmbedded} {...props} />}
       </LoadedPart>

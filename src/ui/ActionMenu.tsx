@@ -17,23 +17,9 @@ const roles = { check: 'menuitemcheckbox', radio: 'menuitemradio' } as const
 
 /** An open menu of actions. `MenuButton` loads it. */
 export function ActionMenu({ label, anchor, groups, onClose }: Props) {
-  const items = groups.flatMap((actions, group) => [
-    ...(group > 0 ? [<Divider key={`before ${actions[0]?.label}`} />] : []),
-    ...actions.map(({ label: name, help, mark, isDisabled, onSelect }) => (
-      <MenuItem
-        key={name}
-        disabled={isDisabled ?? false}
-        selected={mark?.isOn ?? false}
-        {...(mark && { role: roles[mark.kind], 'aria-checked': mark.isOn })}
-        onClick={() => {
-          onClose()
-          onSelect()
-        }}
-      >
-        <ListItemText primary={name} secondary={help} />
-      </MenuItem>
-    )),
-  ])
+  const entries = groups.flatMap(([first, ...rest], group) =>
+    first === undefined ? [] : [...(group > 0 ? [{ lineAbove: first.label }] : []), first, ...rest],
+  )
   return (
     <Menu
       open
@@ -41,7 +27,27 @@ export function ActionMenu({ label, anchor, groups, onClose }: Props) {
       onClose={onClose}
       slotProps={{ list: { dense: true, 'aria-label': label } }}
     >
-      {items}
+      {entries.map((entry) =>
+        'lineAbove' in entry ? (
+          <Divider key={`above ${entry.lineAbove}`} />
+        ) : (
+          <MenuItem
+            key={entry.label}
+            disabled={entry.isDisabled ?? false}
+            selected={entry.mark?.isOn ?? false}
+            {...(entry.mark && {
+              role: roles[entry.mark.kind],
+              'aria-checked': entry.mark.isOn,
+            })}
+            onClick={() => {
+              onClose()
+              entry.onSelect()
+            }}
+          >
+            <ListItemText primary={entry.label} secondary={entry.help} />
+          </MenuItem>
+        ),
+      )}
     </Menu>
   )
 }
