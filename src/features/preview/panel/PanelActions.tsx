@@ -1,11 +1,12 @@
 import { memo, useCallback, useEffect, useEffectEvent, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { Link, useHref, useNavigate } from 'react-router'
+import { Link } from 'wouter'
 import { buttonClass } from '../../../ui/Button.tsx'
 import { CopyOutcome } from '../../../ui/CopyOutcome.tsx'
 import { MenuButton } from '../../../ui/MenuButton.tsx'
 import { useCopying } from '../../../ui/use-copying.ts'
 import { previewPath } from '../../../routing/paths.ts'
+import { useHref, useNavigate } from '../../../routing/router.ts'
 import type { DraftAnalysis } from '../../../policy/draft-analysis.ts'
 import type { Draft } from '../../../policy/draft.ts'
 import { panel } from '#messages/panel.ts'
@@ -61,7 +62,7 @@ export const PanelActions = memo((props: Props) => {
   return (
     <div className={css.actions} onPointerEnter={catchUp} onFocus={catchUp}>
       <Link
-        to={{ pathname: previewPath, hash }}
+        to={`${previewPath}${hash}`}
         className={buttonClass({ size: 'small', variant: 'outlined' })}
       >
         {share.openPreview}
@@ -75,7 +76,7 @@ export const PanelActions = memo((props: Props) => {
             {
               label: panel.morePreview,
               help: panel.morePreviewHelp,
-              onSelect: () => void navigate({ pathname: previewPath, hash }),
+              onSelect: () => navigate(`${previewPath}${hash}`),
             },
           ],
         ]}
