@@ -1,6 +1,6 @@
 import Link from '@mui/material/Link'
 import { clsx } from 'clsx'
-import { Outlet } from 'react-router'
+import type { ReactNode } from 'react'
 import { page } from '#messages/page.ts'
 import { AppearanceSwitch } from './AppearanceSwitch.tsx'
 import * as css from './Shell.module.css'
@@ -9,7 +9,7 @@ import { Breadcrumbs } from './Breadcrumbs.tsx'
 const mainId = 'main'
 
 /** The parts of every page: the skip link, the breadcrumbs and the choice of the colour scheme. */
-export function Shell() {
+export function Shell({ children }: { children: ReactNode }) {
   return (
     <>
       <Link
@@ -29,7 +29,7 @@ export function Shell() {
         </div>
       </header>
       <main id={mainId} tabIndex={-1} className={clsx(css.wide, css.main)}>
-        <Outlet />
+        {children}
       </main>
     </>
   )

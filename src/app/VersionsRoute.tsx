@@ -1,4 +1,4 @@
-import { useParams } from 'react-router'
+import { useParams } from 'wouter'
 import { lazyPart } from '../ui/lazy-part.ts'
 import { LoadedPart } from '../ui/LoadedPart.tsx'
 import { page } from '#messages/page.ts'

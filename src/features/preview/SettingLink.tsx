@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { Link } from 'react-router'
+import { Link } from 'wouter'
 import * as link from '../../ui/link.module.css'
 import { pathOfSetting } from '../../routing/paths.ts'
 import { useIsEmbedded } from '../../routing/use-is-embedded.ts'

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { useState, type ReactNode } from 'react'
 import { FormProvider } from 'react-hook-form'
-import { Link } from 'react-router'
+import { Link } from 'wouter'
 import { countRender } from '../../ui/count-renders.ts'
 import * as link from '../../ui/link.module.css'
 import { NamedSentence } from '../../ui/NamedSentence.tsx'

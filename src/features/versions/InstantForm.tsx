@@ -1,7 +1,7 @@
 import OutlinedInput from '@mui/material/OutlinedInput'
 import { clsx } from 'clsx'
 import { useId, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate } from '../../routing/router.ts'
 import { Button } from '../../ui/Button.tsx'
 import { inForcePath } from '../../routing/paths.ts'
 import { Text } from '../../ui/Text.tsx'
@@ -21,7 +21,7 @@ export function InstantForm({ at }: { at?: string }) {
   const find = () => {
     const instant = instantOf(typed)
     setRefused(instant === undefined)
-    if (instant !== undefined) void navigate(inForcePath(instant))
+    if (instant !== undefined) navigate(inForcePath(instant))
   }
   return (
     <form

@@ -1,6 +1,7 @@
 import { locale } from './locale.ts'
+import { onDemand } from './on-demand.ts'
 
-const rules = new Intl.PluralRules(locale)
+const rules = onDemand(() => new Intl.PluralRules(locale))
 
 type Forms = Record<'one' | 'other', string>
 
@@ -26,7 +27,7 @@ export type Noun = keyof typeof nouns
 
 /** Returns the one of `forms` that goes with `count`, by the plural rules of the language. */
 export const pluralForm = (count: number, forms: Forms): string =>
-  rules.select(count) === 'one' ? forms.one : forms.other
+  rules().select(count) === 'one' ? forms.one : forms.other
 
 /** Returns the form of `noun` that goes with `count`: `day` or `days`. */
 export const nounFor = (count: number, noun: Noun): string => pluralForm(count, nouns[noun])

@@ -1,7 +1,7 @@
 import Link from '@mui/material/Link'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { Link as RouterLink } from 'react-router'
+import { Link as RouterLink } from 'wouter'
 import { useClient } from '../../../api/client-context.ts'
 import { newestVersionQuery } from '../../../api/versions-queries.ts'
 import { settingsPath } from '../../../routing/paths.ts'

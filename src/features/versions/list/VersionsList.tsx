@@ -1,6 +1,6 @@
 import Link from '@mui/material/Link'
 import { useCallback, useState } from 'react'
-import { Link as RouterLink } from 'react-router'
+import { Link as RouterLink } from 'wouter'
 import { settingsPath } from '../../../routing/paths.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Text } from '../../../ui/Text.tsx'
