@@ -4,8 +4,10 @@ import {
   etagOf,
   meSchema,
   paths,
+  peopleSchema,
   versionsPageSchema,
   type Me,
+  type People,
   type SaveRequest,
   type VersionsPage,
   type VersionsQuery,
@@ -31,6 +33,8 @@ export type Client = {
   save: (save: Save) => Promise<LoadedDocument>
   /** Returns a page of the history, newest first. */
   versions: (query?: VersionsQuery, signal?: AbortSignal) => Promise<VersionsPage>
+  /** Returns the people who saved versions. */
+  people: (signal?: AbortSignal) => Promise<People>
   /** Returns the document of one version. */
   version: (version: number, signal?: AbortSignal) => Promise<LoadedDocument>
   /** Returns the document in force at an instant: the last one saved by then, or the defaults. */
@@ -124,6 +128,7 @@ export function createClient(options: ClientOptions): Client {
       }),
     versions: (query = {}, signal) =>
       get(withQuery(paths.versions, query), versionsPageSchema, signal),
+    people: (signal) => get(paths.people, peopleSchema, signal),
     version: (version, signal) => get(paths.version(version), loadedDocumentSchema, signal),
     inForce: (at, signal) => get(withQuery(paths.inForce, { at }), loadedDocumentSchema, signal),
     me: (signal) => get(paths.me, meSchema, signal),

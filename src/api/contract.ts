@@ -19,6 +19,7 @@ export const editPermission = 'endSessionBehavior:edit'
 export const paths = {
   document: '/system-settings/end-session-behavior',
   versions: '/system-settings/end-session-behavior/versions',
+  people: '/system-settings/end-session-behavior/versions/people',
   version: (version: number) => `/system-settings/end-session-behavior/versions/${version}`,
   inForce: '/system-settings/end-session-behavior/in-force',
   me: '/me',
@@ -100,6 +101,12 @@ export const versionsPageSchema = z.object({
   next: z.optional(versionNumber),
   newest: versionNumber,
 })
+
+/**
+ * The schema of the people who saved versions, each name once, the last one to save first. The server
+ * reads a limited number of the newest versions; `isComplete` is true if these are all versions.
+ */
+export const peopleSchema = z.object({ people: z.array(personSchema), isComplete: z.boolean() })
 
 /** The maximum length of the filter by person, in UTF-16 code units. */
 export const maxPersonLength = 100
@@ -228,6 +235,9 @@ export type VersionSummary = z.infer<typeof versionSummarySchema>
 
 /** A page of the history. */
 export type VersionsPage = z.infer<typeof versionsPageSchema>
+
+/** The people who saved versions. */
+export type People = z.infer<typeof peopleSchema>
 
 /** The signed-in person. */
 export type Me = z.infer<typeof meSchema>
