@@ -7,7 +7,6 @@ import {
   peopleSchema,
   versionsPageSchema,
   type Me,
-  type People,
   type SaveRequest,
   type VersionsPage,
   type VersionsQuery,
@@ -34,7 +33,7 @@ export type Client = {
   /** Returns a page of the history, newest first. */
   versions: (query?: VersionsQuery, signal?: AbortSignal) => Promise<VersionsPage>
   /** Returns the people who saved versions. */
-  people: (signal?: AbortSignal) => Promise<People>
+  people: (signal?: AbortSignal) => Promise<z.infer<typeof peopleSchema>>
   /** Returns the document of one version. */
   version: (version: number, signal?: AbortSignal) => Promise<LoadedDocument>
   /** Returns the document in force at an instant: the last one saved by then, or the defaults. */

@@ -117,10 +117,7 @@ export type VersionsQuery = {
   before?: number | undefined
   /** The maximum number of versions on the page: 1 to 200, 50 by default. */
   limit?: number | undefined
-  /**
-   * Words of the person's name in any order, each whole or in part. Ignores case and accents:
-   * `levi dana` finds Dana Levi, and `lucia` finds Lucía.
-   */
+  /** Words of a name in any order, whole or in part. Ignores case and accents. */
   by?: string | undefined
   /** Only versions that changed this setting. */
   setting?: SettingPath | undefined
@@ -235,9 +232,6 @@ export type VersionSummary = z.infer<typeof versionSummarySchema>
 
 /** A page of the history. */
 export type VersionsPage = z.infer<typeof versionsPageSchema>
-
-/** The people who saved versions. */
-export type People = z.infer<typeof peopleSchema>
 
 /** The signed-in person. */
 export type Me = z.infer<typeof meSchema>

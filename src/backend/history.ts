@@ -1,4 +1,4 @@
-import type { People, VersionsPage, VersionSummary } from '../api/contract.ts'
+import type { VersionsPage, VersionSummary } from '../api/contract.ts'
 import { settingsDifferences } from '../policy/differences.ts'
 import type { Entry, Store } from './store.ts'
 import { matchesName } from './names.ts'
@@ -121,7 +121,7 @@ export async function readHistory(store: Store, query: HistoryQuery): Promise<Ve
 }
 
 /** Returns the people who saved the newest {@link maxScanned} versions, the last one to save first. */
-export async function readPeople(store: Store): Promise<People> {
+export async function readPeople(store: Store) {
   const entries = await store.versions({ limit: maxScanned })
   const names = new Set(entries.flatMap((entry) => readLabel(entry)?.savedBy.name ?? []))
   const oldest = entries.at(-1)?.version ?? 1

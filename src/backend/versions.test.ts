@@ -147,9 +147,9 @@ describe('a version', () => {
   })
 })
 
-describe('the people who saved', () => {
-  const peopleIn = async (response: Response) => peopleSchema.parse(await response.json())
+const peopleIn = async (response: Response) => peopleSchema.parse(await response.json())
 
+describe('the people who saved', () => {
   test('are nobody before the first save', async () => {
     const { api } = await withVersions(0)
     const response = await api(requestTo(paths.people))
