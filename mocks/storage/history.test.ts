@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { paths, versionsPageSchema, type VersionsPage } from '../../src/api/contract.ts'
+import {
+  paths,
+  peopleSchema,
+  versionsPageSchema,
+  type VersionsPage,
+} from '../../src/api/contract.ts'
 import { createMemoryStore } from '../../src/backend/memory-store.ts'
 import { seedEntries, type SeedName } from '../seeds.ts'
 import { dana, documentIn, testApi } from '../../src/backend/testing/test-api.ts'
@@ -168,6 +173,17 @@ describe.each(storeKinds)('100,000 versions in the %s store', (_, connect) => {
     many.takeReads()
     await many.page(query)
     expect(many.takeReads()).toBeLessThanOrEqual(most)
+  })
+
+  test('the people are those of the newest versions, from a bounded number of reads', async () => {
+    many.takeReads()
+    const { people, isComplete } = peopleSchema.parse(
+      await (await many.api(requestTo(paths.people))).json(),
+    )
+    const names = people.map(({ name }) => name)
+    expect(names).toEqual(['Dana Levi', 'Lucía Fernández', 'Mei Tanaka', 'Omar Haddad'])
+    expect(isComplete).toBe(false)
+    expect(many.takeReads()).toBeLessThanOrEqual(maxScanned)
   })
 
   test('the version in force is found with 20 reads', async () => {
