@@ -63,7 +63,7 @@ export const Glance = memo(({ analysis, isScrolling = false, children }: Props) 
   const link = useStableValue(partialPlaceAt(policy, 'opensLink', atMs))
   const warnings = useMemo(() => partialWarnings(policy, { origin: location.origin }), [policy])
   const valueText = messageAt(model, view.atMs)
-  const { heading, exact } = whenAt(model, view.atMs)
+  const { heading, since } = whenAt(model, view.atMs)
   return (
     <>
       <PanelTimeline model={model} atMs={view.atMs} valueText={valueText} onMove={onMove} />
@@ -76,9 +76,9 @@ export const Glance = memo(({ analysis, isScrolling = false, children }: Props) 
             <Text as="h3" variant="subtitle2">
               {heading}
             </Text>
-            {exact !== undefined && (
+            {since !== undefined && (
               <Text variant="body2" tone="secondary">
-                {exact}
+                {since}
               </Text>
             )}
           </div>
