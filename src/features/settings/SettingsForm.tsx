@@ -20,8 +20,8 @@ import { AgentSection } from './form/AgentSection.tsx'
 import { CustomerSection } from './form/CustomerSection.tsx'
 import * as layout from './form/form-layout.module.css'
 import { useHashTarget } from './form/use-hash-target.ts'
-import { ImportExportBar } from './import-export/ImportExportBar.tsx'
 import { LazyImportDialog } from './import-export/LazyImportDialog.tsx'
+import { MoreMenu } from './import-export/MoreMenu.tsx'
 import { LazyReview } from './review/LazyReview.tsx'
 import { SaveBar } from './save/SaveBar.tsx'
 import { RemoteChangeNotice } from './sync/RemoteChangeNotice.tsx'
@@ -70,9 +70,6 @@ export function SettingsForm({ initial, tabDrafts, beside }: Props) {
   useHashTarget()
   return (
     <FormProvider {...form}>
-      <InPageHead>
-        <VersionLine {...base.document} />
-      </InPageHead>
       <DraftAnalysisProvider saved={base.document.settings}>
         <LazyConflictScreen
           base={base}
@@ -114,12 +111,18 @@ export function SettingsForm({ initial, tabDrafts, beside }: Props) {
                 <DefaultMarks replaceDraft={replaceDraft} source={source}>
                   <AgentSection />
                   <CustomerSection />
-                  <ImportExportBar
-                    base={base}
-                    isSaving={saveState.kind === 'saving'}
-                    replaceDraft={replaceDraft}
-                    onImport={() => setImporting(true)}
-                  />
+                  <InPageHead>
+                    <VersionLine {...base.document} />
+                    {comparison === undefined && (
+                      <MoreMenu
+                        base={base}
+                        isSaving={saveState.kind === 'saving'}
+                        replaceDraft={replaceDraft}
+                        onImport={() => setImporting(true)}
+                        onDiscard={editor.discard}
+                      />
+                    )}
+                  </InPageHead>
                 </DefaultMarks>
                 <SaveBar
                   base={base}
