@@ -8,9 +8,10 @@ import { expect, test } from './fixtures.ts'
 import { previewAddress, previewRegion } from './preview-links.ts'
 import {
   chat,
+  chooseMore,
+  expectSaved,
   expectSettings,
   minutes,
-  expectSaved,
   save,
   saveBar,
   saveButton,
@@ -121,7 +122,7 @@ test('schema 1: a kept draft is restored, and it can be corrected and saved', as
 test('schema 1: an exported file can be imported and saved', async ({ page, settingsPage }) => {
   await settingsPage({ mock: 'seed=defaults' })
   await expectSettings(page)
-  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  await chooseMore(page, 'Import')
   const dialog = page.getByRole('dialog', { name: 'Import settings' })
   await dialog.getByLabel('File', { exact: true }).setInputFiles(fixture('export.json'))
   await expect(dialog).toBeHidden()

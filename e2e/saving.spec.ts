@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
 import {
   chat,
+  chooseMore,
   expectSaved,
   expectSettings,
   minutes,
@@ -148,7 +149,7 @@ test('keyboard layout: Ctrl+S saves in the form and the review even where S type
       repeat: true,
     }),
   ).toBe(true)
-  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  await chooseMore(page, 'Import')
   const pasted = page.getByRole('dialog', { name: 'Import settings' }).getByRole('textbox').last()
   expect(await isDefaultPrevented(pasted, cyrillic)).toBe(true)
   await page.keyboard.press('Escape')

@@ -15,6 +15,12 @@ export const placeTab = (
 ): Locator =>
   page.getByRole('navigation', { name: 'End session behavior' }).getByRole('link', { name })
 
+/** Chooses an action of the More menu: Export, Import, Discard, or one about the defaults. */
+export async function chooseMore(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await page.getByRole('menu', { name: 'More' }).getByText(name, { exact: true }).click()
+}
+
 /** The section that describes the effect of the settings. */
 export const preview = (page: Page): Locator =>
   page.getByRole('region', { name: 'What will happen' })
