@@ -144,6 +144,7 @@ export function SettingsForm({ initial, tabDrafts, beside }: Props) {
                   </DefaultMarks>
                   <SaveBar
                     base={base}
+                    source={source}
                     saveState={saveState}
                     undo={editor.undo}
                     wasInvalid={editor.wasInvalid}
@@ -169,6 +170,7 @@ export function SettingsForm({ initial, tabDrafts, beside }: Props) {
               saveState={saveState}
               reason={editor.reason}
               onSave={editor.saveReviewed}
+              onDiscard={editor.discardReviewed}
               onClose={editor.closeReview}
             />
           )}
