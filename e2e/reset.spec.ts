@@ -1,6 +1,14 @@
 import type { Page } from 'playwright/test'
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { chat, expectSaved, expectSettings, minutes, saveBar, saveButton } from './settings-page.ts'
+import {
+  chat,
+  expectSaved,
+  expectSettings,
+  minutes,
+  reviewAndSave,
+  saveBar,
+  saveButton,
+} from './settings-page.ts'
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const review = (page: Page) => page.getByRole('dialog', { name: 'Review the changes' })
@@ -32,7 +40,7 @@ test('resetting all settings makes a draft, which can be undone, or reviewed and
     await expect(saveBar(page)).toContainText('Every setting is back at its default.')
     await expect(chat(page)).not.toBeChecked()
     await expectAccessible(page)
-    await saveButton(page).click()
+    await reviewAndSave(page).click()
     await expect(review(page)).toContainText('These settings were reset to the defaults.')
     await review(page).getByRole('button', { name: 'Save' }).click()
     await expectSaved(page, 3)
@@ -73,7 +81,7 @@ test('on demand, each setting shows its difference and can be reset on its own, 
   await press(page, 'Reset Chat')
   await expect(chat(page)).not.toBeChecked()
   await expect(difference).toBeHidden()
-  await expect(saveBar(page)).toContainText('1 setting changed')
+  await expect(saveBar(page)).toContainText('1 change')
   await expect(saveBar(page)).toContainText('Chat is back at its default: off.')
   await press(page, 'Undo')
   await expect(chat(page)).toBeChecked()

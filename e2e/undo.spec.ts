@@ -1,7 +1,15 @@
 import type { Page } from 'playwright/test'
 import { expectDraftRestored, keptTexts, typeMinutes } from './drafts.ts'
 import { expect, test } from './fixtures.ts'
-import { chat, expectSaved, expectSettings, minutes, saveBar, saveButton } from './settings-page.ts'
+import {
+  chat,
+  expectSaved,
+  expectSettings,
+  minutes,
+  reviewAndSave,
+  saveBar,
+  saveButton,
+} from './settings-page.ts'
 import { draftItems, fragmentOf, previewAddress, viewItems } from './preview-links.ts'
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
@@ -14,7 +22,7 @@ test('a reset can be undone after a failed save, and so can edits made after the
   await settingsPage({ mock: 'seed=article; put:status=507*1' })
   await test.step('a failed save keeps Undo available for the reset', async () => {
     await press(page, 'Reset to defaults')
-    await saveButton(page).click()
+    await reviewAndSave(page).click()
     const review = page.getByRole('dialog', { name: 'Review the changes' })
     await review.getByRole('button', { name: 'Save' }).click()
     await expect(review.getByRole('alert')).toContainText('no room left')
