@@ -52,7 +52,7 @@ test('input method: Enter accepts a word without submitting the form; the next E
     await settingsPage({ mock: 'seed=article' })
     await expectSettings(page)
     await compose(page, minutes(page), '45')
-    await expect(saveBar(page)).toContainText('1 setting changed')
+    await expect(saveBar(page)).toContainText('1 change')
     await expectVersions(callApi, [1])
     await page.keyboard.press('Enter')
     await expectSaved(page, 2)

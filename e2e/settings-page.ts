@@ -37,6 +37,17 @@ export const saveBar = (page: Page): Locator =>
 export const saveButton = (page: Page): Locator =>
   saveBar(page).getByRole('button', { name: 'Save', exact: true })
 
+/** The Save button of a draft that nobody typed: it opens the review. */
+export const reviewAndSave = (page: Page): Locator =>
+  saveBar(page).getByRole('button', { name: 'Review and save' })
+
+/** The note at a field that says `text`. */
+export const note = (page: Page, text: string): Locator =>
+  page
+    .getByRole('region', { name: /^(?:Agent|Customer)$/u })
+    .getByRole('note')
+    .filter({ hasText: text })
+
 /** Waits until the settings form is shown. */
 export async function expectSettings(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Agent', exact: true })).toBeVisible()

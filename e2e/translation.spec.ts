@@ -167,7 +167,7 @@ test('page translation: review, reset, undo, import, export and drafts of other 
   await task(page, 'the draft of a closed tab is discarded, restored and shown', async () => {
     const other = await openOtherTab(page)
     await minutes(other).fill('70')
-    await expect(saveBar(other)).toContainText('1 setting changed')
+    await expect(saveBar(other)).toContainText('1 change')
     await other.close()
     await page.bringToFront()
     await page.reload()

@@ -28,7 +28,7 @@ test('role and name: pictured controls and headings differ in name from those of
 }) => {
   await settingsPage({ mock: 'seed=article' })
   await minutes(page).fill('46')
-  await expect(saveBar(page)).toContainText('1 setting changed')
+  await expect(saveBar(page)).toContainText('1 change')
   await showEveryControl(page)
   await expect(page.getByRole('button', { name: 'Review' })).toHaveCount(1)
   expect(await repeatedNames(page)).toEqual([])
