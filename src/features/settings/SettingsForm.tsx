@@ -1,16 +1,11 @@
-import { clsx } from 'clsx'
 import { useState, type ReactNode } from 'react'
 import { FormProvider } from 'react-hook-form'
-import { Link } from 'wouter'
 import { countRender } from '../../ui/count-renders.ts'
-import * as link from '../../ui/link.module.css'
-import { NamedSentence } from '../../ui/NamedSentence.tsx'
-import { versionsPath } from '../../routing/paths.ts'
-import { Text } from '../../ui/Text.tsx'
+import { InPageHead } from '../../ui/PageHead.tsx'
+import { VersionLine } from '../../ui/VersionLine.tsx'
 import { ViewOnly } from '../../setting-fields/ViewOnly.tsx'
 import type { DraftAnalysis } from '../../policy/draft-analysis.ts'
 import { outdated } from '#messages/failures.ts'
-import { page } from '#messages/page.ts'
 import { LazyConflictScreen } from './conflict/LazyConflictScreen.tsx'
 import { DefaultMarks } from './defaults/default-marks.tsx'
 import { DraftNotices } from './drafts/DraftNotices.tsx'
@@ -19,7 +14,7 @@ import { createSwapDrafts } from './drafts/swap-drafts.ts'
 import type { TabDrafts } from './drafts/tab-drafts.ts'
 import { useOtherDrafts } from './drafts/use-tab-drafts.ts'
 import { DraftAnalysisProvider, useDraftAnalysis } from './editor/draft-analysis-context.tsx'
-import { storedBase, type Base } from './editor/form-snapshot.ts'
+import { storedBase } from './editor/form-snapshot.ts'
 import { useSettingsEditor } from './editor/use-settings-editor.ts'
 import { AgentSection } from './form/AgentSection.tsx'
 import { CustomerSection } from './form/CustomerSection.tsx'
@@ -54,17 +49,6 @@ function OfDraft({ show }: { show: Outcome['beside'] }) {
   return show(useDraftAnalysis())
 }
 
-function SavedLine({ base }: { base: Base }) {
-  const { version, savedBy, savedAt } = base.document
-  if (savedBy === null || savedAt === null) return <span>{page.neverSaved}</span>
-  return (
-    <NamedSentence
-      name={savedBy.name}
-      sentence={(name) => page.savedVersion(version, name, savedAt)}
-    />
-  )
-}
-
 /** Returns the state that the editor starts with. */
 function useInitialState(
   { snapshot, replaced, setsAside }: InitialDraft,
@@ -95,6 +79,9 @@ export function SettingsForm({ initial, tabDrafts, outcome }: Props) {
   useHashTarget()
   return (
     <FormProvider {...form}>
+      <InPageHead>
+        <VersionLine {...base.document} />
+      </InPageHead>
       <DraftAnalysisProvider saved={base.document.settings}>
         <NotesProvider account={tabDrafts?.account} savedVersion={savedVersion}>
           <LazyConflictScreen
@@ -114,13 +101,6 @@ export function SettingsForm({ initial, tabDrafts, outcome }: Props) {
           >
             <ViewOnly reason={viewOnlyReason ?? (base.document.unknownKeys && outdated)}>
               {!isSideBySide && <OfDraft show={outcome.above} />}
-              <Text tone="secondary" className={layout.saved}>
-                <SavedLine base={base} />
-                <span>{` ${page.scope} `}</span>
-                <Link to={versionsPath} className={clsx(link.link, layout.versions)}>
-                  {page.versions}
-                </Link>
-              </Text>
               <DraftNotices
                 form={form}
                 base={base}

@@ -78,16 +78,18 @@ export function IncompleteDocument({
       glyph="document"
       state={customerScreen.incomplete(filled, documentFields.length)}
     >
-      {documentFields.map((field) => (
-        <TypedField
-          key={field}
-          label={cast.fields[field]}
-          value={fields[field]}
-          reason={reason}
-          onType={(text) => act({ type: 'fill', field, text })}
-          onEnter={() => act({ type: 'complete' })}
-        />
-      ))}
+      <div className={css.fields}>
+        {documentFields.map((field) => (
+          <TypedField
+            key={field}
+            label={cast.fields[field]}
+            value={fields[field]}
+            reason={reason}
+            onType={(text) => act({ type: 'fill', field, text })}
+            onEnter={() => act({ type: 'complete' })}
+          />
+        ))}
+      </div>
       <div className={css.actions}>
         <ActionButton
           isMain
