@@ -11,12 +11,12 @@ import { policyToCompare, timelineOf } from '../model/timeline.ts'
 import { initialView, type View } from '../model/view.ts'
 import { JumpAnnouncement } from '../timeline/Jumps.tsx'
 import { messageAt, whenAt } from '../timeline/ReadOut.tsx'
+import { TimelineBars } from '../timeline/TimelineBars.tsx'
 import { useJumps } from '../use-jumps.ts'
 import { PanelActions } from './PanelActions.tsx'
 import { ChangesRow, NotesRow } from './PanelCounts.tsx'
 import { PanelJumps } from './PanelJumps.tsx'
 import { PanelPhone } from './PanelPhone.tsx'
-import { PanelTimeline } from './PanelTimeline.tsx'
 import { PanelWords } from './PanelWords.tsx'
 import * as css from './panel.module.css'
 
@@ -61,10 +61,18 @@ export const Glance = memo(({ analysis, isScrolling = false }: Props) => {
   const customer = useStableValue(partialPlaceAt(policy, 'inRoom', atMs))
   const link = useStableValue(partialPlaceAt(policy, 'opensLink', atMs))
   const valueText = messageAt(model, view.atMs)
-  const { heading, exact } = whenAt(model, view.atMs)
+  const { heading, since } = whenAt(model, view.atMs)
   return (
     <>
-      <PanelTimeline model={model} atMs={view.atMs} valueText={valueText} onMove={onMove} />
+      <div className={css.timeline}>
+        <TimelineBars
+          model={model}
+          atMs={view.atMs}
+          valueText={valueText}
+          onMove={onMove}
+          isShort
+        />
+      </div>
       <PanelJumps boundaries={model.boundaries} atMs={view.atMs} onJump={onJump} />
       <JumpAnnouncement instant={jumpedTo} text={valueText} />
       <div className={css.instant}>
@@ -74,9 +82,9 @@ export const Glance = memo(({ analysis, isScrolling = false }: Props) => {
             <Text as="h3" variant="subtitle2">
               {heading}
             </Text>
-            {exact !== undefined && (
+            {since !== undefined && (
               <Text variant="body2" tone="secondary">
-                {exact}
+                {since}
               </Text>
             )}
           </div>
