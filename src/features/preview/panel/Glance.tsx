@@ -64,30 +64,20 @@ export const Glance = memo(({ analysis, isScrolling = false }: Props) => {
   const { heading, since } = whenAt(model, view.atMs)
   return (
     <>
-      <div className={css.timeline}>
-        <TimelineBars
-          model={model}
-          atMs={view.atMs}
-          valueText={valueText}
-          onMove={onMove}
-          isShort
-        />
-      </div>
+      <TimelineBars model={model} atMs={view.atMs} valueText={valueText} onMove={onMove} isShort />
       <PanelJumps boundaries={model.boundaries} atMs={view.atMs} onJump={onJump} />
       <JumpAnnouncement instant={jumpedTo} text={valueText} />
       <div className={css.instant}>
         {(hasRoomForPhone || isScrolling) && <PanelPhone place={customer} />}
         <div className={css.beside}>
-          <div>
-            <Text as="h3" variant="subtitle2">
-              {heading}
+          <Text as="h3" variant="subtitle2">
+            {heading}
+          </Text>
+          {since !== undefined && (
+            <Text variant="body2" tone="secondary" className={css.since}>
+              {since}
             </Text>
-            {since !== undefined && (
-              <Text variant="body2" tone="secondary">
-                {since}
-              </Text>
-            )}
-          </div>
+          )}
           <PanelWords
             inactivity={policy.agent.inactivity}
             agent={agentPlaceAt(policy, atMs)}
