@@ -267,7 +267,8 @@ test('names in other scripts: a Hebrew name and a two-line reason are shown as t
   page,
   settingsPage,
 }) => {
-  const name = page.getByText('דנה לוי', { exact: true })
+  // The list also has an option with the name, before the versions.
+  const name = page.getByText('דנה לוי', { exact: true }).last()
   const reason = page.getByText('“First line')
   await settingsPage({ mock: 'user=דנה לוי' })
   await chat(page).check()
