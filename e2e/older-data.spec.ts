@@ -73,7 +73,7 @@ test('schema 1: stored settings are shown, and saving them adds a version', asyn
 }) => {
   await restoreDatabase(page)
   await settingsPage()
-  await expect(page.getByText('Version 15, saved by Dana Levi')).toBeVisible()
+  await expect(page.getByText('Version 15 · Dana Levi')).toBeVisible()
   await expect(minutes(page)).toHaveValue('45')
   await expect(chat(page)).toBeChecked()
   await expectAccessOfVersion15(page)

@@ -144,6 +144,6 @@ test('a link opens on its own in a tab without access to its opener', async ({ p
   expect(new URL(embedded.url()).search).toBe('?embed')
   expect(new URL(embedded.url()).hash).toBe(shared)
   await expect(embedded.getByRole('navigation')).toHaveCount(0)
-  await expect(embedded.getByRole('combobox', { name: 'Appearance' })).toHaveCount(0)
+  await expect(embedded.getByRole('button', { name: 'Appearance' })).toHaveCount(0)
   await expect(embedded.getByRole('button', { name: 'Use as my draft' })).toHaveCount(0)
 })

@@ -62,7 +62,7 @@ test('a save shows its version and time until the next change, and keyboard shor
   })
   await test.step('the save bar reports the save, and the form shows who saved', async () => {
     await expect(saveBar(page)).toContainText('Saved as version 2 on Nov 22, 2026, 10:00 UTC.')
-    await expect(page.getByText('Version 2, saved by Dana Levi on Nov 22, 2026')).toBeVisible()
+    await expect(page.getByText('Version 2 · Dana Levi · Nov 22')).toBeVisible()
   })
   await test.step('a change replaces the message about the save', async () => {
     await chat(page).check()
@@ -113,7 +113,7 @@ test('during a save, Save does nothing, and typing is a separate change', async 
     await saveButton(page).click()
     await expect(saving).toBeVisible()
     await minutes(page).fill('41')
-    await expect(page.getByText('Version 3, saved by Dana Levi')).toBeVisible()
+    await expect(page.getByText('Version 3 · Dana Levi')).toBeVisible()
     await expect(minutes(page)).toHaveValue('41')
     await expect(saveBar(page)).toContainText('1 setting changed')
     await save(page, 4)

@@ -8,6 +8,13 @@ export const minutes = (page: Page): Locator =>
 /** The Chat switch, which many tests change. */
 export const chat = (page: Page): Locator => page.getByRole('switch', { name: 'Chat' })
 
+/** The tab that leads to a place. Its name may go on, as in "Versions 12". */
+export const placeTab = (
+  page: Page,
+  name: 'Settings' | 'Preview' | 'Versions' | 'Flows',
+): Locator =>
+  page.getByRole('navigation', { name: 'End session behavior' }).getByRole('link', { name })
+
 /** The section that describes the effect of the settings. */
 export const preview = (page: Page): Locator =>
   page.getByRole('region', { name: 'What will happen' })

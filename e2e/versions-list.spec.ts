@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test'
 import type { SeedName } from '../mocks/seeds.ts'
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { chat, expectSaved } from './settings-page.ts'
+import { chat, expectSaved, placeTab } from './settings-page.ts'
 import { endRulesWithClick } from './rules.ts'
 import { startUnder } from './start-under.ts'
 
@@ -22,7 +22,7 @@ test('the settings link to the versions and back; each version shows who saved w
 }) => {
   await page.clock.setFixedTime('2026-11-22T10:00:00Z')
   await settingsPage({ mock: 'seed=history' })
-  await page.getByRole('link', { name: 'See all versions' }).click()
+  await placeTab(page, 'Versions').click()
   await expect(page.getByRole('heading', { name: 'Versions', level: 1 })).toBeVisible()
   await expect(page.getByText('12 versions', { exact: true })).toBeVisible()
   await expect(row(page, 12)).toContainText('Dana Levi · Edited')
@@ -279,7 +279,7 @@ test('names in other scripts: a Hebrew name and a two-line reason are shown as t
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
   await expectSaved(page, 1)
   await expect(name).toHaveCSS('unicode-bidi', 'isolate')
-  await page.getByRole('link', { name: 'See all versions' }).click()
+  await placeTab(page, 'Versions').click()
   const expectAsTyped = async () => {
     await expect(name).toHaveCSS('unicode-bidi', 'isolate')
     await expect(reason).toHaveAttribute('dir', 'auto')

@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test'
 import type { SeedName } from '../mocks/seeds.ts'
 import { clearData } from './clear-data.ts'
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { expectSaved, expectSettings, saveBar, saveButton } from './settings-page.ts'
+import { expectSaved, expectSettings, placeTab, saveBar, saveButton } from './settings-page.ts'
 import { previewRegion } from './preview-links.ts'
 import { endRulesWithClick } from './rules.ts'
 import { startUnder } from './start-under.ts'
@@ -85,7 +85,7 @@ test('a restored version is a draft until it is saved, and the new version names
   await expect(review).toContainText('restore version 3')
   await review.getByRole('button', { name: 'Save', exact: true }).click()
   await expectSaved(page, 13)
-  await page.getByRole('link', { name: 'See all versions' }).click()
+  await placeTab(page, 'Versions').click()
   await page.getByRole('link', { name: 'Version 13' }).click()
   await expect(page.getByRole('main')).toContainText('Restored version 3')
 })

@@ -1,5 +1,5 @@
-import { BrowserRouter, Navigate, Route, Routes } from 'react-router'
-import { BackendGate } from './BackendGate.tsx'
+import { Redirect, Route, Router, Switch } from 'wouter'
+import { countVisit } from '../routing/router.ts'
 import { SettingsRoute } from './SettingsRoute.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { flowsPath, previewPath, settingsPath, versionsPath } from '../routing/paths.ts'
@@ -8,27 +8,34 @@ import { Frame } from './Frame.tsx'
 import { PreviewRoute } from './PreviewRoute.tsx'
 import { VersionsRoute } from './VersionsRoute.tsx'
 
+const basePath = import.meta.env.BASE_URL.replace(/\/$/u, '')
+
 /** Every route of the product. */
 export function AppRoutes({ backend }: { backend: Promise<unknown> }) {
   return (
-    <BrowserRouter basename={import.meta.env.BASE_URL}>
-      <Routes>
-        <Route element={<Frame />}>
-          <Route path="/" element={<Navigate to={settingsPath} replace />} />
-          <Route
-            path={settingsPath}
-            element={
-              <BackendGate backend={backend}>
-                <SettingsRoute />
-              </BackendGate>
-            }
-          />
-          <Route path={previewPath} element={<PreviewRoute backend={backend} />} />
-          <Route path={flowsPath} element={<FlowsRoute />} />
-          <Route path={`${versionsPath}/*`} element={<VersionsRoute backend={backend} />} />
-          <Route path="*" element={<NotFoundPage />} />
-        </Route>
-      </Routes>
-    </BrowserRouter>
+    <Router base={basePath} aroundNav={countVisit}>
+      <Frame>
+        <Switch>
+          <Route path="/">
+            <Redirect to={settingsPath} replace />
+          </Route>
+          <Route path={settingsPath}>
+            <SettingsRoute backend={backend} />
+          </Route>
+          <Route path={previewPath}>
+            <PreviewRoute backend={backend} />
+          </Route>
+          <Route path={flowsPath}>
+            <FlowsRoute />
+          </Route>
+          <Route path={`${versionsPath}/*?`}>
+            <VersionsRoute backend={backend} />
+          </Route>
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
+      </Frame>
+    </Router>
   )
 }

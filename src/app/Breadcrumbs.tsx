@@ -1,6 +1,7 @@
 import Link from '@mui/material/Link'
 import { Children, Fragment, type ReactNode } from 'react'
-import { Link as RouterLink, useMatch } from 'react-router'
+import { Link as RouterLink, useRoute } from 'wouter'
+import { useIsAt } from '../routing/router.ts'
 import { flowsPath, previewPath, settingsPath, versionsPath } from '../routing/paths.ts'
 import { Text } from '../ui/Text.tsx'
 import { page } from '#messages/page.ts'
@@ -48,11 +49,11 @@ function CrumbLink({ to, title }: { to: string; title: string }) {
 
 /** The breadcrumbs: the current page, and links to the pages above it. */
 export function Breadcrumbs() {
-  const isSettings = useMatch(settingsPath) !== null
-  const isPreview = useMatch(previewPath) !== null
-  const isFlows = useMatch(flowsPath) !== null
-  const versions = useMatch(`${versionsPath}/*`)
-  const view = versions ? versionsViewAt(versions.params['*'] ?? '') : undefined
+  const isSettings = useIsAt(settingsPath)
+  const isPreview = useIsAt(previewPath)
+  const isFlows = useIsAt(flowsPath)
+  const [versions, params] = useRoute(`${versionsPath}/*?`)
+  const view = versions ? versionsViewAt(params['*'] ?? '') : undefined
   return (
     <Crumbs>
       <Text tone="secondary">{page.product}</Text>

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { useLocation } from 'react-router'
+import { useVisit } from '../routing/router.ts'
 import { lazyPart } from '../ui/lazy-part.ts'
 import { LoadedPart } from '../ui/LoadedPart.tsx'
 import { page } from '#messages/page.ts'
@@ -16,12 +16,12 @@ type Props = Omit<ComponentProps<typeof PreviewPageType>, 'isEmbedded'>
 /** The route of the preview. The heading appears at once, the rest when it has loaded. */
 export function PreviewRoute(props: Props) {
   const isEmbedded = useIsEmbedded()
-  const { key } = useLocation()
+  const visit = useVisit()
   return (
     <>
-      <PageHeading title={routeTitles.preview} within={page.title} isHidden={isEmbedded} />
+      <PageHeading title={routeTitles.preview} within={page.title} isHidden />
       <LoadedPart part={previewPage} failed={partFailed.preview} look="page">
-        {({ PreviewPage }) => <PreviewPage key={key} isEmbedded={isEmbedded} {...props} />}
+        {({ PreviewPage }) => <PreviewPage key={visit} isEmbedded={isEmbedded} {...props} />}
       </LoadedPart>
     </>
   )

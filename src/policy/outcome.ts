@@ -1,4 +1,4 @@
-import { accessPhases, type CustomerAccess, type Phase } from './access.ts'
+import { accessAt, accessPhases, type CustomerAccess, type Phase } from './access.ts'
 import { minuteMs } from './duration.ts'
 import type { Policy } from './policy.ts'
 import type { AgentRedirect } from './settings.ts'
@@ -66,17 +66,29 @@ export function countsAsActivity(
  * the policy does not apply (T5).
  */
 export function customerAccessAt(policy: Policy, elapsedMs: number): CustomerAccess | undefined {
-  const phases = accessPhases(policy.customer.access)
-  const phase = phases.findLast(({ fromMs }) => fromMs <= elapsedMs)
-  return (
-    phase && { access: phase.access, decidedBy: phase.decidedBy, capabilities: phase.capabilities }
-  )
+  return accessAt(policy.customer.access, elapsedMs)
 }
 
 /** Returns where a customer who is in the room lands at the end (L2, L3). */
 export function roomLanding({ redirect, access }: Policy['customer']): RoomLanding {
   if (redirect.redirects) return { at: 'redirect', url: redirect.url }
   return { at: access.level === 'none' ? 'sessionEnded' : 'room' }
+}
+
+// One literal: spreading an object is many times slower in Node 20.
+function outcomePhase(phase: Phase, endedAt: Date): OutcomePhase {
+  const { access, decidedBy, capabilities, fromMs, toMs } = phase
+  const end = endedAt.getTime()
+  return {
+    access,
+    decidedBy,
+    capabilities,
+    fromMs,
+    toMs,
+    startsAt: new Date(end + fromMs),
+    endsAt: toMs === null ? null : new Date(end + toMs),
+    link: access === 'none' ? 'accessEnded' : 'room',
+  }
 }
 
 /** Returns the outcome of `scenario` under `policy`. Both causes lead to the same outcome (L5). */
@@ -86,13 +98,7 @@ export function outcomeOf(policy: Policy, scenario: Scenario): Outcome {
       ? scenario.endedAt
       : sessionEndsAt(policy, scenario.lastActivity)
   if (endedAt === null) return { ended: false }
-  const after = (elapsedMs: number) => new Date(endedAt.getTime() + elapsedMs)
-  const phases = accessPhases(policy.customer.access).map((phase): OutcomePhase => ({
-    ...phase,
-    startsAt: after(phase.fromMs),
-    endsAt: phase.toMs === null ? null : after(phase.toMs),
-    link: phase.access === 'none' ? 'accessEnded' : 'room',
-  }))
+  const phases = accessPhases(policy.customer.access).map((phase) => outcomePhase(phase, endedAt))
   return {
     ended: true,
     endedAt,

@@ -1,5 +1,5 @@
 import { startTransition, useMemo, useOptimistic } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useNavigate, usePath, useSearch } from './router.ts'
 
 /** The query of the URL, and the function that changes it. */
 export type AddressQuery = {
@@ -12,14 +12,15 @@ export type AddressQuery = {
 /** Returns the query of the URL, for a page that keeps its choices there. */
 export function useAddressQuery(): AddressQuery {
   const navigate = useNavigate()
-  const [search, show] = useOptimistic(useLocation().search)
+  const path = usePath()
+  const [search, show] = useOptimistic(useSearch())
   const query = useMemo(() => new URLSearchParams(search), [search])
   const change: AddressQuery['change'] = (changed) => {
     startTransition(() => {
       // The second of two quick changes builds on the first, which is in the URL but not rendered yet.
       const next = changed(new URLSearchParams(location.search)).toString()
       show(next)
-      void navigate({ search: next, hash: location.hash }, { replace: true })
+      navigate(`${path}${next === '' ? '' : `?${next}`}${location.hash}`, { replace: true })
     })
   }
   return { query, change }

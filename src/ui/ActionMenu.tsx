@@ -1,4 +1,3 @@
-import Divider from '@mui/material/Divider'
 import ListItemText from '@mui/material/ListItemText'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
@@ -17,23 +16,6 @@ const roles = { check: 'menuitemcheckbox', radio: 'menuitemradio' } as const
 
 /** An open menu of actions. `MenuButton` loads it. */
 export function ActionMenu({ label, anchor, groups, onClose }: Props) {
-  const items = groups.flatMap((actions, group) => [
-    ...(group > 0 ? [<Divider key={`before ${actions[0]?.label}`} />] : []),
-    ...actions.map(({ label: name, help, mark, isDisabled, onSelect }) => (
-      <MenuItem
-        key={name}
-        disabled={isDisabled ?? false}
-        selected={mark?.isOn ?? false}
-        {...(mark && { role: roles[mark.kind], 'aria-checked': mark.isOn })}
-        onClick={() => {
-          onClose()
-          onSelect()
-        }}
-      >
-        <ListItemText primary={name} secondary={help} />
-      </MenuItem>
-    )),
-  ])
   return (
     <Menu
       open
@@ -41,7 +23,23 @@ export function ActionMenu({ label, anchor, groups, onClose }: Props) {
       onClose={onClose}
       slotProps={{ list: { dense: true, 'aria-label': label } }}
     >
-      {items}
+      {groups.map((actions, group) =>
+        actions.map(({ label: name, help, mark, isDisabled, onSelect }, index) => (
+          <MenuItem
+            key={name}
+            divider={index === actions.length - 1 && group < groups.length - 1}
+            disabled={isDisabled ?? false}
+            selected={mark?.isOn ?? false}
+            {...(mark && { role: roles[mark.kind], 'aria-checked': mark.isOn })}
+            onClick={() => {
+              onClose()
+              onSelect()
+            }}
+          >
+            <ListItemText primary={name} secondary={help} />
+          </MenuItem>
+        )),
+      )}
     </Menu>
   )
 }

@@ -1,10 +1,12 @@
 import { clsx } from 'clsx'
-import { Link } from 'react-router'
+import { Link } from 'wouter'
 import * as link from '../../ui/link.module.css'
 import { pathOfSetting } from '../../routing/paths.ts'
 import { useIsEmbedded } from '../../routing/use-is-embedded.ts'
 import type { SettingPath } from '../../policy/setting-path.ts'
+import { enumerationSeparator } from '#messages/format.ts'
 import { settingLabels } from '#messages/labels.ts'
+import * as css from './SettingLink.module.css'
 
 type Props = { setting: SettingPath; className?: string | undefined }
 
@@ -22,4 +24,14 @@ export function SettingLink({ setting, className }: Props) {
       {settingLabels[setting]}
     </Link>
   )
+}
+
+/** The names of several settings in a row, each leading to its field. */
+export function SettingLinks({ settings }: { settings: readonly SettingPath[] }) {
+  return settings.map((setting, index) => (
+    <span key={setting}>
+      {index > 0 && <span>{enumerationSeparator()}</span>}
+      <SettingLink setting={setting} className={css.inherited} />
+    </span>
+  ))
 }

@@ -1,7 +1,7 @@
 import OutlinedInput from '@mui/material/OutlinedInput'
 import { clsx } from 'clsx'
 import { useId, useState, type ReactNode } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate } from '../../routing/router.ts'
 import { Button } from '../../ui/Button.tsx'
 import { inForcePath } from '../../routing/paths.ts'
 import { Text } from '../../ui/Text.tsx'
@@ -29,7 +29,7 @@ export function InstantForm({ at, labelledBy, children }: Props) {
   const find = () => {
     const instant = instantOf(typed)
     setRefused(instant === undefined)
-    if (instant !== undefined) void navigate(inForcePath(instant))
+    if (instant !== undefined) navigate(inForcePath(instant))
   }
   return (
     <form

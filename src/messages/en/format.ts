@@ -1,36 +1,39 @@
 import { durationMinutes, type Duration, type DurationUnit } from '../../policy/duration.ts'
 import { locale } from './locale.ts'
+import { onDemand } from './on-demand.ts'
 import { nounFor, type Noun } from './plurals.ts'
 import { fallbackZone, isTimeZone, viewersZone } from './time-zone.ts'
 
-const numbers = new Intl.NumberFormat(locale)
-const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
-const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' })
+const numbers = onDemand(() => new Intl.NumberFormat(locale))
+const lists = onDemand(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
+const alternatives = onDemand(() => new Intl.ListFormat(locale, { type: 'disjunction' }))
 
-const enumerations = new Intl.ListFormat(locale, { type: 'unit' })
-const lengths = new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' })
+const enumerations = onDemand(() => new Intl.ListFormat(locale, { type: 'unit' }))
+const lengths = onDemand(() => new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' }))
 
 const minutesPerHour = 60
 const minutesPerDay = 24 * 60
 
 /** Returns a number with its thousands set apart: `43,200`. */
-export const formatNumber = (value: number) => numbers.format(value)
+export const formatNumber = (value: number) => numbers().format(value)
 
 /** Returns things joined by commas and "and". */
-export const formatList = (items: readonly string[]) => lists.format(items)
+export const formatList = (items: readonly string[]) => lists().format(items)
 
 /** Returns things joined by commas and "or". */
-export const formatAlternatives = (items: readonly string[]) => alternatives.format(items)
+export const formatAlternatives = (items: readonly string[]) => alternatives().format(items)
 
 /** Returns things in a row, without "and": `Chat on, Attachments on`. */
-export const formatEnumeration = (items: readonly string[]) => enumerations.format(items)
+export const formatEnumeration = (items: readonly string[]) => enumerations().format(items)
 
 /** Returns the text between two things in a row, where each is an element of its own. */
 export const enumerationSeparator = (): string =>
-  enumerations.formatToParts(['A', 'B']).find(({ type }) => type === 'literal')?.value ?? ', '
+  enumerations()
+    .formatToParts(['A', 'B'])
+    .find(({ type }) => type === 'literal')?.value ?? ', '
 
 /** Returns lengths of time as one: `1 day 2 hours`. */
-export const formatLengths = (items: readonly string[]) => lengths.format(items)
+export const formatLengths = (items: readonly string[]) => lengths().format(items)
 
 /** Returns a number of things: `1 day`, `7 days`. */
 export const formatCount = (value: number, noun: Noun): string =>
@@ -91,4 +94,15 @@ export function formatInstant(iso: string, timeZone = viewersZone()): string {
     ...instantOptions,
     timeZone: isTimeZone(timeZone) ? timeZone : fallbackZone,
   }).format(new Date(iso))
+}
+
+/** Returns the day of an instant for the viewer, with the year only if it is not the one of `now`. */
+export function formatDay(iso: string, now: Date): string {
+  const at = new Date(iso)
+  const isThisYear = at.getFullYear() === now.getFullYear()
+  return at.toLocaleDateString(locale, {
+    month: 'short',
+    day: 'numeric',
+    ...(!isThisYear && { year: 'numeric' }),
+  })
 }

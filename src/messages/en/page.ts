@@ -13,12 +13,19 @@ export const page = {
   appearances: { light: 'Light', dark: 'Dark', system: 'System' },
   scope:
     'A change applies to sessions that end after it is saved. Sessions that have ended keep the rules they ended with.',
-  versions: 'See all versions',
   neverSaved: 'These are the defaults. Nobody has saved a change yet.',
-  savedVersion: (version: number, by: string, at: string) =>
-    `Version ${version}, saved by ${by} on ${formatInstant(at)}.`,
   loading: 'Loading the settings',
   tryAgain: 'Try again',
+} as const
+
+/** The tabs that lead to the places of the page. */
+export const placeTabs = {
+  settings: 'Settings',
+  /** The text after "Settings" for people who do not see the dot. */
+  unsaved: 'with unsaved changes',
+  preview: 'Preview',
+  versions: 'Versions',
+  flows: 'Flows',
 } as const
 
 /** The page for addresses that lead nowhere. */

@@ -1,11 +1,13 @@
 import { locale } from './locale.ts'
+import { onDemand } from './on-demand.ts'
 
-const rules = new Intl.PluralRules(locale)
+const rules = onDemand(() => new Intl.PluralRules(locale))
 
 type Forms = Record<'one' | 'other', string>
 
 const nouns = {
   change: { one: 'change', other: 'changes' },
+  changeForPeople: { one: 'change for people', other: 'changes for people' },
   character: { one: 'character', other: 'characters' },
   day: { one: 'day', other: 'days' },
   earlierDraft: { one: 'earlier draft', other: 'earlier drafts' },
@@ -15,6 +17,7 @@ const nouns = {
   minute: { one: 'minute', other: 'minutes' },
   moreChange: { one: 'more change', other: 'more changes' },
   moreProblem: { one: 'more problem', other: 'more problems' },
+  note: { one: 'note', other: 'notes' },
   problem: { one: 'problem', other: 'problems' },
   second: { one: 'second', other: 'seconds' },
   setting: { one: 'setting', other: 'settings' },
@@ -26,7 +29,7 @@ export type Noun = keyof typeof nouns
 
 /** Returns the one of `forms` that goes with `count`, by the plural rules of the language. */
 export const pluralForm = (count: number, forms: Forms): string =>
-  rules.select(count) === 'one' ? forms.one : forms.other
+  rules().select(count) === 'one' ? forms.one : forms.other
 
 /** Returns the form of `noun` that goes with `count`: `day` or `days`. */
 export const nounFor = (count: number, noun: Noun): string => pluralForm(count, nouns[noun])

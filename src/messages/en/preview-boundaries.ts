@@ -3,6 +3,8 @@ import type { BoundaryName } from '../../policy/segment.ts'
 /** The texts about one boundary; `length` is a length of time in words. */
 type BoundaryTexts = {
   title: string
+  /** The boundary as the end of a sentence such as "1 minute after …". */
+  moment: string
   justBefore: string
   atInstant: string
   justAfter: string
@@ -15,6 +17,7 @@ type BoundaryTexts = {
 const boundaryTexts: Record<BoundaryName, BoundaryTexts> = {
   session: {
     title: 'The session ends',
+    moment: 'the session ends',
     justBefore: 'Just before the session ends',
     atInstant: 'At the instant the session ends',
     justAfter: 'Just after the session ends',
@@ -24,6 +27,7 @@ const boundaryTexts: Record<BoundaryName, BoundaryTexts> = {
   },
   full: {
     title: 'Full access ends',
+    moment: 'full access ends',
     justBefore: 'Just before full access ends',
     atInstant: 'At the instant full access ends',
     justAfter: 'Just after full access ends',
@@ -33,6 +37,7 @@ const boundaryTexts: Record<BoundaryName, BoundaryTexts> = {
   },
   limited: {
     title: 'Limited access ends',
+    moment: 'limited access ends',
     justBefore: 'Just before limited access ends',
     atInstant: 'At the instant limited access ends',
     justAfter: 'Just after limited access ends',
@@ -45,6 +50,7 @@ const boundaryTexts: Record<BoundaryName, BoundaryTexts> = {
 const savedBoundaryTexts: Record<BoundaryName, BoundaryTexts> = {
   session: {
     title: 'The session ends as saved',
+    moment: 'the session ends as saved',
     justBefore: 'Just before the session ends as saved',
     atInstant: 'At the instant the session ends as saved',
     justAfter: 'Just after the session ends as saved',
@@ -54,6 +60,7 @@ const savedBoundaryTexts: Record<BoundaryName, BoundaryTexts> = {
   },
   full: {
     title: 'Full access ends as saved',
+    moment: 'full access ends as saved',
     justBefore: 'Just before full access ends as saved',
     atInstant: 'At the instant full access ends as saved',
     justAfter: 'Just after full access ends as saved',
@@ -63,6 +70,7 @@ const savedBoundaryTexts: Record<BoundaryName, BoundaryTexts> = {
   },
   limited: {
     title: 'Limited access ends as saved',
+    moment: 'limited access ends as saved',
     justBefore: 'Just before limited access ends as saved',
     atInstant: 'At the instant limited access ends as saved',
     justAfter: 'Just after limited access ends as saved',

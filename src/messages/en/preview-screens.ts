@@ -7,9 +7,7 @@ import { accessLevelLabels, settingLabels } from './labels.ts'
 export const screens = {
   agent: 'What the agent sees',
   customer: 'What the customer sees',
-  walkThrough: 'Walk through it',
-  invitation:
-    'Do what the customer would do on the phone. It shows on the agent’s side. Nothing leaves this page.',
+  invitation: 'Try it out. The agent’s side shows it.',
   startAgain: 'Start again',
 } as const
 

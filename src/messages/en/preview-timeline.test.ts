@@ -54,28 +54,28 @@ test('different lengths have different words, and none is at fault', () => {
 test.each([
   [-1, '1 millisecond before the end'],
   [0, 'at the end'],
-  [1, '1 millisecond after the end'],
-  [3 * day + 4 * hour, '3 days 4 hours after the end'],
+  [1, '1 millisecond after the session'],
+  [3 * day + 4 * hour, '3 days 4 hours after the session'],
   [-30 * minute, '30 minutes before the end'],
 ])('%d ms from the end', (ms, words) => {
   expect(sinceTheEnd(ms)).toBe(words)
 })
 
 test.each([
-  [-1, '1 millisecond before full access ends'],
+  [-1, '1 millisecond before full access ends', 'Just before full access ends'],
   [0, 'at the instant full access ends', 'At the instant full access ends'],
-  [1, '1 millisecond after full access ends'],
+  [minute, '1 minute after full access ends', 'Just after full access ends'],
 ])(
-  '%d ms from a boundary is said by it, with the time since the end beside it',
-  (offsetMs, inline, heading = inline) => {
-    const exact = sinceTheEnd(day + offsetMs)
+  '%d ms from a boundary is said by it, with its own time since the end beside it',
+  (offsetMs, inline, heading) => {
     const close = { offsetMs, name: 'full', isSaved: false } as const
-    expect(whenText(day + offsetMs, close)).toEqual({ inline, heading, exact })
+    const since = '7 days after the session'
+    expect(whenText(7 * day + offsetMs, close)).toEqual({ inline, heading, since })
   },
 )
 
 test('far from a boundary an instant is told by the time since the end alone', () => {
-  const inline = '1 day after the end'
+  const inline = '1 day after the session'
   expect(whenText(day, undefined)).toEqual({ inline, heading: inline })
   expect(whenText(0, undefined)).toEqual({ inline: 'at the end', heading: 'At the end' })
 })
@@ -106,7 +106,7 @@ test('7 days over a change of clocks are 168 hours, at another hour on the wall'
   expect(formatExactInstant(endedAt + 168 * hour, 'Europe/Berlin')).toBe(
     'Oct 29, 2026, 11:00 GMT+1',
   )
-  expect(sinceTheEnd(168 * hour)).toBe('7 days after the end')
+  expect(sinceTheEnd(168 * hour)).toBe('7 days after the session')
 })
 
 const boundaries = (['session', 'full', 'limited'] as const).flatMap((name) =>
@@ -163,10 +163,10 @@ test('the handle says the phase, the time since the end and what the customer ca
     .map((phase): Segment => ({ kind: phase.access, fromMs: 0, toMs: null, phase }))
   if (full === undefined || none === undefined) throw new Error('there are not two phases')
   expect(handleText(full, sinceTheEnd(day), full)).toBe(
-    'Full access, 1 day after the end. The customer can complete documents, review incomplete documents, download completed documents, and add attachments.',
+    'Full access, 1 day after the session. The customer can complete documents, review incomplete documents, download completed documents, and add attachments.',
   )
   expect(handleText(none, sinceTheEnd(7 * day), undefined)).toBe(
-    'No access, 7 days after the end. The customer can no longer do anything.',
+    'No access, 7 days after the session. The customer can no longer do anything.',
   )
   expect(handleText(sessionOf({ of: 'nothing' }), 'then', none)).toBe(
     'Session, then. The session is open. Saved: No access.',

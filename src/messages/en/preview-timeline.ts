@@ -42,6 +42,7 @@ export const timeline = {
 
 /** The events before the end, by its cause; `at` is an instant in words. */
 export const beforeEnd = {
+  title: 'Before the end',
   byHand: (at: string) => `The agent clicks End session, and the session ends: ${at}.`,
   off: 'Sessions don’t end automatically: End session when agent is inactive is off. Below is what would follow if one did.',
   unknown:
@@ -108,11 +109,11 @@ export function formatElapsed(ms: number): string {
   return minutes === 0 ? seconds : formatLengths([formatMinutes(minutes), seconds])
 }
 
-/** Returns the distance of an instant from the end of the session: `3 days after the end`. */
+/** Returns the distance of an instant from the end of the session: `3 days after the session`. */
 export function sinceTheEnd(atMs: number): string {
   if (atMs === 0) return 'at the end'
   const length = formatElapsed(Math.abs(atMs))
-  return atMs < 0 ? `${length} before the end` : `${length} after the end`
+  return atMs < 0 ? `${length} before the end` : `${length} after the session`
 }
 
 /** Returns the distance of an instant from the end of the session as a heading. */
@@ -121,22 +122,26 @@ const sinceTheEndHeading = (atMs: number) => (atMs === 0 ? 'At the end' : sinceT
 /** A boundary close by, and how far an instant is from it; negative before the boundary. */
 export type CloseBy = { offsetMs: number; name: BoundaryName; isSaved: boolean }
 
-/** An instant in words: within a sentence, as a heading, and exactly where the heading is not. */
-export type WhenText = { inline: string; heading: string; exact?: string }
+/**
+ * An instant in words: within a sentence, as a heading, and the time since the end where the heading
+ * tells it by another boundary.
+ */
+export type WhenText = { inline: string; heading: string; since?: string }
 
 /**
- * Returns when an instant is: since the end or, close to another boundary, by that one
- * (`1 millisecond before full access ends`), with the time since the end as `exact`.
+ * Returns when an instant is: since the end or, close to another boundary, by that one (`Just after
+ * full access ends`), with the time since the end of that boundary.
  */
 export function whenText(atMs: number, close: CloseBy | undefined): WhenText {
-  const since = sinceTheEndHeading(atMs)
-  if (close === undefined) return { inline: sinceTheEnd(atMs), heading: since }
+  if (close === undefined) return { inline: sinceTheEnd(atMs), heading: sinceTheEndHeading(atMs) }
   const { offsetMs } = close
+  const since = sinceTheEndHeading(atMs - offsetMs)
   const texts = textsOfBoundary(close.name, close.isSaved)
-  if (offsetMs === 0) return { inline: texts.at, heading: texts.atInstant, exact: since }
+  if (offsetMs === 0) return { inline: texts.at, heading: texts.atInstant, since }
   const length = formatElapsed(Math.abs(offsetMs))
-  const beside = offsetMs < 0 ? texts.before(length) : texts.after(length)
-  return { inline: beside, heading: beside, exact: since }
+  return offsetMs < 0
+    ? { inline: texts.before(length), heading: texts.justBefore, since }
+    : { inline: texts.after(length), heading: texts.justAfter, since }
 }
 
 /** The unit of the smallest part of an instant that is not zero. */

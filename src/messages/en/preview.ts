@@ -9,6 +9,7 @@ export const preview = {
   no: 'No',
   because: (setting: string) => `because of ${setting}`,
   inWords: 'In words',
+  notes: 'Notes',
   copyAgent: 'Copy the sentence for the agent',
   copyCustomer: 'Copy the sentences for the customer',
   agentSentence: 'Sentence for the agent',

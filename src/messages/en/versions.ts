@@ -1,6 +1,7 @@
 import type { Origin } from '../../api/contract.ts'
 import { formatCount, formatInstant, formatNumber } from './format.ts'
 import { locale } from './locale.ts'
+import { onDemand } from './on-demand.ts'
 
 /** The history as a list. */
 export const versionsPage = {
@@ -149,7 +150,7 @@ export function originText(origin: Origin, restores?: number): string {
   }
 }
 
-const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+const relative = onDemand(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
 
 const steps: readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
   ['year', 365 * 86_400],
@@ -164,5 +165,5 @@ const steps: readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
 export function relativeTime(iso: string, now: Date): string {
   const seconds = (Date.parse(iso) - now.getTime()) / 1000
   const [unit, length] = steps.find(([, one]) => Math.abs(seconds) >= one) ?? ['second', 60]
-  return relative.format(unit === 'second' ? 0 : Math.trunc(seconds / length), unit)
+  return relative().format(unit === 'second' ? 0 : Math.trunc(seconds / length), unit)
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { MemoryRouter } from 'react-router'
+import { Router } from 'wouter'
 import { expect, test } from 'vitest'
 import { pathOfSetting } from '../../../routing/paths.ts'
 import { accessPhases, capabilities } from '../../../policy/access.ts'
@@ -36,9 +36,9 @@ function cellOf(html: string): Cell {
 function rendered(access: PartialAccess, now: number) {
   const phases = partialPhases(access).filter((phase) => phase.known)
   const html = renderToStaticMarkup(
-    <MemoryRouter>
+    <Router ssrPath="/">
       <CapabilityTable phases={phases} now={now} />
-    </MemoryRouter>,
+    </Router>,
   )
   const [head = '', ...rows] = texts(html, 'tr')
   return {

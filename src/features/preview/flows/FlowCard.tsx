@@ -1,7 +1,7 @@
 import Link from '@mui/material/Link'
 import { clsx } from 'clsx'
 import { memo } from 'react'
-import { Link as RouterLink } from 'react-router'
+import { Link as RouterLink } from 'wouter'
 import * as paper from '../../../ui/paper.module.css'
 import { previewPath } from '../../../routing/paths.ts'
 import { Text } from '../../../ui/Text.tsx'

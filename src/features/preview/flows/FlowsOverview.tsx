@@ -1,7 +1,8 @@
 import Link from '@mui/material/Link'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { Link as RouterLink, useLocation } from 'react-router'
+import { Link as RouterLink } from 'wouter'
+import { useFragment } from '../../../routing/router.ts'
 import { useClient } from '../../../api/client-context.ts'
 import { documentQuery } from '../../../api/queries.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -24,7 +25,7 @@ const flows = allFlows()
  */
 export function FlowsOverview() {
   const { data, error } = useQuery(documentQuery(useClient()))
-  const { hash } = useLocation()
+  const hash = useFragment()
   const { filters, setFilter, clear } = useFilters()
   const [view] = useState(() => initialView(new Date(), viewersZone()))
   const marksOf = useMemo(() => createMarks(data?.settings, draftIn(hash)), [data, hash])

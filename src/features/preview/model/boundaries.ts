@@ -64,17 +64,32 @@ export function differingInstants(saved: Policy | undefined, draft: PartialPolic
   }
 }
 
-/** Nearer than this, the distance to a boundary says more than the time since the end. */
-const nearbyMs = 1000
+/** The distance of just before and just after from a boundary, in milliseconds: a minute. */
+const besideMs = 60_000
+
+/** The three instants around a boundary, in milliseconds since the end. */
+export type Around = { before: number; at: number; after: number }
 
 /**
- * Returns the boundary that `atMs` is at or less than a second away from. Times count from the end
- * of the session, so that it is not among them.
+ * Returns the instants just before, at and just after the boundary at `ms`: a minute away, or half
+ * of a segment that lasts no longer, so that just after is not the next boundary.
+ */
+export function aroundBoundary(boundaries: readonly Boundary[], ms: number): Around {
+  const next = boundaries.find((one) => one.ms > ms)
+  const afterMs = next === undefined ? besideMs : Math.min(besideMs, (next.ms - ms) / 2)
+  return { before: ms - besideMs, at: ms, after: ms + afterMs }
+}
+
+/**
+ * Returns the boundary that `atMs` is at or no more than a minute away from: the nearest one. Times
+ * count from the end of the session, so that it is not among them.
  */
 export function nearbyBoundary(
   boundaries: readonly Boundary[],
   atMs: number,
 ): NearbyBoundary | undefined {
-  const boundary = boundaries.find(({ ms }) => ms !== 0 && Math.abs(atMs - ms) < nearbyMs)
+  const [boundary] = boundaries
+    .filter(({ ms }) => ms !== 0 && Math.abs(atMs - ms) <= besideMs)
+    .toSorted((a, b) => Math.abs(atMs - a.ms) - Math.abs(atMs - b.ms))
   return boundary && { offsetMs: atMs - boundary.ms, boundary }
 }

@@ -14,7 +14,8 @@ import {
   full,
   withUnusable,
 } from '../../../policy/testing/unusable-drafts.ts'
-import { differingInstants, nearbyBoundary } from './boundaries.ts'
+import { aroundBoundary, differingInstants, nearbyBoundary } from './boundaries.ts'
+import { segmentAt } from './segments.ts'
 import { placedSegments, policyToCompare, timelineOf, tracksOf } from './timeline.ts'
 
 const minute = 60_000
@@ -144,11 +145,35 @@ test('segments are placed side by side, from edge to edge', () => {
   expect(placed.map(({ end }) => end)).toEqual([...placed.slice(1).map(({ start }) => start), 1])
 })
 
-test('a boundary is nearby for less than a second; time counts from the end', () => {
+test('a boundary is nearby up to a minute away; the nearest of two counts', () => {
   const { boundaries } = alone(week)
   const boundary = { ms: 7 * day, name: 'full', isSaved: false }
-  expect(nearbyBoundary(boundaries, 7 * day - 999)).toEqual({ offsetMs: -999, boundary })
+  expect(nearbyBoundary(boundaries, 7 * day - minute)).toEqual({ offsetMs: -minute, boundary })
   expect(nearbyBoundary(boundaries, 7 * day)).toEqual({ offsetMs: 0, boundary })
-  expect(nearbyBoundary(boundaries, 7 * day + 1000)).toBeUndefined()
-  expect(nearbyBoundary(boundaries, 1)).toBeUndefined()
+  expect(nearbyBoundary(boundaries, 7 * day + minute + 1)).toBeUndefined()
+  const short = policyWith({ access: { fullDuration: { value: 1, unit: 'minutes' } } })
+  expect(nearbyBoundary(alone(short).boundaries, minute - 1)?.boundary.name).toBe('full')
+})
+
+test('just before and just after are a minute away, and on the right side of every boundary', () => {
+  const { boundaries } = alone(week)
+  expect(aroundBoundary(boundaries, 7 * day)).toEqual({
+    before: 7 * day - minute,
+    at: 7 * day,
+    after: 7 * day + minute,
+  })
+  const short = policyWith({
+    access: {
+      fullDuration: { value: 1, unit: 'minutes' },
+      continueToLimited: { enabled: true, duration: { value: 1, unit: 'minutes' } },
+    },
+  })
+  const model = alone(short)
+  const kindAt = (ms: number) => segmentAt(model.draft.segments, ms).kind
+  for (const { ms, name } of model.boundaries) {
+    const { before, at, after } = aroundBoundary(model.boundaries, ms)
+    expect(kindAt(before)).toBe(name)
+    expect(kindAt(after)).toBe(kindAt(at))
+    expect(kindAt(at)).not.toBe(name)
+  }
 })

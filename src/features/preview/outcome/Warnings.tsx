@@ -3,15 +3,13 @@ import { memo } from 'react'
 import { Button } from '../../../ui/Button.tsx'
 import { Text } from '../../../ui/Text.tsx'
 import * as notes from '../../../setting-fields/warnings.module.css'
-import type { SettingPath } from '../../../policy/setting-path.ts'
 import type { QuickFix, Warning } from '../../../policy/warnings.ts'
-import { enumerationSeparator } from '#messages/format.ts'
 import { outcome } from '#messages/outcome.ts'
 import { preview } from '#messages/preview.ts'
 import { saving } from '#messages/page.ts'
 import { quickFixLabel, warningMessages } from '#messages/warnings.ts'
 import type { QuickFixes } from '../use-quick-fixes.ts'
-import { SettingLink } from '../SettingLink.tsx'
+import { SettingLinks } from '../SettingLink.tsx'
 import { OutcomeGroup } from './OutcomeGroup.tsx'
 import * as css from './outcome.module.css'
 
@@ -19,15 +17,6 @@ type Props = {
   warnings: readonly Warning[]
   /** The way to apply a quick fix; without it, the warnings have no buttons. */
   quickFixes?: QuickFixes | undefined
-}
-
-function SettingLinks({ settings }: { settings: readonly SettingPath[] }) {
-  return settings.map((setting, index) => (
-    <span key={setting}>
-      {index > 0 && <span>{enumerationSeparator()}</span>}
-      <SettingLink setting={setting} className={css.setting} />
-    </span>
-  ))
 }
 
 function QuickFixButton({ quickFix, apply }: { quickFix: QuickFix; apply: QuickFixes['apply'] }) {

@@ -1,7 +1,5 @@
 import Alert from '@mui/material/Alert'
-import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
-import * as paper from '../../../ui/paper.module.css'
 import { Text } from '../../../ui/Text.tsx'
 import { previewPage } from '#messages/preview-share.ts'
 import { fallbackZone } from '#messages/time-zone.ts'
@@ -32,14 +30,12 @@ export function PreviewFrame({ title, text, note, actions, children }: Props) {
   return (
     <section aria-labelledby="previewed">
       <div className={css.head}>
-        <div>
-          <Text id="previewed" as="h2" variant="h2">
-            {title}
-          </Text>
-          <Text tone="secondary" className={css.text}>
-            {text}
-          </Text>
-        </div>
+        <Text id="previewed" as="h2" variant="h2">
+          {title}
+        </Text>
+        <Text variant="body2" tone="secondary" className={css.text}>
+          {text}
+        </Text>
         {actions !== undefined && <div className={css.actions}>{actions}</div>}
       </div>
       {note !== undefined && (
@@ -47,7 +43,7 @@ export function PreviewFrame({ title, text, note, actions, children }: Props) {
           {note}
         </Alert>
       )}
-      <div className={clsx(paper.paper, css.paper)}>{children}</div>
+      {children}
     </section>
   )
 }

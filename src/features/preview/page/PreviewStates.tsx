@@ -1,6 +1,7 @@
 import Link from '@mui/material/Link'
 import Skeleton from '@mui/material/Skeleton'
-import { Link as RouterLink, useLocation } from 'react-router'
+import { Link as RouterLink } from 'wouter'
+import { useSearch } from '../../../routing/router.ts'
 import { notBeforeMs, type Failure } from '../../../api/api-error.ts'
 import { buttonClass } from '../../../ui/Button.tsx'
 import { PageState } from '../../../ui/PageState.tsx'
@@ -55,13 +56,13 @@ export function PreviewFailure({ failure, isRetrying, onTryAgain }: FailureProps
 
 /** The problem of a link that leads to no preview, and the way to the saved settings. */
 export function BrokenLink({ problem }: { problem: LinkProblem }) {
-  const { search } = useLocation()
+  const search = useSearch()
   return (
     <PageState
       title={brokenLink.title}
       actions={
         <RouterLink
-          to={{ pathname: previewPath, search, hash: '' }}
+          to={`${previewPath}${search}`}
           className={buttonClass({ variant: 'contained' })}
         >
           {brokenLink.showSaved}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate } from '../../../routing/router.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { draftNavigationState } from '../../../routing/draft-navigation-state.ts'
 import { settingsPath } from '../../../routing/paths.ts'
@@ -27,7 +27,7 @@ export function SharedPreview({ draft, start, unknownZone, isEmbedded }: Props) 
   const { view, onView } = useFollowedView(draft, start)
   // The defaults stand in for unreadable text that is not in use, which changes no outcome.
   const analysis = useMemo(() => analyzeDraft(draft, defaultSettings), [draft])
-  const takeOver = () => void navigate(settingsPath, { state: draftNavigationState({ draft }) })
+  const takeOver = () => navigate(settingsPath, { state: draftNavigationState({ draft }) })
   return (
     <PreviewFrame
       title={previewPage.shared}

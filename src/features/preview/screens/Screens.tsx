@@ -20,35 +20,40 @@ import {
 } from './walk-through.ts'
 import { answerText } from './walk-messages.ts'
 
+type RegionProps = {
+  title: string
+  /** What stands beside the title. */
+  beside?: ReactNode
+  children: ReactNode
+}
+
 /** One of the two screens, named for the person who looks at it. */
-function ScreenRegion({ title, children }: { title: string; children: ReactNode }) {
+function ScreenRegion({ title, beside, children }: RegionProps) {
   const id = useId()
   return (
     <section aria-labelledby={id} className={css.region}>
-      <Text id={id} as="h4" variant="subtitle2">
-        {title}
-      </Text>
+      <div className={css.head}>
+        <Text id={id} as="h3" variant="subtitle2">
+          {title}
+        </Text>
+        {beside}
+      </div>
       {children}
     </section>
   )
 }
 
-type Props = { policy: PartialPolicy; view: View }
+type Props = { policy: PartialPolicy; view: Pick<View, 'situation' | 'atMs'> }
 
 const Invitation = memo(({ act }: { act: (action: Action) => void }) => (
-  <div className={css.head}>
-    <div className={css.invitation}>
-      <Text as="h3" variant="subtitle1">
-        {screens.walkThrough}
-      </Text>
-      <Text variant="body2" tone="secondary">
-        {screens.invitation}
-      </Text>
-    </div>
-    <Button size="small" variant="outlined" onClick={() => act({ type: 'startAgain' })}>
+  <>
+    <Text variant="body2" tone="secondary" className={css.invitation}>
+      {screens.invitation}
+    </Text>
+    <Button size="small" onClick={() => act({ type: 'startAgain' })}>
       {screens.startAgain}
     </Button>
-  </div>
+  </>
 ))
 
 /**
@@ -65,14 +70,14 @@ export const Screens = memo(({ policy, view }: Props) => {
   )
   const events = useStableValue(eventsUpTo(walk.events, atMs))
   const place = useStableValue(partialPlaceAt(policy, situation, atMs))
+  const answer = walk.answer?.atMs === atMs ? walk.answer : undefined
   return (
     <div className={css.screens}>
-      <Invitation act={act} />
       <div className={css.columns}>
         <ScreenRegion title={screens.agent}>
           <AgentScreen place={agentPlaceAt(policy, atMs)} events={events} />
         </ScreenRegion>
-        <ScreenRegion title={screens.customer}>
+        <ScreenRegion title={screens.customer} beside={<Invitation act={act} />}>
           <CustomerScreen
             place={place}
             fields={walk.fields}
@@ -81,8 +86,8 @@ export const Screens = memo(({ policy, view }: Props) => {
             events={events}
             act={act}
           />
-          <Text variant="body2" as="output" className={css.status}>
-            {walk.answer?.atMs === atMs && answerText(walk.answer)}
+          <Text variant="body2" as="output" tone="secondary" className={css.status}>
+            {answer && answerText(answer)}
           </Text>
         </ScreenRegion>
       </div>

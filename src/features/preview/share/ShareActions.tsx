@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import { useHref } from 'react-router'
+import { useHref } from '../../../routing/router.ts'
 import { Button, buttonClass } from '../../../ui/Button.tsx'
 import { CopyOutcome } from '../../../ui/CopyOutcome.tsx'
 import { flowsPath, previewPath } from '../../../routing/paths.ts'

@@ -1,17 +1,17 @@
-import { memo, useEffect, useEffectEvent, useState } from 'react'
+import { memo, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { Button } from '../../../ui/Button.tsx'
 import { Text } from '../../../ui/Text.tsx'
 import * as hiding from '../../../ui/visually-hidden.module.css'
 import { textsOfBoundary } from '#messages/preview-boundaries.ts'
 import { formatExactInstant, timeline } from '#messages/preview-timeline.ts'
-import type { Boundary, Differing } from '../model/boundaries.ts'
+import { aroundBoundary, type Around, type Boundary, type Differing } from '../model/boundaries.ts'
 import * as css from './Jumps.module.css'
 
-const offsets = [
-  { offset: -1, label: timeline.before, name: 'justBefore' },
-  { offset: 0, label: timeline.at, name: 'atInstant' },
-  { offset: 1, label: timeline.after, name: 'justAfter' },
-] as const
+const jumps = [
+  { to: 'before', label: timeline.before, name: 'justBefore' },
+  { to: 'at', label: timeline.at, name: 'atInstant' },
+  { to: 'after', label: timeline.after, name: 'justAfter' },
+] as const satisfies readonly { to: keyof Around; label: string; name: string }[]
 
 type InstantProps = {
   endedAtMs: number
@@ -21,58 +21,56 @@ type InstantProps = {
 
 type RowProps = Boundary &
   InstantProps & {
-    /** The offset of the instant that is looked at, if it is one of the three of this boundary. */
-    offsetMs: number | undefined
+    /** The three instants; the same object for as long as they are. */
+    around: Around
+    /** The one of the three instants that is looked at, if it is one of them. */
+    shown: keyof Around | undefined
     note: string | undefined
   }
 
 /** A boundary: what ends, when, and buttons to the three instants around it. */
-const JumpRow = memo(
-  ({ ms, name, isSaved, offsetMs, note, endedAtMs, timeZone, onMove }: RowProps) => {
-    const texts = textsOfBoundary(name, isSaved)
-    return (
-      <li className={css.row}>
-        <div className={css.what}>
-          <Text variant="body2">
-            <strong>{texts.title}</strong>
-          </Text>
-          <Text variant="body2" tone="secondary">
-            {formatExactInstant(endedAtMs + ms, timeZone)}
-          </Text>
-        </div>
-        {note !== undefined && (
-          <Text variant="body2" className={css.note}>
-            {note}
-          </Text>
-        )}
-        <div className={css.buttons}>
-          {offsets.map(({ offset, label, name: jump }) => (
-            <Button
-              key={offset}
-              size="small"
-              variant={offset === offsetMs ? 'contained' : 'outlined'}
-              aria-label={texts[jump]}
-              aria-pressed={offset === offsetMs}
-              className={css.button}
-              onClick={() => onMove(ms + offset)}
-            >
-              {label}
-            </Button>
-          ))}
-        </div>
-      </li>
-    )
-  },
-)
+const JumpRow = memo((row: RowProps) => {
+  const { ms, name, isSaved, around, shown, note, endedAtMs, timeZone, onMove } = row
+  const texts = textsOfBoundary(name, isSaved)
+  return (
+    <li className={css.row}>
+      <div className={css.what}>
+        <Text variant="body2">
+          <strong>{texts.title}</strong>
+        </Text>
+        <Text variant="body2" tone="secondary" className={css.when}>
+          {formatExactInstant(endedAtMs + ms, timeZone)}
+        </Text>
+      </div>
+      {note !== undefined && (
+        <Text variant="body2" className={css.note}>
+          {note}
+        </Text>
+      )}
+      <div className={css.buttons}>
+        {jumps.map(({ to, label, name: jump }) => (
+          <Button
+            key={to}
+            size="small"
+            variant={to === shown ? 'contained' : 'outlined'}
+            aria-label={texts[jump]}
+            aria-pressed={to === shown}
+            className={css.button}
+            onClick={() => onMove(around[to])}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+    </li>
+  )
+})
 
 /** Returns the note on a boundary at which saved and draft begin or stop to differ. */
 function noteOn(ms: number, { from, until }: Differing): string | undefined {
   if (from.includes(ms)) return timeline.differsFrom
   return until.includes(ms) ? timeline.differsUntil : undefined
 }
-
-/** Only an instant a millisecond or less away from a boundary is one of its three. */
-const offsetFrom = (ms: number, atMs: number) => (Math.abs(atMs - ms) <= 1 ? atMs - ms : undefined)
 
 type Props = InstantProps & {
   boundaries: readonly Boundary[]
@@ -81,24 +79,25 @@ type Props = InstantProps & {
 }
 
 /** Every boundary with its instant, and buttons to just before, at and just after it. */
-export const Jumps = memo(({ boundaries, differing, atMs, ...instants }: Props) => (
-  <div>
-    <Text as="h4" variant="subtitle2">
-      {timeline.jumps}
-    </Text>
-    <ul className={css.list}>
-      {boundaries.map((boundary) => (
+export const Jumps = memo(({ boundaries, differing, atMs, ...instants }: Props) => {
+  const rows = useMemo(
+    () => boundaries.map((one) => ({ ...one, around: aroundBoundary(boundaries, one.ms) })),
+    [boundaries],
+  )
+  return (
+    <ul aria-label={timeline.jumps} className={css.list}>
+      {rows.map((row) => (
         <JumpRow
-          key={`${boundary.name} ${boundary.isSaved}`}
-          {...boundary}
+          key={`${row.name} ${row.isSaved}`}
+          {...row}
           {...instants}
-          offsetMs={offsetFrom(boundary.ms, atMs)}
-          note={noteOn(boundary.ms, differing)}
+          shown={jumps.find(({ to }) => row.around[to] === atMs)?.to}
+          note={noteOn(row.ms, differing)}
         />
       ))}
     </ul>
-  </div>
-))
+  )
+})
 
 /** The time at an instant after which it is announced, in milliseconds. */
 const pauseMs = 500

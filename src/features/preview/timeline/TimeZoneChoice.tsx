@@ -4,7 +4,7 @@ import { memo, useCallback, useId, useState } from 'react'
 import { Text } from '../../../ui/Text.tsx'
 import { timeline } from '#messages/preview-timeline.ts'
 import { fallbackZone, machineZone, supportedZones, viewersZone } from '#messages/time-zone.ts'
-import * as css from './Timeline.module.css'
+import * as css from './Toolbar.module.css'
 
 type Props = { timeZone: string; onTimeZone: (timeZone: string) => void }
 
@@ -36,16 +36,15 @@ export const TimeZoneChoice = memo(({ timeZone, onTimeZone }: Props) => {
   const [isComplete, setComplete] = useState(false)
   const complete = useCallback(() => setComplete(true), [])
   return (
-    <div className={css.zone}>
-      <Text as="label" htmlFor={id} variant="body2">
+    <div className={css.part}>
+      <Text as="label" htmlFor={id} variant="body2" tone="secondary">
         {timeline.timeZone}
       </Text>
       <NativeSelect
         value={timeZone}
         onChange={({ target }) => onTimeZone(target.value)}
-        input={<OutlinedInput size="small" />}
+        input={<OutlinedInput size="small" className={css.select} />}
         inputProps={{ id, translate: 'no', onPointerDown: complete, onFocus: complete }}
-        className={css.select}
       >
         <ZoneOptions shown={timeZone} isComplete={isComplete} />
       </NativeSelect>

@@ -6,6 +6,7 @@ import { policyOf } from '../../../policy/policy.ts'
 import type { SettingPath } from '../../../policy/setting-path.ts'
 import { defaultSettings } from '../../../policy/settings.ts'
 import { settingsWith, type Changes } from '../../../policy/testing/settings-with.ts'
+import { BeforeEnd } from '../body/BeforeEnd.tsx'
 import { initialView, type View } from '../model/view.ts'
 import {
   everythingOn,
@@ -15,7 +16,6 @@ import {
   withUnusable,
 } from '../../../policy/testing/unusable-drafts.ts'
 import { timelineOf } from '../model/timeline.ts'
-import { HowItEnds } from './HowItEnds.tsx'
 import { messageAt } from './ReadOut.tsx'
 import { Timeline } from './Timeline.tsx'
 
@@ -38,26 +38,14 @@ type TimelineProps = Partial<Parameters<typeof Timeline>[0]>
 
 const timelineWith = (props: TimelineProps) =>
   renderToStaticMarkup(
-    <Timeline
-      policy={knownWith({})}
-      view={view}
-      onView={nothing}
-      onMove={nothing}
-      onJump={nothing}
-      {...props}
-    />,
+    <Timeline policy={knownWith({})} view={view} onMove={nothing} onJump={nothing} {...props} />,
   )
 
 const endsWith = (
   changes: Changes,
   cause: View['cause'],
   inactivity = knownWith(changes).agent.inactivity,
-) =>
-  textOf(
-    renderToStaticMarkup(
-      <HowItEnds inactivity={inactivity} view={{ ...view, cause }} onView={nothing} />,
-    ),
-  )
+) => textOf(renderToStaticMarkup(<BeforeEnd inactivity={inactivity} view={{ ...view, cause }} />))
 
 const inactive: Changes = { agent: { endWhenInactive: { enabled: true, minutes: 30 } } }
 
@@ -138,6 +126,6 @@ test('the handle explains why something is unknown', () => {
   const draft = withUnusable(draftOf(isLimited), limited)
   const policy = partialPolicyOf(draft, defaultSettings)
   expect(messageAt(timelineOf({ policy, cause: 'agentEndsSession' }), 24 * hour)).toBe(
-    'Open, 1 day after the end. Duration of limited access cannot be used.',
+    'Open, 1 day after the session. Duration of limited access cannot be used.',
   )
 })

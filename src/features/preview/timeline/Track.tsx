@@ -1,6 +1,5 @@
 import { clsx } from 'clsx'
 import { memo } from 'react'
-import { Text } from '../../../ui/Text.tsx'
 import type { SegmentKind } from '../../../policy/segment.ts'
 import { segmentLabels, segmentLength } from '#messages/preview-timeline.ts'
 import type { Scale } from '../model/scale.ts'
@@ -10,7 +9,7 @@ import * as css from './Track.module.css'
 
 type Props = { track: Track; scale: Scale }
 
-/** The class of a segment on a bar and in its key: the look that its phase has everywhere. */
+/** The class of a segment on a bar: the look that its phase has everywhere. */
 const segmentClass: Record<SegmentKind, string | undefined> = {
   ...phaseClass,
   unknown: css.unknown,
@@ -41,11 +40,14 @@ export const Bar = memo(({ track: { segments }, scale }: Props) => (
   </div>
 ))
 
-/** The names and lengths of segments below a bar, hidden from screen readers. */
-export const BarLabels = memo(({ track: { segments }, scale }: Props) => (
-  <div className={css.labels} aria-hidden="true">
-    {placedSegments(segments, scale).map(({ segment, start, end }, index) => (
-      <div
+/**
+ * The segments of a track below its bar, each with its name and length. What does not fit below a
+ * segment is left to screen readers.
+ */
+export const SegmentList = memo(({ name, track, scale }: Props & { name: string }) => (
+  <ol aria-label={name} className={css.labels}>
+    {placedSegments(track.segments, scale).map(({ segment, start, end }, index) => (
+      <li
         key={segment.kind}
         className={css.label}
         style={{
@@ -55,21 +57,6 @@ export const BarLabels = memo(({ track: { segments }, scale }: Props) => (
       >
         <strong className={css.name}>{segmentLabels[segment.kind]}</strong>
         <span className={css.length}>{segmentLength(segment)}</span>
-      </div>
-    ))}
-  </div>
-))
-
-/** The segments of a track in words: the key to its colours, with every length. */
-export const SegmentList = memo(({ name, track }: { name: string; track: Track }) => (
-  <ol aria-label={name} className={css.list}>
-    {track.segments.map((segment) => (
-      <li key={segment.kind} className={css.item}>
-        <div aria-hidden="true" className={clsx(segmentClass[segment.kind], css.key)} />
-        <Text variant="body2" as="span">
-          <strong>{segmentLabels[segment.kind]}</strong>
-          <span>{` · ${segmentLength(segment)}`}</span>
-        </Text>
       </li>
     ))}
   </ol>

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { useHref, useNavigate } from 'react-router'
+import { useHref, useNavigate } from '../../../routing/router.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { ModalDialog } from '../../../ui/ModalDialog.tsx'
 import { Text } from '../../../ui/Text.tsx'
@@ -74,7 +74,7 @@ function useLeaveGuard(hasChanges: boolean, keep: () => boolean) {
 
   const isKept = useEffectEvent(keep)
   const goTo = useEffectEvent((path: string, options: { replace: boolean }) => {
-    void navigate(path, options)
+    navigate(path, options)
   })
   const holdsBack = useEffectEvent((departure: Departure) => {
     const mayGo = isAgreed.current || isKept()

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useEntryState, useNavigate, usePath } from '../../../routing/router.ts'
 import { readDraftNavigationState } from '../../../routing/draft-navigation-state.ts'
 import type { IncomingDraft } from '../editor/form-snapshot.ts'
 
@@ -8,8 +8,8 @@ import type { IncomingDraft } from '../editor/form-snapshot.ts'
  * entry forgets it at once, so that a reload after a save does not bring it back.
  */
 export function useIncomingDraft(): IncomingDraft | undefined {
-  const { search, hash, ...entry } = useLocation()
-  const state: unknown = entry.state
+  const path = usePath()
+  const state = useEntryState()
   const navigate = useNavigate()
   const [incoming] = useState((): IncomingDraft | undefined => {
     const handedOver = readDraftNavigationState(state)
@@ -20,7 +20,7 @@ export function useIncomingDraft(): IncomingDraft | undefined {
       : { draft, source: { origin: 'restored', restores } }
   })
   useEffect(() => {
-    if (state !== null) void navigate({ search, hash }, { replace: true, state: null })
-  }, [state, search, hash, navigate])
+    if (state !== null) navigate(path + location.search + location.hash, { replace: true })
+  }, [state, path, navigate])
   return incoming
 }

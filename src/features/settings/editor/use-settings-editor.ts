@@ -70,7 +70,7 @@ export function useSettingsEditor({ initial, swapDrafts }: Options) {
   const form = useForm<Draft>({
     defaultValues: initial.snapshot.draft,
     resolver: draftResolver(saved),
-    mode: 'onTouched',
+    mode: 'onChange',
     shouldFocusError: false,
   })
 

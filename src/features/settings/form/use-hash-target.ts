@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useLocation } from 'react-router'
+import { useFragment } from '../../../routing/router.ts'
 import { anchors } from '../../../routing/anchors.ts'
 import { tidyFragment } from '../../../routing/link-text.ts'
 import { settingPaths } from '../../../policy/setting-path.ts'
@@ -30,7 +30,7 @@ function scrollToTarget(fragment: string): void {
 
 /** Scrolls to the setting or section in the URL, and moves the focus to its control. */
 export function useHashTarget(): void {
-  const { hash } = useLocation()
+  const hash = useFragment()
   useEffect(() => {
     const scroll = () => scrollToTarget(tidyFragment(hash))
     scroll()

@@ -1,7 +1,8 @@
 import OutlinedInput from '@mui/material/OutlinedInput'
 import { useState } from 'react'
 import { maxReasonLength } from '../../../api/contract.ts'
-import { FieldFrame } from '../../../setting-fields/FieldFrame.tsx'
+import { FieldMessages } from '../../../setting-fields/FieldMessages.tsx'
+import { useShownProblem } from '../../../setting-fields/use-problem.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { ModalDialog } from '../../../ui/ModalDialog.tsx'
 import { RetryButton } from '../../../ui/RetryButton.tsx'
@@ -23,19 +24,14 @@ type ReasonProps = { text: string; onType: (text: string) => void }
 /** The reason for the change, in the person's own words. */
 function ReasonField({ text, onType }: ReasonProps) {
   const excess = reasonExcess(text)
-  const problem = excess > 0 ? review.reasonTooLong(excess) : undefined
+  const tooLong =
+    excess > 0 ? { message: review.reasonTooLong(excess), code: 'tooLong' } : undefined
+  const problem = useShownProblem(tooLong)
   return (
-    <FieldFrame
-      id={reasonId}
-      label={review.reason}
-      help={
-        <>
-          <div>{review.reasonHelp}</div>
-          <div>{review.reasonCount(reasonLength(text), maxReasonLength)}</div>
-        </>
-      }
-      problem={problem}
-    >
+    <div>
+      <Text as="label" htmlFor={reasonId} variant="subtitle2">
+        {review.reason}
+      </Text>
       <OutlinedInput
         id={reasonId}
         value={text}
@@ -49,11 +45,21 @@ function ReasonField({ text, onType }: ReasonProps) {
         slotProps={{
           input: {
             dir: 'auto',
-            'aria-describedby': `${problem === undefined ? '' : `${reasonId}-problem `}${reasonId}-help`,
+            'aria-describedby': `${reasonId}-${problem === undefined ? 'help' : 'problem'}`,
           },
         }}
       />
-    </FieldFrame>
+      <FieldMessages
+        id={reasonId}
+        problem={problem}
+        help={
+          <>
+            <span>{review.reasonHelp}</span>{' '}
+            <span>{review.reasonCount(reasonLength(text), maxReasonLength)}</span>
+          </>
+        }
+      />
+    </div>
   )
 }
 

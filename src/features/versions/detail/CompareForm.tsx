@@ -1,6 +1,6 @@
 import OutlinedInput from '@mui/material/OutlinedInput'
 import { useId, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate } from '../../../routing/router.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { comparePath } from '../../../routing/paths.ts'
 import { Text } from '../../../ui/Text.tsx'
@@ -49,7 +49,7 @@ export function CompareForm({ a, b }: { a: string; b: string }) {
   const compare = () => {
     const versions = readVersions(first, second)
     setRefused(versions === undefined)
-    if (versions) void navigate(comparePath(versions.a, versions.b))
+    if (versions) navigate(comparePath(versions.a, versions.b))
   }
   const problem = isRefused ? problemId : undefined
   return (

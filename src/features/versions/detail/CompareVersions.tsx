@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router'
+import { useSearch } from '../../../routing/router.ts'
 import { Text } from '../../../ui/Text.tsx'
 import { comparisonMessages, versionPage } from '#messages/versions.ts'
 import * as layout from '../layout.module.css'
@@ -33,7 +33,7 @@ function Compared({ a, b }: ComparedVersions) {
 
 /** Compares the two versions in the URL: their settings, and what changes for people. */
 export function CompareVersions() {
-  const query = new URLSearchParams(useLocation().search)
+  const query = new URLSearchParams(useSearch())
   const [first, second] = [query.get('a') ?? '', query.get('b') ?? '']
   const versions = readVersions(first, second)
   return (

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
-import { Link, useLocation } from 'react-router'
+import { Link } from 'wouter'
+import { useSearch } from '../../../routing/router.ts'
 import * as z from 'zod/mini'
 import { buttonClass } from '../../../ui/Button.tsx'
 import { useClient } from '../../../api/client-context.ts'
@@ -103,7 +104,7 @@ type Props = { showPreview: ShowPreview }
 
 /** Shows the version that applied to a session that ended at the time in the URL. */
 export function InForce({ showPreview }: Props) {
-  const at = new URLSearchParams(useLocation().search).get('at') ?? ''
+  const at = new URLSearchParams(useSearch()).get('at') ?? ''
   const isInstant = instant.safeParse(at).success
   return (
     <div className={layout.page}>

@@ -1,5 +1,5 @@
 import Link from '@mui/material/Link'
-import { Link as RouterLink } from 'react-router'
+import { Link as RouterLink } from 'wouter'
 import { versionPath, versionsPath } from '../../../routing/paths.ts'
 import { versionPage } from '#messages/versions.ts'
 import * as css from './version.module.css'

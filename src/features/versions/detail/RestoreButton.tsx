@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from 'react-router'
+import { useNavigate } from '../../../routing/router.ts'
 import { useClient } from '../../../api/client-context.ts'
 import { editPermission } from '../../../api/contract.ts'
 import { meQuery } from '../../../api/queries.ts'
@@ -22,7 +22,7 @@ export function RestoreButton({ version, settings }: Props) {
   }
   const state = draftNavigationState({ draft: draftOf(settings), restores: version })
   return (
-    <Button variant="contained" onClick={() => void navigate(settingsPath, { state })}>
+    <Button variant="contained" onClick={() => navigate(settingsPath, { state })}>
       {versionPage.restore}
     </Button>
   )

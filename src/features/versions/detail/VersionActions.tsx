@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from 'wouter'
 import { buttonClass } from '../../../ui/Button.tsx'
 import { comparePath } from '../../../routing/paths.ts'
 import { Text } from '../../../ui/Text.tsx'

@@ -1,6 +1,6 @@
 import Link from '@mui/material/Link'
 import Skeleton from '@mui/material/Skeleton'
-import { Link as RouterLink } from 'react-router'
+import { Link as RouterLink } from 'wouter'
 import { PageState } from '../../../ui/PageState.tsx'
 import { versionsPath } from '../../../routing/paths.ts'
 import { SlowNote } from '../../../ui/SlowNote.tsx'

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { Link } from 'react-router'
+import { Link } from 'wouter'
 import * as paper from '../../../ui/paper.module.css'
 import { Button, buttonClass } from '../../../ui/Button.tsx'
 import { comparePath } from '../../../routing/paths.ts'

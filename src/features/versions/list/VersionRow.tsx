@@ -1,6 +1,6 @@
 import Link from '@mui/material/Link'
 import { memo } from 'react'
-import { Link as RouterLink } from 'react-router'
+import { Link as RouterLink } from 'wouter'
 import type { VersionSummary } from '../../../api/contract.ts'
 import { versionPath } from '../../../routing/paths.ts'
 import { Text } from '../../../ui/Text.tsx'

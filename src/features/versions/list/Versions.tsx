@@ -1,5 +1,5 @@
 import Link from '@mui/material/Link'
-import { Link as RouterLink } from 'react-router'
+import { Link as RouterLink } from 'wouter'
 import { settingsPath } from '../../../routing/paths.ts'
 import { Text } from '../../../ui/Text.tsx'
 import { versionsPage } from '#messages/versions.ts'

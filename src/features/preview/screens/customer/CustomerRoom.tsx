@@ -15,7 +15,8 @@ import {
 } from '../walk-through.ts'
 import { CompletedDocument, IncompleteDocument } from './documents.tsx'
 import * as css from './phone.module.css'
-import { ActionButton, Part, Reason, TypedField } from './room-parts.tsx'
+import { Reason } from './Reason.tsx'
+import { ActionButton, Part, TypedField } from './room-parts.tsx'
 
 type AttachmentsProps = {
   because: SettingPath | undefined
@@ -124,25 +125,29 @@ export function CustomerRoom({ access, events, act, ...typing }: RoomProps) {
         <PhaseChip phase={access?.access ?? 'session'} />
       </div>
       <div className={css.parts}>
-        {isCompleted ? (
-          <CompletedDocument document="address" because={noDownload} act={act} />
-        ) : (
-          <IncompleteDocument
-            fields={typing.fields}
-            isReviewing={typing.isReviewing}
-            noCompletion={forbiddenBy(access, 'completeDocuments')}
-            noReview={forbiddenBy(access, 'reviewIncompleteDocuments')}
+        <div className={css.stack}>
+          {isCompleted ? (
+            <CompletedDocument document="address" because={noDownload} act={act} />
+          ) : (
+            <IncompleteDocument
+              fields={typing.fields}
+              isReviewing={typing.isReviewing}
+              noCompletion={forbiddenBy(access, 'completeDocuments')}
+              noReview={forbiddenBy(access, 'reviewIncompleteDocuments')}
+              act={act}
+            />
+          )}
+          <CompletedDocument document="identity" because={noDownload} act={act} />
+        </div>
+        <div className={css.stack}>
+          <Attachments because={forbiddenBy(access, 'addAttachments')} events={events} act={act} />
+          <Chat
+            because={forbiddenBy(access, 'messageAgent')}
+            message={typing.message}
+            events={events}
             act={act}
           />
-        )}
-        <CompletedDocument document="identity" because={noDownload} act={act} />
-        <Attachments because={forbiddenBy(access, 'addAttachments')} events={events} act={act} />
-        <Chat
-          because={forbiddenBy(access, 'messageAgent')}
-          message={typing.message}
-          events={events}
-          act={act}
-        />
+        </div>
       </div>
     </>
   )

@@ -7,7 +7,8 @@ import * as look from '../screen-look.module.css'
 import { documentFields, type Action, type DocumentName, type Fields } from '../walk-through.ts'
 import { documentTitles } from '../walk-messages.ts'
 import * as css from './phone.module.css'
-import { ActionButton, Part, Reason, TypedField } from './room-parts.tsx'
+import { Reason } from './Reason.tsx'
+import { ActionButton, Part, TypedField } from './room-parts.tsx'
 
 type CompletedProps = {
   document: DocumentName
@@ -77,16 +78,18 @@ export function IncompleteDocument({
       glyph="document"
       state={customerScreen.incomplete(filled, documentFields.length)}
     >
-      {documentFields.map((field) => (
-        <TypedField
-          key={field}
-          label={cast.fields[field]}
-          value={fields[field]}
-          reason={reason}
-          onType={(text) => act({ type: 'fill', field, text })}
-          onEnter={() => act({ type: 'complete' })}
-        />
-      ))}
+      <div className={css.fields}>
+        {documentFields.map((field) => (
+          <TypedField
+            key={field}
+            label={cast.fields[field]}
+            value={fields[field]}
+            reason={reason}
+            onType={(text) => act({ type: 'fill', field, text })}
+            onEnter={() => act({ type: 'complete' })}
+          />
+        ))}
+      </div>
       <div className={css.actions}>
         <ActionButton
           isMain
