@@ -136,6 +136,7 @@ test.describe('the version in force', () => {
 
   test('is found for the instant at which a session ended, with its preview', async ({ page }) => {
     await open(page, '')
+    await page.getByRole('button', { name: 'Which version applied…?' }).click()
     const question = page.getByRole('form', { name: /^Which version applied/u })
     await expect(question).toContainText('Time in Europe/Berlin')
     await question.getByRole('button', { name: 'Find version' }).click()
