@@ -15,6 +15,12 @@ export const placeTab = (
 ): Locator =>
   page.getByRole('navigation', { name: 'End session behavior' }).getByRole('link', { name })
 
+/** Chooses an action of the More menu: Export, Import, Discard, or one about the defaults. */
+export async function chooseMore(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await page.getByRole('menu', { name: 'More' }).getByText(name, { exact: true }).click()
+}
+
 /** The panel that shows the effect of the settings beside the form. */
 export const preview = (page: Page): Locator =>
   page.getByRole('region', { name: 'What will happen' })
@@ -40,6 +46,17 @@ export const saveBar = (page: Page): Locator =>
 /** The Save button. After a failure, it has another name. */
 export const saveButton = (page: Page): Locator =>
   saveBar(page).getByRole('button', { name: 'Save', exact: true })
+
+/** The Save button of a draft that nobody typed: it opens the review. */
+export const reviewAndSave = (page: Page): Locator =>
+  saveBar(page).getByRole('button', { name: 'Review and save' })
+
+/** The note at a field that says `text`. */
+export const note = (page: Page, text: string): Locator =>
+  page
+    .getByRole('region', { name: /^(?:Agent|Customer)$/u })
+    .getByRole('note')
+    .filter({ hasText: text })
 
 /** Waits until the settings form is shown. */
 export async function expectSettings(page: Page): Promise<void> {

@@ -11,6 +11,7 @@ import {
 } from './conflict-page.ts'
 import {
   chat,
+  chooseMore,
   expectSaved,
   expectSettings,
   minutes,
@@ -127,7 +128,7 @@ test('page translation: review, reset, undo, import, export and drafts of other 
     await expectSavedLine(page, 2)
   })
   await task(page, 'a reset and a discard are undone', async () => {
-    await press(page, 'Reset to defaults')
+    await chooseMore(page, 'Reset to defaults')
     await expectCurrent(page)
     await press(saveBar(page), 'Undo')
     await minutes(page).fill('55')
@@ -135,7 +136,7 @@ test('page translation: review, reset, undo, import, export and drafts of other 
     await expect(minutes(page)).toHaveValue('50')
     await press(saveBar(page), 'Undo')
     await expect(minutes(page)).toHaveValue('55')
-    await press(page, 'Reset to defaults')
+    await chooseMore(page, 'Reset to defaults')
     await text(page, 'Duration of full access').fill('9')
     await press(saveBar(page), 'Undo')
     await expect(saveBar(page)).toContainText('Your previous draft has been restored.')
@@ -146,11 +147,11 @@ test('page translation: review, reset, undo, import, export and drafts of other 
   })
   await task(page, 'an import with errors, and then a valid one', async () => {
     const download = page.waitForEvent('download')
-    await press(page, 'Export')
+    await chooseMore(page, 'Export')
     const file = await readFile(await (await download).path(), 'utf8')
     const dialog = page.getByRole('dialog', { name: 'Import settings' })
     const pasted = dialog.getByRole('textbox', { name: 'Text of the file' })
-    await press(page, 'Import')
+    await chooseMore(page, 'Import')
     for (const wrong of [file.replace('"minutes": 50', '"minutes": 0'), '{']) {
       await pasted.fill(wrong)
       await press(page, 'Put into the form')
@@ -166,7 +167,7 @@ test('page translation: review, reset, undo, import, export and drafts of other 
   await task(page, 'the draft of a closed tab is discarded, restored and shown', async () => {
     const other = await openOtherTab(page)
     await minutes(other).fill('70')
-    await expect(saveBar(other)).toContainText('1 setting changed')
+    await expect(saveBar(other)).toContainText('1 change')
     await other.close()
     await page.bringToFront()
     await page.reload()

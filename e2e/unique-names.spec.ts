@@ -25,7 +25,7 @@ async function showEveryControl(page: Page): Promise<void> {
 test('role and name: names are unique on the settings page', async ({ page, settingsPage }) => {
   await settingsPage({ mock: 'seed=article' })
   await minutes(page).fill('46')
-  await expect(saveBar(page)).toContainText('1 setting changed')
+  await expect(saveBar(page)).toContainText('1 change')
   await expect(page.getByRole('button', { name: 'Review' })).toHaveCount(1)
   expect(await repeatedNames(page)).toEqual([])
 })

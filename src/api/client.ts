@@ -4,6 +4,7 @@ import {
   etagOf,
   meSchema,
   paths,
+  peopleSchema,
   versionsPageSchema,
   type Me,
   type SaveRequest,
@@ -31,6 +32,8 @@ export type Client = {
   save: (save: Save) => Promise<LoadedDocument>
   /** Returns a page of the history, newest first. */
   versions: (query?: VersionsQuery, signal?: AbortSignal) => Promise<VersionsPage>
+  /** Returns the people who saved versions. */
+  people: (signal?: AbortSignal) => Promise<z.infer<typeof peopleSchema>>
   /** Returns the document of one version. */
   version: (version: number, signal?: AbortSignal) => Promise<LoadedDocument>
   /** Returns the document in force at an instant: the last one saved by then, or the defaults. */
@@ -149,6 +152,7 @@ export function createClient(options: ClientOptions): Client {
       }),
     versions: (query = {}, signal) =>
       get(withQuery(paths.versions, query), versionsPageSchema, signal),
+    people: (signal) => get(paths.people, peopleSchema, signal),
     version: (version, signal) => get(paths.version(version), loadedDocumentSchema, signal),
     inForce: (at, signal) => get(withQuery(paths.inForce, { at }), loadedDocumentSchema, signal),
     me: (signal) => get(paths.me, meSchema, signal),

@@ -63,6 +63,14 @@ export const foundVersionsQuery = (client: Client, filter: VersionsQuery) =>
     getNextPageParam: ({ next }) => next,
   })
 
+/** Returns the query for the people who saved versions. */
+export const peopleQuery = (client: Client) =>
+  queryOptions({
+    queryKey: ['versions', 'people'],
+    staleTime: 0,
+    queryFn: ({ signal }) => client.people(signal),
+  })
+
 /** Returns the query for the summary of one version and the number of the newest version. */
 export const versionSummaryQuery = (client: Client, version: number) =>
   queryOptions({
