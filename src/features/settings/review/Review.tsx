@@ -71,7 +71,7 @@ export type ReviewProps = {
   me: string | undefined
   saveState: SaveState
   reason: Pick<Reason, 'read' | 'write'>
-  onSave: () => Promise<void>
+  onSave: () => void
   onClose: () => void
 }
 
@@ -83,7 +83,7 @@ export function Review({ base, source, me, saveState, reason, onSave, onClose }:
 
   function save() {
     if (reasonExcess(text) > 0) document.getElementById(reasonId)?.focus()
-    else void onSave()
+    else onSave()
   }
   useSaveShortcut(save)
 
