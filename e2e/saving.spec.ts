@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
 import {
   chat,
+  chooseMore,
   expectSaved,
   expectSettings,
   minutes,
@@ -22,12 +23,12 @@ test('the save bar appears only when there are changes, and counts changed setti
   await expectSettings(page)
   await expect(saveBar(page)).toBeHidden()
   await chat(page).uncheck()
-  await expect(saveBar(page)).toContainText('1 setting changed')
+  await expect(saveBar(page)).toContainText('1 change')
   await full(page).fill('8')
   await unit(page).selectOption('hours')
-  await expect(saveBar(page)).toContainText('2 settings changed')
+  await expect(saveBar(page)).toContainText('2 changes')
   await chat(page).check()
-  await expect(saveBar(page)).toContainText('1 setting changed')
+  await expect(saveBar(page)).toContainText('1 change')
   await full(page).fill('7')
   await unit(page).selectOption('days')
   await expect(saveBar(page)).toBeHidden()
@@ -42,7 +43,7 @@ test('the save bar appears only when there are changes, and counts changed setti
     await saveBar(page).getByRole('button', { name: 'Undo' }).click()
     await expect(minutes(page)).toHaveValue('5abc')
     await expect(url).toHaveValue('https://www.example.com/other')
-    await expect(saveBar(page)).toContainText('2 settings changed')
+    await expect(saveBar(page)).toContainText('2 changes')
   })
 })
 
@@ -66,7 +67,7 @@ test('a save shows its version and time until the next change, and keyboard shor
   })
   await test.step('a change replaces the message about the save', async () => {
     await chat(page).check()
-    await expect(saveBar(page)).toContainText('1 setting changed')
+    await expect(saveBar(page)).toContainText('1 change')
     await save(page, 3)
     await saveBar(page).getByRole('button', { name: 'Dismiss' }).click()
     await expect(saveBar(page)).toBeHidden()
@@ -115,7 +116,7 @@ test('during a save, Save does nothing, and typing is a separate change', async 
     await minutes(page).fill('41')
     await expect(page.getByText('Version 3 · Dana Levi')).toBeVisible()
     await expect(minutes(page)).toHaveValue('41')
-    await expect(saveBar(page)).toContainText('1 setting changed')
+    await expect(saveBar(page)).toContainText('1 change')
     await save(page, 4)
     await page.reload()
     await expect(minutes(page)).toHaveValue('41')
@@ -148,7 +149,7 @@ test('keyboard layout: Ctrl+S saves in the form and the review even where S type
       repeat: true,
     }),
   ).toBe(true)
-  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  await chooseMore(page, 'Import')
   const pasted = page.getByRole('dialog', { name: 'Import settings' }).getByRole('textbox').last()
   expect(await isDefaultPrevented(pasted, cyrillic)).toBe(true)
   await page.keyboard.press('Escape')

@@ -141,7 +141,7 @@ test('the result can be edited further in the form, and undone, on top of the ot
   await side(page, inactivity, 'Saved').check()
   await pressInComparison(page, 'Continue editing the result')
   await expect(comparison(page)).toBeHidden()
-  await expect(saveBar(page)).toContainText('1 setting changed')
+  await expect(saveBar(page)).toContainText('1 change')
   await expect(saveBar(page)).toContainText('The result is in the form, on top of version 2.')
   await expect(minutes(page)).toHaveValue('60')
   await expect(chat(page)).not.toBeChecked()

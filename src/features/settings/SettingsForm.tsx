@@ -26,8 +26,8 @@ import * as layout from './form/form-layout.module.css'
 import { useHashTarget } from './form/use-hash-target.ts'
 import { useSideBySide } from './form/use-side-by-side.ts'
 import { NotesProvider } from './notes/NotesProvider.tsx'
-import { ImportExportBar } from './import-export/ImportExportBar.tsx'
 import { LazyImportDialog } from './import-export/LazyImportDialog.tsx'
+import { MoreMenu } from './import-export/MoreMenu.tsx'
 import { LazyReview } from './review/LazyReview.tsx'
 import { SaveBar } from './save/SaveBar.tsx'
 import { RemoteChangeNotice } from './sync/RemoteChangeNotice.tsx'
@@ -93,9 +93,6 @@ export function SettingsForm({ initial, tabDrafts, outcome }: Props) {
   )
   return (
     <FormProvider {...form}>
-      <InPageHead>
-        <VersionLine {...base.document} />
-      </InPageHead>
       <DraftAnalysisProvider saved={base.document.settings}>
         <NotesProvider account={tabDrafts?.account} savedVersion={savedVersion}>
           <LazyConflictScreen
@@ -139,15 +136,22 @@ export function SettingsForm({ initial, tabDrafts, outcome }: Props) {
                   <DefaultMarks replaceDraft={replaceDraft} source={source}>
                     <AgentSection />
                     <CustomerSection />
-                    <ImportExportBar
-                      base={base}
-                      isSaving={saveState.kind === 'saving'}
-                      replaceDraft={replaceDraft}
-                      onImport={() => setImporting(true)}
-                    />
+                    <InPageHead>
+                      <VersionLine {...base.document} />
+                      {comparison === undefined && (
+                        <MoreMenu
+                          base={base}
+                          isSaving={saveState.kind === 'saving'}
+                          replaceDraft={replaceDraft}
+                          onImport={() => setImporting(true)}
+                          onDiscard={editor.discard}
+                        />
+                      )}
+                    </InPageHead>
                   </DefaultMarks>
                   <SaveBar
                     base={base}
+                    source={source}
                     saveState={saveState}
                     undo={editor.undo}
                     wasInvalid={editor.wasInvalid}

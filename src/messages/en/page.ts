@@ -63,11 +63,20 @@ export const loading = {
 /** The save bar and what it says after a save. */
 export const saving = {
   region: 'Unsaved changes',
-  changed: (count: number) => `${formatCount(count, 'setting')} changed`,
+  changed: (count: number) => formatCount(count, 'change'),
+  /** The number of changes that people notice. */
+  noticed: (count: number) =>
+    count === 0
+      ? 'no effect on people'
+      : pluralForm(count, {
+          one: `${formatNumber(count)} affects people`,
+          other: `${formatNumber(count)} affect people`,
+        }),
   changedSentence: (count: number) => `${formatCount(count, 'setting')} changed.`,
   replaces: 'The defaults will replace the stored settings that cannot be read',
   replacesSentence: 'The defaults will replace the stored settings that cannot be read.',
   save: 'Save',
+  reviewAndSave: 'Review and save',
   saving: 'Saving…',
   discard: 'Discard',
   discarded: (count: number) => `${formatCount(count, 'change')} discarded.`,

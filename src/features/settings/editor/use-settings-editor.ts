@@ -123,6 +123,15 @@ export function useSettingsEditor({ initial, swapDrafts }: Options) {
     form.reset(by.draft)
   }
 
+  /** Discards `count` changes. */
+  const discard = (count: number) => replaceBy(unchangedSnapshot(base), saving.discarded(count))
+
+  function discardReviewed(count: number) {
+    // At once, so that the focus returns to the save bar before the bar changes.
+    flushSync(() => dispatch({ type: 'reviewClosed' }))
+    discard(count)
+  }
+
   function undoReplace() {
     if (!undo) return
     const { before, storedAs } = undo
@@ -167,7 +176,7 @@ export function useSettingsEditor({ initial, swapDrafts }: Options) {
           source: mergedSource(merged),
           onSave: () => saveMerged(merged),
         }
-      : { base, source, onSave: () => void whenValid(saveOnBase)() },
+      : { base, source, onSave: () => void whenValid(saveOnBase)(), onDiscard: discardReviewed },
     closeReview: () => {
       dispatch({ type: 'reviewClosed' })
       // The review covered the fields that the server refused.
@@ -180,8 +189,7 @@ export function useSettingsEditor({ initial, swapDrafts }: Options) {
       dispatch({ type: 'opened', snapshot: by })
       form.reset(by.draft)
     },
-    /** Discards `count` changes. */
-    discard: (count: number) => replaceBy(unchangedSnapshot(base), saving.discarded(count)),
+    discard,
     replaceDraft,
     undoReplace,
     openComparison: (current: SettingsDocument) => dispatch({ type: 'comparisonOpened', current }),
