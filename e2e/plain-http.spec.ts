@@ -1,6 +1,6 @@
 import { expectDraftRestored, keptTexts, typeMinutes } from './drafts.ts'
 import { expect, expectNoAxeViolations, test as base } from './fixtures.ts'
-import { expectComparison, pressInComparison } from './conflict-page.ts'
+import { expectComparison, saveResult } from './conflict-page.ts'
 import {
   expectSaved,
   expectSettings,
@@ -59,7 +59,7 @@ test('plain http: a concurrent save leads to the comparison, and both changes ar
   await minutes(page).fill('45')
   await saveButton(page).click()
   await expectComparison(page)
-  await pressInComparison(page, 'Save the result')
+  await saveResult(page)
   await expectSaved(page, 3)
 })
 
