@@ -60,7 +60,7 @@ test('firefox: settings are changed, saved, still there after a reload, and kept
   await page.reload()
   await expect(minutes(page)).toHaveValue('45')
   await retype(minutes(page), '50')
-  await expect(saveBar(page)).toContainText('1 setting changed')
+  await expect(saveBar(page)).toContainText('1 change')
   await page.reload()
   await expectDraftRestored(page, '50')
   await saveBar(page).getByRole('button', { name: 'Review' }).click()

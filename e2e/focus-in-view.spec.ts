@@ -134,8 +134,8 @@ test.describe('on a phone', () => {
       await page.keyboard.press('Tab')
       await expect(page.getByRole('textbox', { name: 'Reason (optional)' })).toBeFocused()
       expect(await focusedElement(page)).toMatchObject({ isCovered: false })
-      await page.keyboard.press('Escape')
-      await saveBar(page).getByRole('button', { name: 'Discard' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click()
+      await expect(saveBar(page)).toContainText('2 changes discarded.')
     })
     await test.step('the comparison', async () => {
       const other = await createConflict(page)

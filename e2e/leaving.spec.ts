@@ -62,7 +62,7 @@ test.describe('closing the tab', () => {
     expect(browserDialog.type()).toBe('beforeunload')
     await browserDialog.dismiss()
     await expect(chat(page)).not.toBeChecked()
-    await expect(saveBar(page)).toContainText('1 setting changed')
+    await expect(saveBar(page)).toContainText('1 change')
 
     const askedAgain = page.waitForEvent('dialog')
     const closed = page.waitForEvent('close')
@@ -79,7 +79,7 @@ test.describe('closing the tab', () => {
       async (page: Page) => {
         await fillStorage(page)
         await chat(page).uncheck()
-        await expect(saveBar(page)).toContainText('1 setting changed')
+        await expect(saveBar(page)).toContainText('1 change')
         await chat(page).check()
         await expect(saveBar(page)).toBeHidden()
       },
@@ -163,7 +163,7 @@ test('no confirm(): if changes cannot be kept, a dialog of the page asks, and Le
     await page.keyboard.press('Control+s')
     await page.keyboard.press('Enter')
     await expect(dialog(page)).toBeHidden()
-    await expect(saveBar(page)).toContainText('1 setting changed')
+    await expect(saveBar(page)).toContainText('1 change')
   })
   await test.step('by a link', async () => {
     await placeTab(page, 'Versions').click()

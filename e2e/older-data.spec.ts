@@ -14,7 +14,7 @@ import {
   minutes,
   save,
   saveBar,
-  saveButton,
+  reviewAndSave,
 } from './settings-page.ts'
 import { expectVersions } from './versions.ts'
 
@@ -112,7 +112,7 @@ test('schema 1: a kept draft is restored, and it can be corrected and saved', as
   await expect(minutes(page)).toHaveValue('60x')
   await expect(chat(page)).not.toBeChecked()
   await expectAccessOfVersion15(page)
-  await expect(saveBar(page)).toContainText('2 settings changed')
+  await expect(saveBar(page)).toContainText('2 changes')
   await minutes(page).fill('60')
   await save(page, 16)
   await expectVersions(callApi, [16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1])
@@ -130,7 +130,7 @@ test('schema 1: an exported file can be imported and saved', async ({ page, sett
   await expect(minutes(page)).toHaveValue('45')
   await expect(chat(page)).toBeChecked()
   await expectAccessOfVersion15(page)
-  await saveButton(page).click()
+  await reviewAndSave(page).click()
   const review = page.getByRole('dialog', { name: 'Review the changes' })
   await review.getByRole('button', { name: 'Save', exact: true }).click()
   await expectSaved(page, 1)

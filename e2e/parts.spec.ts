@@ -62,7 +62,7 @@ test('parts that cannot be loaded: the form stays usable, and Try again loads ea
   page,
   settingsPage,
 }) => {
-  const unblockPreview = await blockFiles(page, 'LivePreview')
+  const unblockPreview = await blockFiles(page, 'Glance')
   await settingsPage({ mock: 'seed=article' })
   await expectTryAgain(page, 'The preview', unblockPreview)
   await minutes(page).fill('45')
@@ -78,11 +78,13 @@ test('parts that cannot be loaded: the form stays usable, and Try again loads ea
   await expectTryAgain(page, 'The import', unblockImport)
   await page.getByRole('dialog').press('Escape')
 
+  await expect(minutes(page)).toHaveValue('45')
+
   const unblockFiles = await blockFiles(page, 'files')
+  await page.goto(`${settings}/preview`)
   await page.getByRole('button', { name: 'Download PNG' }).click()
   await expectTryAgain(page, 'The file', unblockFiles)
   await expect(page.getByRole('status').filter({ hasText: '.png was downloaded' })).toBeVisible()
-  await expect(minutes(page)).toHaveValue('45')
 })
 
 test('parts that cannot be loaded: a part appears only together with its style sheet', async ({

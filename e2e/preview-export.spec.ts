@@ -177,23 +177,3 @@ test('the preview prints on one page: the flow with its texts, without shell and
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await expect(picture).toHaveCount(0)
 })
-
-test('beside the form, Print prints the flow, while the browser’s own print command prints the page', async ({
-  page,
-  settingsPage,
-}) => {
-  // Records the last element of the page while it prints. A real print dialog would block the test.
-  await page.addInitScript(() => {
-    window.print = () => {
-      dispatchEvent(new Event('beforeprint'))
-      document.title = document.body.lastElementChild?.textContent ?? ''
-      dispatchEvent(new Event('afterprint'))
-    }
-  })
-  await settingsPage({ mock: 'seed=defaults' })
-  await button(page, 'Print').click()
-  await expect(page).toHaveTitle(/When a session ends/u)
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-  await expect(page.getByRole('heading', { name: 'Agent', exact: true })).toBeVisible()
-  await expect(page.getByRole('img', { name: 'Full access for a time' })).toHaveCount(0)
-})

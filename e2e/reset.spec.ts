@@ -6,6 +6,7 @@ import {
   expectSaved,
   expectSettings,
   minutes,
+  reviewAndSave,
   saveBar,
   saveButton,
 } from './settings-page.ts'
@@ -40,7 +41,7 @@ test('resetting all settings makes a draft, which can be undone, or reviewed and
     await expect(saveBar(page)).toContainText('Every setting is back at its default.')
     await expect(chat(page)).not.toBeChecked()
     await expectAccessible(page)
-    await saveButton(page).click()
+    await reviewAndSave(page).click()
     await expect(review(page)).toContainText('These settings were reset to the defaults.')
     await review(page).getByRole('button', { name: 'Save' }).click()
     await expectSaved(page, 3)
@@ -81,7 +82,7 @@ test('on demand, each setting shows its difference and can be reset on its own, 
   await press(page, 'Reset Chat')
   await expect(chat(page)).not.toBeChecked()
   await expect(difference).toBeHidden()
-  await expect(saveBar(page)).toContainText('1 setting changed')
+  await expect(saveBar(page)).toContainText('1 change')
   await expect(saveBar(page)).toContainText('Chat is back at its default: off.')
   await press(page, 'Undo')
   await expect(chat(page)).toBeChecked()

@@ -6,8 +6,8 @@ import {
   expectSaved,
   expectSettings,
   minutes,
+  reviewAndSave,
   saveBar,
-  saveButton,
 } from './settings-page.ts'
 import { tabTo } from './tab-to.ts'
 import { expectVersions } from './versions.ts'
@@ -97,7 +97,7 @@ test('an import becomes a draft, is reviewed, and is saved as imported', async (
     await expect(minutes(page)).toHaveValue('45')
     await expectVersions(callApi, [1])
     await expectAccessible(page)
-    await saveButton(page).click()
+    await reviewAndSave(page).click()
     await expect(review(page)).toContainText('These settings were imported.')
     await expectAccessible(page)
     await review(page).getByRole('button', { name: 'Save' }).click()
@@ -111,7 +111,7 @@ test('an import becomes a draft, is reviewed, and is saved as imported', async (
     await chooseMore(page, 'Import')
     await importText(page, text.replace('"minutes":45', '"minutes":30'))
     await expect(saveBar(page)).toContainText('Its version and who saved it were left out.')
-    await saveButton(page).click()
+    await reviewAndSave(page).click()
     await review(page).getByRole('button', { name: 'Save' }).click()
     await expectSaved(page, 3)
   })

@@ -7,6 +7,7 @@ import {
   expectSaved,
   expectSettings,
   minutes,
+  reviewAndSave,
   saveBar,
   saveButton,
 } from './settings-page.ts'
@@ -22,7 +23,7 @@ test('a reset can be undone after a failed save, and so can edits made after the
   await settingsPage({ mock: 'seed=article; put:status=507*1' })
   await test.step('a failed save keeps Undo available for the reset', async () => {
     await chooseMore(page, 'Reset to defaults')
-    await saveButton(page).click()
+    await reviewAndSave(page).click()
     const review = page.getByRole('dialog', { name: 'Review the changes' })
     await review.getByRole('button', { name: 'Save' }).click()
     await expect(review.getByRole('alert')).toContainText('no room left')

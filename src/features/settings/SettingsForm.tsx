@@ -137,6 +137,7 @@ export function SettingsForm({ initial, tabDrafts, outcome }: Props) {
                   </DefaultMarks>
                   <SaveBar
                     base={base}
+                    source={source}
                     saveState={saveState}
                     undo={editor.undo}
                     wasInvalid={editor.wasInvalid}
@@ -162,6 +163,7 @@ export function SettingsForm({ initial, tabDrafts, outcome }: Props) {
               saveState={saveState}
               reason={editor.reason}
               onSave={editor.saveReviewed}
+              onDiscard={editor.discardReviewed}
               onClose={editor.closeReview}
             />
           )}

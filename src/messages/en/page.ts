@@ -11,8 +11,6 @@ export const page = {
   skip: 'Skip to content',
   appearance: 'Appearance',
   appearances: { light: 'Light', dark: 'Dark', system: 'System' },
-  scope:
-    'A change applies to sessions that end after it is saved. Sessions that have ended keep the rules they ended with.',
   neverSaved: 'These are the defaults. Nobody has saved a change yet.',
   loading: 'Loading the settings',
   tryAgain: 'Try again',
@@ -63,11 +61,20 @@ export const loading = {
 /** The save bar and what it says after a save. */
 export const saving = {
   region: 'Unsaved changes',
-  changed: (count: number) => `${formatCount(count, 'setting')} changed`,
+  changed: (count: number) => formatCount(count, 'change'),
+  /** The number of changes that people notice. */
+  noticed: (count: number) =>
+    count === 0
+      ? 'no effect on people'
+      : pluralForm(count, {
+          one: `${formatNumber(count)} affects people`,
+          other: `${formatNumber(count)} affect people`,
+        }),
   changedSentence: (count: number) => `${formatCount(count, 'setting')} changed.`,
   replaces: 'The defaults will replace the stored settings that cannot be read',
   replacesSentence: 'The defaults will replace the stored settings that cannot be read.',
   save: 'Save',
+  reviewAndSave: 'Review and save',
   saving: 'Saving…',
   discard: 'Discard',
   discarded: (count: number) => `${formatCount(count, 'change')} discarded.`,

@@ -103,6 +103,7 @@ const shortLabels: Record<Segment['kind'], string> = {
   ...segmentLabels,
   full: 'Full',
   limited: 'Limited',
+  unknown: 'Unknown',
 }
 
 /** Returns the name of a segment where there is little room. */

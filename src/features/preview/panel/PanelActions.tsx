@@ -1,12 +1,12 @@
 import { memo, useCallback, useEffect, useEffectEvent, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { Link } from 'wouter'
+import { useHref, useNavigate } from '../../../routing/router.ts'
 import { buttonClass } from '../../../ui/Button.tsx'
 import { CopyOutcome } from '../../../ui/CopyOutcome.tsx'
 import { MenuButton } from '../../../ui/MenuButton.tsx'
 import { useCopying } from '../../../ui/use-copying.ts'
 import { previewPath } from '../../../routing/paths.ts'
-import { useHref, useNavigate } from '../../../routing/router.ts'
 import type { DraftAnalysis } from '../../../policy/draft-analysis.ts'
 import type { Draft } from '../../../policy/draft.ts'
 import { panel } from '#messages/panel.ts'
@@ -52,19 +52,16 @@ export const PanelActions = memo((props: Props) => {
   const { last, copy } = useCopying()
   const navigate = useNavigate()
   const page = new URL(useHref(previewPath), location.href).href
-  const linkOf = (to: string | undefined) => (to === undefined ? page : `${page}#${to}`)
-  const hash = fragment === undefined ? '' : `#${fragment}`
+  const linkOf = (to: string) => `${page}#${to}`
+  const path = fragment === undefined ? previewPath : `${previewPath}#${fragment}`
   const copyLink = () => {
     const latest = catchUp()
     if (latest !== undefined) void copy(share.link, linkOf(latest))
   }
-  const isCurrent = last !== undefined && last.text === linkOf(fragment)
+  const isCurrent = fragment !== undefined && last?.text === linkOf(fragment)
   return (
     <div className={css.actions} onPointerEnter={catchUp} onFocus={catchUp}>
-      <Link
-        to={`${previewPath}${hash}`}
-        className={buttonClass({ size: 'small', variant: 'outlined' })}
-      >
+      <Link to={path} className={buttonClass({ size: 'small', variant: 'outlined' })}>
         {share.openPreview}
       </Link>
       <MenuButton
@@ -76,7 +73,7 @@ export const PanelActions = memo((props: Props) => {
             {
               label: panel.morePreview,
               help: panel.morePreviewHelp,
-              onSelect: () => navigate(`${previewPath}${hash}`),
+              onSelect: () => navigate(path),
             },
           ],
         ]}

@@ -7,7 +7,7 @@ import { LoadedPart } from '../../../ui/LoadedPart.tsx'
 import { Text } from '../../../ui/Text.tsx'
 import { pathOfSetting } from '../../../routing/paths.ts'
 import type { Settings } from '../../../policy/settings.ts'
-import type { Warning } from '../../../policy/warnings.ts'
+import { useNotes } from '../../../setting-fields/use-notes.ts'
 import { panel } from '#messages/panel.ts'
 import { partFailed } from '#messages/parts.ts'
 import { peopleChanges } from '#messages/people.ts'
@@ -64,11 +64,12 @@ export const ChangesRow = memo(({ saved, draft, onLookAt }: ChangesProps) => {
 })
 
 /** The number of notes, which stand at their fields, and the way to the first one. */
-export const NotesRow = memo(({ warnings }: { warnings: readonly Warning[] }) => {
-  const first = warnings[0]?.settings[0]
+export function NotesRow() {
+  const { open } = useNotes()
+  const first = open[0]?.settings[0]
   if (first === undefined) return null
   return (
-    <Row text={panel.notes(warnings.length)}>
+    <Row text={panel.notes(open.length)}>
       <Link
         to={pathOfSetting(first)}
         aria-label={panel.showNotes}
@@ -78,4 +79,4 @@ export const NotesRow = memo(({ warnings }: { warnings: readonly Warning[] }) =>
       </Link>
     </Row>
   )
-})
+}

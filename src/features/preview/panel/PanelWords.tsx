@@ -20,7 +20,7 @@ const Item = memo(({ term, text, isUnknown = false }: ItemProps) => (
       tone={isUnknown ? 'error' : undefined}
       className={css.description}
     >
-      <BreakableText text={text} />
+      {text.includes('.') ? <BreakableText text={text} /> : text}
     </Text>
   </div>
 ))

@@ -8,8 +8,7 @@ import { stripName } from '#messages/panel.ts'
 import { partFailed } from '#messages/parts.ts'
 import { timeline } from '#messages/preview-timeline.ts'
 import { timelineOf } from '../model/timeline.ts'
-import { Bar } from '../timeline/Track.tsx'
-import { PhaseLabels } from './PhaseLabels.tsx'
+import { Bar, SegmentList } from '../timeline/Track.tsx'
 import * as css from './strip.module.css'
 
 const sheet = lazyPart(() => import('./Sheet.tsx'))
@@ -27,7 +26,7 @@ export const TimelineStrip = memo(({ analysis }: { analysis: DraftAnalysis }) =>
       <div className={clsx(paper.paper, css.strip)}>
         <div aria-hidden="true">
           <Bar track={draft} scale={scale} />
-          <PhaseLabels name={timeline.title} track={draft} scale={scale} isShort />
+          <SegmentList name={timeline.title} track={draft} scale={scale} isShort />
         </div>
         <button
           type="button"

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { useWatch } from 'react-hook-form'
 import { ChoiceField } from '../../../setting-fields/ChoiceField.tsx'
 import { DurationField } from '../../../setting-fields/DurationField.tsx'
@@ -22,7 +23,7 @@ function durationOf(level: AccessLevel) {
   const duration = durations[level]
   if (duration === undefined) return undefined
   return (
-    <div className={row.row}>
+    <div className={clsx(row.row, row.start)}>
       <DurationField name={`customer.access.${duration}`} />
     </div>
   )

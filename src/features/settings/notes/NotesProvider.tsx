@@ -10,6 +10,7 @@ import { asPartialPolicy } from '../../../policy/partial-policy.ts'
 import { policyOf } from '../../../policy/policy.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { NotesContext } from '../../../setting-fields/use-notes.ts'
+import { useIsTyping } from '../../../ui/use-is-typing.ts'
 import { useDraftAnalysis } from '../editor/draft-analysis-context.tsx'
 import { createIntendedStorage } from './intended-storage.ts'
 
@@ -48,6 +49,15 @@ function useIntended(account: string | undefined) {
 const warningsOfSaved = (saved: Settings) =>
   draftWarnings(asPartialPolicy(policyOf(saved)), saved, { origin: location.origin })
 
+/** Returns `value`; while the person types, the one from before, so that no note comes and goes. */
+function useAfterTyping<T>(value: T): T {
+  const isTyping = useIsTyping()
+  const [shown, setShown] = useState(value)
+  if (isTyping || shown === value) return shown
+  setShown(value)
+  return value
+}
+
 type Props = {
   /** The name of the person whose marks these are, once it is known. */
   account: string | undefined
@@ -58,12 +68,13 @@ type Props = {
 
 /** Lets everything below show the notes about the draft, and mark them as intended. */
 export function NotesProvider({ account, savedVersion, children }: Props) {
-  const { warnings, saved } = useDraftAnalysis()
+  const { saved, warnings: latest } = useDraftAnalysis()
+  const warnings = useAfterTyping(latest)
   const { marks, change } = useIntended(account)
   // A save forgets the marks of values that are no longer there.
   const forgetOld = useEffectEvent(() => {
-    const latest = [...warningsOfSaved(saved), ...warnings]
-    const holding = marks.filter((mark) => latest.some((warning) => isMarkOf(warning)(mark)))
+    const current = [...warningsOfSaved(saved), ...latest]
+    const holding = marks.filter((mark) => current.some((warning) => isMarkOf(warning)(mark)))
     if (holding.length < marks.length) change(holding)
   })
   useEffect(() => {

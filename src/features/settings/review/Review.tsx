@@ -15,18 +15,35 @@ import type { Base, Source } from '../editor/form-snapshot.ts'
 import { reasonExcess, reasonLength, type Reason } from '../editor/reason.ts'
 import { useSaveShortcut } from '../save/save-shortcut.ts'
 import { SaveFailureAlert } from '../save/SaveFailureAlert.tsx'
+import * as css from './review.module.css'
 import { ChangedSettings, Consequences } from './ReviewContents.tsx'
 
 const reasonId = 'reason'
 
 type ReasonProps = { text: string; onType: (text: string) => void }
 
-/** The reason for the change, in the person's own words. */
-function ReasonField({ text, onType }: ReasonProps) {
+/** Renders when typing starts. If the text field did, it would lose the first key. */
+function ReasonMessages({ text }: Pick<ReasonProps, 'text'>) {
   const excess = reasonExcess(text)
   const tooLong =
     excess > 0 ? { message: review.reasonTooLong(excess), code: 'tooLong' } : undefined
-  const problem = useShownProblem(tooLong)
+  return (
+    <FieldMessages
+      id={reasonId}
+      problem={useShownProblem(tooLong)}
+      help={
+        <>
+          <span>{review.reasonHelp}</span>{' '}
+          <span>{review.reasonCount(reasonLength(text), maxReasonLength)}</span>
+        </>
+      }
+    />
+  )
+}
+
+/** The reason for the change, in the person's own words. */
+function ReasonField({ text, onType }: ReasonProps) {
+  const isTooLong = reasonExcess(text) > 0
   return (
     <div>
       <Text as="label" htmlFor={reasonId} variant="subtitle2">
@@ -37,28 +54,18 @@ function ReasonField({ text, onType }: ReasonProps) {
         value={text}
         onChange={({ target }) => onType(target.value)}
         multiline
-        minRows={2}
         fullWidth
         size="small"
-        error={problem !== undefined}
+        error={isTooLong}
         placeholder={review.reasonExample}
         slotProps={{
           input: {
             dir: 'auto',
-            'aria-describedby': `${reasonId}-${problem === undefined ? 'help' : 'problem'}`,
+            'aria-describedby': `${reasonId}-${isTooLong ? 'problem' : 'help'}`,
           },
         }}
       />
-      <FieldMessages
-        id={reasonId}
-        problem={problem}
-        help={
-          <>
-            <span>{review.reasonHelp}</span>{' '}
-            <span>{review.reasonCount(reasonLength(text), maxReasonLength)}</span>
-          </>
-        }
-      />
+      <ReasonMessages text={text} />
     </div>
   )
 }
@@ -72,11 +79,14 @@ export type ReviewProps = {
   saveState: SaveState
   reason: Pick<Reason, 'read' | 'write'>
   onSave: () => Promise<void>
+  /** Discards the given number of changes, and closes the review. */
+  onDiscard: (changes: number) => void
   onClose: () => void
 }
 
 /** The changes before they are saved: every setting before and after, the consequences, a reason. */
-export function Review({ base, source, me, saveState, reason, onSave, onClose }: ReviewProps) {
+export function Review(props: ReviewProps) {
+  const { base, source, me, saveState, reason, onSave, onDiscard, onClose } = props
   const { saved, settings, changed } = useDraftAnalysis()
   const [text, setText] = useState(reason.read)
   const isSaving = saveState.kind === 'saving'
@@ -91,8 +101,16 @@ export function Review({ base, source, me, saveState, reason, onSave, onClose }:
     <ModalDialog
       title={review.title}
       onClose={onClose}
+      isWide
       actions={
         <>
+          <Button
+            disabled={isSaving || changed.length === 0}
+            className={css.discard}
+            onClick={() => onDiscard(changed.length)}
+          >
+            {saving.discard}
+          </Button>
           <Button onClick={onClose}>{review.back}</Button>
           <RetryButton
             label={isSaving ? saving.saving : review.save}
@@ -108,16 +126,20 @@ export function Review({ base, source, me, saveState, reason, onSave, onClose }:
           ? saving.replacesSentence
           : sourceText(source.origin, source.restores)}
       </Text>
-      {settings && changed.length > 0 && <ChangedSettings saved={saved} settings={settings} />}
-      {settings && <Consequences saved={saved} settings={settings} />}
-      <ReasonField
-        text={text}
-        onType={(typed) => {
-          setText(typed)
-          reason.write(typed)
-        }}
-      />
-      <SaveFailureAlert saveState={saveState} base={base} me={me} />
+      <div className={css.columns}>
+        {settings && changed.length > 0 && <ChangedSettings saved={saved} settings={settings} />}
+        <div className={css.column}>
+          {settings && <Consequences saved={saved} settings={settings} />}
+          <ReasonField
+            text={text}
+            onType={(typed) => {
+              setText(typed)
+              reason.write(typed)
+            }}
+          />
+          <SaveFailureAlert saveState={saveState} base={base} me={me} />
+        </div>
+      </div>
     </ModalDialog>
   )
 }
