@@ -73,7 +73,13 @@ test('failed start: any startup error shows a message', async ({ context }) => {
   const errors = [
     // In an early module, in the entry module, and in the code that the entry module waits for.
     () => Object.defineProperty(window, 'WeakMap', { value: undefined }),
-    () => Object.defineProperty(window, 'URL', { value: undefined }),
+    () => {
+      const listen = window.addEventListener.bind(window)
+      window.addEventListener = (type: string, listener: EventListenerOrEventListenerObject) => {
+        if (type === 'hashchange') throw new Error('no such event')
+        listen(type, listener)
+      }
+    },
     () => {
       document.getElementById = () => null
     },
