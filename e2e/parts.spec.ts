@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, expectAccessible, test } from './fixtures.ts'
+import { share } from './preview-links.ts'
 import { minutes } from './settings-page.ts'
 
 const settings = 'system-settings/end-session-behavior'
@@ -78,11 +79,13 @@ test('parts that cannot be loaded: the form stays usable, and Try again loads ea
   await expectTryAgain(page, 'The import', unblockImport)
   await page.getByRole('dialog').press('Escape')
 
+  await expect(minutes(page)).toHaveValue('45')
+
+  await page.goto(`${settings}/preview`)
   const unblockFiles = await blockFiles(page, 'files')
-  await page.getByRole('button', { name: 'Download PNG' }).click()
+  await share(page, 'Picture of the screens (PNG)')
   await expectTryAgain(page, 'The file', unblockFiles)
   await expect(page.getByRole('status').filter({ hasText: '.png was downloaded' })).toBeVisible()
-  await expect(minutes(page)).toHaveValue('45')
 })
 
 test('parts that cannot be loaded: a part appears only together with its style sheet', async ({

@@ -1,13 +1,15 @@
 import { useMemo, useState } from 'react'
+import type { LoadedDocument } from '../../../api/loaded-document.ts'
 import { useDocument } from '../../../api/use-document.ts'
 import { analysisOf } from '../../../policy/draft-analysis.ts'
 import { draftOf } from '../../../policy/draft.ts'
-import type { Settings } from '../../../policy/settings.ts'
+import { useEmbedPart } from '../../../routing/use-is-embedded.ts'
+import { NamedSentence } from '../../../ui/NamedSentence.tsx'
+import { page } from '#messages/page.ts'
 import { previewPage } from '#messages/preview-share.ts'
 import { viewersZone } from '#messages/time-zone.ts'
 import { initialView, type View } from '../model/view.ts'
 import { Preview } from '../Preview.tsx'
-import { ShareActions } from '../share/ShareActions.tsx'
 import { PreviewFrame, zoneNote } from './PreviewFrame.tsx'
 import { PreviewFailure, PreviewSkeleton } from './PreviewStates.tsx'
 import { useFollowedView } from './use-followed-view.ts'
@@ -20,20 +22,42 @@ type Props = {
   isEmbedded: boolean
 }
 
-type LoadedProps = Pick<Props, 'unknownZone' | 'isEmbedded'> & { settings: Settings; start: View }
+/** Which version is shown, who saved it and when. */
+function SavedVersion({ version, savedBy, savedAt }: LoadedDocument) {
+  if (savedBy === null || savedAt === null) return <span>{page.neverSaved}</span>
+  return (
+    <NamedSentence
+      name={savedBy.name}
+      sentence={(name) => page.savedVersion(version, name, savedAt)}
+    />
+  )
+}
 
-function LoadedPreview({ settings, start, unknownZone, isEmbedded }: LoadedProps) {
+type LoadedProps = Pick<Props, 'unknownZone' | 'isEmbedded'> & {
+  document: LoadedDocument
+  start: View
+}
+
+function LoadedPreview({ document, start, unknownZone, isEmbedded }: LoadedProps) {
+  const { settings } = document
   const { view, onView } = useFollowedView(null, start)
+  const part = useEmbedPart()
   const draft = useMemo(() => draftOf(settings), [settings])
   const analysis = useMemo(() => analysisOf(settings), [settings])
   return (
     <PreviewFrame
       title={previewPage.saved}
-      text={previewPage.savedText}
+      text={<SavedVersion {...document} />}
+      isTitleHidden={part !== undefined && part !== 'everything'}
       note={zoneNote(unknownZone, view.timeZone)}
-      actions={isEmbedded ? undefined : <ShareActions draft={draft} view={view} isOnPage />}
     >
-      <Preview analysis={analysis} view={view} onView={onView} isPage />
+      <Preview
+        analysis={analysis}
+        view={view}
+        onView={onView}
+        draft={isEmbedded ? undefined : draft}
+        part={part}
+      />
     </PreviewFrame>
   )
 }
@@ -45,7 +69,7 @@ export function SavedPreview({ start, unknownZone, isEmbedded }: Props) {
   if (data) {
     return (
       <LoadedPreview
-        settings={data.settings}
+        document={data}
         start={now}
         unknownZone={unknownZone}
         isEmbedded={isEmbedded}

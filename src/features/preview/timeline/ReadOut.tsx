@@ -44,12 +44,12 @@ type Props = { model: TimelineModel; view: Pick<View, 'atMs' | 'endedAtMs' | 'ti
 
 /** The instant that is looked at, in words: how far from the end, in which segment, and when. */
 export function ReadOut({ model, view: { atMs, endedAtMs, timeZone } }: Props) {
-  const { heading, since } = whenAt(model, atMs)
+  const { heading, exact } = whenAt(model, atMs)
   const instant = formatExactInstant(endedAtMs + atMs, timeZone)
   return (
     <div>
       <Text variant="subtitle1" as="p">
-        {since === undefined ? heading : `${heading} · ${since}`}
+        {exact === undefined ? heading : `${heading} · ${exact}`}
       </Text>
       <Text variant="body2" tone="secondary">
         {`${segmentText(model, atMs)} · ${instant}`}
