@@ -10,6 +10,7 @@ import {
 } from 'vite'
 import { patchCssModules } from 'vite-css-modules'
 import { defineConfig } from 'vitest/config'
+import { paths } from './src/api/contract.ts'
 import { documentJsonSchema, documentSchemaFile } from './src/api/json-schema.ts'
 import {
   testDataJsonSchema,
@@ -62,6 +63,22 @@ function startFailureWords(): Plugin {
   }
 }
 
+/**
+ * Lets the settings page ask a real API for the document while its scripts are still loading. The
+ * client in src/api takes the answer. An address that a tool has changed asks later, like all others.
+ */
+function firstRequest(apiUrl: string): Plugin {
+  const url = JSON.stringify(`${apiUrl}${paths.document}`).replaceAll('<', '\\u003c')
+  const script = `if (location.pathname.endsWith('/end-session-behavior') && !location.hash) {
+  var firstAnswer = fetch(${url}, { cache: 'no-store' })
+  firstAnswer.catch(function () {})
+}`
+  return {
+    name: 'first-request',
+    transformIndexHtml: () => [{ tag: 'script', children: script, injectTo: 'head' }],
+  }
+}
+
 /** The answer to a caller outside the page. It has no `code`, so the page never takes it for the mock's. */
 const noApiHere = JSON.stringify({
   type: 'about:blank',
@@ -92,7 +109,8 @@ const noApiOutsideThePage = (): Plugin => ({
 
 /** The configuration. With the URL of a real API in `VITE_API_URL`, the build contains no mock. */
 export default defineConfig(({ mode }) => {
-  const withMock = !loadEnv(mode, here('.'))['VITE_API_URL']
+  const apiUrl = loadEnv(mode, here('.'))['VITE_API_URL']
+  const withMock = !apiUrl
   return {
     plugins: [
       react(),
@@ -100,6 +118,7 @@ export default defineConfig(({ mode }) => {
       patchCssModules({ exportMode: 'named', generateSourceTypes: true }),
       publishedSchemas(),
       startFailureWords(),
+      apiUrl ? firstRequest(apiUrl) : [],
       withMock && [msw({ mode: 'worker-only' }), noApiOutsideThePage()],
     ],
     // Most of MSW is its cookie jar with a list of public suffixes, and nothing here uses cookies.

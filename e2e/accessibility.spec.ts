@@ -61,7 +61,7 @@ test('axe finds no violations in the settings, with unsaved changes, and after D
   await expectSettings(page)
   await expectAccessible(page)
   await chat(page).uncheck()
-  await expect(saveBar(page)).toContainText('1 setting changed')
+  await expect(saveBar(page)).toContainText('1 change')
   await expectAccessible(page)
   await saveBar(page).getByRole('button', { name: 'Discard' }).click()
   await expect(saveBar(page)).toContainText('1 change discarded')

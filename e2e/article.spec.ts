@@ -15,8 +15,8 @@ test('one save stores the choices for agents and customers on System settings, E
     await expect(page.getByRole('region', { name: 'Customer', exact: true })).toBeVisible()
   })
   await test.step('a session ends when the agent clicks, or after inactivity', async () => {
-    const byClick = preview(page).getByText('Sessions end only when the agent clicks End session.')
-    const afterInactivity = preview(page).getByText('A session ends automatically after 30 minutes')
+    const byClick = preview(page).getByText('Ends when the agent clicks End session')
+    const afterInactivity = preview(page).getByText('Ends after 30 minutes')
     await expect(byClick).toBeVisible()
     await page.getByRole('switch', { name: 'End session when agent is inactive' }).check()
     await expect(afterInactivity).toBeVisible()
@@ -32,11 +32,11 @@ test('one save stores the choices for agents and customers on System settings, E
       const toggle = tab.getByRole('switch', { name: 'End session when agent is inactive' })
       await expect(toggle).toBeChecked()
       await expect(tab.getByRole('textbox', { name: 'Minutes of inactivity' })).toHaveValue('45')
-      await expect(preview(tab)).toContainText('A session ends automatically after 45 minutes')
+      await expect(preview(tab)).toContainText('Ends after 45 minutes')
     })
     await test.step('Stay in room keeps the agent in the room, with everything customers did', async () => {
       await expect(tab.getByRole('radio', { name: 'Stay in room' })).toBeChecked()
-      await expect(preview(tab)).toContainText('the agent stays in the room and sees all')
+      await expect(preview(tab)).toContainText('Stays in the room')
     })
     await test.step('customers have a redirect and an access level', async () => {
       await expect(tab.getByRole('textbox', { name: 'Redirect URL' })).toHaveValue(
@@ -55,5 +55,5 @@ test('Back to Welcome page takes the agent to the Welcome page', async ({ page, 
   await save(page, 2)
   await page.reload()
   await expect(choice).toBeChecked()
-  await expect(preview(page)).toContainText('the agent is taken back to the Welcome page')
+  await expect(preview(page)).toContainText('Back at the Welcome page')
 })

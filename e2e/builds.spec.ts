@@ -1,4 +1,7 @@
-import type { APIRequestContext } from 'playwright/test'
+import { extname, join } from 'node:path'
+import type { APIRequestContext, Page } from 'playwright/test'
+import { schemaVersion } from '../src/policy/schema-steps.ts'
+import { defaultSettings } from '../src/policy/settings.ts'
 import { build, start } from './builds/start.ts'
 import { filesIn, root, textsOfTheMock } from './builds/sources.ts'
 import { expect, expectApp, test } from './fixtures.ts'
@@ -12,12 +15,44 @@ function mockTracesIn(folder: string): string[] {
   return [...found, ...scripts.map(({ path }) => path)]
 }
 
-test('a build for a real API contains nothing of the mock', async () => {
+/** The document that the imitated API answers with. */
+const apiDocument = {
+  schemaVersion,
+  version: 1,
+  settings: defaultSettings,
+  savedAt: '2026-11-02T09:30:00.000Z',
+  savedBy: { name: 'Dana Levi' },
+}
+
+/** Serves the build in `outDir`, and `api` with a document. Returns the paths that the API was asked for. */
+async function imitate(page: Page, outDir: string, api: string): Promise<string[]> {
+  const asked: string[] = []
+  await page.route('https://settings.example.com/**', async (route) => {
+    const { pathname } = new URL(route.request().url())
+    await route.fulfill({ path: join(outDir, extname(pathname) === '' ? 'index.html' : pathname) })
+  })
+  await page.route(`${api}/**`, async (route) => {
+    const path = route.request().url().slice(api.length)
+    asked.push(path)
+    const json = path === '/me' ? { name: 'Dana Levi', permissions: [] } : apiDocument
+    await route.fulfill({ json, headers: { 'access-control-allow-origin': '*' } })
+  })
+  return asked
+}
+
+test('a build for a real API contains nothing of the mock, and asks for the document once', async ({
+  page,
+}) => {
   const outDir = test.info().outputPath('dist')
   const api = 'https://api.example.com/api'
   await build(outDir, { VITE_API_URL: api })
   expect(filesIn(outDir).some(({ text }) => text.includes(api))).toBe(true)
   expect(mockTracesIn(outDir)).toEqual([])
+  const asked = await imitate(page, outDir, api)
+  await page.goto('https://settings.example.com/system-settings/end-session-behavior')
+  await expectApp(page)
+  await expect(page.getByRole('radio', { name: 'Back to Welcome page' })).toBeChecked()
+  expect(asked.filter((path) => path.endsWith('/end-session-behavior'))).toHaveLength(1)
 })
 
 test('a build without a real API contains the mock', () => {

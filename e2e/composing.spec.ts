@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
 import { expectSaved, expectSettings, minutes, saveBar } from './settings-page.ts'
+import { previewAddress } from './preview-links.ts'
 import { expectVersions } from './versions.ts'
 
 const versionsAddress = 'system-settings/end-session-behavior/versions'
@@ -23,7 +24,9 @@ test('input method: Enter accepts a word without submitting the form; the next E
   callApi,
 }) => {
   await test.step('the filter of the version list', async () => {
-    await page.goto(`${versionsAddress}?mock=seed%3Dhistory`)
+    // The list of people is not complete, so a name can be typed.
+    await page.goto(`${versionsAddress}?mock=seed%3DmanyVersions`)
+    await page.getByRole('combobox', { name: 'Saved by' }).selectOption('Someone else…')
     const person = page.getByRole('searchbox', { name: 'Saved by' })
     const start = page.url()
     await compose(page, person, '高橋')
@@ -42,7 +45,7 @@ test('input method: Enter accepts a word without submitting the form; the next E
     await expect(page).not.toHaveURL(start)
   })
   await test.step('a field on the pictured customer screen', async () => {
-    await settingsPage({ mock: 'seed=fullUnlimited' })
+    await page.goto(`${previewAddress}?mock=seed%3DfullUnlimited`)
     const city = page.getByRole('textbox', { name: 'City' })
     await compose(page, city, '上海')
     await page.keyboard.press('Enter')
@@ -52,7 +55,7 @@ test('input method: Enter accepts a word without submitting the form; the next E
     await settingsPage({ mock: 'seed=article' })
     await expectSettings(page)
     await compose(page, minutes(page), '45')
-    await expect(saveBar(page)).toContainText('1 setting changed')
+    await expect(saveBar(page)).toContainText('1 change')
     await expectVersions(callApi, [1])
     await page.keyboard.press('Enter')
     await expectSaved(page, 2)

@@ -28,7 +28,7 @@ export async function typeMinutes(page: Page, text: string): Promise<void> {
 export async function expectDraftRestored(page: Page, text: string): Promise<void> {
   await expect(restoredNotice(page)).toBeVisible()
   await expect(minutes(page)).toHaveValue(text)
-  await expect(saveBar(page)).toContainText('1 setting changed')
+  await expect(saveBar(page)).toContainText('1 change')
 }
 
 /** Sets new rules for the mock backend and reloads the page. */

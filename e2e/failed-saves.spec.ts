@@ -61,7 +61,7 @@ async function failToSave(page: Page, { rules, title, says }: Failure, text: str
   await expect(alert).toContainText(title)
   await expect(alert).toContainText(says)
   await expect(minutes(page)).toHaveValue(text)
-  await expect(saveBar(page)).toContainText('1 setting changed')
+  await expect(saveBar(page)).toContainText('1 change')
 }
 
 for (const [what, failures] of [

@@ -24,10 +24,9 @@ test('Agent without an automatic end, and Customer at Full access (time restrict
         - radio "Stay in room" [checked=false]
         - text: Stay in room
         - paragraph
-      - separator
       - heading "End session when agent is inactive" [level=3]
-      - paragraph
       - switch "End session when agent is inactive" [checked=false]
+      - paragraph
       - paragraph: "Kept but not in use: Minutes of inactivity 30 minutes."
   `)
   await expect(page.getByRole('region', { name: 'Customer', exact: true })).toMatchAriaSnapshot(`
@@ -35,33 +34,34 @@ test('Agent without an automatic end, and Customer at Full access (time restrict
       - /children: equal
       - heading "Customer" [level=2]
       - heading "End session access" [level=3]
-      - paragraph
       - switch "End session access" [checked]
-      - text: Access level
+      - paragraph
       - radiogroup "Access level":
         - radio "Full access (time restricted)" [checked]
-      - text: Duration of full access
-      - textbox "Duration of full access": "7"
-      - combobox "Unit of duration of full access":
-        - /children: equal
-        - option "minutes"
-        - option "hours"
-        - option "days" [selected]
-      - paragraph: = 168 hours
-      - text: A whole number, 1 minute to 365 days. Attachments
-      - paragraph
+        - textbox "Duration of full access": "7"
+        - combobox "Unit of duration of full access":
+          - /children: equal
+          - option "minutes"
+          - option "hours"
+          - option "days" [selected]
+        - paragraph: = 168 hours
+        - text: A whole number, 1 minute to 365 days.
+        - radio "Limited access" [checked=false]
+      - text: Attachments
       - switch "Attachments" [checked=false]
+      - paragraph
       - text: Chat
-      - paragraph
       - switch "Chat" [checked=false]
+      - paragraph
       - text: Continue to limited access
-      - paragraph
       - switch "Continue to limited access" [checked=false]
-      - paragraph: "Kept but not in use: Duration of limited access 7 days, Duration of continued limited access 7 days."
-      - separator
-      - heading "Redirect customer" [level=3]
       - paragraph
+      - note
+      - status
+      - paragraph: "Kept but not in use: Duration of limited access 7 days, Duration of continued limited access 7 days."
+      - heading "Redirect customer" [level=3]
       - switch "Redirect customer" [checked=false]
+      - paragraph
   `)
 })
 
@@ -79,38 +79,32 @@ test('Agent with an end after inactivity, and Customer with continued access and
       - radiogroup "Redirect agent":
         - radio "Back to Welcome page" [checked=false]
         - radio "Stay in room" [checked]
-      - separator
       - heading "End session when agent is inactive" [level=3]
-      - paragraph
       - switch "End session when agent is inactive" [checked]
-      - text: Minutes of inactivity
       - textbox "Minutes of inactivity": "30"
       - text: /minutes Whole minutes, 1 to 43,200 \\(30 days\\).* counts as activity/
+      - paragraph
   `)
   await expect(page.getByRole('region', { name: 'Customer', exact: true })).toMatchAriaSnapshot(`
     - region "Customer":
       - /children: equal
       - heading "Customer" [level=2]
       - heading "End session access" [level=3]
-      - paragraph
       - switch "End session access" [checked]
-      - text: Access level
+      - paragraph
       - radiogroup "Access level":
         - radio "Full access (time restricted)" [checked]
-      - text: Duration of full access
-      - textbox "Duration of full access": "7"
-      - combobox "Unit of duration of full access"
-      - paragraph: = 168 hours
-      - text: A whole number, 1 minute to 365 days. Attachments
-      - paragraph
+        - textbox "Duration of full access": "7"
+        - combobox "Unit of duration of full access"
+        - paragraph: = 168 hours
+      - text: Attachments
       - switch "Attachments" [checked]
+      - paragraph
       - text: Chat
-      - paragraph
       - switch "Chat" [checked]
-      - text: Continue to limited access
       - paragraph
+      - text: Continue to limited access
       - switch "Continue to limited access" [checked]
-      - text: Duration of continued limited access
       - textbox "Duration of continued limited access": "14"
       - combobox "Unit of duration of continued limited access":
         - /children: equal
@@ -119,16 +113,17 @@ test('Agent with an end after inactivity, and Customer with continued access and
         - option "days" [selected]
       - paragraph: = 336 hours
       - text: A whole number, 1 minute to 365 days.
-      - paragraph: "Kept but not in use: Duration of limited access 7 days."
-      - separator
-      - heading "Redirect customer" [level=3]
       - paragraph
+      - paragraph: "Kept but not in use: Duration of limited access 7 days."
+      - heading "Redirect customer" [level=3]
       - switch "Redirect customer" [checked]
-      - text: Redirect URL
       - textbox "Redirect URL":
         - /placeholder: https://www.example.com
         - text: https://www.example.com/goodbye
       - text: Customers go to www.example.com
+      - paragraph
+      - note
+      - status
   `)
 })
 
@@ -139,9 +134,8 @@ test('Customer at Full access (unlimited)', async ({ page, settingsPage }) => {
       - /children: equal
       - heading "Customer" [level=2]
       - heading "End session access" [level=3]
-      - paragraph
       - switch "End session access" [checked]
-      - text: Access level
+      - paragraph
       - radiogroup "Access level":
         - /children: equal
         - radio "Full access (unlimited)" [checked]
@@ -153,17 +147,18 @@ test('Customer at Full access (unlimited)', async ({ page, settingsPage }) => {
         - radio "Limited access" [checked=false]
         - text: Limited access
         - paragraph
+      - note
+      - status
       - text: Attachments
-      - paragraph
       - switch "Attachments" [checked]
+      - paragraph
       - text: Chat
-      - paragraph
       - switch "Chat" [checked=false]
-      - paragraph: "Kept but not in use: Duration of full access 7 days, Duration of limited access 7 days, Duration of continued limited access 7 days."
-      - separator
-      - heading "Redirect customer" [level=3]
       - paragraph
+      - paragraph: "Kept but not in use: Duration of full access 7 days, Duration of limited access 7 days, Duration of continued limited access 7 days."
+      - heading "Redirect customer" [level=3]
       - switch "Redirect customer" [checked=false]
+      - paragraph
   `)
 })
 
@@ -174,25 +169,22 @@ test('Customer at Limited access', async ({ page, settingsPage }) => {
       - /children: equal
       - heading "Customer" [level=2]
       - heading "End session access" [level=3]
-      - paragraph
       - switch "End session access" [checked]
-      - text: Access level
+      - paragraph
       - radiogroup "Access level":
         - radio "Limited access" [checked]
-      - text: Duration of limited access
-      - textbox "Duration of limited access": "48"
-      - combobox "Unit of duration of limited access":
-        - /children: equal
-        - option "minutes"
-        - option "hours" [selected]
-        - option "days"
-      - paragraph: = 2 days
-      - text: A whole number, 1 minute to 365 days.
+        - textbox "Duration of limited access": "48"
+        - combobox "Unit of duration of limited access":
+          - /children: equal
+          - option "minutes"
+          - option "hours" [selected]
+          - option "days"
+        - paragraph: = 2 days
+        - text: A whole number, 1 minute to 365 days.
       - paragraph: "Kept but not in use: Duration of full access 7 days, Duration of continued limited access 7 days."
-      - separator
       - heading "Redirect customer" [level=3]
-      - paragraph
       - switch "Redirect customer" [checked=false]
+      - paragraph
   `)
 })
 
@@ -203,12 +195,13 @@ test('Customer without access', async ({ page, settingsPage }) => {
       - /children: equal
       - heading "Customer" [level=2]
       - heading "End session access" [level=3]
-      - paragraph
       - switch "End session access" [checked=false]
-      - paragraph: "Kept but not in use: Access level Full access (time restricted), Duration of full access 7 days, Duration of limited access 7 days, Duration of continued limited access 7 days."
-      - separator
-      - heading "Redirect customer" [level=3]
       - paragraph
+      - note
+      - status
+      - paragraph: "Kept but not in use: Access level Full access (time restricted), Duration of full access 7 days, Duration of limited access 7 days, Duration of continued limited access 7 days."
+      - heading "Redirect customer" [level=3]
       - switch "Redirect customer" [checked=false]
+      - paragraph
   `)
 })

@@ -9,6 +9,7 @@ import {
   minutes,
   openOtherTab,
   openWindow,
+  placeTab,
   save,
   saveBar,
   saveButton,
@@ -59,7 +60,7 @@ test('firefox: settings are changed, saved, still there after a reload, and kept
   await page.reload()
   await expect(minutes(page)).toHaveValue('45')
   await retype(minutes(page), '50')
-  await expect(saveBar(page)).toContainText('1 setting changed')
+  await expect(saveBar(page)).toContainText('1 change')
   await page.reload()
   await expectDraftRestored(page, '50')
   await saveBar(page).getByRole('button', { name: 'Review' }).click()
@@ -107,7 +108,7 @@ test('firefox: after each of five reloads, the service worker routes requests to
     await expectSettings(page)
   }
   await expect.poll(answeredBy, { timeout: 15_000 }).toContain('worker')
-  await page.getByRole('link', { name: 'See all versions' }).click()
+  await placeTab(page, 'Versions').click()
   await expect(page.getByRole('link', { name: /^Version \d+/u }).first()).toBeVisible()
 })
 
@@ -116,7 +117,7 @@ test('firefox: Versions opens; back in the settings, the page notices a save in 
   settingsPage,
 }) => {
   await settingsPage({ mock: 'seed=article' })
-  await page.getByRole('link', { name: 'See all versions' }).click()
+  await placeTab(page, 'Versions').click()
   await expect(heading(page)).toHaveText('Versions')
   await page.getByRole('link', { name: 'End session behavior' }).click()
   await expectSettings(page)
@@ -153,7 +154,7 @@ test('firefox: leaving keeps the draft without asking; when it cannot be kept, a
 }) => {
   await settingsPage({ mock: 'seed=article' })
   await retype(minutes(page), '45')
-  await page.getByRole('link', { name: 'See all versions' }).click()
+  await placeTab(page, 'Versions').click()
   await expect(heading(page)).toHaveText('Versions')
   await page.goBack()
   await expectDraftRestored(page, '45')
@@ -163,11 +164,11 @@ test('firefox: leaving keeps the draft without asking; when it cannot be kept, a
     }
   })
   await retype(minutes(page), '50')
-  await page.getByRole('link', { name: 'See all versions' }).click()
+  await placeTab(page, 'Versions').click()
   const dialog = page.getByRole('dialog', { name: 'Leave without saving?' })
   await dialog.getByRole('button', { name: 'Stay on this page' }).click()
   await expect(minutes(page)).toHaveValue('50')
-  await page.getByRole('link', { name: 'See all versions' }).click()
+  await placeTab(page, 'Versions').click()
   await dialog.getByRole('button', { name: 'Leave', exact: true }).click()
   await expect(heading(page)).toHaveText('Versions')
 })
@@ -188,7 +189,7 @@ test.describe('when service workers are blocked', () => {
     const other = await openOtherTab(page)
     await expect(minutes(other)).toHaveValue('45')
     expect((await callApi('__mock/ping')).text).toContain('page')
-    await page.getByRole('link', { name: 'See all versions' }).click()
+    await placeTab(page, 'Versions').click()
     await expect(heading(page)).toHaveText('Versions')
     await expectVersions(callApi, [2, 1])
   })

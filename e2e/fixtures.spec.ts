@@ -18,7 +18,7 @@ test('settings passed as a seed are saved through the API', async ({
   await seed({ ...defaultSettings, agent: { ...defaultSettings.agent, redirect: 'stayInRoom' } })
   await settingsPage()
   await expect(page.getByRole('radio', { name: 'Stay in room' })).toBeChecked()
-  await expect(page.getByText('Version 1, saved by Dana Levi')).toBeVisible()
+  await expect(page.getByText('Version 1 · Dana Levi')).toBeVisible()
 })
 
 test('the accessibility check finds violations', async ({ page }) => {

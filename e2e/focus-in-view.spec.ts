@@ -1,7 +1,15 @@
 import type { Locator, Page } from 'playwright/test'
 import { expect, expectApp, test } from './fixtures.ts'
 import { createConflict, expectComparison } from './conflict-page.ts'
-import { chat, expectSettings, minutes, openWindow, save, saveBar } from './settings-page.ts'
+import {
+  chat,
+  expectSettings,
+  minutes,
+  openWindow,
+  placeTab,
+  save,
+  saveBar,
+} from './settings-page.ts'
 
 const settings = 'system-settings/end-session-behavior'
 const urlField = (page: Page) => page.getByRole('textbox', { name: 'Redirect URL' })
@@ -96,7 +104,7 @@ for (const viewport of [
         await urlField(page).fill('http://www.example.com')
         await urlField(page).blur()
         await expect(fix(page)).toBeAttached()
-        await page.getByRole('link', { name: 'See all versions' }).focus()
+        await placeTab(page, 'Versions').focus()
         await urlField(page).focus()
         await expectFullyVisible(fix(page))
         await page.keyboard.press('End')
@@ -126,8 +134,8 @@ test.describe('on a phone', () => {
       await page.keyboard.press('Tab')
       await expect(page.getByRole('textbox', { name: 'Reason (optional)' })).toBeFocused()
       expect(await focusedElement(page)).toMatchObject({ isCovered: false })
-      await page.keyboard.press('Escape')
-      await saveBar(page).getByRole('button', { name: 'Discard' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click()
+      await expect(saveBar(page)).toContainText('2 changes discarded.')
     })
     await test.step('the comparison', async () => {
       const other = await createConflict(page)

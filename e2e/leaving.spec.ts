@@ -2,10 +2,9 @@ import type { Page } from 'playwright/test'
 import { expectDraftRestored, typeMinutes } from './drafts.ts'
 import { expect, expectAccessible, expectApp, test } from './fixtures.ts'
 import { comparison } from './conflict-page.ts'
-import { chat, expectSettings, minutes, save, saveBar } from './settings-page.ts'
+import { chat, expectSettings, minutes, placeTab, save, saveBar } from './settings-page.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const allVersions = (page: Page) => page.getByRole('link', { name: 'See all versions' })
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Leave without saving?' })
 const leave = (page: Page) => dialog(page).getByRole('button', { name: 'Leave', exact: true })
 const stay = (page: Page) => dialog(page).getByRole('button', { name: 'Stay on this page' })
@@ -40,7 +39,7 @@ async function openAfterOtherPages(page: Page): Promise<void> {
   await expectApp(page)
   await page.getByRole('link', { name: 'Go to End session behavior' }).click()
   await expectSettings(page)
-  await allVersions(page).click()
+  await placeTab(page, 'Versions').click()
   await expect(heading(page)).toHaveText('Versions')
   await page.getByRole('link', { name: 'End session behavior' }).click()
   await expectSettings(page)
@@ -63,7 +62,7 @@ test.describe('closing the tab', () => {
     expect(browserDialog.type()).toBe('beforeunload')
     await browserDialog.dismiss()
     await expect(chat(page)).not.toBeChecked()
-    await expect(saveBar(page)).toContainText('1 setting changed')
+    await expect(saveBar(page)).toContainText('1 change')
 
     const askedAgain = page.waitForEvent('dialog')
     const closed = page.waitForEvent('close')
@@ -80,7 +79,7 @@ test.describe('closing the tab', () => {
       async (page: Page) => {
         await fillStorage(page)
         await chat(page).uncheck()
-        await expect(saveBar(page)).toContainText('1 setting changed')
+        await expect(saveBar(page)).toContainText('1 change')
         await chat(page).check()
         await expect(saveBar(page)).toBeHidden()
       },
@@ -120,7 +119,7 @@ test('no confirm(): if changes are kept, links, Back and Forward leave at once, 
   const asked = countDialogs(page)
   await openAfterOtherPages(page)
   await typeMinutes(page, '45')
-  await allVersions(page).click()
+  await placeTab(page, 'Versions').click()
   await expect(heading(page)).toHaveText('Versions')
   await page.goBack()
   await expectSettings(page)
@@ -148,13 +147,13 @@ test('no confirm(): if changes cannot be kept, a dialog of the page asks, and Le
   await minutes(page).fill('45')
 
   await test.step('Stay has the focus; Escape stays and returns the focus to the link', async () => {
-    await allVersions(page).click()
+    await placeTab(page, 'Versions').click()
     await expect(stay(page)).toBeFocused()
     await expect(dialog(page)).toHaveAccessibleDescription(/cannot keep your unsaved changes/u)
     await expectAccessible(page)
     await page.keyboard.press('Escape')
     await expect(dialog(page)).toBeHidden()
-    await expect(allVersions(page)).toBeFocused()
+    await expect(placeTab(page, 'Versions')).toBeFocused()
     await expect(heading(page)).toHaveText('End session behavior')
     await expect(minutes(page)).toHaveValue('45')
   })
@@ -164,10 +163,10 @@ test('no confirm(): if changes cannot be kept, a dialog of the page asks, and Le
     await page.keyboard.press('Control+s')
     await page.keyboard.press('Enter')
     await expect(dialog(page)).toBeHidden()
-    await expect(saveBar(page)).toContainText('1 setting changed')
+    await expect(saveBar(page)).toContainText('1 change')
   })
   await test.step('by a link', async () => {
-    await allVersions(page).click()
+    await placeTab(page, 'Versions').click()
     await leave(page).click()
     await expect(heading(page)).toHaveText('Versions')
   })

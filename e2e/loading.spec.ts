@@ -137,7 +137,7 @@ test('unreadable stored settings can be downloaded, and only saving the defaults
   await save(page, 4)
   await page.reload()
   await expectSettings(page)
-  await expect(page.getByText('Version 4, saved by Dana Levi')).toBeVisible()
+  await expect(page.getByText('Version 4 · Dana Levi')).toBeVisible()
   // Version 3 is the unreadable one: the list omits it, but it stays stored.
   await expectVersions(callApi, [4, 2, 1])
   const { text } = await callApi(`${address}/versions/3`)

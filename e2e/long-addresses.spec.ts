@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test'
 import { expect, expectApp, test } from './fixtures.ts'
 import { createConflict, comparison } from './conflict-page.ts'
-import { expectSettings, preview, save, saveBar } from './settings-page.ts'
+import { expectSettings, save, saveBar, strip } from './settings-page.ts'
 
 const settings = 'system-settings/end-session-behavior'
 const host = 'help.support-of.example.com'
@@ -51,7 +51,10 @@ test.describe('390 px wide', () => {
       await expectCleanLineBreaks(page.getByRole('button', { name: `Use ${url}` }), url)
       await page.getByRole('button', { name: `Use ${url}` }).click()
       await expectCleanLineBreaks(page.getByText(`Customers go to ${host}`), host)
-      await expectCleanLineBreaks(preview(page).getByText(`is sent to ${host}`).first(), host)
+      await strip(page).click()
+      const sheet = page.getByRole('dialog', { name: 'What will happen' })
+      await expectCleanLineBreaks(sheet.getByText(`Sent to ${host}`), host)
+      await page.keyboard.press('Escape')
     })
     await test.step('the review', async () => {
       await saveBar(page).getByRole('button', { name: 'Review' }).click()

@@ -8,12 +8,13 @@ import { expect, test } from './fixtures.ts'
 import { previewAddress, previewRegion } from './preview-links.ts'
 import {
   chat,
+  chooseMore,
+  expectSaved,
   expectSettings,
   minutes,
-  expectSaved,
   save,
   saveBar,
-  saveButton,
+  reviewAndSave,
 } from './settings-page.ts'
 import { expectVersions } from './versions.ts'
 
@@ -73,7 +74,7 @@ test('schema 1: stored settings are shown, and saving them adds a version', asyn
 }) => {
   await restoreDatabase(page)
   await settingsPage()
-  await expect(page.getByText('Version 15, saved by Dana Levi')).toBeVisible()
+  await expect(page.getByText('Version 15 · Dana Levi')).toBeVisible()
   await expect(minutes(page)).toHaveValue('45')
   await expect(chat(page)).toBeChecked()
   await expectAccessOfVersion15(page)
@@ -111,7 +112,7 @@ test('schema 1: a kept draft is restored, and it can be corrected and saved', as
   await expect(minutes(page)).toHaveValue('60x')
   await expect(chat(page)).not.toBeChecked()
   await expectAccessOfVersion15(page)
-  await expect(saveBar(page)).toContainText('2 settings changed')
+  await expect(saveBar(page)).toContainText('2 changes')
   await minutes(page).fill('60')
   await save(page, 16)
   await expectVersions(callApi, [16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1])
@@ -121,7 +122,7 @@ test('schema 1: a kept draft is restored, and it can be corrected and saved', as
 test('schema 1: an exported file can be imported and saved', async ({ page, settingsPage }) => {
   await settingsPage({ mock: 'seed=defaults' })
   await expectSettings(page)
-  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  await chooseMore(page, 'Import')
   const dialog = page.getByRole('dialog', { name: 'Import settings' })
   await dialog.getByLabel('File', { exact: true }).setInputFiles(fixture('export.json'))
   await expect(dialog).toBeHidden()
@@ -129,7 +130,7 @@ test('schema 1: an exported file can be imported and saved', async ({ page, sett
   await expect(minutes(page)).toHaveValue('45')
   await expect(chat(page)).toBeChecked()
   await expectAccessOfVersion15(page)
-  await saveButton(page).click()
+  await reviewAndSave(page).click()
   const review = page.getByRole('dialog', { name: 'Review the changes' })
   await review.getByRole('button', { name: 'Save', exact: true }).click()
   await expectSaved(page, 1)

@@ -189,7 +189,7 @@ test('cleared data: an open page reports it and offers the defaults or the setti
   await expect(page.getByText('The data of this site was deleted in this browser')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Show the defaults' })).toBeVisible()
   await page.getByRole('button', { name: 'Keep these settings' }).click()
-  await expect(saveBar(page)).toContainText('settings changed')
+  await expect(saveBar(page)).toContainText('changes')
   await save(page, 1)
   await expect(chat(page)).toBeChecked()
 })

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { expect, expectAccessible, test } from './fixtures.ts'
 import { share } from './preview-links.ts'
-import { minutes } from './settings-page.ts'
+import { chooseMore, minutes } from './settings-page.ts'
 
 const settings = 'system-settings/end-session-behavior'
 const alert = (page: Page) => page.getByRole('alert').filter({ hasText: 'could not be loaded' })
@@ -63,26 +63,26 @@ test('parts that cannot be loaded: the form stays usable, and Try again loads ea
   page,
   settingsPage,
 }) => {
-  const unblockPreview = await blockFiles(page, 'LivePreview')
+  const unblockPreview = await blockFiles(page, 'Glance')
   await settingsPage({ mock: 'seed=article' })
   await expectTryAgain(page, 'The preview', unblockPreview)
   await minutes(page).fill('45')
 
   const unblockDefaults = await blockFiles(page, 'PartDefaults')
-  await page.getByRole('button', { name: 'Show what differs from the defaults' }).click()
+  await chooseMore(page, 'Show what differs from the defaults')
   await expect(alert(page)).toHaveCount(1)
   await expectTryAgain(page, 'The defaults', unblockDefaults)
   await expect(page.getByText('Default: Off').first()).toBeVisible()
 
   const unblockImport = await blockFiles(page, 'ImportDialog')
-  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  await chooseMore(page, 'Import')
   await expectTryAgain(page, 'The import', unblockImport)
   await page.getByRole('dialog').press('Escape')
 
   await expect(minutes(page)).toHaveValue('45')
 
-  await page.goto(`${settings}/preview`)
   const unblockFiles = await blockFiles(page, 'files')
+  await page.goto(`${settings}/preview`)
   await share(page, 'Picture of the screens (PNG)')
   await expectTryAgain(page, 'The file', unblockFiles)
   await expect(page.getByRole('status').filter({ hasText: '.png was downloaded' })).toBeVisible()

@@ -18,7 +18,7 @@ async function change(page: Page): Promise<void> {
 async function expectChange(page: Page, text = '45', version = 1): Promise<void> {
   await expectSettings(page)
   await expect(minutes(page)).toHaveValue(text)
-  await expect(page.getByText(`Version ${version}, saved by Dana Levi`)).toBeVisible()
+  await expect(page.getByText(`Version ${version} · Dana Levi`)).toBeVisible()
 }
 
 /** Returns true if the browser with this profile has written a draft to the disk. */

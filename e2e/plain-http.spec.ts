@@ -6,6 +6,7 @@ import {
   expectSettings,
   minutes,
   openOtherTab,
+  placeTab,
   save,
   saveBar,
   saveButton,
@@ -47,7 +48,7 @@ test('plain http: a change is saved, kept as a draft across a reload, reviewed, 
   await review.getByRole('button', { name: 'Save' }).click()
   await expectSaved(page, 3)
   await expectVersions(callApi, [3, 2, 1])
-  await page.getByRole('link', { name: 'See all versions' }).click()
+  await placeTab(page, 'Versions').click()
   await expect(page.getByText('Because')).toBeVisible()
 })
 

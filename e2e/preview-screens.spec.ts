@@ -151,25 +151,10 @@ test('the pictured redirect page shows the host and loads nothing', async ({ pag
   await expect(button(customerSees(page), 'Complete')).toBeVisible()
 })
 
-test('Enter in the customer’s fields neither saves the settings nor leaves the field', async ({
-  page,
-  settingsPage,
-}) => {
-  await settingsPage({ mock: 'seed=fullUnlimited' })
-  const city = customerSees(page).getByRole('textbox', { name: 'City' })
-  await page.getByRole('switch', { name: 'Chat' }).check()
-  await city.press('Enter')
-  await expect(customerSees(page).getByRole('status')).toHaveText('Fill in both fields first.')
-  await expect(city).toBeFocused()
-  await expect(page.getByRole('region', { name: 'Unsaved changes' })).toContainText('1 setting')
-})
-
 test('an invalid redirect URL makes only the redirect of customers in the room unknown', async ({
   page,
-  settingsPage,
 }) => {
-  await settingsPage({ mock: 'seed=article' })
-  await page.getByRole('textbox', { name: 'Redirect URL' }).fill('x')
+  await openDraft(page, ['s', ...draftItems({ url: 'x' }).slice(1)])
   await expect(customerSees(page)).toContainText('We can’t say where customers are sent')
   await expect(agentSees(page)).toContainText('nothing left to send')
   await page.getByRole('radio', { name: 'Opens the session link later' }).check()

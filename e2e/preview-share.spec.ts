@@ -61,7 +61,7 @@ test('a shared draft becomes the draft of the form, even with invalid values', a
   await expect(page.getByRole('textbox', { name: 'Redirect URL' })).toHaveValue(
     'http://example.com',
   )
-  await expect(saveBar(page)).toContainText('settings changed')
+  await expect(saveBar(page)).toContainText('changes')
   await expect(saveBar(page).getByRole('button', { name: 'Save' })).toBeVisible()
   await expectVersions(callApi, [1])
 })
@@ -90,13 +90,13 @@ test('a link opens at once over unsaved changes, and Back restores them', async 
   await settingsPage({ mock: 'seed=article' })
   const minutes = page.getByRole('textbox', { name: 'Minutes of inactivity' })
   await minutes.fill('77')
-  await expect(saveBar(page)).toContainText('1 setting changed')
+  await expect(saveBar(page)).toContainText('1 change')
   const target = new URL(page.url().replace(/\?.*$/u, `/preview${shared}`)).href
   await page.evaluate((address) => setTimeout(() => location.assign(address)), target)
   await expect(previewRegion(page, 'Settings from a link')).toContainText('36 hours')
   await page.goBack()
   await expect(minutes).toHaveValue('77')
-  await expect(saveBar(page)).toContainText('1 setting changed')
+  await expect(saveBar(page)).toContainText('1 change')
 })
 
 test('Copy link copies a link that opens the same preview in a fresh browser', async ({

@@ -145,6 +145,7 @@ test('screen reader: "Look at it" is announced; a later change of the draft is n
   await settingsPage({ mock: 'seed=article' })
   const duration = page.getByRole('textbox', { name: 'Duration of full access' })
   await typeAndLeave(duration, '3')
+  await button(page, 'Show what changes for people').click()
   await page.getByRole('button', { name: /^Look at it: From 3 days/u }).click()
   const announcement = page
     .getByRole('status')
@@ -259,7 +260,7 @@ test('unknown phases and instants are marked as such, with an explanation', asyn
   ).toBeVisible()
 })
 
-test('beside the form, the saved timeline and the draft are stacked, with jumps to both', async ({
+test('beside the form, the saved timeline and the draft are stacked', async ({
   page,
   settingsPage,
 }) => {
@@ -269,7 +270,7 @@ test('beside the form, the saved timeline and the draft are stacked, with jumps 
   await typeAndLeave(page.getByRole('textbox', { name: 'Duration of full access' }), '3')
   await expect(page.getByRole('list', { name: 'Saved', exact: true })).toContainText('7 days')
   await expect(page.getByRole('list', { name: 'Draft', exact: true })).toContainText('3 days')
-  await button(page, 'Just before full access ends as saved').click()
+  await button(page, 'Full ends: jump to the end of full access').click()
   await expectHandleText(page, /^Limited access, .*Saved: Full access\.$/u)
   await typeAndLeave(page.getByRole('textbox', { name: 'Duration of full access' }), '7')
   await expect(page.getByRole('list', { name: 'Timeline' })).toBeVisible()

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
-import { expect, test } from './fixtures.ts'
-import { expectSettings, phases, preview } from './settings-page.ts'
+import { expect, expectNoAxeViolations, test } from './fixtures.ts'
+import { expectInstant, expectSettings, phases, preview, strip } from './settings-page.ts'
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name })
 const toggle = (page: Page, name: string) => page.getByRole('switch', { name })
@@ -19,29 +19,29 @@ const invalidFields = [
     name: 'Minutes of inactivity',
     valid: '30',
     says: 'We can’t say when the session ends automatically until',
-    stays: ['the agent stays in the room', 'is sent to www.example.com', '7 days (168 hours)'],
-    goes: 'A session ends automatically after',
+    stays: ['Stays in the room', 'Sent to www.example.com', '7 days'],
+    goes: 'Ends after',
   },
   {
     name: 'Duration of full access',
     valid: '7',
     says: 'We can’t say what customers can do until',
-    stays: ['after 30 minutes', 'is sent to www.example.com'],
-    goes: 'Can complete documents',
+    stays: ['Ends after 30 minutes', 'Sent to www.example.com'],
+    goes: 'Opens the room',
   },
   {
     name: 'Duration of continued limited access',
     valid: '14',
-    says: 'We can’t say what follows full access until',
-    stays: ['after 30 minutes', '7 days (168 hours)', 'is sent to www.example.com'],
-    goes: 'Can review incomplete documents and download',
+    says: 'Unknown',
+    stays: ['Ends after 30 minutes', '7 days', 'Sent to www.example.com'],
+    goes: 'No access',
   },
   {
     name: 'Redirect URL',
     valid: 'https://www.example.com/goodbye',
     says: 'We can’t say where customers are sent until',
-    stays: ['after 30 minutes', '7 days (168 hours)', '14 days (336 hours)'],
-    goes: 'is sent to',
+    stays: ['Ends after 30 minutes', '7 days', '14 days'],
+    goes: 'Sent to',
   },
 ]
 
@@ -86,45 +86,103 @@ test('it follows typing, and an invalid value makes only dependent sentences unk
   }
 })
 
-test('each access level has its phases, with their durations and permissions', async ({ page }) => {
-  await test.step('full, then limited, then no access', () =>
-    expect(phases(page)).toHaveText([
-      /Full access.*7 days \(168 hours\).*Can complete documents.*add attachments, and message/u,
-      new RegExp(`Limited access.*14 days \\(336 hours\\).*Can ${reading}.*Cannot complete`, 'u'),
-      /No access.*from then on.*Can no longer do anything/u,
-    ]))
-
-  await test.step('without continued access, no access follows full access', async () => {
-    await toggle(page, 'Continue to limited access').uncheck()
-    await toggle(page, 'Chat').uncheck()
+test('each access level has its phases, and the instant of the handle its words', async ({
+  page,
+}) => {
+  await test.step('full, then limited, then no access', async () => {
     await expect(phases(page)).toHaveText([
-      /Full access.*7 days.*and add attachments.*Cannot message the agent/u,
-      /No access/u,
+      'Session',
+      /Full.*7 days/u,
+      /Limited.*14 days/u,
+      'No access',
     ])
+    await expect(preview(page)).toContainText('Opens the room, with full access')
+    await page.getByRole('button', { name: /^Full ends/u }).click()
+    await expectInstant(page, new RegExp(`^Limited access, .* can ${reading}`, 'u'))
+    await expect(preview(page)).toContainText('Opens the room, with limited access')
   })
 
-  await test.step('limited access is read-only and has its own duration', async () => {
+  await test.step('limited access has its own duration', async () => {
     await level(page, 'Limited access').check()
     await field(page, 'Duration of limited access').fill('90')
     await page
       .getByRole('combobox', { name: 'Unit of duration of limited access' })
       .selectOption('minutes')
-    await expect(phases(page)).toHaveText([
-      new RegExp(`Limited access.*90 minutes \\(1 hour 30 minutes\\).*Can ${reading}`, 'u'),
-      /No access/u,
-    ])
+    await expect(phases(page)).toHaveText(['Session', /Limited.*90 minutes/u, 'No access'])
   })
 
   await test.step('unlimited access has no end', async () => {
     await level(page, 'Full access (unlimited)').check()
-    await expect(phases(page)).toHaveText([/Full access.*with no time limit/u])
-    await expect(preview(page)).toContainText('The session link opens the room at any time.')
+    await expect(phases(page)).toHaveText(['Session', /Full.*with no time limit/u])
   })
 
   await test.step('without access, the customer reads that the session has ended', async () => {
     await toggle(page, 'End session access').uncheck()
     await toggle(page, 'Redirect customer').uncheck()
-    await expect(phases(page)).toHaveText([/No access.*after the session ends/u])
-    await expect(preview(page)).toContainText('sees “This session has ended”')
+    await expect(phases(page)).toHaveText(['Session', 'No access'])
+    await expect(preview(page)).toContainText('Sees “This session has ended”')
+  })
+})
+
+/** The number of pixels that the panel hides, because it is higher than its box. */
+const hiddenPixels = (page: Page) =>
+  preview(page).evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
+
+for (const [width, height, hasPhone] of [
+  [1440, 900, true],
+  [1280, 720, false],
+  [1024, 768, false],
+] as const) {
+  test(`${width} × ${height}: the panel is in view with a changed draft, and never scrolls`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    const phone = page.getByRole('img', { name: /^What the customer sees/u })
+    await expect(preview(page).getByRole('slider')).toBeInViewport({ ratio: 1 })
+    await (hasPhone ? expect(phone).toBeInViewport({ ratio: 1 }) : expect(phone).toHaveCount(0))
+    await field(page, 'Duration of full access').fill('2')
+    await toggle(page, 'Redirect customer').uncheck()
+    await expect(preview(page)).toContainText('changes for people')
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+    await expect(preview(page)).toBeInViewport({ ratio: 1 })
+    expect(await hiddenPixels(page)).toBe(0)
+  })
+}
+
+test('Open preview and Copy link lead to the draft at the instant of the handle', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await field(page, 'Minutes of inactivity').fill('77')
+  await page.getByRole('button', { name: /^Limited ends/u }).click()
+  await preview(page).getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('menuitem', { name: /^Copy link/u }).click()
+  await expect(page.getByText('Link copied.')).toBeVisible()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  await page.getByRole('link', { name: 'Open preview' }).click()
+  await expect(page).toHaveURL(link)
+  await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', /limited access ends/u)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test('a strip with the timeline stays in view and opens a sheet with the panel', async ({
+    page,
+  }) => {
+    await expect(strip(page)).toHaveAccessibleName(/Full access: 7 days\. Limited access: 14 days/u)
+    await expect(preview(page)).toHaveCount(0)
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+    await expect(strip(page)).toBeInViewport({ ratio: 1 })
+    await strip(page).click()
+    const sheet = page.getByRole('dialog', { name: 'What will happen' })
+    await sheet.getByRole('button', { name: /^Full ends/u }).click()
+    await expect(sheet).toContainText('Opens the room, with limited access')
+    await expect(sheet).toContainText('Customers have full access for 7 days')
+    await expectNoAxeViolations(page)
+    await page.keyboard.press('Escape')
+    await expect(sheet).toBeHidden()
+    await expect(strip(page)).toBeFocused()
   })
 })

@@ -1,6 +1,15 @@
 import type { Page } from 'playwright/test'
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { chat, expectSaved, expectSettings, minutes, saveBar, saveButton } from './settings-page.ts'
+import {
+  chat,
+  chooseMore,
+  expectSaved,
+  expectSettings,
+  minutes,
+  reviewAndSave,
+  saveBar,
+  saveButton,
+} from './settings-page.ts'
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const review = (page: Page) => page.getByRole('dialog', { name: 'Review the changes' })
@@ -15,7 +24,7 @@ test('resetting all settings makes a draft, which can be undone, or reviewed and
 
   await test.step('it can be undone', async () => {
     await minutes(page).fill('45')
-    await press(page, 'Reset to defaults')
+    await chooseMore(page, 'Reset to defaults')
     await expect(minutes(page)).toBeHidden()
     await press(page, 'Undo')
     await expect(minutes(page)).toHaveValue('45')
@@ -28,11 +37,11 @@ test('resetting all settings makes a draft, which can be undone, or reviewed and
   })
 
   await test.step('a reset is reviewed and saved as reset', async () => {
-    await press(page, 'Reset to defaults')
+    await chooseMore(page, 'Reset to defaults')
     await expect(saveBar(page)).toContainText('Every setting is back at its default.')
     await expect(chat(page)).not.toBeChecked()
     await expectAccessible(page)
-    await saveButton(page).click()
+    await reviewAndSave(page).click()
     await expect(review(page)).toContainText('These settings were reset to the defaults.')
     await review(page).getByRole('button', { name: 'Save' }).click()
     await expectSaved(page, 3)
@@ -47,10 +56,10 @@ test('settings at their defaults need no reset, which the page reports; typing s
 }) => {
   await settingsPage({ mock: 'seed=defaults' })
   await expectSettings(page)
-  await press(page, 'Reset to defaults')
+  await chooseMore(page, 'Reset to defaults')
   await expect(page.getByText('Every setting already has its default.')).toBeVisible()
   await expect(saveBar(page)).toBeHidden()
-  await press(page, show)
+  await chooseMore(page, show)
   await expect(page.getByText('Nothing differs from the defaults.')).toBeVisible()
   const duration = page.getByRole('textbox', { name: 'Duration of full access' })
   await duration.fill('8')
@@ -67,17 +76,17 @@ test('on demand, each setting shows its difference and can be reset on its own, 
   await expectSettings(page)
   const difference = page.getByText('Chat by default: off')
   await expect(page.getByText('by default:')).toHaveCount(0)
-  await press(page, show)
+  await chooseMore(page, show)
   await expect(difference).toBeVisible()
   await expectAccessible(page)
   await press(page, 'Reset Chat')
   await expect(chat(page)).not.toBeChecked()
   await expect(difference).toBeHidden()
-  await expect(saveBar(page)).toContainText('1 setting changed')
+  await expect(saveBar(page)).toContainText('1 change')
   await expect(saveBar(page)).toContainText('Chat is back at its default: off.')
   await press(page, 'Undo')
   await expect(chat(page)).toBeChecked()
   await expect(difference).toBeVisible()
-  await press(page, show)
+  await chooseMore(page, show)
   await expect(difference).toBeHidden()
 })

@@ -8,13 +8,36 @@ export const minutes = (page: Page): Locator =>
 /** The Chat switch, which many tests change. */
 export const chat = (page: Page): Locator => page.getByRole('switch', { name: 'Chat' })
 
-/** The section that describes the effect of the settings. */
+/** The tab that leads to a place. Its name may go on, as in "Versions 12". */
+export const placeTab = (
+  page: Page,
+  name: 'Settings' | 'Preview' | 'Versions' | 'Flows',
+): Locator =>
+  page.getByRole('navigation', { name: 'End session behavior' }).getByRole('link', { name })
+
+/** Chooses an action of the More menu: Export, Import, Discard, or one about the defaults. */
+export async function chooseMore(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await page.getByRole('menu', { name: 'More' }).getByText(name, { exact: true }).click()
+}
+
+/** The panel that shows the effect of the settings beside the form. */
 export const preview = (page: Page): Locator =>
   page.getByRole('region', { name: 'What will happen' })
 
-/** The phases of the customer's access after the session ends, as the section lists them. */
+/** The session and the phases after it, as the panel lists those of the draft. */
 export const phases = (page: Page): Locator =>
-  preview(page).getByRole('list', { name: 'Access after the end' }).getByRole('listitem')
+  preview(page)
+    .getByRole('list', { name: /^(?:Timeline|Draft)$/u })
+    .getByRole('listitem')
+
+/** The strip that stands for the panel where it has no room beside the form. */
+export const strip = (page: Page): Locator =>
+  page.getByRole('button', { name: /^What will happen/u })
+
+/** Fails unless the handle in the panel says this about its instant, at first the end. */
+export const expectInstant = (page: Page, text: RegExp): Promise<void> =>
+  expect(preview(page).getByRole('slider')).toHaveAttribute('aria-valuetext', text)
 
 /** The bar that appears when there are changes, and reports the result of a save. */
 export const saveBar = (page: Page): Locator =>
@@ -23,6 +46,17 @@ export const saveBar = (page: Page): Locator =>
 /** The Save button. After a failure, it has another name. */
 export const saveButton = (page: Page): Locator =>
   saveBar(page).getByRole('button', { name: 'Save', exact: true })
+
+/** The Save button of a draft that nobody typed: it opens the review. */
+export const reviewAndSave = (page: Page): Locator =>
+  saveBar(page).getByRole('button', { name: 'Review and save' })
+
+/** The note at a field that says `text`. */
+export const note = (page: Page, text: string): Locator =>
+  page
+    .getByRole('region', { name: /^(?:Agent|Customer)$/u })
+    .getByRole('note')
+    .filter({ hasText: text })
 
 /** Waits until the settings form is shown. */
 export async function expectSettings(page: Page): Promise<void> {

@@ -110,6 +110,6 @@ test('an invalid value in a part that is off is reported, not saved, and validat
     await page.reload()
     await part.check()
     await expect(minutes).toHaveValue('30')
-    await expect(saveBar(page)).toContainText('1 setting changed')
+    await expect(saveBar(page)).toContainText('1 change')
   })
 })

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test'
 import { expect, expectApp, test } from './fixtures.ts'
 import { createConflict } from './conflict-page.ts'
-import { expectSettings, minutes, preview, saveBar } from './settings-page.ts'
+import { expectSettings, minutes, saveBar, strip } from './settings-page.ts'
 import { previewAddress } from './preview-links.ts'
 
 const settings = 'system-settings/end-session-behavior'
@@ -89,8 +89,12 @@ test.describe('320 px wide', () => {
   }) => {
     await settingsPage({ mock: 'seed=article' })
     await expectSettings(page)
-    await expect(preview(page).getByRole('slider')).toBeVisible()
+    await expect(strip(page)).toBeVisible()
     await expectReadable(page, 'the settings')
+    await strip(page).click()
+    await expect(page.getByRole('slider')).toBeVisible()
+    await expectReadable(page, 'the sheet with what will happen')
+    await page.keyboard.press('Escape')
     await minutes(page).fill('45')
     await page.getByRole('textbox', { name: 'Redirect URL' }).fill('http://www.example.com/end')
     await page.getByRole('textbox', { name: 'Redirect URL' }).blur()

@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright/test'
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { expectSaved, expectSettings, minutes, saveBar, saveButton } from './settings-page.ts'
+import {
+  chooseMore,
+  expectSaved,
+  expectSettings,
+  minutes,
+  reviewAndSave,
+  saveBar,
+} from './settings-page.ts'
 import { tabTo } from './tab-to.ts'
 import { expectVersions } from './versions.ts'
 
@@ -13,7 +20,7 @@ const textField = (page: Page) => dialog(page).getByRole('textbox', { name: 'Tex
 /** Exports the saved settings and returns the name and the text of the file. */
 async function exportSettings(page: Page): Promise<{ name: string; text: string }> {
   const download = page.waitForEvent('download')
-  await press(page, 'Export')
+  await chooseMore(page, 'Export')
   const file = await download
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
 }
@@ -57,7 +64,7 @@ test('an export contains the saved settings, not the draft; an import can be pas
 
   await test.step('Undo restores the draft', async () => {
     await minutes(page).fill('5abc')
-    await press(page, 'Import')
+    await chooseMore(page, 'Import')
     await importText(page, changed)
     await expect(minutes(page)).toHaveValue('45')
     await press(page, 'Undo')
@@ -65,7 +72,7 @@ test('an export contains the saved settings, not the draft; an import can be pas
   })
 
   await test.step('a file can be dropped on the dialog, and the browser does not open it', async () => {
-    await press(page, 'Import')
+    await chooseMore(page, 'Import')
     await textField(page).dispatchEvent('drop', { dataTransfer: await dropDataOf(page, changed) })
     await expect(saveBar(page)).toContainText('Imported dropped.json')
   })
@@ -77,7 +84,7 @@ test('an import becomes a draft, is reviewed, and is saved as imported', async (
 }) => {
   await test.step('an exported file with changes', async () => {
     const { text } = await exportSettings(page)
-    await press(page, 'Import')
+    await chooseMore(page, 'Import')
     await dialog(page)
       .getByLabel('File', { exact: true })
       .setInputFiles({
@@ -90,7 +97,7 @@ test('an import becomes a draft, is reviewed, and is saved as imported', async (
     await expect(minutes(page)).toHaveValue('45')
     await expectVersions(callApi, [1])
     await expectAccessible(page)
-    await saveButton(page).click()
+    await reviewAndSave(page).click()
     await expect(review(page)).toContainText('These settings were imported.')
     await expectAccessible(page)
     await review(page).getByRole('button', { name: 'Save' }).click()
@@ -101,10 +108,10 @@ test('an import becomes a draft, is reviewed, and is saved as imported', async (
 
   await test.step('a whole document of the API, without its version and author', async () => {
     const { text } = await callApi('system-settings/end-session-behavior')
-    await press(page, 'Import')
+    await chooseMore(page, 'Import')
     await importText(page, text.replace('"minutes":45', '"minutes":30'))
     await expect(saveBar(page)).toContainText('Its version and who saved it were left out.')
-    await saveButton(page).click()
+    await reviewAndSave(page).click()
     await review(page).getByRole('button', { name: 'Save' }).click()
     await expectSaved(page, 3)
   })
@@ -123,7 +130,7 @@ test('an import that is invalid or already saved changes nothing, and the dialog
 }) => {
   const { text } = await exportSettings(page)
   const alert = dialog(page).getByRole('alert')
-  await press(page, 'Import')
+  await chooseMore(page, 'Import')
   for (const [what, wrong, says] of refused) {
     await test.step(what, async () => {
       await importText(page, wrong)
@@ -166,7 +173,7 @@ test('file encoding: UTF-16 is read, and other file types and curly quotes are r
     dialog(page)
       .getByLabel('File', { exact: true })
       .setInputFiles({ name: 'elsewhere.json', mimeType: 'application/json', buffer })
-  await press(page, 'Import')
+  await chooseMore(page, 'Import')
   await choose(Buffer.from('%PDF-1.7\n'))
   await expect(alert).toContainText('This is a PDF.')
   await importText(page, text.replace('"agent"', '“agent”'))
@@ -184,20 +191,24 @@ test('keyboard only: the import works on a narrow screen and returns the focus',
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  const open = await tabTo(page, page.getByRole('button', { name: 'Import', exact: true }))
+  const more = await tabTo(page, page.getByRole('button', { name: 'More', exact: true }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'Export' })).toBeFocused()
+  await expectAccessible(page)
+  await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(dialog(page).getByRole('heading', { name: 'Import settings' })).toBeFocused()
   await expectAccessible(page)
   const excess = () => dialog(page).evaluate((box) => box.scrollWidth - box.clientWidth)
   await expect.poll(excess).toBeLessThanOrEqual(0)
   await page.keyboard.press('Escape')
-  await expect(open).toBeFocused()
+  await expect(more).toBeFocused()
 })
 
 test('pointer: the error of a field that loses the focus to a press appears only after the click', async ({
   page,
 }) => {
-  const button = page.getByRole('button', { name: 'Import', exact: true })
+  const button = page.getByRole('button', { name: 'More', exact: true })
   const error = page.getByText(/Use digits only/u).first()
   await button.scrollIntoViewIfNeeded()
   // With a running clock, the typing pause would end before the press on a slow machine.
@@ -210,7 +221,7 @@ test('pointer: the error of a field that loses the focus to a press appears only
   await expect(error).toBeHidden()
   await page.mouse.up()
   await page.clock.resume()
-  await expect(dialog(page)).toBeVisible()
+  await expect(page.getByRole('menu', { name: 'More' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(error).toBeVisible()
 })

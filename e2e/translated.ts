@@ -89,4 +89,4 @@ export const reviewOf = (page: Page): Locator =>
 
 /** Waits until the page shows who saved this version. */
 export const expectSavedLine = (page: Page, version: number): Promise<void> =>
-  expect(page.getByRole('main')).toContainText(`Version ${version}, saved by Dana Levi`)
+  expect(page.getByRole('banner')).toContainText(`Version ${version} · Dana Levi`)

@@ -140,7 +140,7 @@ test('the result can be put into the form, undone, and edited further on top of 
   await side(page, inactivity, 'Saved').check()
   await pressInComparison(page, 'Put it into the form')
   await expect(comparison(page)).toBeHidden()
-  await expect(saveBar(page)).toContainText('1 setting changed')
+  await expect(saveBar(page)).toContainText('1 change')
   await expect(saveBar(page)).toContainText('The result is in the form, on top of version 2.')
   await expect(minutes(page)).toHaveValue('60')
   await expect(chat(page)).not.toBeChecked()

@@ -1,7 +1,16 @@
 import type { Page } from 'playwright/test'
 import { expectDraftRestored, keptTexts, typeMinutes } from './drafts.ts'
 import { expect, test } from './fixtures.ts'
-import { chat, expectSaved, expectSettings, minutes, saveBar, saveButton } from './settings-page.ts'
+import {
+  chat,
+  chooseMore,
+  expectSaved,
+  expectSettings,
+  minutes,
+  reviewAndSave,
+  saveBar,
+  saveButton,
+} from './settings-page.ts'
 import { draftItems, fragmentOf, previewAddress, viewItems } from './preview-links.ts'
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
@@ -13,8 +22,8 @@ test('a reset can be undone after a failed save, and so can edits made after the
   const full = page.getByRole('textbox', { name: 'Duration of full access' })
   await settingsPage({ mock: 'seed=article; put:status=507*1' })
   await test.step('a failed save keeps Undo available for the reset', async () => {
-    await press(page, 'Reset to defaults')
-    await saveButton(page).click()
+    await chooseMore(page, 'Reset to defaults')
+    await reviewAndSave(page).click()
     const review = page.getByRole('dialog', { name: 'Review the changes' })
     await review.getByRole('button', { name: 'Save' }).click()
     await expect(review.getByRole('alert')).toContainText('no room left')
@@ -24,7 +33,7 @@ test('a reset can be undone after a failed save, and so can edits made after the
   })
   await test.step('a second Undo restores edits made after the reset', async () => {
     await minutes(page).fill('45')
-    await press(page, 'Reset to defaults')
+    await chooseMore(page, 'Reset to defaults')
     await full.fill('9')
     await press(page, 'Undo')
     await expect(minutes(page)).toHaveValue('45')

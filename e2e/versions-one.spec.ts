@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test'
 import type { SeedName } from '../mocks/seeds.ts'
 import { clearData } from './clear-data.ts'
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { expectSaved, expectSettings, saveBar, saveButton } from './settings-page.ts'
+import { expectSaved, expectSettings, placeTab, reviewAndSave, saveBar } from './settings-page.ts'
 import { previewRegion } from './preview-links.ts'
 import { endRulesWithClick } from './rules.ts'
 import { startUnder } from './start-under.ts'
@@ -77,15 +77,15 @@ test('a restored version is a draft until it is saved, and the new version names
   await page.getByRole('button', { name: 'Restore this version' }).click()
   await expectSettings(page)
   await expect(page.getByRole('textbox', { name: 'Minutes of inactivity' })).toHaveValue('45')
-  await expect(saveBar(page)).toContainText('changed')
+  await expect(saveBar(page)).toContainText('change')
   const versions = 'system-settings/end-session-behavior/versions?limit=1'
   expect((await callApi(versions)).text).toContain('"newest":12')
-  await saveButton(page).click()
+  await reviewAndSave(page).click()
   const review = page.getByRole('dialog', { name: 'Review the changes' })
   await expect(review).toContainText('restore version 3')
   await review.getByRole('button', { name: 'Save', exact: true }).click()
   await expectSaved(page, 13)
-  await page.getByRole('link', { name: 'See all versions' }).click()
+  await placeTab(page, 'Versions').click()
   await page.getByRole('link', { name: 'Version 13' }).click()
   await expect(page.getByRole('main')).toContainText('Restored version 3')
 })
@@ -136,6 +136,7 @@ test.describe('the version in force', () => {
 
   test('is found for the instant at which a session ended, with its preview', async ({ page }) => {
     await open(page, '')
+    await page.getByRole('button', { name: 'Which version applied…?' }).click()
     const question = page.getByRole('form', { name: /^Which version applied/u })
     await expect(question).toContainText('Time in Europe/Berlin')
     await question.getByRole('button', { name: 'Find version' }).click()

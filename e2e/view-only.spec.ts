@@ -57,6 +57,14 @@ test('a view-only user sees every setting, reaches every field, and changes noth
     await expect(minutes(page)).toBeVisible()
   })
 
+  await test.step('can export, but neither import nor reset', async () => {
+    await page.getByRole('button', { name: 'More', exact: true }).click()
+    const menu = page.getByRole('menu', { name: 'More' })
+    await expect(menu.getByRole('menuitem')).toHaveText(['Export'])
+    await expect(menu.getByRole('menuitemcheckbox')).toHaveCount(1)
+    await page.keyboard.press('Escape')
+  })
+
   await test.step('sees the preview', () =>
     expect(page.getByRole('region', { name: 'What will happen' })).toBeVisible())
 

@@ -1,4 +1,5 @@
 import { problemSchema } from '../src/api/contract.ts'
+import { withGeneratedVersions } from './storage/generated-store.ts'
 import { createIndexedDbStore } from './storage/indexeddb-store.ts'
 import { openPageTransport } from './browser/page-transport.ts'
 import { memory, readRules } from './browser/tab.ts'
@@ -44,7 +45,7 @@ export async function startBackend({ baseUrl }: { baseUrl: string }): Promise<vo
   const base = new URL(baseUrl, location.href)
   const api = new URL('api/', base)
   const backend = createMockBackend({
-    store: createIndexedDbStore(`end-session-behavior ${base.pathname}`),
+    store: withGeneratedVersions(createIndexedDbStore(`end-session-behavior ${base.pathname}`)),
     prefix: api.pathname.slice(0, -1),
     readRules,
     memory,

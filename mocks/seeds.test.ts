@@ -20,18 +20,15 @@ const history = async (name: SeedName) => {
   return versionsPageSchema.parse(await response.json()).versions
 }
 
-/** The time limit for tests with 100,000 versions, which take long on a busy machine. */
-const manyTimeoutMs = 60_000
-
 const unreadable: readonly SeedName[] = ['unreadable', 'newerSchema']
 
 describe('a seed', () => {
   test.each(seedNames.filter((name) => !unreadable.includes(name)))(
     '%s is readable',
     async (name) => {
-      expect((await current(name)).version).toBe((await seedEntries(name)).length)
+      const entries = await seedEntries(name)
+      expect((await current(name)).version).toBe(entries.at(-1)?.version ?? 0)
     },
-    manyTimeoutMs,
   )
 
   test.each(unreadable)('%s is unreadable, except for the versions before', async (name) => {
@@ -41,16 +38,12 @@ describe('a seed', () => {
     expect((await api(requestTo(paths.version(2)))).status).toBe(200)
   })
 
-  test.each(seedNames)(
-    '%s is always the same, with dates in 2026',
-    async (name) => {
-      const entries = await seedEntries(name)
-      expect(await seedEntries(name)).toEqual(entries)
-      const others = entries.filter(({ text }) => !/"savedAt":"2026-\d\d-\d\dT/u.test(text))
-      expect(others).toEqual([])
-    },
-    manyTimeoutMs,
-  )
+  test.each(seedNames)('%s is always the same, with dates in 2026', async (name) => {
+    const entries = await seedEntries(name)
+    expect(await seedEntries(name)).toEqual(entries)
+    const others = entries.filter(({ text }) => !/"savedAt":"2026-\d\d-\d\dT/u.test(text))
+    expect(others).toEqual([])
+  })
 
   test('defaults has no versions', async () => {
     expect(await current('defaults')).toMatchObject({ version: 0, settings: defaultSettings })

@@ -17,7 +17,7 @@ export const seedNames = [
 /** The name of a seed. */
 export type SeedName = (typeof seedNames)[number]
 
-/** Returns the entries of the seed `name`, oldest first. Loads the code of the seeds on demand. */
+/** Returns the entries to store for the seed `name`, oldest first. Loads the code of the seeds on demand. */
 export async function seedEntries(name: SeedName): Promise<Entry[]> {
   const { entriesOfSeed } = await import('./seeds/catalogue.ts')
   return await entriesOfSeed(name)

@@ -3,9 +3,10 @@ import { schemaVersion } from '../../src/policy/schema-steps.ts'
 import { defaultSettings, type Settings } from '../../src/policy/settings.ts'
 import { textOf } from '../../src/backend/stored-record.ts'
 import type { Entry } from '../../src/backend/store.ts'
+import { generatedBelowKey } from '../storage/generated-store.ts'
 
 /** The number of versions of the seed `manyVersions`. */
-export const manyCount = 100_000
+const manyCount = 100_000
 
 const firstMs = Date.UTC(2026, 0, 1)
 const apartMs = 4 * 60_000
@@ -30,7 +31,8 @@ function originAt(version: number): { origin: Origin; restores?: number } {
 const personAt = (version: number) =>
   version % 30_000 === 0 ? 'Ada Novak' : (people[version % people.length] ?? 'Dana Levi')
 
-function entryAt(version: number): Entry {
+/** Returns a version of the seed `manyVersions`: four minutes apart, by four people and rarely a fifth. */
+export function entryAt(version: number): Entry {
   const from = originAt(version)
   const text = textOf({
     schemaVersion,
@@ -44,6 +46,8 @@ function entryAt(version: number): Entry {
   return { version, key: null, text }
 }
 
-/** Returns 100,000 versions, four minutes apart, by four people and rarely a fifth. */
-export const manyVersions = (): Entry[] =>
-  Array.from({ length: manyCount }, (_, index) => entryAt(index + 1))
+/** The newest of 100,000 versions. The mock generates the others when they are read. */
+export const newestOfMany = (): Entry & { key: string } => ({
+  ...entryAt(manyCount),
+  key: generatedBelowKey,
+})

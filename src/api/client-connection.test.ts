@@ -166,3 +166,27 @@ test.each(reasons)(
     await expect(waiting.load(caller.signal)).rejects.toBe(reason)
   },
 )
+
+test('the first load takes the answer that was asked for before, and only once', async () => {
+  const requests = connectTo(() => ok(document))
+  const newer = { ...document, version: document.version + 1 }
+  const early = createClient({ baseUrl, firstAnswer: Promise.resolve(ok(newer)) })
+  expect(await early.load()).toEqual(newer)
+  expect(requests).toEqual([])
+  expect(await early.load()).toEqual(document)
+  expect(requests).toHaveLength(1)
+})
+
+test('an early request that fails is unreachable, and the next load asks again', async () => {
+  connectTo(() => ok(document))
+  const firstAnswer = Promise.reject(new TypeError('no connection'))
+  const early = createClient({ baseUrl, firstAnswer })
+  await expect(early.load()).rejects.toHaveProperty('failure', { kind: 'unreachable' })
+  expect(await early.load()).toEqual(document)
+})
+
+test('an early request that hangs times out', async () => {
+  const firstAnswer = new Promise<Response>(() => undefined)
+  const early = createClient({ baseUrl, timeoutMs: 15, firstAnswer })
+  await expect(early.load()).rejects.toHaveProperty('failure', { kind: 'timedOut' })
+})

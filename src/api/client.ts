@@ -4,6 +4,7 @@ import {
   etagOf,
   meSchema,
   paths,
+  peopleSchema,
   versionsPageSchema,
   type Me,
   type SaveRequest,
@@ -31,6 +32,8 @@ export type Client = {
   save: (save: Save) => Promise<LoadedDocument>
   /** Returns a page of the history, newest first. */
   versions: (query?: VersionsQuery, signal?: AbortSignal) => Promise<VersionsPage>
+  /** Returns the people who saved versions. */
+  people: (signal?: AbortSignal) => Promise<z.infer<typeof peopleSchema>>
   /** Returns the document of one version. */
   version: (version: number, signal?: AbortSignal) => Promise<LoadedDocument>
   /** Returns the document in force at an instant: the last one saved by then, or the defaults. */
@@ -43,6 +46,11 @@ export type Client = {
 export type ClientOptions = {
   /** The URL of the API with its prefix, without a slash at the end. */
   baseUrl: string
+  /**
+   * The answer to a request for the document that was sent before the client existed. The first call
+   * of `load` takes it instead of asking again.
+   */
+  firstAnswer?: Promise<Response> | undefined
   /** The promise that each request waits for. If it rejects, the server is unreachable. */
   ready?: Promise<unknown>
   /** The time limit of a call, in milliseconds; 30 s by default. */
@@ -62,6 +70,14 @@ async function readyOrAborted(ready: Promise<unknown> | undefined, signal: Abort
   await Promise.race([ready, abort])
 }
 
+/** Returns the answer, or rejects with the reason of `signal` when it aborts first. */
+function answerOrAborted(answer: Promise<Response>, signal: AbortSignal): Promise<Response> {
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+  return Promise.race([answer, aborted])
+}
+
 /** Returns a path with a query. Omits parameters that are `undefined`. */
 function withQuery(path: string, query: Record<string, string | number | undefined>): string {
   const given = Object.entries(query).flatMap(([name, value]) =>
@@ -75,17 +91,28 @@ export function createClient(options: ClientOptions): Client {
   const { baseUrl, ready, timeoutMs = defaultTimeoutMs } = options
   // Each request reports the failure to its caller. Without a request, it would be unhandled.
   void ready?.catch(() => undefined)
+  let { firstAnswer } = options
+
+  /** Returns the answer that was asked for before the client existed, once. */
+  function takeFirstAnswer(): Promise<Response> | undefined {
+    const taken = firstAnswer
+    firstAnswer = undefined
+    return taken
+  }
 
   async function send<T>(
     path: string,
     readAnswer: (response: Response) => Promise<T>,
     init: RequestInit,
+    answer?: Promise<Response>,
   ): Promise<T> {
     const timeout = AbortSignal.timeout(timeoutMs)
     const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout
     try {
       await readyOrAborted(ready, signal)
-      const response = await fetch(baseUrl + path, { cache: 'no-store', ...init, signal })
+      const response = await (answer
+        ? answerOrAborted(answer, signal)
+        : fetch(baseUrl + path, { cache: 'no-store', ...init, signal }))
       return await readAnswer(response)
     } catch (error) {
       if (error instanceof ApiError) throw error
@@ -116,7 +143,8 @@ export function createClient(options: ClientOptions): Client {
   return {
     documentAddress: baseUrl + paths.document,
     /** Returns the current document. */
-    load: (signal) => send(paths.document, readCurrent, signal ? { signal } : {}),
+    load: (signal) =>
+      send(paths.document, readCurrent, signal ? { signal } : {}, takeFirstAnswer()),
     loadIfNewer: (version, signal) =>
       send(paths.document, readIfNewer, {
         headers: { 'if-none-match': etagOf(version) },
@@ -124,6 +152,7 @@ export function createClient(options: ClientOptions): Client {
       }),
     versions: (query = {}, signal) =>
       get(withQuery(paths.versions, query), versionsPageSchema, signal),
+    people: (signal) => get(paths.people, peopleSchema, signal),
     version: (version, signal) => get(paths.version(version), loadedDocumentSchema, signal),
     inForce: (at, signal) => get(withQuery(paths.inForce, { at }), loadedDocumentSchema, signal),
     me: (signal) => get(paths.me, meSchema, signal),

@@ -19,6 +19,7 @@ export const editPermission = 'endSessionBehavior:edit'
 export const paths = {
   document: '/system-settings/end-session-behavior',
   versions: '/system-settings/end-session-behavior/versions',
+  people: '/system-settings/end-session-behavior/versions/people',
   version: (version: number) => `/system-settings/end-session-behavior/versions/${version}`,
   inForce: '/system-settings/end-session-behavior/in-force',
   me: '/me',
@@ -101,6 +102,12 @@ export const versionsPageSchema = z.object({
   newest: versionNumber,
 })
 
+/**
+ * The schema of the people who saved versions, each name once, the last one to save first. The server
+ * reads a limited number of the newest versions; `isComplete` is true if these are all versions.
+ */
+export const peopleSchema = z.object({ people: z.array(personSchema), isComplete: z.boolean() })
+
 /** The maximum length of the filter by person, in UTF-16 code units. */
 export const maxPersonLength = 100
 
@@ -110,10 +117,7 @@ export type VersionsQuery = {
   before?: number | undefined
   /** The maximum number of versions on the page: 1 to 200, 50 by default. */
   limit?: number | undefined
-  /**
-   * Words of the person's name in any order, each whole or in part. Ignores case and accents:
-   * `levi dana` finds Dana Levi, and `lucia` finds Lucía.
-   */
+  /** Words of a name in any order, whole or in part. Ignores case and accents. */
   by?: string | undefined
   /** Only versions that changed this setting. */
   setting?: SettingPath | undefined

@@ -1,16 +1,16 @@
 import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { Client } from './client.ts'
 import type { VersionsQuery } from './contract.ts'
-
-const newestKnown = new WeakMap<QueryClient, number>()
+import { newestKnownQuery } from './queries.ts'
 
 /**
  * Records the number of the newest version. If it decreases, the store was cleared or set back, and
  * cached versions may be wrong, so this removes them from the cache.
  */
 function noteNewest(cache: QueryClient, newest: number): void {
-  const known = newestKnown.get(cache) ?? 0
-  newestKnown.set(cache, newest)
+  const { queryKey } = newestKnownQuery()
+  const known = cache.getQueryData(queryKey) ?? 0
+  cache.setQueryData(queryKey, newest)
   if (newest >= known) return
   cache.removeQueries({ queryKey: ['versions', 'page'] })
   void cache.resetQueries({ queryKey: ['version'] })
@@ -61,6 +61,14 @@ export const foundVersionsQuery = (client: Client, filter: VersionsQuery) =>
       return { before, count: page.versions.length, next: page.next }
     },
     getNextPageParam: ({ next }) => next,
+  })
+
+/** Returns the query for the people who saved versions. */
+export const peopleQuery = (client: Client) =>
+  queryOptions({
+    queryKey: ['versions', 'people'],
+    staleTime: 0,
+    queryFn: ({ signal }) => client.people(signal),
   })
 
 /** Returns the query for the summary of one version and the number of the newest version. */

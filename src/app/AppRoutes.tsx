@@ -1,6 +1,5 @@
 import { Redirect, Route, Router, Switch } from 'wouter'
 import { countVisit } from '../routing/router.ts'
-import { BackendGate } from './BackendGate.tsx'
 import { SettingsRoute } from './SettingsRoute.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { flowsPath, previewPath, settingsPath, versionsPath } from '../routing/paths.ts'
@@ -21,9 +20,7 @@ export function AppRoutes({ backend }: { backend: Promise<unknown> }) {
             <Redirect to={settingsPath} replace />
           </Route>
           <Route path={settingsPath}>
-            <BackendGate backend={backend}>
-              <SettingsRoute />
-            </BackendGate>
+            <SettingsRoute backend={backend} />
           </Route>
           <Route path={previewPath}>
             <PreviewRoute backend={backend} />

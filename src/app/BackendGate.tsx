@@ -3,7 +3,6 @@ import { Button } from '../ui/Button.tsx'
 import { PageState } from '../ui/PageState.tsx'
 import { noBackend, page } from '#messages/page.ts'
 import { startFailure } from '#messages/start-failure.ts'
-import { PageHeading } from './PageHeading.tsx'
 
 /** Returns true in a frame whose sandbox withholds the origin of this page. */
 const isSandboxed = () => window.origin === 'null'
@@ -33,19 +32,16 @@ export function BackendGate({ backend, children }: Props) {
   }, [backend])
   if (reason === undefined) return children
   return (
-    <>
-      <PageHeading title={page.title} />
-      <PageState
-        title={isSandboxed() ? startFailure.sandboxed.title : noBackend.title}
-        actions={
-          <Button variant="contained" onClick={() => location.reload()}>
-            {page.tryAgain}
-          </Button>
-        }
-      >
-        {isSandboxed() ? <Sandboxed /> : <p>{noBackend.text}</p>}
-        <p>{reason}</p>
-      </PageState>
-    </>
+    <PageState
+      title={isSandboxed() ? startFailure.sandboxed.title : noBackend.title}
+      actions={
+        <Button variant="contained" onClick={() => location.reload()}>
+          {page.tryAgain}
+        </Button>
+      }
+    >
+      {isSandboxed() ? <Sandboxed /> : <p>{noBackend.text}</p>}
+      <p>{reason}</p>
+    </PageState>
   )
 }

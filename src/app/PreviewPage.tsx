@@ -2,7 +2,22 @@ import { BrokenLink } from '../features/preview/page/PreviewStates.tsx'
 import { SavedPreview } from '../features/preview/page/SavedPreview.tsx'
 import { SharedPreview } from '../features/preview/page/SharedPreview.tsx'
 import { useOpenedLink } from '../features/preview/page/use-opened-link.ts'
+import { useDocument } from '../api/use-document.ts'
+import { InPageHead } from '../ui/PageHead.tsx'
+import { VersionLine } from '../ui/VersionLine.tsx'
 import { BackendGate } from './BackendGate.tsx'
+
+/** The version that the preview of the saved settings shows. */
+function SavedVersion() {
+  const { data } = useDocument()
+  return (
+    data && (
+      <InPageHead>
+        <VersionLine {...data} />
+      </InPageHead>
+    )
+  )
+}
 
 type Props = { backend: Promise<unknown>; isEmbedded: boolean }
 
@@ -17,6 +32,7 @@ export function PreviewPage({ backend, isEmbedded }: Props) {
   }
   return (
     <BackendGate backend={backend}>
+      <SavedVersion />
       <SavedPreview key={count} {...shown} />
     </BackendGate>
   )

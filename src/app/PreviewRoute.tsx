@@ -19,7 +19,7 @@ export function PreviewRoute(props: Props) {
   const visit = useVisit()
   return (
     <>
-      <PageHeading title={routeTitles.preview} within={page.title} isHidden={isEmbedded} />
+      <PageHeading title={routeTitles.preview} within={page.title} isHidden />
       <LoadedPart part={previewPage} failed={partFailed.preview} look="page">
         {({ PreviewPage }) => <PreviewPage key={visit} isEmbedded={isEmbedded} {...props} />}
       </LoadedPart>

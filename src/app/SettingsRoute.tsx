@@ -1,17 +1,23 @@
-import { BesideForm } from '../features/preview/BesideForm.tsx'
+import { AboveForm, BesideForm } from '../features/preview/BesideForm.tsx'
 import { SettingsPage } from '../features/settings/SettingsPage.tsx'
 import type { DraftAnalysis } from '../policy/draft-analysis.ts'
 import { page } from '#messages/page.ts'
-import { PageHeading } from './PageHeading.tsx'
+import { BackendGate } from './BackendGate.tsx'
+import { WindowTitle } from './PageHeading.tsx'
 
-const besideForm = (analysis: DraftAnalysis) => <BesideForm analysis={analysis} />
+const outcome = {
+  beside: (analysis: DraftAnalysis) => <BesideForm analysis={analysis} />,
+  above: (analysis: DraftAnalysis) => <AboveForm analysis={analysis} />,
+}
 
 /** The settings page: the form, and beside it the preview of the draft. */
-export function SettingsRoute() {
+export function SettingsRoute({ backend }: { backend: Promise<unknown> }) {
   return (
     <>
-      <PageHeading title={page.title} />
-      <SettingsPage beside={besideForm} />
+      <WindowTitle title={page.title} />
+      <BackendGate backend={backend}>
+        <SettingsPage outcome={outcome} />
+      </BackendGate>
     </>
   )
 }

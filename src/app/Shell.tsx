@@ -2,16 +2,18 @@ import Link from '@mui/material/Link'
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import { page } from '#messages/page.ts'
-import { AppearanceSwitch } from './AppearanceSwitch.tsx'
+import { PageHeadContext, usePageHead } from '../ui/PageHead.tsx'
+import { PageHeader } from './PageHeader.tsx'
+import * as header from './PageHeader.module.css'
 import * as css from './Shell.module.css'
-import { Breadcrumbs } from './Breadcrumbs.tsx'
 
 const mainId = 'main'
 
-/** The parts of every page: the skip link, the breadcrumbs and the choice of the colour scheme. */
+/** The parts of every page: the skip link, the header and the content. */
 export function Shell({ children }: { children: ReactNode }) {
+  const { head, ref } = usePageHead(header.beside)
   return (
-    <>
+    <PageHeadContext value={head}>
       <Link
         href={`#${mainId}`}
         className={css.skip}
@@ -22,15 +24,10 @@ export function Shell({ children }: { children: ReactNode }) {
       >
         {page.skip}
       </Link>
-      <header className={css.wide}>
-        <div className={css.bar}>
-          <Breadcrumbs />
-          <AppearanceSwitch />
-        </div>
-      </header>
+      <PageHeader beside={ref} />
       <main id={mainId} tabIndex={-1} className={clsx(css.wide, css.main)}>
         {children}
       </main>
-    </>
+    </PageHeadContext>
   )
 }

@@ -16,7 +16,7 @@ export function VersionsRoute({ backend }: { backend: Promise<unknown> }) {
   if (view === undefined) return <NotFoundPage />
   return (
     <>
-      <PageHeading title={versionsViewTitle(view)} within={page.title} />
+      <PageHeading title={versionsViewTitle(view)} within={page.title} isHidden={view === 'list'} />
       <BackendGate backend={backend}>
         <LoadedPart part={versionsPage} failed={partFailed.versions} look="page">
           {({ VersionsPage }) => <VersionsPage view={view} />}

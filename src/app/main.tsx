@@ -19,7 +19,11 @@ addEventListener('hashchange', repairLocation)
 
 const backend = startBackend({ baseUrl })
 
-const client = createClient({ baseUrl: apiUrl ?? `${baseUrl}api`, ready: backend })
+const client = createClient({
+  baseUrl: apiUrl ?? `${baseUrl}api`,
+  ready: backend,
+  firstAnswer: window.firstAnswer,
+})
 const queryClient = new QueryClient({
   defaultOptions: {
     queries: {

@@ -21,6 +21,7 @@ const knownElementNames = [
   'action',
   'actions',
   'fallback',
+  'field',
   'show',
   'showPreview',
   'createElement',

@@ -5,7 +5,10 @@ import { matchesName } from './names.ts'
 import type { HistoryQuery } from './query.ts'
 import { readLabel, readRecord, unsavedDocument, type VersionLabel } from './stored-record.ts'
 
-/** The maximum number of versions that one page with a filter by person or setting reads. */
+/**
+ * The maximum number of versions that one page with a filter by person or setting reads, and that the
+ * answer with the people reads.
+ */
 export const maxScanned = 1000
 
 /** A stored version and its predecessor, if there is one. */
@@ -115,4 +118,12 @@ export async function readHistory(store: Store, query: HistoryQuery): Promise<Ve
   const full = versions.length === query.limit
   const end = full ? (versions.at(-1)?.version ?? at) - 1 : at
   return { versions, newest: last, ...(end > floor && { next: end + 1 }) }
+}
+
+/** Returns the people who saved the newest {@link maxScanned} versions, the last one to save first. */
+export async function readPeople(store: Store) {
+  const entries = await store.versions({ limit: maxScanned })
+  const names = new Set(entries.flatMap((entry) => readLabel(entry)?.savedBy.name ?? []))
+  const oldest = entries.at(-1)?.version ?? 1
+  return { people: Array.from(names, (name) => ({ name })), isComplete: oldest === 1 }
 }

@@ -89,3 +89,12 @@ export function readInForceQuery(request: Request): number {
   if (at === undefined) throw refusal('invalidRequest', 'Name the instant: "at".')
   return readInstant('at', at)
 }
+
+/**
+ * Refuses every query parameter.
+ *
+ * @throws {Refusal} `invalidRequest`
+ */
+export function readNoQuery({ url }: Request): void {
+  if (new URL(url).search !== '') throw refusal('invalidRequest', 'There is no query here.')
+}

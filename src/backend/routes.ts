@@ -9,6 +9,8 @@ export type Route = { GET: Handler; PUT?: Handler }
 // The first screen does not need the history, so the first request for it loads its handlers.
 const getVersions: Handler = async (...args) => (await import('./versions.ts')).getVersions(...args)
 
+const getPeople: Handler = async (...args) => (await import('./versions.ts')).getPeople(...args)
+
 const getInForce: Handler = async (...args) => (await import('./versions.ts')).getInForce(...args)
 
 const getVersion =
@@ -19,6 +21,7 @@ const getVersion =
 const fixedRoutes: ReadonlyMap<string, Route> = new Map<string, Route>([
   [paths.document, { GET: getDocument, PUT: putDocument }],
   [paths.versions, { GET: getVersions }],
+  [paths.people, { GET: getPeople }],
   [paths.inForce, { GET: getInForce }],
   [paths.me, { GET: (_request, { person }) => jsonResponse(person) }],
 ])

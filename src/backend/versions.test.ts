@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { paths, versionsPageSchema } from '../api/contract.ts'
+import { paths, peopleSchema, versionsPageSchema } from '../api/contract.ts'
 import { defaultSettings } from '../policy/settings.ts'
 import { documentIn, now, testApi } from './testing/test-api.ts'
 import { problemOf, put, requestTo, withMinutes } from './testing/requests.ts'
@@ -144,5 +144,29 @@ describe('a version', () => {
     const { api } = await withVersions(1)
     const problem = await problemOf(await api(requestTo(paths.version(version))))
     expect(problem.code).toBe('notFound')
+  })
+})
+
+const peopleIn = async (response: Response) => peopleSchema.parse(await response.json())
+
+describe('the people who saved', () => {
+  test('are nobody before the first save', async () => {
+    const { api } = await withVersions(0)
+    const response = await api(requestTo(paths.people))
+    expect(await peopleIn(response)).toEqual({ people: [], isComplete: true })
+  })
+
+  test('are named once each, without those of unreadable versions', async () => {
+    const { api, store } = await withVersions(2)
+    await store.commit({ version: 3, key: 'damaged', text: '{' })
+    const response = await api(requestTo(paths.people))
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(await peopleIn(response)).toEqual({ people: [{ name: 'Dana Levi' }], isComplete: true })
+  })
+
+  test('take no query', async () => {
+    const { api } = await withVersions(1)
+    const problem = await problemOf(await api(requestTo(`${paths.people}?by=Dana`)))
+    expect(problem.code).toBe('invalidRequest')
   })
 })

@@ -1,13 +1,19 @@
 import type { Context, Handler } from './handler.ts'
-import { lastVersionWhere, readHistory } from './history.ts'
+import { lastVersionWhere, readHistory, readPeople } from './history.ts'
 import { refusal } from './problem.ts'
-import { readHistoryQuery, readInForceQuery } from './query.ts'
+import { readHistoryQuery, readInForceQuery, readNoQuery } from './query.ts'
 import { documentUnlessKnown, jsonResponse } from './responses.ts'
 import { readDocument, unsavedDocument } from './stored-record.ts'
 
 /** Handles GET for the history: one page, newest first. */
 export const getVersions: Handler = async (request, { store }) =>
   jsonResponse(await readHistory(store, readHistoryQuery(request)))
+
+/** Handles GET for the people who saved versions. */
+export async function getPeople(request: Request, { store }: Context): Promise<Response> {
+  readNoQuery(request)
+  return jsonResponse(await readPeople(store))
+}
 
 /** Handles GET for one version, which never changes. */
 export async function getVersion(

@@ -51,6 +51,7 @@ test('[F5] an analysis holds the base of the draft, its settings and its policy'
     saved,
     changed: ['customer.access.chat'],
     unusable: [],
+    warnings: [expect.objectContaining({ code: 'downloadsEndWithFullAccess' })],
   })
 })
 

@@ -1,5 +1,6 @@
 import { settingsDifferences } from './differences.ts'
 import { readDraft, settingsOf, type Draft } from './draft.ts'
+import { draftWarnings, type DraftWarning } from './draft-warnings.ts'
 import {
   asPartialPolicy,
   partialPolicyOf,
@@ -9,18 +10,20 @@ import {
 import { policyOf } from './policy.ts'
 import type { SettingPath } from './setting-path.ts'
 import type { Settings } from './settings.ts'
+import type { WarningOptions } from './warnings.ts'
 
 /** The policy of settings or a draft, and the settings if every value in use can be used. */
 export type Analysis = { policy: PartialPolicy; settings: Settings | undefined }
 
 /**
  * A draft at a moment (F4, F5): its policy, the settings that it started from, those that it would
- * change, and those whose values cannot be used. Settings are in the order of the page.
+ * change, those whose values cannot be used, and the warnings about it. Settings are in the order of the page.
  */
 export type DraftAnalysis = Analysis & {
   saved: Settings
   changed: SettingPath[]
   unusable: SettingPath[]
+  warnings: DraftWarning[]
 }
 
 /** Returns the analysis of settings that can be stored: everything is known. */
@@ -33,14 +36,21 @@ export const analysisOf = (settings: Settings): Analysis => ({
  * Returns the analysis of `draft`, which started from `saved`. Text in a switched-off part that is
  * no number changes nothing; text in use that is no number does.
  */
-export function analyzeDraft(draft: Draft, saved: Settings): DraftAnalysis {
+export function analyzeDraft(
+  draft: Draft,
+  saved: Settings,
+  options?: WarningOptions,
+): DraftAnalysis {
   const check = settingsOf(draft, saved)
-  const differences = settingsDifferences<number | string>(saved, readDraft(draft, saved))
+  const read = readDraft(draft, saved)
+  const differences = settingsDifferences<number | string>(saved, read)
+  const policy = partialPolicyOf(draft, saved)
   return {
-    policy: partialPolicyOf(draft, saved),
+    policy,
     settings: check.ok ? check.settings : undefined,
     unusable: unusableSettings(draft, saved),
     saved,
     changed: differences.map(({ setting }) => setting),
+    warnings: draftWarnings(policy, read, options),
   }
 }

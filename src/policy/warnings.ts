@@ -34,8 +34,11 @@ export type WarningCode =
   | 'redirectMixedScripts'
   | 'redirectPlaceholder'
 
+/** The settings that a warning is about. The warning stands beside the field of the first one. */
+type WarningSettings = readonly [SettingPath, ...SettingPath[]]
+
 /** A warning, the settings that it is about, and the change that settles it. */
-export type Warning = { code: WarningCode; settings: SettingPath[]; quickFix?: QuickFix }
+export type Warning = { code: WarningCode; settings: WarningSettings; quickFix?: QuickFix }
 
 const accessOn = 'customer.access.enabled'
 const redirectOn = 'customer.redirect.enabled'
@@ -55,7 +58,7 @@ function landingWarnings({ agent, customer: { access, redirect } }: Policy): War
   }
   if ('chat' in access && access.chat && agent.landing === 'welcomePage') {
     const quickFix: QuickFix = { setting: 'agent.redirect', value: 'stayInRoom' }
-    const settings: SettingPath[] = ['customer.access.chat', 'agent.redirect']
+    const settings: WarningSettings = ['customer.access.chat', 'agent.redirect']
     warnings.push({ code: 'chatUnattended', settings, quickFix })
   }
   return warnings
@@ -63,17 +66,17 @@ function landingWarnings({ agent, customer: { access, redirect } }: Policy): War
 
 function inactivityWarnings({ agent: { inactivity } }: Policy): Warning[] {
   if (!inactivity.endsSession) return []
-  const settings: SettingPath[] = ['agent.endWhenInactive.minutes']
+  const settings: WarningSettings = ['agent.endWhenInactive.minutes']
   if (inactivity.minutes < shortInactiveMinutes) return [{ code: 'inactivityShort', settings }]
   if (inactivity.minutes > longInactiveMinutes) return [{ code: 'inactivityLong', settings }]
   return []
 }
 
-/** Returns the total length of access in minutes, and the durations that make it up. */
-function totalAccess(access: AccessPolicy): { minutes: number; settings: SettingPath[] } {
+/** Returns the total length of access in minutes, and the settings that make it up. */
+function totalAccess(access: AccessPolicy): { minutes: number; settings: WarningSettings } {
   switch (access.level) {
     case 'none':
-      return { minutes: 0, settings: [] }
+      return { minutes: 0, settings: [accessOn] }
     case 'fullUnlimited':
       return { minutes: Infinity, settings: ['customer.access.level'] }
     case 'limited':
@@ -107,7 +110,7 @@ function accessWarnings({ customer: { access } }: Policy): Warning[] {
 
 function redirectWarnings({ customer: { redirect } }: Policy, origin?: string): Warning[] {
   if (!redirect.redirects) return []
-  const settings: SettingPath[] = [url]
+  const settings: WarningSettings = [url]
   const check = checkRedirectUrl(redirect.url)
   if (!check.ok) return []
   const odd = check.warnings

@@ -13,16 +13,28 @@ export const countVisit: AroundNavHandler = (navigate, to, options) => {
  * Returns a number that changes whenever a link or the code of the app opens a page, even if its URL
  * stays the same.
  */
-export const useVisit = (): number => useLocationProperty(() => visits)
+export const useVisit = (): number =>
+  useLocationProperty(
+    () => visits,
+    () => visits,
+  )
 
 /** Returns the path of the page below the base path, decoded. */
 export const usePath = (): string => useLocation()[0]
 
 /** Returns the query of the URL with its `?`, or `''`. */
-export const useSearch = (): string => useLocationProperty(() => location.search)
+export const useSearch = (): string =>
+  useLocationProperty(
+    () => location.search,
+    () => '',
+  )
 
 /** Returns the fragment of the URL with its `#`, or `''`. */
-export const useFragment = (): string => useLocationProperty(() => location.hash)
+export const useFragment = (): string =>
+  useLocationProperty(
+    () => location.hash,
+    () => '',
+  )
 
 /** Returns the state of the entry in the history, which a browser keeps over restarts and updates. */
 export const useEntryState = (): unknown => useHistoryState<unknown>()

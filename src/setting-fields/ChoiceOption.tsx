@@ -1,7 +1,9 @@
 import Radio from '@mui/material/Radio'
+import { clsx } from 'clsx'
 import type { Ref } from 'react'
-import { choiceClass, choiceParts } from './choice-look.ts'
 import { Text } from '../ui/Text.tsx'
+import * as hidden from '../ui/visually-hidden.module.css'
+import * as css from './choice-field.module.css'
 import { useViewOnly } from './use-view-only.ts'
 
 type Props = {
@@ -13,16 +15,24 @@ type Props = {
   inputRef: Ref<HTMLInputElement> | undefined
 }
 
-/** One choice. The whole frame can be clicked; its accessible name is the label alone. */
+const ring = <span className={css.ring} />
+const chosenRing = <span className={clsx(css.ring, css.chosen)} />
+
+/**
+ * One choice. Its whole line can be clicked; its accessible name is the label alone. Only the chosen one
+ * shows its help, which describes the others to a screen reader as well.
+ */
 export function ChoiceOption({ id, value, label, help, isChosen, inputRef }: Props) {
   const { isViewOnly, describedBy } = useViewOnly()
   return (
-    <label htmlFor={id} className={choiceClass(isChosen, isViewOnly)}>
+    <label htmlFor={id} className={clsx(css.choice, isViewOnly && css.fixed)}>
       <Radio
         id={id}
         value={value}
         size="small"
-        className={choiceParts.radio}
+        icon={ring}
+        checkedIcon={chosenRing}
+        className={css.radio}
         slotProps={{
           input: {
             ...(inputRef && { ref: inputRef }),
@@ -32,11 +42,16 @@ export function ChoiceOption({ id, value, label, help, isChosen, inputRef }: Pro
           },
         }}
       />
-      <div className={choiceParts.text}>
-        <Text id={`${id}-label`} variant="subtitle2" as="div">
+      <div className={css.text}>
+        <Text id={`${id}-label`} as="div">
           {label}
         </Text>
-        <Text id={`${id}-help`} variant="body2" tone="secondary">
+        <Text
+          id={`${id}-help`}
+          variant="body2"
+          tone="secondary"
+          className={isChosen ? undefined : hidden.hidden}
+        >
           {help}
         </Text>
       </div>

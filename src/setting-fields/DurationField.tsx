@@ -1,5 +1,6 @@
+import InputBase from '@mui/material/InputBase'
 import NativeSelect from '@mui/material/NativeSelect'
-import OutlinedInput from '@mui/material/OutlinedInput'
+import { clsx } from 'clsx'
 import { memo } from 'react'
 import { useController, useFormContext, useWatch } from 'react-hook-form'
 import type { Draft } from '../policy/draft.ts'
@@ -9,16 +10,22 @@ import { formatOtherUnits } from '#messages/format.ts'
 import { settingLabels, unitLabels } from '#messages/labels.ts'
 import { help, settingHelp, unitChoiceLabels } from '#messages/settings-help.ts'
 import { anchors } from '../routing/anchors.ts'
-import * as css from './DurationField.module.css'
+import * as hidden from '../ui/visually-hidden.module.css'
 import type { DurationName } from './field-names.ts'
-import { FieldFrame } from './FieldFrame.tsx'
+import { FieldMessages } from './FieldMessages.tsx'
+import { FieldNotes } from './FieldNotes.tsx'
+import * as css from './input.module.css'
 import { Text } from '../ui/Text.tsx'
 import { TextInput } from './TextInput.tsx'
 import { useProblem } from './use-problem.ts'
 import { useTurnOff } from './use-turn-off.ts'
 import { useViewOnly } from './use-view-only.ts'
 
-type Props = { name: DurationName }
+type Props = {
+  name: DurationName
+  /** The place in the row of the same length in another unit. */
+  sameLengthClass?: string | undefined
+}
 
 function useUnit(name: DurationName) {
   const { trigger } = useFormContext<Draft>()
@@ -32,14 +39,14 @@ function useUnit(name: DurationName) {
 }
 
 /** A component of its own, so that typing the number does not render it again. */
-const UnitChoice = memo(({ name }: Props) => {
+const UnitChoice = memo(({ name }: { name: DurationName }) => {
   const unit = useUnit(name)
   const { isViewOnly, describedBy, ifEditable } = useViewOnly()
   return (
     <NativeSelect
       {...unit}
       onChange={ifEditable((event) => unit.onChange(event.target.value))}
-      input={<OutlinedInput size="small" />}
+      input={<InputBase className={clsx(css.box, css.list)} />}
       inputProps={{
         'aria-label': unitChoiceLabels[name],
         'aria-describedby': describedBy(),
@@ -56,42 +63,46 @@ const UnitChoice = memo(({ name }: Props) => {
 })
 
 /** Follows the typed text, so that the field need not render for it. */
-function SameLength({ name }: { name: DurationName }) {
+function SameLength({ name, className }: { name: DurationName; className: string | undefined }) {
   const { value, unit } = useWatch<Draft, DurationName>({ name })
   const number = parseWholeNumber(value)
   const sameLength = number.ok && formatOtherUnits({ value: number.value, unit })
   if (!sameLength) return null
   return (
-    <Text variant="body2" tone="secondary">
+    <Text variant="body2" tone="secondary" className={className}>
       {help.sameLength(sameLength)}
     </Text>
   )
 }
 
-/** A whole number and its unit. Changing the unit keeps the number and validates it again. */
-export function DurationField({ name }: Props) {
+/**
+ * A whole number and its unit, in the row of its label. Changing the unit keeps the number and validates
+ * it again.
+ */
+export function DurationField({ name, sameLengthClass }: Props) {
   const id = anchors[name]
   const problem = useProblem(`${name}.value`)
   const quickFix = useTurnOff(name, problem)
   return (
-    <FieldFrame
-      id={id}
-      label={settingLabels[name]}
-      help={settingHelp[name]}
-      problem={problem?.message}
-      quickFix={quickFix}
-    >
-      <div className={css.row}>
-        <TextInput
-          name={`${name}.value`}
-          id={id}
-          isWrong={problem !== undefined}
-          kind="numeric"
-          className={css.number}
-        />
-        <UnitChoice name={name} />
-        {problem === undefined && <SameLength name={name} />}
-      </div>
-    </FieldFrame>
+    <>
+      <TextInput
+        name={`${name}.value`}
+        id={id}
+        label={settingLabels[name]}
+        isWrong={problem !== undefined}
+        kind="numeric"
+        className={css.number}
+      />
+      <UnitChoice name={name} />
+      {problem === undefined && <SameLength name={name} className={sameLengthClass} />}
+      <FieldMessages
+        id={id}
+        problem={problem}
+        quickFix={quickFix}
+        help={settingHelp[name]}
+        helpClass={hidden.hidden}
+      />
+      <FieldNotes setting={name} />
+    </>
   )
 }

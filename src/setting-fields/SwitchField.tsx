@@ -1,38 +1,52 @@
 import Switch from '@mui/material/Switch'
+import type { ReactNode } from 'react'
 import { useController } from 'react-hook-form'
 import type { Draft } from '../policy/draft.ts'
 import { settingLabels } from '#messages/labels.ts'
 import { settingHelp } from '#messages/settings-help.ts'
 import { anchors } from '../routing/anchors.ts'
 import { countRender } from '../ui/count-renders.ts'
+import * as hidden from '../ui/visually-hidden.module.css'
 import type { SwitchName } from './field-names.ts'
-import * as css from './SwitchField.module.css'
+import { FieldNotes } from './FieldNotes.tsx'
+import * as css from './row.module.css'
 import { Text } from '../ui/Text.tsx'
 import { useViewOnly } from './use-view-only.ts'
 
-type Props = { name: SwitchName; heading?: boolean }
+type Props = {
+  name: SwitchName
+  heading?: boolean
+  /** The field in the row of the switch, while it is on. */
+  children?: ReactNode
+  /** True if the field says what there is to say, as long as it is shown. */
+  fieldHelps?: boolean
+}
 
-/** A setting that is on or off: its label and help at the start, the switch at the end. */
-export function SwitchField({ name, heading = false }: Props) {
+/** A setting that is on or off: its label at the start, the switch at the end, its help below. */
+export function SwitchField({ name, heading = false, children, fieldHelps = false }: Props) {
   countRender('field')
   const { field } = useController<Draft, SwitchName>({ name })
   const { isViewOnly, describedBy, ifEditable } = useViewOnly()
   const id = anchors[name]
+  const hasField = field.value && children !== undefined
+  const helpWithField = fieldHelps ? hidden.hidden : css.beside
   return (
     <div className={css.row}>
-      <div className={css.text}>
-        <Text as={heading ? 'h3' : 'div'} variant={heading ? 'subtitle1' : 'subtitle2'}>
+      {heading ? (
+        <Text as="h3" variant="subtitle2" className={css.label}>
           <label htmlFor={id}>{settingLabels[name]}</label>
         </Text>
-        <Text id={`${id}-help`} variant="body2" tone="secondary">
-          {settingHelp[name]}
+      ) : (
+        <Text as="label" htmlFor={id} className={css.label}>
+          {settingLabels[name]}
         </Text>
-      </div>
+      )}
       <Switch
         id={id}
         checked={field.value}
         onChange={ifEditable((_, checked) => field.onChange(checked))}
         onBlur={field.onBlur}
+        className={css.toggle}
         slotProps={{
           input: {
             ref: field.ref,
@@ -41,6 +55,16 @@ export function SwitchField({ name, heading = false }: Props) {
           },
         }}
       />
+      {hasField && children}
+      <Text
+        id={`${id}-help`}
+        variant="body2"
+        tone="secondary"
+        className={hasField ? helpWithField : css.below}
+      >
+        {settingHelp[name]}
+      </Text>
+      <FieldNotes setting={name} />
     </div>
   )
 }

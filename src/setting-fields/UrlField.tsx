@@ -6,7 +6,9 @@ import { settingLabels } from '#messages/labels.ts'
 import { help, settingHelp } from '#messages/settings-help.ts'
 import { addressLabel } from '#messages/settings-problems.ts'
 import { anchors } from '../routing/anchors.ts'
-import { FieldFrame, type FieldFix } from './FieldFrame.tsx'
+import { FieldMessages, type FieldFix } from './FieldMessages.tsx'
+import { FieldNotes } from './FieldNotes.tsx'
+import * as css from './input.module.css'
 import { TextInput } from './TextInput.tsx'
 import { useProblem } from './use-problem.ts'
 
@@ -35,27 +37,30 @@ function hostLine(check: RedirectUrlCheck): string {
     : help.hostUsedAs(typedHost, punycodeHost)
 }
 
-/** The URL that customers are redirected to, and its host as browsers use it. */
+/** The URL that customers are redirected to, in the row of its switch, and its host as browsers use it. */
 export function UrlField() {
   const id = anchors[name]
   const problem = useProblem(name)
   const check = checkRedirectUrl(useWatch<Draft, typeof name>({ name }))
   const quickFix = useQuickFix(check)
   return (
-    <FieldFrame
-      id={id}
-      label={settingLabels[name]}
-      help={<BreakableText text={hostLine(check)} />}
-      problem={problem?.message}
-      quickFix={quickFix}
-    >
+    <>
       <TextInput
         name={name}
         id={id}
+        label={settingLabels[name]}
         isWrong={problem !== undefined}
         kind="url"
         placeholder="https://www.example.com"
+        className={css.url}
       />
-    </FieldFrame>
+      <FieldMessages
+        id={id}
+        problem={problem}
+        quickFix={quickFix}
+        help={<BreakableText text={hostLine(check)} />}
+      />
+      <FieldNotes setting={name} />
+    </>
   )
 }

@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert'
 import type { Warning } from '../policy/warnings.ts'
 import { warningMessages } from '#messages/warnings.ts'
 import * as css from './warnings.module.css'
@@ -9,9 +8,9 @@ export function WarningNotes({ warnings }: { warnings: readonly Warning[] }) {
     <ul className={css.list}>
       {warnings.map(({ code }) => (
         <li key={code}>
-          <Alert severity="warning" role="note" icon={false}>
+          <div role="note" className={css.note}>
             {warningMessages[code]}
-          </Alert>
+          </div>
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import type { Draft } from '../policy/draft.ts'
 import type { SettingsCode } from '../policy/check-settings.ts'
 import { settingRegistry, type SettingOfKind } from '../policy/setting-registry.ts'
 import { turnOffLabel } from '#messages/settings-problems.ts'
-import type { FieldFix } from './FieldFrame.tsx'
+import type { FieldFix } from './FieldMessages.tsx'
 import type { Problem } from './use-problem.ts'
 
 const zero: SettingsCode = 'zero'

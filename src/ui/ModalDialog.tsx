@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { useId, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
 import * as css from './ModalDialog.module.css'
 import { Text } from './Text.tsx'
@@ -11,6 +12,8 @@ type Props = {
   actions: ReactNode
   /** The id of the element that is read out with the title. */
   describedBy?: string
+  /** True if the contents stand in two columns where there is room. */
+  isWide?: boolean
   /** The element that gets the focus first; by default, the title. */
   initialFocus?: RefObject<HTMLElement | null>
   children: ReactNode
@@ -25,6 +28,7 @@ export function ModalDialog({
   onClose,
   actions,
   describedBy,
+  isWide = false,
   initialFocus,
   children,
 }: Props) {
@@ -44,7 +48,7 @@ export function ModalDialog({
       aria-labelledby={id}
       aria-describedby={describedBy}
       onClose={onClose}
-      className={css.dialog}
+      className={clsx(css.dialog, isWide && css.wide)}
     >
       <div className={css.contents}>
         <Text id={id} ref={heading} as="h2" variant="h2" tabIndex={-1} className={css.title}>

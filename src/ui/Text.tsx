@@ -24,6 +24,7 @@ type Props = HTMLAttributes<HTMLElement> & {
     | 'h3'
     | 'h4'
     | 'ol'
+    | 'dd'
     | 'label'
     | 'output'
     | 'summary'

@@ -1,8 +1,8 @@
 /** The sign of a URL: a scheme, or a dot between letters or digits, as in a host. */
 const address = /:\/\/|[\p{L}\d]\.[\p{L}\d]/u
 
-/** A piece of a URL, up to the punctuation after which a line may break. */
-const piece = /[^/.?&=\-_:@#%+~;,]*[/.?&=\-_:@#%+~;,]+|[^/.?&=\-_:@#%+~;,]+/gu
+/** A piece of a URL, up to the slash or other sign after which a line may break. */
+const piece = /[^/.?&=]*[/.?&=]+|[^/.?&=]+/gu
 
 const piecesOf = (word: string): string[] =>
   address.test(word) ? (word.match(piece) ?? [word]) : [word]

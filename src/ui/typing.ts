@@ -46,9 +46,12 @@ function onInput(event: Event): void {
   become(true)
 }
 
-/** Ends typing for a key with Ctrl or Cmd, which acts on the typed text, such as saving it. */
-function onKeyDown({ ctrlKey, metaKey, altKey }: KeyboardEvent): void {
-  if ((ctrlKey || metaKey) && !altKey) end()
+/**
+ * Ends typing for a key with Ctrl or Cmd, which acts on the typed text, such as saving it, and for Tab,
+ * so that what appears below the field is there before the focus moves.
+ */
+function onKeyDown({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
+  if (key === 'Tab' || ((ctrlKey || metaKey) && !altKey)) end()
 }
 
 function startWatching(): AbortController {

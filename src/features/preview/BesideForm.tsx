@@ -1,36 +1,50 @@
 import Skeleton from '@mui/material/Skeleton'
-import { useDeferredValue } from 'react'
+import { clsx } from 'clsx'
 import type { DraftAnalysis } from '../../policy/draft-analysis.ts'
-import { BesidePanel } from '../../ui/BesidePanel.tsx'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { LoadedPart } from '../../ui/LoadedPart.tsx'
-import { useViewOnly } from '../../setting-fields/use-view-only.ts'
+import * as paper from '../../ui/paper.module.css'
+import { Text } from '../../ui/Text.tsx'
+import { useStickyEdge } from '../../ui/use-sticky-edge.ts'
+import { useValueAfterTyping } from '../../ui/use-value-after-typing.ts'
+import { outcome } from '#messages/outcome.ts'
 import { partFailed } from '#messages/parts.ts'
-import * as css from './BesideForm.module.css'
-import { WhatWillHappen } from './outcome/WhatWillHappen.tsx'
-import { useQuickFixes } from './use-quick-fixes.ts'
+import * as css from './panel/panel.module.css'
+import * as strip from './panel/strip.module.css'
 
-const livePreview = lazyPart(() => import('./LivePreview.tsx'))
+const glance = lazyPart(() => import('./panel/Glance.tsx'))
+const timelineStrip = lazyPart(() => import('./panel/TimelineStrip.tsx'))
 
-/** The outcome of the draft: in words at once, and as a preview as soon as that is loaded. */
-export function BesideForm({ analysis }: { analysis: DraftAnalysis }) {
-  const quickFixes = useQuickFixes()
-  // Drawing all of it may be interrupted by the next keystroke; the words beside the form may not.
-  const drawn = useDeferredValue(analysis)
-  const { isViewOnly } = useViewOnly()
+type Props = { analysis: DraftAnalysis }
+
+/** The outcome of the draft in a panel beside the form. */
+export function BesideForm({ analysis }: Props) {
+  const shown = useValueAfterTyping(analysis)
   return (
-    <BesidePanel titleId="what-will-happen" className={css.panel}>
-      <div className={css.parts}>
-        <WhatWillHappen policy={analysis.policy} quickFixes={isViewOnly ? undefined : quickFixes} />
-        <LoadedPart
-          part={livePreview}
-          failed={partFailed.preview}
-          look="inline"
-          fallback={<Skeleton variant="rounded" height={240} />}
-        >
-          {({ LivePreview }) => <LivePreview analysis={drawn} />}
-        </LoadedPart>
-      </div>
-    </BesidePanel>
+    <section aria-labelledby="what-will-happen" className={clsx(paper.paper, css.panel)}>
+      <Text id="what-will-happen" as="h2" variant="h2">
+        {outcome.title}
+      </Text>
+      <LoadedPart
+        part={glance}
+        failed={partFailed.preview}
+        look="inline"
+        fallback={<Skeleton variant="rounded" height={400} />}
+      >
+        {({ Glance }) => <Glance analysis={shown} />}
+      </LoadedPart>
+    </section>
+  )
+}
+
+/** The outcome of the draft in a strip above the form, where a panel has no room beside it. */
+export function AboveForm({ analysis }: Props) {
+  const shown = useValueAfterTyping(analysis)
+  return (
+    <div ref={useStickyEdge('top')} className={strip.place}>
+      <LoadedPart part={timelineStrip} failed={partFailed.preview} look="inline">
+        {({ TimelineStrip }) => <TimelineStrip analysis={shown} />}
+      </LoadedPart>
+    </div>
   )
 }

@@ -12,7 +12,6 @@ import {
 } from '../../policy/partial-outcome.ts'
 import type { PartialPolicy } from '../../policy/partial-policy.ts'
 import type { Draft } from '../../policy/draft.ts'
-import type { Settings } from '../../policy/settings.ts'
 import { preview } from '#messages/preview.ts'
 import { beforeEnd } from '#messages/preview-timeline.ts'
 import { BeforeEnd } from './body/BeforeEnd.tsx'
@@ -20,8 +19,6 @@ import { Block } from './body/Block.tsx'
 import { CapabilityTable } from './body/CapabilityTable.tsx'
 import { Notes } from './body/Notes.tsx'
 import { PolicySentences } from './body/PolicySentences.tsx'
-import { WhatChanges } from './body/WhatChanges.tsx'
-import { policyToCompare } from './model/timeline.ts'
 import type { View } from './model/view.ts'
 import * as css from './Preview.module.css'
 import { Screens } from './screens/Screens.tsx'
@@ -33,8 +30,6 @@ import { useJumps } from './use-jumps.ts'
 type Props = {
   /** The analysis of the draft; the same object for as long as it says the same. */
   analysis: Analysis
-  /** The saved settings, where there is something to compare with. */
-  saved?: Settings | undefined
   view: View
   onView: (change: Partial<View>) => void
   /** The draft to share; without it, there is no menu for that. */
@@ -63,15 +58,7 @@ const Table = memo(({ phases, now }: { phases: readonly PartialPhase[]; now: num
   )
 })
 
-type ChangesProps = { saved: Settings; draft: Settings; onLookAt: (atMs: number) => void }
-
-const Changes = memo((props: ChangesProps) => (
-  <Block title={preview.changes}>
-    <WhatChanges {...props} />
-  </Block>
-))
-
-/** The warnings, where there are any. Beside the form, they stand with the words. */
+/** The warnings, where there are any. */
 const PageNotes = memo(({ policy }: { policy: PartialPolicy }) => {
   const warnings = partialWarnings(policy, { origin: location.origin })
   if (warnings.length === 0) return null
@@ -105,9 +92,8 @@ function Below({ policy, view, followed }: BelowProps) {
 }
 
 /** The outcome of settings, at any instant, for the agent and the customer. */
-export function Preview({ analysis, saved, view, onView, draft, part = 'everything' }: Props) {
+export function Preview({ analysis, view, onView, draft, part = 'everything' }: Props) {
   const { policy, settings } = analysis
-  const compareWith = useMemo(() => policyToCompare(saved, policy), [saved, policy])
   // The handle and what it says move at once; the screens may follow a frame later.
   const followed = useDeferredValue(view)
   const { jumpedTo, onMove, onJump } = useJumps(onView)
@@ -116,7 +102,6 @@ export function Preview({ analysis, saved, view, onView, draft, part = 'everythi
   const isWhole = part === 'everything'
   return (
     <div className={css.column}>
-      {saved && settings && <Changes saved={saved} draft={settings} onLookAt={onJump} />}
       {isWhole && (
         <Toolbar cause={cause} situation={situation} timeZone={timeZone} onView={onView}>
           {draft && (
@@ -134,7 +119,6 @@ export function Preview({ analysis, saved, view, onView, draft, part = 'everythi
         <div className={clsx(paper.paper, css.card)}>
           <Timeline
             policy={policy}
-            compareWith={compareWith}
             view={view}
             jumpedTo={jumpedTo}
             onMove={onMove}

@@ -1,16 +1,11 @@
-import { clsx } from 'clsx'
 import { useState, type ReactNode } from 'react'
 import { FormProvider } from 'react-hook-form'
-import { Link } from 'wouter'
 import { countRender } from '../../ui/count-renders.ts'
-import * as link from '../../ui/link.module.css'
-import { NamedSentence } from '../../ui/NamedSentence.tsx'
-import { versionsPath } from '../../routing/paths.ts'
-import { Text } from '../../ui/Text.tsx'
+import { InPageHead } from '../../ui/PageHead.tsx'
+import { VersionLine } from '../../ui/VersionLine.tsx'
 import { ViewOnly } from '../../setting-fields/ViewOnly.tsx'
 import type { DraftAnalysis } from '../../policy/draft-analysis.ts'
 import { outdated } from '#messages/failures.ts'
-import { page } from '#messages/page.ts'
 import { LazyConflictScreen } from './conflict/LazyConflictScreen.tsx'
 import { DefaultMarks } from './defaults/default-marks.tsx'
 import { DraftNotices } from './drafts/DraftNotices.tsx'
@@ -19,14 +14,16 @@ import { createSwapDrafts } from './drafts/swap-drafts.ts'
 import type { TabDrafts } from './drafts/tab-drafts.ts'
 import { useOtherDrafts } from './drafts/use-tab-drafts.ts'
 import { DraftAnalysisProvider, useDraftAnalysis } from './editor/draft-analysis-context.tsx'
-import { storedBase, type Base } from './editor/form-snapshot.ts'
+import { storedBase } from './editor/form-snapshot.ts'
 import { useSettingsEditor } from './editor/use-settings-editor.ts'
 import { AgentSection } from './form/AgentSection.tsx'
 import { CustomerSection } from './form/CustomerSection.tsx'
 import * as layout from './form/form-layout.module.css'
 import { useHashTarget } from './form/use-hash-target.ts'
-import { ImportExportBar } from './import-export/ImportExportBar.tsx'
+import { useSideBySide } from './form/use-side-by-side.ts'
+import { NotesProvider } from './notes/NotesProvider.tsx'
 import { LazyImportDialog } from './import-export/LazyImportDialog.tsx'
+import { MoreMenu } from './import-export/MoreMenu.tsx'
 import { LazyReview } from './review/LazyReview.tsx'
 import { SaveBar } from './save/SaveBar.tsx'
 import { RemoteChangeNotice } from './sync/RemoteChangeNotice.tsx'
@@ -37,23 +34,19 @@ type Props = {
   initial: InitialDraft
   /** The drafts of this tab; `null` if the browser keeps none. */
   tabDrafts: TabDrafts | null
-  /** Renders what stands beside the form, with every change of the draft. */
+  outcome: Outcome
+}
+
+/** What stands for the outcome of the draft. Rendered with every change of it. */
+export type Outcome = {
+  /** Renders it beside the form. */
   beside: (analysis: DraftAnalysis) => ReactNode
+  /** Renders it above the form, where there is no room beside it. */
+  above: (analysis: DraftAnalysis) => ReactNode
 }
 
-function Beside({ show }: { show: Props['beside'] }) {
+function OfDraft({ show }: { show: Outcome['beside'] }) {
   return show(useDraftAnalysis())
-}
-
-function SavedLine({ base }: { base: Base }) {
-  const { version, savedBy, savedAt } = base.document
-  if (savedBy === null || savedAt === null) return <span>{page.neverSaved}</span>
-  return (
-    <NamedSentence
-      name={savedBy.name}
-      sentence={(name) => page.savedVersion(version, name, savedAt)}
-    />
-  )
 }
 
 /** Returns the state that the editor starts with. */
@@ -70,7 +63,7 @@ function useInitialState(
 }
 
 /** The settings as a form: the two sections, the preview beside them, and the save bar. */
-export function SettingsForm({ initial, tabDrafts, beside }: Props) {
+export function SettingsForm({ initial, tabDrafts, outcome }: Props) {
   countRender('form')
   const others = useOtherDrafts(tabDrafts)
   const editor = useSettingsEditor({
@@ -79,105 +72,109 @@ export function SettingsForm({ initial, tabDrafts, beside }: Props) {
   })
   const { form, base, source, saveState, me, comparison, isReviewing, replaceDraft } = editor
   const [isImporting, setImporting] = useState(false)
-  const latest = useLatestDocument(
-    saveState.kind === 'saved' ? saveState.document.version : undefined,
-  )
+  const savedVersion = saveState.kind === 'saved' ? saveState.document.version : undefined
+  const latest = useLatestDocument(savedVersion)
   const viewOnlyReason = useViewOnlyReason(saveState)
+  const { ref, isSideBySide } = useSideBySide()
   useHashTarget()
   return (
     <FormProvider {...form}>
       <DraftAnalysisProvider saved={base.document.settings}>
-        <LazyConflictScreen
-          base={base}
-          me={me}
-          saveState={saveState}
-          comparison={comparison}
-          onSave={editor.saveMerged}
-          onEdit={editor.editMerged}
-          onClose={editor.closeComparison}
-        />
-        <form
-          // Hidden, so that everything that is open, typed and marked in it stays.
-          hidden={comparison !== undefined}
-          noValidate
-          onSubmit={(event) => void editor.submit(event)}
-        >
-          <ViewOnly reason={viewOnlyReason ?? (base.document.unknownKeys && outdated)}>
-            <Text tone="secondary" className={layout.saved}>
-              <SavedLine base={base} />
-              <span>{` ${page.scope} `}</span>
-              <Link to={versionsPath} className={clsx(link.link, layout.versions)}>
-                {page.versions}
-              </Link>
-            </Text>
-            <DraftNotices
-              form={form}
-              base={base}
-              source={source}
-              tabDrafts={tabDrafts}
-              others={others}
-              initial={initial}
-              stored={latest === undefined ? base : storedBase(latest)}
-              onOpen={editor.open}
-              onDiscard={editor.discard}
-            />
-            <RemoteChangeNotice
-              base={base}
-              me={me}
-              saveState={saveState}
-              latest={latest}
-              onOpen={editor.open}
-              onCompare={editor.openComparison}
-            />
-            <div className={layout.columns}>
-              <div className={layout.column}>
-                <DefaultMarks replaceDraft={replaceDraft} source={source}>
-                  <AgentSection />
-                  <CustomerSection />
-                  <ImportExportBar
-                    base={base}
-                    isSaving={saveState.kind === 'saving'}
-                    replaceDraft={replaceDraft}
-                    onImport={() => setImporting(true)}
-                  />
-                </DefaultMarks>
-                <SaveBar
-                  base={base}
-                  saveState={saveState}
-                  undo={editor.undo}
-                  wasInvalid={editor.wasInvalid}
-                  me={me}
-                  isCovered={comparison !== undefined || isReviewing}
-                  onSave={editor.submit}
-                  onUndo={editor.undoReplace}
-                  onDismiss={editor.dismiss}
-                  onDiscard={editor.discard}
-                  onReview={editor.review}
-                  onCompare={editor.openComparison}
-                />
-              </div>
-              <Beside show={beside} />
-            </div>
-          </ViewOnly>
-        </form>
-        {isReviewing && (
-          <LazyReview
+        <NotesProvider account={tabDrafts?.account} savedVersion={savedVersion}>
+          <LazyConflictScreen
             base={base}
-            source={source}
             me={me}
             saveState={saveState}
-            reason={editor.reason}
-            onSave={editor.saveReviewed}
-            onClose={editor.closeReview}
+            comparison={comparison}
+            onSave={editor.saveMerged}
+            onEdit={editor.editMerged}
+            onClose={editor.closeComparison}
           />
-        )}
-        {isImporting && (
-          <LazyImportDialog
-            base={base}
-            replaceDraft={replaceDraft}
-            onClose={() => setImporting(false)}
-          />
-        )}
+          <form
+            // Hidden, so that everything that is open, typed and marked in it stays.
+            hidden={comparison !== undefined}
+            noValidate
+            onSubmit={(event) => void editor.submit(event)}
+          >
+            <ViewOnly reason={viewOnlyReason ?? (base.document.unknownKeys && outdated)}>
+              {!isSideBySide && <OfDraft show={outcome.above} />}
+              <DraftNotices
+                form={form}
+                base={base}
+                source={source}
+                tabDrafts={tabDrafts}
+                others={others}
+                initial={initial}
+                stored={latest === undefined ? base : storedBase(latest)}
+                onOpen={editor.open}
+                onDiscard={editor.discard}
+              />
+              <RemoteChangeNotice
+                base={base}
+                me={me}
+                saveState={saveState}
+                latest={latest}
+                onOpen={editor.open}
+                onCompare={editor.openComparison}
+              />
+              <div ref={ref} className={layout.columns}>
+                <div className={layout.column}>
+                  <DefaultMarks replaceDraft={replaceDraft} source={source}>
+                    <AgentSection />
+                    <CustomerSection />
+                    <InPageHead>
+                      <VersionLine {...base.document} />
+                      {comparison === undefined && (
+                        <MoreMenu
+                          base={base}
+                          isSaving={saveState.kind === 'saving'}
+                          replaceDraft={replaceDraft}
+                          onImport={() => setImporting(true)}
+                          onDiscard={editor.discard}
+                        />
+                      )}
+                    </InPageHead>
+                  </DefaultMarks>
+                  <SaveBar
+                    base={base}
+                    source={source}
+                    saveState={saveState}
+                    undo={editor.undo}
+                    wasInvalid={editor.wasInvalid}
+                    me={me}
+                    isCovered={comparison !== undefined || isReviewing}
+                    onSave={editor.submit}
+                    onUndo={editor.undoReplace}
+                    onDismiss={editor.dismiss}
+                    onDiscard={editor.discard}
+                    onReview={editor.review}
+                    onCompare={editor.openComparison}
+                  />
+                </div>
+                {isSideBySide && <OfDraft show={outcome.beside} />}
+              </div>
+            </ViewOnly>
+          </form>
+          {isReviewing && (
+            <LazyReview
+              base={base}
+              source={source}
+              me={me}
+              saveState={saveState}
+              reason={editor.reason}
+              onSave={editor.saveReviewed}
+              onDiscard={editor.discardReviewed}
+              onClose={editor.closeReview}
+            />
+          )}
+          {isImporting && (
+            <LazyImportDialog
+              base={base}
+              replaceDraft={replaceDraft}
+              onClose={() => setImporting(false)}
+            />
+          )}
+        </NotesProvider>
       </DraftAnalysisProvider>
     </FormProvider>
   )

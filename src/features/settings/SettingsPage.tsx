@@ -1,17 +1,15 @@
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { useDocument } from '../../api/use-document.ts'
-import type { DraftAnalysis } from '../../policy/draft-analysis.ts'
 import { resolveInitialDraft } from './drafts/initial-draft.ts'
 import type { TabDrafts } from './drafts/tab-drafts.ts'
 import { useIncomingDraft } from './drafts/use-incoming-draft.ts'
 import { useTabDrafts } from './drafts/use-tab-drafts.ts'
 import { defaultsBase, storedBase, type Base, type IncomingDraft } from './editor/form-snapshot.ts'
 import { FormSkeleton, LoadFailure, UnreadableDocument } from './form/LoadStates.tsx'
-import { SettingsForm } from './SettingsForm.tsx'
+import { SettingsForm, type Outcome } from './SettingsForm.tsx'
 
 type Props = {
-  /** Renders what stands beside the form, with every change of the draft. */
-  beside: (analysis: DraftAnalysis) => ReactNode
+  outcome: Outcome
 }
 
 type OpenedProps = Props & {
@@ -21,19 +19,19 @@ type OpenedProps = Props & {
 }
 
 /** The form, with the draft that it started with. The form itself handles what comes later. */
-function OpenedSettings({ stored, tabDrafts, incoming, beside }: OpenedProps) {
+function OpenedSettings({ stored, tabDrafts, incoming, outcome }: OpenedProps) {
   const [initial] = useState(() => resolveInitialDraft(stored, tabDrafts?.kept(), incoming))
-  return <SettingsForm initial={initial} tabDrafts={tabDrafts} beside={beside} />
+  return <SettingsForm initial={initial} tabDrafts={tabDrafts} outcome={outcome} />
 }
 
 /** The settings page: loading, loaded, unreadable, or failed to load. */
-export function SettingsPage({ beside }: Props) {
+export function SettingsPage({ outcome }: Props) {
   const { data, failure, isRetrying, tryAgain } = useDocument()
   const tabDrafts = useTabDrafts()
   const incoming = useIncomingDraft()
   const [replacing, setReplacing] = useState<Base>()
   if (tabDrafts === undefined && (data || !failure)) return <FormSkeleton />
-  const opened = { tabDrafts: tabDrafts ?? null, beside }
+  const opened = { tabDrafts: tabDrafts ?? null, outcome }
   // The person chose to start from the defaults, so an incoming draft does not replace them.
   if (replacing) return <OpenedSettings {...opened} stored={replacing} />
   if (data) return <OpenedSettings {...opened} stored={storedBase(data)} incoming={incoming} />

@@ -1,6 +1,6 @@
 import OutlinedInput from '@mui/material/OutlinedInput'
 import { clsx } from 'clsx'
-import { useId, useState } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { useNavigate } from '../../routing/router.ts'
 import { Button } from '../../ui/Button.tsx'
 import { inForcePath } from '../../routing/paths.ts'
@@ -11,8 +11,16 @@ import * as forms from './forms.module.css'
 import * as css from './InstantForm.module.css'
 import { instantOf, localText } from './local-time.ts'
 
+type Props = {
+  at?: string
+  /** The id of the question; by default, the form shows it. */
+  labelledBy?: string
+  /** More actions. */
+  children?: ReactNode
+}
+
 /** A form that asks for a time in the viewer's time zone and opens the version in force at that time. */
-export function InstantForm({ at }: { at?: string }) {
+export function InstantForm({ at, labelledBy, children }: Props) {
   const id = useId()
   const navigate = useNavigate()
   const [zone] = useState(viewersZone)
@@ -26,15 +34,17 @@ export function InstantForm({ at }: { at?: string }) {
   return (
     <form
       noValidate
-      aria-labelledby={`${id}-question`}
+      aria-labelledby={labelledBy ?? `${id}-question`}
       onSubmit={(event) => {
         event.preventDefault()
         find()
       }}
     >
-      <Text id={`${id}-question`} variant="subtitle2" className={css.question}>
-        {inForceMessages.question}
-      </Text>
+      {labelledBy === undefined && (
+        <Text id={`${id}-question`} variant="subtitle2" className={css.question}>
+          {inForceMessages.question}
+        </Text>
+      )}
       <div className={clsx(forms.row, forms.helped)}>
         <div className={css.field}>
           <OutlinedInput
@@ -59,6 +69,7 @@ export function InstantForm({ at }: { at?: string }) {
         <Button type="submit" variant="outlined" className={forms.submit}>
           {inForceMessages.find}
         </Button>
+        {children}
       </div>
     </form>
   )

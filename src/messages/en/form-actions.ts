@@ -1,7 +1,7 @@
-/** The actions on all settings together, and what they announce beside the form. */
+/** The actions on all settings together, and what they announce beside the title. */
 export const actions = {
   review: 'Review',
-  region: 'Export, import and defaults',
+  more: 'More',
   export: 'Export',
   fileName: (version: number) => `end-session-behavior-version-${version}.json`,
   exported: (version: number) => `Exported what is saved, version ${version}.`,

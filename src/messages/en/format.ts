@@ -95,3 +95,14 @@ export function formatInstant(iso: string, timeZone = viewersZone()): string {
     timeZone: isTimeZone(timeZone) ? timeZone : fallbackZone,
   }).format(new Date(iso))
 }
+
+/** Returns the day of an instant for the viewer, with the year only if it is not the one of `now`. */
+export function formatDay(iso: string, now: Date): string {
+  const at = new Date(iso)
+  const isThisYear = at.getFullYear() === now.getFullYear()
+  return at.toLocaleDateString(locale, {
+    month: 'short',
+    day: 'numeric',
+    ...(!isThisYear && { year: 'numeric' }),
+  })
+}

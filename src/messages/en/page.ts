@@ -13,12 +13,19 @@ export const page = {
   appearances: { light: 'Light', dark: 'Dark', system: 'System' },
   scope:
     'A change applies to sessions that end after it is saved. Sessions that have ended keep the rules they ended with.',
-  versions: 'See all versions',
   neverSaved: 'These are the defaults. Nobody has saved a change yet.',
-  savedVersion: (version: number, by: string, at: string) =>
-    `Version ${version}, saved by ${by} on ${formatInstant(at)}.`,
   loading: 'Loading the settings',
   tryAgain: 'Try again',
+} as const
+
+/** The tabs that lead to the places of the page. */
+export const placeTabs = {
+  settings: 'Settings',
+  /** The text after "Settings" for people who do not see the dot. */
+  unsaved: 'with unsaved changes',
+  preview: 'Preview',
+  versions: 'Versions',
+  flows: 'Flows',
 } as const
 
 /** The page for addresses that lead nowhere. */
@@ -56,11 +63,20 @@ export const loading = {
 /** The save bar and what it says after a save. */
 export const saving = {
   region: 'Unsaved changes',
-  changed: (count: number) => `${formatCount(count, 'setting')} changed`,
+  changed: (count: number) => formatCount(count, 'change'),
+  /** The number of changes that people notice. */
+  noticed: (count: number) =>
+    count === 0
+      ? 'no effect on people'
+      : pluralForm(count, {
+          one: `${formatNumber(count)} affects people`,
+          other: `${formatNumber(count)} affect people`,
+        }),
   changedSentence: (count: number) => `${formatCount(count, 'setting')} changed.`,
   replaces: 'The defaults will replace the stored settings that cannot be read',
   replacesSentence: 'The defaults will replace the stored settings that cannot be read.',
   save: 'Save',
+  reviewAndSave: 'Review and save',
   saving: 'Saving…',
   discard: 'Discard',
   discarded: (count: number) => `${formatCount(count, 'change')} discarded.`,

@@ -10,6 +10,7 @@ export const partFailed = {
   otherDrafts: 'Your earlier drafts could not be loaded',
   file: 'The file could not be loaded',
   actions: 'The actions could not be loaded',
+  dialog: 'The dialog could not be loaded',
   menu: 'The menu could not be loaded',
 } as const
 

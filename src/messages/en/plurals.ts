@@ -7,6 +7,7 @@ type Forms = Record<'one' | 'other', string>
 
 const nouns = {
   change: { one: 'change', other: 'changes' },
+  changeForPeople: { one: 'change for people', other: 'changes for people' },
   character: { one: 'character', other: 'characters' },
   day: { one: 'day', other: 'days' },
   earlierDraft: { one: 'earlier draft', other: 'earlier drafts' },
@@ -16,6 +17,7 @@ const nouns = {
   minute: { one: 'minute', other: 'minutes' },
   moreChange: { one: 'more change', other: 'more changes' },
   moreProblem: { one: 'more problem', other: 'more problems' },
+  note: { one: 'note', other: 'notes' },
   problem: { one: 'problem', other: 'problems' },
   second: { one: 'second', other: 'seconds' },
   setting: { one: 'setting', other: 'settings' },

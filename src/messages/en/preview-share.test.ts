@@ -10,6 +10,7 @@ test('what is explained is explained in whole sentences', () => {
     share.doesNotFit,
     share.embedCodeCopied,
     share.summaryCopied,
+    previewPage.savedText,
     previewPage.draftText,
     previewPage.sharedText,
     brokenLink.tooLong,

@@ -29,6 +29,7 @@ export const share = {
 export const previewPage = {
   loading: 'Loading the preview',
   saved: 'Saved settings',
+  savedText: 'They apply to sessions that end now.',
   draft: 'Your draft',
   draftText: 'Nothing is saved yet.',
   backToEditing: 'Back to editing',

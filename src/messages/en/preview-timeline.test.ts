@@ -69,8 +69,8 @@ test.each([
   '%d ms from a boundary is said by it, with its own time since the end beside it',
   (offsetMs, inline, heading) => {
     const close = { offsetMs, name: 'full', isSaved: false } as const
-    const exact = '7 days after the session'
-    expect(whenText(7 * day + offsetMs, close)).toEqual({ inline, heading, exact })
+    const since = '7 days after the session'
+    expect(whenText(7 * day + offsetMs, close)).toEqual({ inline, heading, since })
   },
 )
 

@@ -126,7 +126,7 @@ export type CloseBy = { offsetMs: number; name: BoundaryName; isSaved: boolean }
  * An instant in words: within a sentence, as a heading, and the time since the end where the heading
  * tells it by another boundary.
  */
-export type WhenText = { inline: string; heading: string; exact?: string }
+export type WhenText = { inline: string; heading: string; since?: string }
 
 /**
  * Returns when an instant is: since the end or, close to another boundary, by that one (`Just after
@@ -135,13 +135,13 @@ export type WhenText = { inline: string; heading: string; exact?: string }
 export function whenText(atMs: number, close: CloseBy | undefined): WhenText {
   if (close === undefined) return { inline: sinceTheEnd(atMs), heading: sinceTheEndHeading(atMs) }
   const { offsetMs } = close
-  const exact = sinceTheEndHeading(atMs - offsetMs)
+  const since = sinceTheEndHeading(atMs - offsetMs)
   const texts = textsOfBoundary(close.name, close.isSaved)
-  if (offsetMs === 0) return { inline: texts.at, heading: texts.atInstant, exact }
+  if (offsetMs === 0) return { inline: texts.at, heading: texts.atInstant, since }
   const length = formatElapsed(Math.abs(offsetMs))
   return offsetMs < 0
-    ? { inline: texts.before(length), heading: texts.justBefore, exact }
-    : { inline: texts.after(length), heading: texts.justAfter, exact }
+    ? { inline: texts.before(length), heading: texts.justBefore, since }
+    : { inline: texts.after(length), heading: texts.justAfter, since }
 }
 
 /** The unit of the smallest part of an instant that is not zero. */

@@ -13,7 +13,7 @@ export const agentRedirectHelp: Record<AgentRedirect, string> = {
 /** The meaning of each level for the customer. */
 export const accessLevelHelp: Record<AccessLevel, string> = {
   fullUnlimited: 'Customers use the session as before, completing documents included, with no end.',
-  fullTimeRestricted: 'The same, but only for the time that you set.',
+  fullTimeRestricted: 'Full access for a set time.',
   limited:
     'Customers review and download documents for a time, but cannot fill in or complete any.',
 }
@@ -24,15 +24,14 @@ export const settingHelp = {
   'agent.endWhenInactive.enabled':
     'Ends a session automatically once its agent has been inactive for a while.',
   'agent.endWhenInactive.minutes':
-    'What the agent does counts as activity, also when it is done for them through the API. What the customer does never counts. A new number applies to open sessions as soon as it is saved.',
+    'Only what the agent does counts as activity, also through the API. A new number applies to open sessions, too.',
   'customer.access.enabled': 'What customers can still do in a session after it has ended.',
   'customer.access.level': null,
   'customer.access.fullDuration': durationLimits,
   'customer.access.limitedDuration': durationLimits,
-  'customer.access.attachments': 'Customers can add attachments while they have full access.',
-  'customer.access.chat': 'Customers can send messages to the agent while they have full access.',
-  'customer.access.continueToLimited.enabled':
-    'Limited access begins when full access is over, and lasts for its own time.',
+  'customer.access.attachments': 'Customers can add attachments.',
+  'customer.access.chat': 'Customers can message the agent.',
+  'customer.access.continueToLimited.enabled': 'Limited access follows when full access is over.',
   'customer.access.continueToLimited.duration': durationLimits,
   'customer.redirect.enabled':
     'Sends customers who are in the session when it ends to an address of yours.',

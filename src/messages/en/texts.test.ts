@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { comparing } from './conflict-screen.ts'
 import { conflict } from './conflict.ts'
-import { formatInstant } from './format.ts'
-import { notFound, page, saving } from './page.ts'
+import { formatDay, formatInstant } from './format.ts'
+import { notFound, saving } from './page.ts'
 import { help } from './settings-help.ts'
 import { faultsIn } from './testing/prose.ts'
 
@@ -34,11 +34,14 @@ const at = '2026-11-22T10:00:00Z'
 
 /** Texts with something put in, and what must be found in them. */
 const filled: [string, string[]][] = [
-  [page.savedVersion(1200, 'Dana Levi', at), ['1200', 'Dana Levi', formatInstant(at)]],
+  [formatDay(at, new Date(at)), ['Nov 22']],
+  [formatDay(at, new Date('2027-01-02T10:00:00Z')), ['Nov 22, 2026']],
   [saving.saved(13, at), ['13', formatInstant(at)]],
   [saving.unchanged(13), ['13']],
-  [saving.changed(1), ['1 setting ']],
-  [saving.changed(2), ['2 settings ']],
+  [saving.changed(1), ['1 change']],
+  [saving.changed(2), ['2 changes']],
+  [saving.noticed(1), ['1 affects ']],
+  [saving.noticed(2), ['2 affect ']],
   [saving.discarded(1), ['1 change ']],
   [saving.discarded(2), ['2 changes ']],
   [saving.attention(1), ['1 setting ']],

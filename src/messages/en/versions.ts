@@ -5,7 +5,6 @@ import { onDemand } from './on-demand.ts'
 
 /** The history as a list. */
 export const versionsPage = {
-  text: 'Every save is a version, newest first. Nothing in here ever changes; restoring an old version makes a new one once it is saved.',
   list: 'Versions, newest first',
   loading: 'Loading the versions',
   loadingOne: 'Loading',
@@ -27,21 +26,33 @@ export const versionsPage = {
 /** The filters of the list. */
 export const versionFilters = {
   group: 'Filter',
+  open: (count: number) => (count === 0 ? 'Filters' : `Filters (${formatNumber(count)})`),
   by: 'Saved by',
   byHelp: 'Part of a name, then Enter',
+  anyone: 'Anyone',
+  someoneElse: 'Someone else…',
   setting: 'Setting that changed',
-  any: 'Any',
+  anySetting: 'Any setting',
+  time: 'Saved',
+  anyTime: 'Any time',
+  days: 'From–To',
   from: 'From',
   to: 'To',
   backwards: 'Choose the same day as From or a later one.',
   zone: (zone: string) => `Days in ${zone}`,
-  clear: 'Clear filters',
+  clear: 'Clear',
   found: (count: number) => `${formatCount(count, 'version')} found`,
   foundSoFar: (count: number, version: number) =>
     `${formatCount(count, 'version')} found so far. Looking further back, from version ${formatNumber(version)}…`,
   nothing: 'No version matches.',
   fitting: 'Versions that match, newest first',
 } as const
+
+/** The periods that end today. */
+export const recentLabels = { week: 'Last 7 days', month: 'Last month' } as const
+
+/** Compares two names for an alphabetical list. */
+export const compareNames = new Intl.Collator(locale).compare
 
 /** The choice of two versions, and their differences. */
 export const comparisonMessages = {
@@ -101,6 +112,8 @@ export const versionPage = {
 
 /** Which version applied to a session. */
 export const inForceMessages = {
+  ask: 'Which version applied…?',
+  cancel: 'Cancel',
   question: 'Which version applied to a session that ended on …?',
   label: 'When the session ended',
   zone: (zone: string) => `Time in ${zone}`,

@@ -18,7 +18,7 @@ export const zoneNote = (unknownZone: string | undefined, shownZone: string): st
 type Props = {
   /** The title of the preview, such as "Saved settings", and what that means. */
   title: string
-  text: ReactNode
+  text: string
   /** True to leave the title to screen readers, as where a frame shows a part of the preview. */
   isTitleHidden?: boolean
   /** A note where the preview differs from what the link asks for. */

@@ -1,11 +1,9 @@
 import { useMemo, useState } from 'react'
-import type { LoadedDocument } from '../../../api/loaded-document.ts'
 import { useDocument } from '../../../api/use-document.ts'
 import { analysisOf } from '../../../policy/draft-analysis.ts'
 import { draftOf } from '../../../policy/draft.ts'
+import type { Settings } from '../../../policy/settings.ts'
 import { useEmbedPart } from '../../../routing/use-is-embedded.ts'
-import { NamedSentence } from '../../../ui/NamedSentence.tsx'
-import { page } from '#messages/page.ts'
 import { previewPage } from '#messages/preview-share.ts'
 import { viewersZone } from '#messages/time-zone.ts'
 import { initialView, type View } from '../model/view.ts'
@@ -22,24 +20,12 @@ type Props = {
   isEmbedded: boolean
 }
 
-/** Which version is shown, who saved it and when. */
-function SavedVersion({ version, savedBy, savedAt }: LoadedDocument) {
-  if (savedBy === null || savedAt === null) return <span>{page.neverSaved}</span>
-  return (
-    <NamedSentence
-      name={savedBy.name}
-      sentence={(name) => page.savedVersion(version, name, savedAt)}
-    />
-  )
-}
-
 type LoadedProps = Pick<Props, 'unknownZone' | 'isEmbedded'> & {
-  document: LoadedDocument
+  settings: Settings
   start: View
 }
 
-function LoadedPreview({ document, start, unknownZone, isEmbedded }: LoadedProps) {
-  const { settings } = document
+function LoadedPreview({ settings, start, unknownZone, isEmbedded }: LoadedProps) {
   const { view, onView } = useFollowedView(null, start)
   const part = useEmbedPart()
   const draft = useMemo(() => draftOf(settings), [settings])
@@ -47,7 +33,7 @@ function LoadedPreview({ document, start, unknownZone, isEmbedded }: LoadedProps
   return (
     <PreviewFrame
       title={previewPage.saved}
-      text={<SavedVersion {...document} />}
+      text={previewPage.savedText}
       isTitleHidden={part !== undefined && part !== 'everything'}
       note={zoneNote(unknownZone, view.timeZone)}
     >
@@ -69,7 +55,7 @@ export function SavedPreview({ start, unknownZone, isEmbedded }: Props) {
   if (data) {
     return (
       <LoadedPreview
-        document={data}
+        settings={data.settings}
         start={now}
         unknownZone={unknownZone}
         isEmbedded={isEmbedded}

@@ -11,7 +11,8 @@ import { segmentAt } from '../model/segments.ts'
 import { tracksOf, type TimelineModel } from '../model/timeline.ts'
 import type { View } from '../model/view.ts'
 
-function whenAt({ boundaries }: TimelineModel, atMs: number) {
+/** Returns the words for an instant of a timeline. */
+export function whenAt({ boundaries }: TimelineModel, atMs: number) {
   const nearby = nearbyBoundary(boundaries, atMs)
   if (nearby === undefined) return whenText(atMs, undefined)
   const { offsetMs, boundary } = nearby
@@ -44,12 +45,12 @@ type Props = { model: TimelineModel; view: Pick<View, 'atMs' | 'endedAtMs' | 'ti
 
 /** The instant that is looked at, in words: how far from the end, in which segment, and when. */
 export function ReadOut({ model, view: { atMs, endedAtMs, timeZone } }: Props) {
-  const { heading, exact } = whenAt(model, atMs)
+  const { heading, since } = whenAt(model, atMs)
   const instant = formatExactInstant(endedAtMs + atMs, timeZone)
   return (
     <div>
       <Text variant="subtitle1" as="p">
-        {exact === undefined ? heading : `${heading} · ${exact}`}
+        {since === undefined ? heading : `${heading} · ${since}`}
       </Text>
       <Text variant="body2" tone="secondary">
         {`${segmentText(model, atMs)} · ${instant}`}

@@ -21,10 +21,12 @@ type Props = {
   /** The instant as text, for screen readers. */
   valueText: string
   onMove: (atMs: number) => void
+  /** True for short names and lengths. */
+  isShort?: boolean
 }
 
 /** The bars of a timeline, one above the other on one scale, each with its names, and the handle. */
-export const TimelineBars = memo(({ model, atMs, valueText, onMove }: Props) => {
+export const TimelineBars = memo(({ model, atMs, valueText, onMove, isShort = false }: Props) => {
   const { scale, draft, saved } = model
   const nameOf = ({ of }: Track) => (saved === undefined ? timeline.title : timeline[of])
   return (
@@ -36,7 +38,7 @@ export const TimelineBars = memo(({ model, atMs, valueText, onMove }: Props) => 
               {saved !== undefined && <Caption track={track} />}
               <Bar track={track} scale={scale} />
               {track.of === 'saved' && (
-                <SegmentList name={nameOf(track)} track={track} scale={scale} />
+                <SegmentList name={nameOf(track)} track={track} scale={scale} isShort={isShort} />
               )}
             </Fragment>
           ))}
@@ -44,7 +46,7 @@ export const TimelineBars = memo(({ model, atMs, valueText, onMove }: Props) => 
         <Handle scale={scale} atMs={atMs} valueText={valueText} onMove={onMove} />
       </div>
       <div className={css.inset}>
-        <SegmentList name={nameOf(draft)} track={draft} scale={scale} />
+        <SegmentList name={nameOf(draft)} track={draft} scale={scale} isShort={isShort} />
       </div>
     </div>
   )

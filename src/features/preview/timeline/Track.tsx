@@ -1,6 +1,7 @@
 import { clsx } from 'clsx'
 import { memo } from 'react'
-import type { SegmentKind } from '../../../policy/segment.ts'
+import type { Segment, SegmentKind } from '../../../policy/segment.ts'
+import { segmentWords, shortLabel } from '#messages/panel.ts'
 import { segmentLabels, segmentLength } from '#messages/preview-timeline.ts'
 import type { Scale } from '../model/scale.ts'
 import { placedSegments, type Track } from '../model/timeline.ts'
@@ -40,12 +41,31 @@ export const Bar = memo(({ track: { segments }, scale }: Props) => (
   </div>
 ))
 
+type ListProps = Props & {
+  name: string
+  /** True for short names, and lengths as they were typed. */
+  isShort?: boolean
+}
+
+/** The name and the length of a segment; in short, one that has no length of its own has none. */
+function SegmentText({ segment, isShort }: { segment: Segment; isShort: boolean }) {
+  const length = isShort ? segmentWords(segment) : segmentLength(segment)
+  return (
+    <>
+      <strong className={css.name}>
+        {isShort ? shortLabel(segment) : segmentLabels[segment.kind]}
+      </strong>
+      {length !== '' && <span className={css.length}>{length}</span>}
+    </>
+  )
+}
+
 /**
  * The segments of a track below its bar, each with its name and length. What does not fit below a
  * segment is left to screen readers.
  */
-export const SegmentList = memo(({ name, track, scale }: Props & { name: string }) => (
-  <ol aria-label={name} className={css.labels}>
+export const SegmentList = memo(({ name, track, scale, isShort = false }: ListProps) => (
+  <ol aria-label={name} className={clsx(css.labels, isShort && css.short)}>
     {placedSegments(track.segments, scale).map(({ segment, start, end }, index) => (
       <li
         key={segment.kind}
@@ -55,8 +75,7 @@ export const SegmentList = memo(({ name, track, scale }: Props & { name: string 
           inlineSize: percent(end - start),
         }}
       >
-        <strong className={css.name}>{segmentLabels[segment.kind]}</strong>
-        <span className={css.length}>{segmentLength(segment)}</span>
+        <SegmentText segment={segment} isShort={isShort} />
       </li>
     ))}
   </ol>

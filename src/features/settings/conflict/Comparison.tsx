@@ -86,7 +86,7 @@ export function Comparison(props: ComparisonProps) {
   const result = useResult({ current, three, settings, open, onSave, onEdit })
   useSaveShortcut(result.save)
   return (
-    <section aria-labelledby="put-together" className={css.comparison}>
+    <section aria-labelledby="put-together">
       <Text id="put-together" as="h2" variant="h2" ref={heading} tabIndex={-1}>
         {comparing.title}
       </Text>

@@ -23,6 +23,8 @@ function createTabDrafts(hasRoom = true, isTaken = () => false) {
     account: 'Dana Levi',
     tab: () => 'own',
     kept: () => undefined,
+    hasDraft: () => false,
+    subscribe: () => () => undefined,
     keep: (draft) => {
       done.push(`keep ${minutesOf(draft)} at ${draft.keptAt} for ${draft.account}`)
       return hasRoom

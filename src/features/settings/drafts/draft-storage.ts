@@ -9,6 +9,10 @@ export type DraftStorage = {
   /** Returns the drafts, newest first, unreadable ones last. Empty if the storage is denied. */
   entries: () => StoredDraft[]
   entry: (tab: string) => StoredDraft | undefined
+  /** Returns true if there is a draft, even one that cannot be read. */
+  has: (tab: string) => boolean
+  /** Calls `listener` whenever this page stores or removes a draft. Returns the function that stops it. */
+  subscribe: (listener: () => void) => () => void
   /**
    * Stores a draft. Returns false if the storage is full or denied; then it keeps what it had, and
    * only this page holds the new draft, as long as it stays open.
@@ -65,28 +69,43 @@ export function createDraftStorage({
   // Drafts that the storage had no room for. They are lost when the page is closed.
   const inPage = new Map<string, string>()
 
+  const listeners = new Set<() => void>()
+
+  function notify(): void {
+    for (const listener of listeners) listener()
+  }
+
   const store = (tab: string, text: string) =>
     attempt(() => {
       storage().setItem(at(tab), text)
       return true
     }, false)
 
+  const textOf = (tab: string) =>
+    inPage.get(at(tab)) ?? attempt(() => storage().getItem(at(tab)), null)
+
   function keep(tab: string, kept: KeptDraft): boolean {
     const text = keptText(kept)
     const isStored = store(tab, text)
     if (isStored) inPage.delete(at(tab))
     else inPage.set(at(tab), text)
+    notify()
     return isStored
   }
 
   function entry(tab: string): StoredDraft | undefined {
-    const text = inPage.get(at(tab)) ?? attempt(() => storage().getItem(at(tab)), null)
+    const text = textOf(tab)
     return text === null ? undefined : { tab, text, kept: readKept(text, account) }
   }
 
   return {
     account,
     entry,
+    has: (tab) => textOf(tab) !== null,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
     entries() {
       const found = [...new Set([...attempt(() => keysOf(storage()), []), ...inPage.keys()])]
         .filter((key) => key.startsWith(prefix))
@@ -101,6 +120,7 @@ export function createDraftStorage({
     remove(tab) {
       inPage.delete(at(tab))
       attempt(() => storage().removeItem(at(tab)), undefined)
+      notify()
     },
   }
 }

@@ -11,6 +11,10 @@ export type TabDrafts = {
   tab: () => string
   /** Returns the draft that is kept for this tab. */
   kept: () => KeptDraft | undefined
+  /** Returns true if a draft is kept for this tab. */
+  hasDraft: () => boolean
+  /** Calls `listener` whenever this page keeps or removes a draft. Returns the function that stops it. */
+  subscribe: (listener: () => void) => () => void
   /**
    * Keeps `kept` for this tab. Returns false if the browser does not allow it. If another tab has
    * taken the draft of this one, this tab keeps a draft of its own from now on.
@@ -154,6 +158,8 @@ export async function openTabDrafts(options: TabDraftsOptions): Promise<TabDraft
     account: draftStorage.account,
     tab: () => own.tab,
     kept: () => draftStorage.entry(own.tab)?.kept,
+    hasDraft: () => draftStorage.has(own.tab),
+    subscribe: draftStorage.subscribe,
     keep: (kept) => isAway || draftStorage.keep(ownTab(), kept),
     clear: () => {
       if (!isAway) draftStorage.remove(ownTab())

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { useClient } from '../../../api/client-context.ts'
 import type { Client } from '../../../api/client.ts'
 import { meQuery } from '../../../api/queries.ts'
@@ -64,6 +64,18 @@ export function useTabDrafts(): TabDrafts | null | undefined {
     })
   }, [isLate, account, client, queryClient])
   return tabDrafts
+}
+
+const ignoreChanges = () => () => undefined
+
+/** Returns true while this tab keeps an unsaved draft. It sends no request. */
+export function useHasDraft(): boolean {
+  const query = tabDraftsQuery(useClient(), useQueryClient())
+  const { data: tabDrafts } = useQuery({ ...query, enabled: false })
+  return useSyncExternalStore(
+    tabDrafts?.subscribe ?? ignoreChanges,
+    () => tabDrafts?.hasDraft() ?? false,
+  )
 }
 
 /** The drafts that closed tabs have left and those that were set aside. */

@@ -14,11 +14,12 @@ export function useDraftAnalysis(): DraftAnalysis {
   return analysis
 }
 
-const useStableParts = ({ settings, policy, unusable, changed }: DraftAnalysis) => ({
+const useStableParts = ({ settings, policy, unusable, changed, warnings }: DraftAnalysis) => ({
   settings: useStableValue(settings),
   policy: useStableValue(policy),
   unusable: useStableValue(unusable),
   changed: useStableValue(changed),
+  warnings: useStableValue(warnings),
 })
 
 /**
@@ -33,10 +34,12 @@ export function DraftAnalysisProvider({
   children: ReactNode
 }) {
   const draft = useDraft()
-  const { settings, policy, unusable, changed } = useStableParts(analyzeDraft(draft, saved))
+  const { settings, policy, unusable, changed, warnings } = useStableParts(
+    analyzeDraft(draft, saved, { origin: location.origin }),
+  )
   const analysis = useMemo(
-    () => ({ settings, policy, unusable, changed, saved }),
-    [settings, policy, unusable, changed, saved],
+    () => ({ settings, policy, unusable, changed, warnings, saved }),
+    [settings, policy, unusable, changed, warnings, saved],
   )
   return <DraftAnalysisContext value={analysis}>{children}</DraftAnalysisContext>
 }

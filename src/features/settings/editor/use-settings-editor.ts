@@ -70,7 +70,7 @@ export function useSettingsEditor({ initial, swapDrafts }: Options) {
   const form = useForm<Draft>({
     defaultValues: initial.snapshot.draft,
     resolver: draftResolver(saved),
-    mode: 'onTouched',
+    mode: 'onChange',
     shouldFocusError: false,
   })
 
@@ -130,6 +130,9 @@ export function useSettingsEditor({ initial, swapDrafts }: Options) {
     form.reset(by.draft)
   }
 
+  /** Discards `count` changes. */
+  const discard = (count: number) => replaceBy(unchangedSnapshot(base), saving.discarded(count))
+
   function undoReplace() {
     if (!undo) return
     const { before, storedAs } = undo
@@ -174,8 +177,12 @@ export function useSettingsEditor({ initial, swapDrafts }: Options) {
       dispatch({ type: 'opened', snapshot: by })
       form.reset(by.draft)
     },
-    /** Discards `count` changes. */
-    discard: (count: number) => replaceBy(unchangedSnapshot(base), saving.discarded(count)),
+    discard,
+    discardReviewed: (count: number) => {
+      // At once, so that the focus returns to the save bar before the bar changes.
+      flushSync(() => dispatch({ type: 'reviewClosed' }))
+      discard(count)
+    },
     replaceDraft,
     undoReplace,
     openComparison: (current: SettingsDocument) => dispatch({ type: 'comparisonOpened', current }),

@@ -5,7 +5,7 @@ import { agentRedirectLabels } from '#messages/labels.ts'
 import { page } from '#messages/page.ts'
 import { agentRedirectHelp } from '#messages/settings-help.ts'
 import { DefaultsOf } from '../defaults/default-marks.tsx'
-import { Line, Part, Section, SwitchPart } from './Section.tsx'
+import { Part, Section, SwitchPart } from './Section.tsx'
 
 const landings = agentRedirects.map((value) => ({
   value,
@@ -15,6 +15,8 @@ const landings = agentRedirects.map((value) => ({
 
 const redirectSettings = ['agent.redirect'] as const
 
+const minutesField = <MinutesField name="agent.endWhenInactive.minutes" />
+
 /** The settings about the agent. */
 export function AgentSection() {
   return (
@@ -23,10 +25,7 @@ export function AgentSection() {
         <ChoiceField name="agent.redirect" choices={landings} heading />
         <DefaultsOf settings={redirectSettings} />
       </Part>
-      <Line />
-      <SwitchPart name="agent.endWhenInactive.enabled">
-        <MinutesField name="agent.endWhenInactive.minutes" />
-      </SwitchPart>
+      <SwitchPart name="agent.endWhenInactive.enabled" field={minutesField} />
     </Section>
   )
 }

@@ -1,6 +1,8 @@
+import { clsx } from 'clsx'
 import { useWatch } from 'react-hook-form'
 import { ChoiceField } from '../../../setting-fields/ChoiceField.tsx'
 import { DurationField } from '../../../setting-fields/DurationField.tsx'
+import * as row from '../../../setting-fields/row.module.css'
 import { SwitchField } from '../../../setting-fields/SwitchField.tsx'
 import { UrlField } from '../../../setting-fields/UrlField.tsx'
 import type { Draft } from '../../../policy/draft.ts'
@@ -8,51 +10,38 @@ import { accessLevels, type AccessLevel } from '../../../policy/settings.ts'
 import { accessLevelLabels } from '#messages/labels.ts'
 import { page } from '#messages/page.ts'
 import { accessLevelHelp } from '#messages/settings-help.ts'
-import { Line, Section, SwitchPart } from './Section.tsx'
+import * as css from './CustomerSection.module.css'
+import { Section, SwitchPart } from './Section.tsx'
+
+const durations: Partial<Record<AccessLevel, 'fullDuration' | 'limitedDuration'>> = {
+  fullTimeRestricted: 'fullDuration',
+  limited: 'limitedDuration',
+}
+
+/** The duration of a level, in a row of its own below the level. */
+function durationOf(level: AccessLevel) {
+  const duration = durations[level]
+  if (duration === undefined) return undefined
+  return (
+    <div className={clsx(row.row, row.start)}>
+      <DurationField name={`customer.access.${duration}`} />
+    </div>
+  )
+}
 
 const levels = accessLevels.map((value) => ({
   value,
   label: accessLevelLabels[value],
   help: accessLevelHelp[value],
+  detail: durationOf(value),
 }))
 
-const continueSwitch = 'customer.access.continueToLimited.enabled'
-
-function ContinueToLimited() {
-  const enabled = useWatch<Draft, typeof continueSwitch>({ name: continueSwitch })
-  return (
-    <>
-      <SwitchField name={continueSwitch} />
-      {enabled && <DurationField name="customer.access.continueToLimited.duration" />}
-    </>
-  )
-}
-
-function FullAccessToggles() {
-  return (
-    <>
-      <SwitchField name="customer.access.attachments" />
-      <SwitchField name="customer.access.chat" />
-    </>
-  )
-}
-
-function LevelFields({ level }: { level: AccessLevel }) {
-  switch (level) {
-    case 'fullUnlimited':
-      return <FullAccessToggles />
-    case 'fullTimeRestricted':
-      return (
-        <>
-          <DurationField key={level} name="customer.access.fullDuration" />
-          <FullAccessToggles />
-          <ContinueToLimited />
-        </>
-      )
-    case 'limited':
-      return <DurationField key={level} name="customer.access.limitedDuration" />
-  }
-}
+const continuedDuration = (
+  <DurationField
+    name="customer.access.continueToLimited.duration"
+    sameLengthClass={css.sameLength}
+  />
+)
 
 /** The level of End session access, and the fields of that level. */
 function AccessFields() {
@@ -60,10 +49,22 @@ function AccessFields() {
   return (
     <>
       <ChoiceField name="customer.access.level" choices={levels} />
-      <LevelFields level={level} />
+      {level !== 'limited' && (
+        <div className={css.pair}>
+          <SwitchField name="customer.access.attachments" />
+          <SwitchField name="customer.access.chat" />
+        </div>
+      )}
+      {level === 'fullTimeRestricted' && (
+        <SwitchField name="customer.access.continueToLimited.enabled">
+          {continuedDuration}
+        </SwitchField>
+      )}
     </>
   )
 }
+
+const urlField = <UrlField />
 
 /** The settings about the customer. */
 export function CustomerSection() {
@@ -72,10 +73,7 @@ export function CustomerSection() {
       <SwitchPart name="customer.access.enabled">
         <AccessFields />
       </SwitchPart>
-      <Line />
-      <SwitchPart name="customer.redirect.enabled">
-        <UrlField />
-      </SwitchPart>
+      <SwitchPart name="customer.redirect.enabled" field={urlField} />
     </Section>
   )
 }

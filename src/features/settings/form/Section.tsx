@@ -12,19 +12,14 @@ import * as css from './Section.module.css'
 
 type Props = { id: string; title: string; children: ReactNode }
 
-/** The line between two settings of a section. */
-export function Line() {
-  return <hr className={css.line} />
-}
-
 /** One of the two sections of the form, with its own anchor. */
 export function Section({ id, title, children }: Props) {
   return (
-    <section aria-labelledby={`${id}-title`} className={paper.paper}>
-      <Text id={`${id}-title`} as="h2" variant="h2" className={css.title}>
-        <span id={id}>{title}</span>
+    <section aria-labelledby={id} className={paper.paper}>
+      <Text id={id} as="h2" variant="h2" className={css.title}>
+        {title}
       </Text>
-      <div className={css.parts}>{children}</div>
+      {children}
     </section>
   )
 }
@@ -34,17 +29,27 @@ export function Part({ children }: { children: ReactNode }) {
   return <div className={css.part}>{children}</div>
 }
 
+type SwitchPartProps = {
+  name: SwitchPath
+  /** The only field of the part, in the row of the switch. */
+  field?: ReactNode
+  /** The fields of the part, below the switch. */
+  children?: ReactNode
+}
+
 /**
  * The part of a section that the switch `name` turns on: while it is on, its fields; while it is
  * off, the values that are kept.
  */
-export function SwitchPart({ name, children }: { name: SwitchPath; children: ReactNode }) {
+export function SwitchPart({ name, field, children }: SwitchPartProps) {
   const isOn = useWatch<Draft, SwitchPath>({ name })
   const settings = useMemo(() => settingsOfPart(name), [name])
   const all = useMemo(() => [name, ...settings], [name, settings])
   return (
     <Part>
-      <SwitchField name={name} heading />
+      <SwitchField name={name} heading fieldHelps>
+        {field}
+      </SwitchField>
       {isOn && children}
       <KeptValues settings={settings} />
       <DefaultsOf settings={all} />

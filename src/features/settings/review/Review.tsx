@@ -1,7 +1,8 @@
 import OutlinedInput from '@mui/material/OutlinedInput'
 import { useState } from 'react'
 import { maxReasonLength } from '../../../api/contract.ts'
-import { FieldFrame } from '../../../setting-fields/FieldFrame.tsx'
+import { FieldMessages } from '../../../setting-fields/FieldMessages.tsx'
+import { useShownProblem } from '../../../setting-fields/use-problem.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { ModalDialog } from '../../../ui/ModalDialog.tsx'
 import { RetryButton } from '../../../ui/RetryButton.tsx'
@@ -14,46 +15,58 @@ import type { Base, Source } from '../editor/form-snapshot.ts'
 import { reasonExcess, reasonLength, type Reason } from '../editor/reason.ts'
 import { useSaveShortcut } from '../save/save-shortcut.ts'
 import { SaveFailureAlert } from '../save/SaveFailureAlert.tsx'
+import * as css from './review.module.css'
 import { ChangedSettings, Consequences } from './ReviewContents.tsx'
 
 const reasonId = 'reason'
 
 type ReasonProps = { text: string; onType: (text: string) => void }
 
-/** The reason for the change, in the person's own words. */
-function ReasonField({ text, onType }: ReasonProps) {
+/** Renders when typing starts. If the text field did, it would lose the first key. */
+function ReasonMessages({ text }: Pick<ReasonProps, 'text'>) {
   const excess = reasonExcess(text)
-  const problem = excess > 0 ? review.reasonTooLong(excess) : undefined
+  const tooLong =
+    excess > 0 ? { message: review.reasonTooLong(excess), code: 'tooLong' } : undefined
   return (
-    <FieldFrame
+    <FieldMessages
       id={reasonId}
-      label={review.reason}
+      problem={useShownProblem(tooLong)}
       help={
         <>
-          <div>{review.reasonHelp}</div>
-          <div>{review.reasonCount(reasonLength(text), maxReasonLength)}</div>
+          <span>{review.reasonHelp}</span>{' '}
+          <span>{review.reasonCount(reasonLength(text), maxReasonLength)}</span>
         </>
       }
-      problem={problem}
-    >
+    />
+  )
+}
+
+/** The reason for the change, in the person's own words. */
+function ReasonField({ text, onType }: ReasonProps) {
+  const isTooLong = reasonExcess(text) > 0
+  return (
+    <div>
+      <Text as="label" htmlFor={reasonId} variant="subtitle2">
+        {review.reason}
+      </Text>
       <OutlinedInput
         id={reasonId}
         value={text}
         onChange={({ target }) => onType(target.value)}
         multiline
-        minRows={2}
         fullWidth
         size="small"
-        error={problem !== undefined}
+        error={isTooLong}
         placeholder={review.reasonExample}
         slotProps={{
           input: {
             dir: 'auto',
-            'aria-describedby': `${problem === undefined ? '' : `${reasonId}-problem `}${reasonId}-help`,
+            'aria-describedby': `${reasonId}-${isTooLong ? 'problem' : 'help'}`,
           },
         }}
       />
-    </FieldFrame>
+      <ReasonMessages text={text} />
+    </div>
   )
 }
 
@@ -66,11 +79,14 @@ export type ReviewProps = {
   saveState: SaveState
   reason: Pick<Reason, 'read' | 'write'>
   onSave: () => Promise<void>
+  /** Discards the given number of changes, and closes the review. */
+  onDiscard: (changes: number) => void
   onClose: () => void
 }
 
 /** The changes before they are saved: every setting before and after, the consequences, a reason. */
-export function Review({ base, source, me, saveState, reason, onSave, onClose }: ReviewProps) {
+export function Review(props: ReviewProps) {
+  const { base, source, me, saveState, reason, onSave, onDiscard, onClose } = props
   const { saved, settings, changed } = useDraftAnalysis()
   const [text, setText] = useState(reason.read)
   const isSaving = saveState.kind === 'saving'
@@ -85,8 +101,16 @@ export function Review({ base, source, me, saveState, reason, onSave, onClose }:
     <ModalDialog
       title={review.title}
       onClose={onClose}
+      isWide
       actions={
         <>
+          <Button
+            disabled={isSaving || changed.length === 0}
+            className={css.discard}
+            onClick={() => onDiscard(changed.length)}
+          >
+            {saving.discard}
+          </Button>
           <Button onClick={onClose}>{review.back}</Button>
           <RetryButton
             label={isSaving ? saving.saving : review.save}
@@ -102,16 +126,20 @@ export function Review({ base, source, me, saveState, reason, onSave, onClose }:
           ? saving.replacesSentence
           : sourceText(source.origin, source.restores)}
       </Text>
-      {settings && changed.length > 0 && <ChangedSettings saved={saved} settings={settings} />}
-      {settings && <Consequences saved={saved} settings={settings} />}
-      <ReasonField
-        text={text}
-        onType={(typed) => {
-          setText(typed)
-          reason.write(typed)
-        }}
-      />
-      <SaveFailureAlert saveState={saveState} base={base} me={me} />
+      <div className={css.columns}>
+        {settings && changed.length > 0 && <ChangedSettings saved={saved} settings={settings} />}
+        <div className={css.column}>
+          {settings && <Consequences saved={saved} settings={settings} />}
+          <ReasonField
+            text={text}
+            onType={(typed) => {
+              setText(typed)
+              reason.write(typed)
+            }}
+          />
+          <SaveFailureAlert saveState={saveState} base={base} me={me} />
+        </div>
+      </div>
     </ModalDialog>
   )
 }

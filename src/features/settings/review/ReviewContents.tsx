@@ -3,13 +3,13 @@ import { BreakableText } from '../../../ui/BreakableText.tsx'
 import { PeopleChanges } from '../../../setting-fields/PeopleChanges.tsx'
 import { Text } from '../../../ui/Text.tsx'
 import { translationOf } from '../../../setting-fields/translation-of.ts'
+import { useNotes } from '../../../setting-fields/use-notes.ts'
 import { WarningNotes } from '../../../setting-fields/WarningNotes.tsx'
 import { settingsDifferences } from '../../../policy/differences.ts'
 import type { Settings } from '../../../policy/settings.ts'
-import { warningsFor } from '../../../policy/warnings.ts'
 import { settingValueText } from '#messages/differences.ts'
 import { settingLabels } from '#messages/labels.ts'
-import { outcome } from '#messages/outcome.ts'
+import { notes } from '#messages/notes.ts'
 import { review } from '#messages/review.ts'
 import * as css from './review.module.css'
 
@@ -55,17 +55,17 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
-/** The consequences of replacing `saved` by `settings`: what changes for people, and the warnings. */
+/** The consequences of replacing `saved` by `settings`: what changes for people, and the notes. */
 export function Consequences({ saved, settings }: Props) {
-  const warnings = warningsFor(settings, { origin: location.origin })
+  const { open } = useNotes()
   return (
     <>
       <Group title={review.people}>
         <PeopleChanges before={saved} after={settings} />
       </Group>
-      {warnings.length > 0 && (
-        <Group title={outcome.warnings}>
-          <WarningNotes warnings={warnings} />
+      {open.length > 0 && (
+        <Group title={notes.title}>
+          <WarningNotes warnings={open} />
         </Group>
       )}
     </>

@@ -24,7 +24,9 @@ type ConflictProps = {
 function ConflictActions({ current, changes, onDiscard, onCompare }: ConflictProps) {
   return (
     <>
-      <Button onClick={() => onDiscard(changes)}>{saving.discard}</Button>
+      <Button className={css.discard} onClick={() => onDiscard(changes)}>
+        {saving.discard}
+      </Button>
       <Button variant="contained" onClick={() => onCompare(current)}>
         {conflict.compare}
       </Button>
@@ -42,10 +44,13 @@ const saveLabels: Record<Exclude<SaveState['kind'], 'conflict'>, string> = {
 
 type ChangeProps = Omit<ConflictProps, 'current'> & {
   saveState: SaveState
+  /** True if saving opens the review instead. */
+  reviewsFirst: boolean
   onReview: () => Promise<void>
 }
 
-function ChangeActions({ saveState, changes, onDiscard, onReview, onCompare }: ChangeProps) {
+function ChangeActions(props: ChangeProps) {
+  const { saveState, reviewsFirst, changes, onDiscard, onReview, onCompare } = props
   if (saveState.kind === 'conflict') {
     const { current } = saveState
     return <ConflictActions {...{ current, changes, onDiscard, onCompare }} />
@@ -53,20 +58,26 @@ function ChangeActions({ saveState, changes, onDiscard, onReview, onCompare }: C
   const isSaving = saveState.kind === 'saving'
   return (
     <>
-      <Button disabled={isSaving || changes === 0} onClick={() => onDiscard(changes)}>
+      <Button
+        disabled={isSaving || changes === 0}
+        className={css.discard}
+        onClick={() => onDiscard(changes)}
+      >
         {saving.discard}
       </Button>
-      <Button
-        aria-haspopup="dialog"
-        aria-disabled={isSaving}
-        onClick={() => {
-          if (!isSaving) void onReview()
-        }}
-      >
-        {actions.review}
-      </Button>
+      {!reviewsFirst && (
+        <Button
+          aria-haspopup="dialog"
+          aria-disabled={isSaving}
+          onClick={() => {
+            if (!isSaving) void onReview()
+          }}
+        >
+          {actions.review}
+        </Button>
+      )}
       <RetryButton
-        label={saveLabels[saveState.kind]}
+        label={reviewsFirst && !isSaving ? saving.reviewAndSave : saveLabels[saveState.kind]}
         notBeforeMs={retryNotBeforeMs(saveState)}
         isBusy={isSaving}
       />

@@ -6,16 +6,17 @@ import type { SettingsDocument } from '../../../api/contract.ts'
 import { saving } from '#messages/page.ts'
 import { useDraftAnalysis } from '../editor/draft-analysis-context.tsx'
 import type { EditorState } from '../editor/editor-reducer.ts'
+import { needsReview } from '../editor/form-snapshot.ts'
 import { SaveActions } from './SaveActions.tsx'
 import * as css from './SaveBar.module.css'
 import { SaveFailureAlert } from './SaveFailureAlert.tsx'
 import { useSaveShortcut } from './save-shortcut.ts'
-import { SaveStatus, StatusAnnouncement } from './SaveStatus.tsx'
+import { SaveNotices, SaveStatus, StatusAnnouncement } from './SaveStatus.tsx'
 
 /** The id of the save bar, which takes the focus when the comparison gives way to the form. */
 export const saveBarId = 'save-bar'
 
-type Props = Pick<EditorState, 'base' | 'saveState' | 'undo' | 'wasInvalid'> & {
+type Props = Pick<EditorState, 'base' | 'source' | 'saveState' | 'undo' | 'wasInvalid'> & {
   /** The name of the person who is signed in, once it is known. */
   me: string | undefined
   /** True while the comparison or the review is open: they have a Save of their own. */
@@ -35,7 +36,7 @@ type Props = Pick<EditorState, 'base' | 'saveState' | 'undo' | 'wasInvalid'> & {
  */
 export function SaveBar(props: Props) {
   const { changed } = useDraftAnalysis()
-  const { base, saveState, undo, wasInvalid, me, isCovered, onSave, onUndo } = props
+  const { base, source, saveState, undo, wasInvalid, me, isCovered, onSave, onUndo } = props
   const hasChanges = changed.length > 0 || base.replacesUnreadable
   const isShown = hasChanges || undo !== undefined || saveState.kind === 'saved'
   useSaveShortcut(() => {
@@ -51,24 +52,26 @@ export function SaveBar(props: Props) {
         tabIndex={-1}
         className={clsx(isShown ? [paper.paper, css.bar] : hidden.hidden)}
       >
-        <div className={css.status}>
-          <SaveStatus {...{ base, saveState, undo, wasInvalid, hasChanges, onUndo }} />
-        </div>
-        {isShown && (
-          <SaveActions
-            saveState={saveState}
-            canUndo={undo !== undefined}
-            changes={changed.length}
-            hasChanges={hasChanges}
-            onUndo={onUndo}
-            onDismiss={props.onDismiss}
-            onDiscard={props.onDiscard}
-            onReview={props.onReview}
-            onCompare={props.onCompare}
-          />
-        )}
-        <div className={css.alert}>
+        <div className={css.notices}>
           <SaveFailureAlert saveState={saveState} base={base} me={me} />
+          <SaveNotices {...{ saveState, undo, wasInvalid, hasChanges, onUndo }} />
+        </div>
+        <div className={css.line}>
+          <SaveStatus {...{ base, saveState, undo, hasChanges }} />
+          {isShown && (
+            <SaveActions
+              saveState={saveState}
+              reviewsFirst={needsReview(source, base)}
+              canUndo={undo !== undefined}
+              changes={changed.length}
+              hasChanges={hasChanges}
+              onUndo={onUndo}
+              onDismiss={props.onDismiss}
+              onDiscard={props.onDiscard}
+              onReview={props.onReview}
+              onCompare={props.onCompare}
+            />
+          )}
         </div>
       </section>
       <StatusAnnouncement base={base} wasInvalid={wasInvalid} hasChanges={hasChanges} />

@@ -1,11 +1,12 @@
 import { clsx } from 'clsx'
+import { useMemo } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { Announcement } from '../../../ui/Announcement.tsx'
-import { BreakableText } from '../../../ui/BreakableText.tsx'
 import * as link from '../../../ui/link.module.css'
 import { SlowNote } from '../../../ui/SlowNote.tsx'
 import { Text } from '../../../ui/Text.tsx'
 import type { Draft } from '../../../policy/draft.ts'
+import { noticedSettings } from '../../../policy/noticed-settings.ts'
 import type { SettingPath } from '../../../policy/setting-path.ts'
 import { conflict } from '#messages/conflict.ts'
 import { stillWorking } from '#messages/failures.ts'
@@ -17,12 +18,6 @@ import { useDraftAnalysis } from '../editor/draft-analysis-context.tsx'
 import type { EditorState } from '../editor/editor-reducer.ts'
 import { focusSetting } from '../editor/field-problems.ts'
 import * as css from './SaveBar.module.css'
-
-/** Returns a heading that says how many settings would change. */
-function useChangeSummary({ base }: Pick<EditorState, 'base'>): string {
-  const { changed } = useDraftAnalysis()
-  return base.replacesUnreadable ? saving.replaces : saving.changed(changed.length)
-}
 
 /** Returns the sentence about what has been done, while the draft changes nothing. */
 function resultMessage({ saveState, undo }: Pick<EditorState, 'saveState' | 'undo'>): string {
@@ -71,13 +66,20 @@ function usePeopleSummary(): string {
   return settings === undefined || changed.length === 0 ? '' : peopleSummary(saved, settings)
 }
 
-function PeopleLine() {
-  const text = usePeopleSummary()
-  if (text === '') return null
+/** The number of changes, and of those that people notice. */
+function ChangeCounts({ base }: Pick<EditorState, 'base'>) {
+  const { settings, saved, changed } = useDraftAnalysis()
+  const noticed = useMemo(
+    () => settings && noticedSettings(saved, settings).length,
+    [saved, settings],
+  )
+  if (base.replacesUnreadable) return <strong>{saving.replaces}</strong>
   return (
-    <Text as="div" variant="body2" tone="secondary">
-      <BreakableText text={text} />
-    </Text>
+    <>
+      <strong>{saving.changed(changed.length)}</strong>
+      {noticed !== undefined && <span className={css.dot}>·</span>}
+      {noticed !== undefined && <span>{saving.noticed(noticed)}</span>}
+    </>
   )
 }
 
@@ -93,33 +95,20 @@ function ReplacementLine({ announcement, onUndo }: { announcement: string; onUnd
   )
 }
 
-type Props = Pick<EditorState, 'base' | 'saveState' | 'undo' | 'wasInvalid'> & {
+type NoticeProps = Pick<EditorState, 'saveState' | 'undo' | 'wasInvalid'> & {
   hasChanges: boolean
   onUndo: () => void
 }
 
 /**
- * What would be saved, or what has been. A screen reader hears from here only what has been done, at
- * once; {@link StatusAnnouncement} announces the rest, which follows every key.
+ * The notices above the line of the save bar. A screen reader hears from here only what has been done,
+ * at once; {@link StatusAnnouncement} announces the rest, which follows every key.
  */
-export function SaveStatus(props: Props) {
-  const { saveState, undo, wasInvalid, hasChanges, onUndo } = props
-  const changes = useChangeSummary(props)
+export function SaveNotices({ saveState, undo, wasInvalid, hasChanges, onUndo }: NoticeProps) {
   const isSaving = saveState.kind === 'saving'
   return (
     <>
-      {hasChanges && (
-        <Text as="div" variant="subtitle2">
-          {changes}
-        </Text>
-      )}
-      {hasChanges && <PeopleLine />}
       <output>
-        {!hasChanges && (
-          <Text as="div" variant="subtitle2">
-            {resultMessage(props)}
-          </Text>
-        )}
         {isSaving && <SlowNote text={stillWorking.saving} />}
         {hasChanges && undo && !isSaving && (
           <ReplacementLine announcement={undo.announcement} onUndo={onUndo} />
@@ -130,12 +119,24 @@ export function SaveStatus(props: Props) {
   )
 }
 
+type StatusProps = Pick<EditorState, 'base' | 'saveState' | 'undo'> & { hasChanges: boolean }
+
+/** What would be saved, or what has been: the text of the save bar. */
+export function SaveStatus({ base, saveState, undo, hasChanges }: StatusProps) {
+  return (
+    <div className={css.status}>
+      {hasChanges && <ChangeCounts base={base} />}
+      <output>{!hasChanges && <strong>{resultMessage({ saveState, undo })}</strong>}</output>
+    </div>
+  )
+}
+
 /** Announces to a screen reader what would be saved, whenever the person pauses typing. */
 export function StatusAnnouncement({
   base,
   wasInvalid,
   hasChanges,
-}: Pick<Props, 'base' | 'wasInvalid' | 'hasChanges'>) {
+}: Pick<EditorState, 'base' | 'wasInvalid'> & { hasChanges: boolean }) {
   const { changed } = useDraftAnalysis()
   const changes = base.replacesUnreadable
     ? saving.replacesSentence

@@ -1,127 +1,85 @@
-import NativeSelect from '@mui/material/NativeSelect'
 import OutlinedInput from '@mui/material/OutlinedInput'
-import { useId, useState, type ReactNode } from 'react'
-import { Text } from '../../../ui/Text.tsx'
+import { useState } from 'react'
 import { settingPaths } from '../../../policy/setting-path.ts'
 import { settingLabels } from '#messages/labels.ts'
 import { viewersZone } from '#messages/time-zone.ts'
-import { versionFilters } from '#messages/versions.ts'
-import * as forms from '../forms.module.css'
-import { isRangeReversed, type FilterName, type Filters } from './filters.ts'
+import { recentLabels, versionFilters } from '#messages/versions.ts'
+import { FilterField, SelectFilter } from './FilterField.tsx'
+import { isRangeReversed, recentPeriods, type FilterChanges, type Filters } from './filters.ts'
+import { PersonFilter } from './PersonFilter.tsx'
 import * as css from './VersionFilters.module.css'
 
-type FilterProps = {
-  label: string
-  help?: string
-  problem?: string | undefined
-  children: (ids: Ids) => ReactNode
-}
-type Ids = { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true }
-
-function Filter({ label, help, problem, children }: FilterProps) {
-  const id = useId()
-  const helpId = `${id}-help`
-  const note = problem ?? help
-  return (
-    <div>
-      <Text as="label" htmlFor={id} variant="body2" className={forms.label}>
-        {label}
-      </Text>
-      {children({
-        id,
-        ...(note !== undefined && { 'aria-describedby': helpId }),
-        ...(problem !== undefined && { 'aria-invalid': true }),
-      })}
-      {help !== undefined && problem === undefined && (
-        <Text id={helpId} variant="body2" tone="secondary">
-          {help}
-        </Text>
-      )}
-      {problem !== undefined && (
-        <Text id={helpId} role="alert" variant="body2" tone="error">
-          {problem}
-        </Text>
-      )}
-    </div>
-  )
-}
-
-/** A text field that filters on Enter or blur, because half a name is not worth a search. */
-function PersonFilter({ value, onChange }: { value: string; onChange: (by: string) => void }) {
-  const [typed, setTyped] = useState(value)
-  const apply = () => {
-    if (typed.trim() !== value) onChange(typed)
-  }
-  return (
-    <Filter label={versionFilters.by} help={versionFilters.byHelp}>
-      {(ids) => (
-        <OutlinedInput
-          fullWidth
-          size="small"
-          type="search"
-          value={typed}
-          inputProps={{ ...ids, dir: 'auto' }}
-          onChange={({ target }) => setTyped(target.value)}
-          onBlur={apply}
-          onKeyDown={({ key }) => {
-            if (key === 'Enter') apply()
-          }}
-        />
-      )}
-    </Filter>
-  )
-}
-
 type Props = {
+  id: string
   filters: Filters
-  onChange: (name: FilterName, value: string) => void
+  onChange: (changes: FilterChanges) => void
 }
 
-/** The filters of the versions: person, change and time. */
-export function VersionFilters({ filters, onChange }: Props) {
-  const { by = '', setting = '' } = filters
+/** The first and the last day of a period. */
+function DayFilters({ filters, onChange }: Omit<Props, 'id'>) {
   const [zone] = useState(viewersZone)
-  return (
-    <fieldset aria-label={versionFilters.group} className={css.filters}>
-      <PersonFilter key={by} value={by} onChange={(value) => onChange('by', value)} />
-      <Filter label={versionFilters.setting}>
+  return (['from', 'to'] as const).map((name) => {
+    const isRefused = name === 'to' && isRangeReversed(filters)
+    return (
+      <FilterField
+        key={name}
+        label={versionFilters[name]}
+        {...(name === 'from' && { help: versionFilters.zone(zone) })}
+        problem={isRefused ? versionFilters.backwards : undefined}
+      >
         {(ids) => (
-          <NativeSelect
+          <OutlinedInput
             fullWidth
-            value={setting}
-            onChange={({ target }) => onChange('setting', target.value)}
-            input={<OutlinedInput size="small" />}
-            inputProps={ids}
-          >
-            <option value="">{versionFilters.any}</option>
-            {settingPaths.map((path) => (
-              <option key={path} value={path}>
-                {settingLabels[path]}
-              </option>
-            ))}
-          </NativeSelect>
+            size="small"
+            type="date"
+            value={filters[name] ?? ''}
+            error={isRefused}
+            inputProps={{ ...ids, max: '9999-12-31' }}
+            onChange={({ target }) => onChange({ last: '', [name]: target.value })}
+          />
         )}
-      </Filter>
-      {(['from', 'to'] as const).map((name) => (
-        <Filter
-          key={name}
-          label={versionFilters[name]}
-          {...(name === 'from' && { help: versionFilters.zone(zone) })}
-          problem={name === 'to' && isRangeReversed(filters) ? versionFilters.backwards : undefined}
-        >
-          {(ids) => (
-            <OutlinedInput
-              fullWidth
-              size="small"
-              type="date"
-              value={filters[name] ?? ''}
-              error={name === 'to' && isRangeReversed(filters)}
-              inputProps={{ ...ids, max: '9999-12-31' }}
-              onChange={({ target }) => onChange(name, target.value)}
-            />
-          )}
-        </Filter>
-      ))}
+      </FilterField>
+    )
+  })
+}
+
+/** The filters of the versions: person, change and time. Each one applies as it is chosen. */
+export function VersionFilters({ id, filters, onChange }: Props) {
+  const { by = '', setting = '', last, from, to } = filters
+  const [wantsDays, setWantsDays] = useState(false)
+  const hasDays = last === undefined && (wantsDays || from !== undefined || to !== undefined)
+  return (
+    <fieldset id={id} aria-label={versionFilters.group} className={css.filters}>
+      <PersonFilter value={by} onChange={(person) => onChange({ by: person })} />
+      <SelectFilter
+        label={versionFilters.setting}
+        value={setting}
+        onChange={(path) => onChange({ setting: path })}
+      >
+        <option value="">{versionFilters.anySetting}</option>
+        {settingPaths.map((path) => (
+          <option key={path} value={path}>
+            {settingLabels[path]}
+          </option>
+        ))}
+      </SelectFilter>
+      <SelectFilter
+        label={versionFilters.time}
+        value={last ?? (hasDays ? 'days' : '')}
+        onChange={(time) => {
+          setWantsDays(time === 'days')
+          onChange(time === 'days' ? { last: '' } : { last: time, from: '', to: '' })
+        }}
+      >
+        <option value="">{versionFilters.anyTime}</option>
+        {recentPeriods.map((period) => (
+          <option key={period} value={period}>
+            {recentLabels[period]}
+          </option>
+        ))}
+        <option value="days">{versionFilters.days}</option>
+      </SelectFilter>
+      {hasDays && <DayFilters filters={filters} onChange={onChange} />}
     </fieldset>
   )
 }

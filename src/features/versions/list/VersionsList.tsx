@@ -1,22 +1,18 @@
-import Link from '@mui/material/Link'
 import { useCallback, useState } from 'react'
-import { Link as RouterLink } from 'wouter'
-import { settingsPath } from '../../../routing/paths.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Text } from '../../../ui/Text.tsx'
-import { versionFilters, versionsPage } from '#messages/versions.ts'
-import { InstantForm } from '../InstantForm.tsx'
+import { versionFilters } from '#messages/versions.ts'
 import * as layout from '../layout.module.css'
-import { AllVersions } from './AllVersions.tsx'
-import { isRangeReversed, isFiltered } from './filters.ts'
-import { FoundVersions } from './FoundVersions.tsx'
-import * as css from './list.module.css'
+import { countFilters, isRangeReversed, noFilters } from './filters.ts'
+import { Toolbar } from './Toolbar.tsx'
+import { useAllVersions } from './use-all-versions.ts'
 import { useFilters } from './use-filters.ts'
-import { VersionFilters } from './VersionFilters.tsx'
+import { useFoundVersions } from './use-found-versions.ts'
+import { NoVersions, Versions } from './Versions.tsx'
 
 /** The history: all versions, or those that match the filters in the URL. */
 export function VersionsList() {
-  const { filters, setFilter, clear } = useFilters()
+  const { filters, changeFilters } = useFilters()
   const [selected, setSelected] = useState<readonly number[]>([])
   const onSelect = useCallback((version: number, isSelected: boolean) => {
     setSelected((before) => {
@@ -24,30 +20,32 @@ export function VersionsList() {
       return isSelected ? [...others, version] : others
     })
   }, [])
-  const selection = { selected, onSelect }
+  const isFiltered = countFilters(filters) > 0
+  const isReversed = isRangeReversed(filters)
+  const all = useAllVersions(!isFiltered)
+  const found = useFoundVersions(filters, isFiltered && !isReversed)
+  const listing = isFiltered ? found : all
+  if (!isFiltered && listing.kind === 'listed' && listing.size === 0) return <NoVersions />
+  const isListed = listing.kind === 'listed' && !isReversed
   return (
     <div className={layout.page}>
-      <div className={css.head}>
-        <Text tone="secondary" className={layout.lead}>
-          <span>{versionsPage.text}</span>{' '}
-          <Link component={RouterLink} to={settingsPath}>
-            {versionsPage.back}
-          </Link>
+      <Toolbar filters={filters} onChange={changeFilters}>
+        <Text
+          as="output"
+          variant="body2"
+          tone="secondary"
+          // Announced once enough is found, not after each of many steps.
+          aria-busy={isListed && listing.isSearching}
+        >
+          {isListed ? listing.status : ''}
         </Text>
-        <InstantForm />
-      </div>
-      <VersionFilters filters={filters} onChange={setFilter} />
-      {isRangeReversed(filters) && (
-        <div>
-          <Button size="small" onClick={clear}>
+        {isFiltered && (
+          <Button size="small" onClick={() => changeFilters(noFilters)}>
             {versionFilters.clear}
           </Button>
-        </div>
-      )}
-      {isFiltered(filters) && !isRangeReversed(filters) && (
-        <FoundVersions filters={filters} onClear={clear} {...selection} />
-      )}
-      {!isFiltered(filters) && <AllVersions {...selection} />}
+        )}
+      </Toolbar>
+      {!isReversed && <Versions listing={listing} selected={selected} onSelect={onSelect} />}
     </div>
   )
 }

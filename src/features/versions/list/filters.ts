@@ -2,23 +2,36 @@ import * as z from 'zod/mini'
 import { maxPersonLength, type VersionsQuery } from '../../../api/contract.ts'
 import { settingPaths, type SettingPath } from '../../../policy/setting-path.ts'
 
-/** The filters of the list. Days are `YYYY-MM-DD`, in the viewer's time zone. */
+/** The periods that end today. */
+export const recentPeriods = ['week', 'month'] as const
+
+/** A period that ends today. */
+export type RecentPeriod = (typeof recentPeriods)[number]
+
+/**
+ * The filters of the list. Days are `YYYY-MM-DD`, in the viewer's time zone. A recent period excludes
+ * days.
+ */
 export type Filters = {
   by?: string
   setting?: SettingPath
+  last?: RecentPeriod
   from?: string
   to?: string
 }
 
 /** The name of a filter, which is also its parameter in the URL. */
-export type FilterName = 'by' | 'setting' | 'from' | 'to'
+export type FilterName = keyof Filters
 
-/** Every filter, in the order of the page. */
-export const filterNames: readonly FilterName[] = ['by', 'setting', 'from', 'to']
+/** New values of filters; an empty text removes one. */
+export type FilterChanges = Partial<Record<FilterName, string>>
+
+const filterNames: readonly FilterName[] = ['by', 'setting', 'last', 'from', 'to']
 
 const person = z.string().check(z.trim(), z.minLength(1), z.maxLength(maxPersonLength))
 const day = z.iso.date()
 const setting = z.enum(settingPaths)
+const period = z.enum(recentPeriods)
 
 /** Reads the filters of a query. Anybody can write a URL, so invalid filters are ignored. */
 export function readFilters(query: URLSearchParams): Filters {
@@ -26,28 +39,33 @@ export function readFilters(query: URLSearchParams): Filters {
   const changed = setting.safeParse(query.get('setting'))
   const from = day.safeParse(query.get('from'))
   const to = day.safeParse(query.get('to'))
+  const last = period.safeParse(query.get('last'))
   return {
     ...(by.success && { by: by.data }),
     ...(changed.success && { setting: changed.data }),
     ...(from.success && { from: from.data }),
     ...(to.success && { to: to.data }),
+    ...(last.success && !from.success && !to.success && { last: last.data }),
   }
 }
 
-/** Returns `query` with one filter set, or removed by an empty text. */
-export function withFilter(query: URLSearchParams, name: FilterName, value: string) {
+/** Returns `query` with some filters set or removed. */
+export function withFilters(query: URLSearchParams, changes: FilterChanges): URLSearchParams {
   const changed = new URLSearchParams(query)
-  if (value.trim() === '') changed.delete(name)
-  else changed.set(name, value.trim())
+  for (const name of filterNames) {
+    const value = changes[name]?.trim()
+    if (value === '') changed.delete(name)
+    else if (value !== undefined) changed.set(name, value)
+  }
   return changed
 }
 
-/** Returns `query` without filters. */
-export const withoutFilters = (query: URLSearchParams) =>
-  filterNames.reduce((rest, name) => withFilter(rest, name, ''), query)
+/** The changes that remove every filter. */
+export const noFilters: FilterChanges = { by: '', setting: '', last: '', from: '', to: '' }
 
-/** Returns true if any filter is set. */
-export const isFiltered = (filters: Filters) => filterNames.some((name) => name in filters)
+/** Returns the number of filters that are set. The first and the last day are one filter. */
+export const countFilters = ({ by, setting: changed, last, from, to }: Filters): number =>
+  [by, changed, last ?? from ?? to].filter((filter) => filter !== undefined).length
 
 /** Returns true if the first day is after the last one, so that no version can match. */
 export const isRangeReversed = ({ from, to }: Filters): boolean =>
@@ -62,10 +80,22 @@ function startOf(date: string, daysLater = 0): string {
   return start.toISOString()
 }
 
-/** Returns the query for the server. The day `to` is included. */
-export const queryOf = ({ by, setting: changed, from, to }: Filters): VersionsQuery => ({
+/** Returns the first instant of a recent period: a week or a month before the start of today. */
+function startOfLast(length: RecentPeriod, now: Date): string {
+  const [year, month, dayOfMonth] = [now.getFullYear(), now.getMonth(), now.getDate()]
+  if (length === 'week') return new Date(year, month, dayOfMonth - 7).toISOString()
+  const lastOfMonthBefore = new Date(year, month, 0).getDate()
+  return new Date(year, month - 1, Math.min(dayOfMonth, lastOfMonthBefore)).toISOString()
+}
+
+/** Returns the query for the server. The day `to` is included, and recent periods include `now`. */
+export const queryOf = (
+  { by, setting: changed, last, from, to }: Filters,
+  now: Date,
+): VersionsQuery => ({
   ...(by !== undefined && { by }),
   ...(changed !== undefined && { setting: changed }),
+  ...(last !== undefined && { from: startOfLast(last, now) }),
   ...(from !== undefined && { from: startOf(from) }),
   ...(to !== undefined && { to: startOf(to, 1) }),
 })

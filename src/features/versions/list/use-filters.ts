@@ -1,13 +1,12 @@
 import { useMemo } from 'react'
 import { useAddressQuery } from '../../../routing/use-address-query.ts'
-import { readFilters, withFilter, withoutFilters, type FilterName } from './filters.ts'
+import { readFilters, withFilters, type FilterChanges } from './filters.ts'
 
-/** Returns the filters in the URL, and the functions that change them there. */
+/** Returns the filters in the URL, and the function that changes them there. */
 export function useFilters() {
   const { query, change } = useAddressQuery()
   return {
     filters: useMemo(() => readFilters(query), [query]),
-    setFilter: (name: FilterName, value: string) => change((now) => withFilter(now, name, value)),
-    clear: () => change(withoutFilters),
+    changeFilters: (changes: FilterChanges) => change((now) => withFilters(now, changes)),
   }
 }

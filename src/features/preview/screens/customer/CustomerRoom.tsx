@@ -15,7 +15,8 @@ import {
 } from '../walk-through.ts'
 import { CompletedDocument, IncompleteDocument } from './documents.tsx'
 import * as css from './phone.module.css'
-import { ActionButton, Part, Reason, TypedField } from './room-parts.tsx'
+import { Reason } from './Reason.tsx'
+import { ActionButton, Part, TypedField } from './room-parts.tsx'
 
 type AttachmentsProps = {
   because: SettingPath | undefined

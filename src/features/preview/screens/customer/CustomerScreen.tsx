@@ -1,103 +1,7 @@
-import { clsx } from 'clsx'
-import { memo, type ReactNode } from 'react'
-import { BreakableText } from '../../../../ui/BreakableText.tsx'
-import { Text } from '../../../../ui/Text.tsx'
+import { memo } from 'react'
 import type { PartialPlace } from '../../../../policy/partial-outcome.ts'
-import type { Unknown } from '../../../../policy/partial-policy.ts'
-import { checkRedirectUrl } from '../../../../policy/redirect-url.ts'
-import type { SettingPath } from '../../../../policy/setting-path.ts'
-import { settingLabels } from '#messages/labels.ts'
-import { unknownSentences } from '#messages/outcome.ts'
-import { customerScreen } from '#messages/preview-screens.ts'
-import { Glyph, type GlyphName } from '../Glyph.tsx'
-import * as look from '../screen-look.module.css'
+import { AwayScreen, PhoneFrame } from './away-screens.tsx'
 import { CustomerRoom, type RoomProps } from './CustomerRoom.tsx'
-import * as css from './phone.module.css'
-import { Reason } from './room-parts.tsx'
-
-/** A screen with a drawing and a short text. */
-function CentredScreen({ glyph, children }: { glyph: GlyphName; children: ReactNode }) {
-  return (
-    <div className={css.centred}>
-      <div className={css.drawing}>
-        <Glyph name={glyph} />
-      </div>
-      {children}
-    </div>
-  )
-}
-
-/** The notice that something has ended for the customer, and the setting that decided it. */
-function Notice({ text, because }: { text: string; because: SettingPath }) {
-  return (
-    <CentredScreen glyph="ended">
-      <Text variant="subtitle1">{text}</Text>
-      <Reason because={because} />
-    </CentredScreen>
-  )
-}
-
-/** Stands in for a screen that is unknown, and names the setting that makes it so. */
-function UnknownScreen({ unknown: { subject, because } }: { unknown: Unknown }) {
-  return (
-    <CentredScreen glyph="unknown">
-      <Text variant="subtitle2">{settingLabels[because[0]]}</Text>
-      <Text variant="body2" tone="error" className={css.unknown}>
-        {unknownSentences[subject]}
-      </Text>
-    </CentredScreen>
-  )
-}
-
-/**
- * A browser at the redirect address. The host is shown in both spellings where they differ; nothing
- * is loaded and there is no link to it.
- */
-function RedirectedBrowser({ url }: { url: string }) {
-  const check = checkRedirectUrl(url)
-  // A policy holds no URL that is refused.
-  if (!check.ok) return null
-  const { typedHost, punycodeHost } = check
-  return (
-    <>
-      <div className={clsx(look.row, css.address)}>
-        <Glyph name="lock" />
-        <bdi className={look.typed} translate="no">
-          <BreakableText text={punycodeHost} />
-        </bdi>
-      </div>
-      <CentredScreen glyph="globe">
-        <Text variant="body2" tone="secondary">
-          {customerScreen.browser}
-        </Text>
-        <Text variant="subtitle1" className={look.typed}>
-          <bdi translate="no">
-            <BreakableText text={typedHost} />
-          </bdi>
-        </Text>
-        {typedHost.toLowerCase() !== punycodeHost && (
-          <Text variant="body2" className={look.typed}>
-            <BreakableText text={customerScreen.spelling(punycodeHost)} />
-          </Text>
-        )}
-        <Text variant="body2" tone="secondary">
-          {customerScreen.notLoaded}
-        </Text>
-        <Reason because="customer.redirect.enabled" />
-      </CentredScreen>
-    </>
-  )
-}
-
-/** The customer's phone, with what is on its screen. */
-function PhoneFrame({ children }: { children: ReactNode }) {
-  return (
-    <div className={clsx(look.text, css.frame)}>
-      <div aria-hidden="true" className={css.speaker} />
-      <div className={css.body}>{children}</div>
-    </div>
-  )
-}
 
 type Props = Omit<RoomProps, 'access'> & { place: PartialPlace }
 
@@ -107,14 +11,8 @@ function Content({ place, ...room }: Props) {
       return <CustomerRoom access={undefined} {...room} />
     case 'room':
       return <CustomerRoom access={place.access} {...room} />
-    case 'redirect':
-      return <RedirectedBrowser url={place.url} />
-    case 'sessionEnded':
-      return <Notice text={customerScreen.sessionEnded} because={place.decidedBy} />
-    case 'accessEnded':
-      return <Notice text={customerScreen.accessEnded} because={place.decidedBy} />
-    case 'unknown':
-      return <UnknownScreen unknown={place.unknown} />
+    default:
+      return <AwayScreen place={place} />
   }
 }
 

@@ -7,7 +7,8 @@ import * as look from '../screen-look.module.css'
 import { documentFields, type Action, type DocumentName, type Fields } from '../walk-through.ts'
 import { documentTitles } from '../walk-messages.ts'
 import * as css from './phone.module.css'
-import { ActionButton, Part, Reason, TypedField } from './room-parts.tsx'
+import { Reason } from './Reason.tsx'
+import { ActionButton, Part, TypedField } from './room-parts.tsx'
 
 type CompletedProps = {
   document: DocumentName
