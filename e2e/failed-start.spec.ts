@@ -40,7 +40,7 @@ test('sandboxed frame: a shared preview needs no storage and follows its handle'
   page,
 }) => {
   const frame = await openSandboxed(page, shared)
-  const preview = frame.getByRole('region', { name: 'Shared draft' })
+  const preview = frame.getByRole('region', { name: 'Settings from a link' })
   await expect(preview).toContainText('36 hours')
   const handle = preview.getByRole('slider', { name: 'Instant' })
   const before = await handle.getAttribute('aria-valuetext')
