@@ -18,7 +18,6 @@ import {
   agentLandingSentence,
   customerLandingSentence,
   inactivitySentence,
-  linkSentence,
   phaseLength,
   policySentences,
   rightsOf,
@@ -48,7 +47,6 @@ test('whatever the settings, everything that is said of them is whole sentences'
       agentLandingSentence(agent.landing),
       inactivitySentence(agent.inactivity),
       customerLandingSentence(roomLanding(customer)),
-      linkSentence(customer.access),
       ...Object.values(policySentences(policy)),
     ]
     expect(said.flatMap(sentenceFaultsIn)).toEqual([])
@@ -175,11 +173,8 @@ test('both landings of the agent are told apart, by the words of the article', (
 test('what the customer will read at the end is quoted as they will read it', () => {
   const none = policyWith({ access: { enabled: false } }).customer
   expect(customerLandingSentence(roomLanding(none))).toContain('“This session has ended”')
-  expect(linkSentence(none.access)).toContain('“Your access to this session has ended”')
-  expect(linkSentence(policyWith({}).customer.access)).toContain('“Your access to this session')
   const unlimited = policyWith({ access: { level: 'fullUnlimited' } }).customer
   expect(customerLandingSentence(roomLanding(unlimited))).not.toContain('“')
-  expect(linkSentence(unlimited.access)).not.toContain('“')
 })
 
 test('there are as many lengths as phases, each saying its duration, the last one none', () => {

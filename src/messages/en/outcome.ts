@@ -6,25 +6,13 @@ import type { UnknownSubject } from '../../policy/partial-policy.ts'
 import type { AccessPolicy, InactivityPolicy, Policy } from '../../policy/policy.ts'
 import { checkRedirectUrl } from '../../policy/redirect-url.ts'
 import type { AgentRedirect } from '../../policy/settings.ts'
-import {
-  formatAlternatives,
-  formatCount,
-  formatDuration,
-  formatDurationInFull,
-  formatList,
-} from './format.ts'
+import { formatCount, formatDuration, formatDurationInFull, formatList } from './format.ts'
 import { capabilityLabels } from './labels.ts'
 
 /** The headings of What will happen. */
 export const outcome = {
   title: 'What will happen',
-  agent: 'The agent',
-  customer: 'The customer',
-  phases: 'Access after the end',
   warnings: 'Worth a second look',
-  can: (rights: readonly string[]) => `Can ${formatList(rights)}.`,
-  cannot: (rights: readonly string[]) => `Cannot ${formatAlternatives(rights)}.`,
-  nothing: 'Can no longer do anything.',
 } as const
 
 /** The sentence in place of one that is unknown, by its subject. */
@@ -66,19 +54,6 @@ export function customerLandingSentence(landing: RoomLanding): string {
       return 'A customer in the room sees “This session has ended”.'
     case 'room':
       return 'A customer in the room stays there.'
-  }
-}
-
-/** Returns a sentence about where the session link leads. */
-export function linkSentence(access: AccessPolicy): string {
-  switch (access.level) {
-    case 'none':
-      return 'Afterwards the session link shows “Your access to this session has ended”.'
-    case 'fullUnlimited':
-      return 'The session link opens the room at any time.'
-    case 'limited':
-    case 'fullTimeRestricted':
-      return 'The session link opens the room while access lasts; afterwards it shows “Your access to this session has ended”.'
   }
 }
 
