@@ -73,7 +73,7 @@ test('firefox: settings are changed, saved, still there after a reload, and kept
 
 test('firefox: the preview follows its handle and can be shared as a link', async ({ page }) => {
   await page.goto(`${previewAddress}${fragmentOf(viewItems, draftItems({ minutes: '45' }))}`)
-  const preview = previewRegion(page, 'Shared draft')
+  const preview = previewRegion(page, 'Settings from a link')
   await expect(preview).toContainText('45 minutes')
   const before = await handle(page).getAttribute('aria-valuetext')
   await handle(page).press('End')

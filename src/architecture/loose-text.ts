@@ -12,6 +12,7 @@ const textComponents = new Set([
   'RouterLink',
   'Alert',
   'InputAdornment',
+  'DialogTitle',
 ])
 
 /** Properties and functions that stand for elements from elsewhere, where the same rule applies. */
@@ -20,9 +21,11 @@ const knownElementNames = [
   'children',
   'action',
   'actions',
+  'beside',
   'fallback',
   'field',
   'show',
+  'share',
   'showPreview',
   'createElement',
   'createPortal',

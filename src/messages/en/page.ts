@@ -11,8 +11,6 @@ export const page = {
   skip: 'Skip to content',
   appearance: 'Appearance',
   appearances: { light: 'Light', dark: 'Dark', system: 'System' },
-  scope:
-    'A change applies to sessions that end after it is saved. Sessions that have ended keep the rules they ended with.',
   neverSaved: 'These are the defaults. Nobody has saved a change yet.',
   loading: 'Loading the settings',
   tryAgain: 'Try again',

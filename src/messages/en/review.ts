@@ -9,6 +9,8 @@ export const review = {
   before: 'Saved now',
   after: 'After saving',
   people: 'What changes for people',
+  scope:
+    'A change applies to sessions that end after it is saved. Sessions that have ended keep the rules they ended with.',
   reason: 'Reason (optional)',
   reasonHelp: 'Saved with the version, so that others know why.',
   reasonExample: 'Legal asked for 14 days',

@@ -62,6 +62,9 @@ export function Consequences({ saved, settings }: Props) {
     <>
       <Group title={review.people}>
         <PeopleChanges before={saved} after={settings} />
+        <Text variant="body2" tone="secondary" className={css.scope}>
+          {review.scope}
+        </Text>
       </Group>
       {open.length > 0 && (
         <Group title={notes.title}>
