@@ -184,6 +184,8 @@ test('keyboard only: sides are chosen, Ctrl+S saves, and the focus moves to the 
   const review = page.getByRole('dialog', { name: 'Review the changes' })
   const row = review.getByRole('row', { name: /^Minutes of inactivity/u })
   await expect(row).toContainText('60 minutes45 minutes')
+  // The draft would get this note, but the result has no chat.
+  await expect(review).not.toContainText('Customers can send messages')
   await page.keyboard.press('Control+s')
   await expectSaved(page, 3)
   await expect(saveBar(page)).toBeFocused()

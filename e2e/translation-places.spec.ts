@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright/test'
 import { expect } from './fixtures.ts'
-import { expectSaved, expectSettings, minutes, saveButton } from './settings-page.ts'
+import { expectSaved, expectSettings, minutes, reviewAndSave } from './settings-page.ts'
 import {
   draftItems,
   fragmentOf,
@@ -157,7 +157,7 @@ test('page translation: versions are filtered, compared, restored and found by t
     await expectCurrent(page)
     await press(page, 'Restore this version')
     await expectSettings(page)
-    await saveButton(page).click()
+    await reviewAndSave(page).click()
     await expect(reviewOf(page)).toContainText('restore version 11')
     await press(reviewOf(page), 'Save')
     await expectSaved(page, 13)

@@ -170,7 +170,11 @@ export function SettingsForm({ initial, tabDrafts, outcome }: Props) {
             </ViewOnly>
           </form>
           {isReviewing && merged && (
-            <MergedAnalysisProvider merged={merged}>{review}</MergedAnalysisProvider>
+            <MergedAnalysisProvider merged={merged}>
+              <NotesProvider account={tabDrafts?.account} savedVersion={undefined}>
+                {review}
+              </NotesProvider>
+            </MergedAnalysisProvider>
           )}
           {isReviewing && !merged && review}
           {isImporting && (

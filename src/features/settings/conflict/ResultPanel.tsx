@@ -15,6 +15,7 @@ import type { Settings } from '../../../policy/settings.ts'
 import { warningsFor } from '../../../policy/warnings.ts'
 import { comparing, groupLabel } from '#messages/conflict-screen.ts'
 import { conflict } from '#messages/conflict.ts'
+import { notes } from '#messages/notes.ts'
 import { outcome, policySentences } from '#messages/outcome.ts'
 import { enumerationSeparator } from '#messages/format.ts'
 import type { SaveState } from '../editor/editor-reducer.ts'
@@ -85,7 +86,7 @@ function Outcome({ current: { version, settings: theirs }, settings, isTheirs }:
         </Titled>
       )}
       {warnings.length > 0 && (
-        <Titled title={outcome.warnings}>
+        <Titled title={notes.title}>
           <WarningNotes warnings={warnings} />
         </Titled>
       )}
