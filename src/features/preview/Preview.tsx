@@ -116,7 +116,7 @@ export function Preview({ analysis, view, onView, draft, part = 'everything' }: 
         </Toolbar>
       )}
       {part !== 'screens' && (
-        <div className={clsx(paper.paper, css.card)}>
+        <div className={clsx(paper.paper, css.timeline)}>
           <Timeline
             policy={policy}
             view={view}

@@ -19,7 +19,6 @@ export const flowsPage = {
   draft: 'Your draft',
   savedUnknown: 'Which of them is saved is not known: the settings could not be loaded.',
   draftUnreadable: 'The draft in this link cannot be read, so no flow is marked as yours.',
-  back: 'Go to the settings',
   list: 'Flows',
 } as const
 

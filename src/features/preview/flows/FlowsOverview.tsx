@@ -1,17 +1,16 @@
-import Link from '@mui/material/Link'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { Link as RouterLink } from 'wouter'
 import { useFragment } from '../../../routing/router.ts'
 import { useClient } from '../../../api/client-context.ts'
 import { documentQuery } from '../../../api/queries.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { settingsPath } from '../../../routing/paths.ts'
 import { Text } from '../../../ui/Text.tsx'
 import { allFlows, flowId } from '../../../policy/flows.ts'
 import { flowsPage } from '#messages/preview-flows.ts'
+import { routeTitles } from '#messages/route-titles.ts'
 import { viewersZone } from '#messages/time-zone.ts'
 import { initialView } from '../model/view.ts'
+import { PartHead } from '../page/PartHead.tsx'
 import { isAmong, useFilters } from './filters.ts'
 import { createMarks, draftIn, isUnreadable } from './flow-marks.ts'
 import { FlowCard } from './FlowCard.tsx'
@@ -34,12 +33,7 @@ export function FlowsOverview() {
   const shown = useMemo(() => flows.filter((flow) => isAmong(flow, followed)), [followed])
   return (
     <div className={css.page}>
-      <Text tone="secondary" className={css.text}>
-        <span>{flowsPage.text}</span>{' '}
-        <Link component={RouterLink} to={settingsPath}>
-          {flowsPage.back}
-        </Link>
-      </Text>
+      <PartHead title={routeTitles.flows} text={flowsPage.text} />
       <FlowFilters filters={filters} onChange={setFilter} />
       <Text as="output" variant="body2" tone="secondary">
         {[

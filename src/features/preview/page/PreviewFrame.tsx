@@ -1,10 +1,9 @@
 import Alert from '@mui/material/Alert'
 import type { ReactNode } from 'react'
-import { Text } from '../../../ui/Text.tsx'
-import * as hiding from '../../../ui/visually-hidden.module.css'
 import { previewPage } from '#messages/preview-share.ts'
 import { fallbackZone } from '#messages/time-zone.ts'
 import * as css from './page.module.css'
+import { PartHead } from './PartHead.tsx'
 
 /**
  * Returns the note that UTC stands in for the zone of a link: `undefined` where the browser knows
@@ -33,15 +32,13 @@ export function PreviewFrame(props: Props) {
   const { title, text, isTitleHidden = false, note, actions, children } = props
   return (
     <section aria-labelledby="previewed">
-      <div className={isTitleHidden ? hiding.hidden : css.head}>
-        <Text id="previewed" as="h2" variant="h2">
-          {title}
-        </Text>
-        <Text variant="body2" tone="secondary" className={css.text}>
-          {text}
-        </Text>
-        {actions !== undefined && <div className={css.actions}>{actions}</div>}
-      </div>
+      <PartHead
+        id="previewed"
+        title={title}
+        text={text}
+        isHidden={isTitleHidden}
+        actions={actions}
+      />
       {note !== undefined && (
         <Alert severity="info" role="note" className={css.note}>
           {note}
