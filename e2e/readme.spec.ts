@@ -3,6 +3,8 @@ import { expect, test } from './fixtures.ts'
 
 const address = 'system-settings/end-session-behavior'
 
+const textOf = async (path: string) => await readFile(new URL(path, import.meta.url), 'utf8')
+
 test('full access is shortened', async ({ page }) => {
   await page.goto(`${address}?mock=seed=article`)
   await page.getByRole('heading', { name: 'Agent', exact: true }).waitFor()
@@ -15,7 +17,6 @@ test('full access is shortened', async ({ page }) => {
 })
 
 test('README.md shows the test above', async () => {
-  const textOf = async (path: string) => await readFile(new URL(path, import.meta.url), 'utf8')
   const shown = /^test\('full.*?^\}\)$/msu
   const [inReadme] = shown.exec(await textOf('../README.md')) ?? []
   expect(inReadme).toBe(shown.exec(await textOf('readme.spec.ts'))?.[0])
