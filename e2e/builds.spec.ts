@@ -36,7 +36,7 @@ async function imitate(page: Page, outDir: string, api: string): Promise<string[
     const { pathname } = new URL(route.request().url())
     if (extname(pathname) !== '') return await route.fulfill({ path: join(outDir, pathname) })
     const html = await readFile(join(outDir, 'index.html'), 'utf8')
-    return await route.fulfill(strictAnswer(html, api))
+    return await route.fulfill(strictAnswer(html, new URL(api).origin))
   })
   await page.route(`${api}/**`, async (route) => {
     const path = route.request().url().slice(api.length)

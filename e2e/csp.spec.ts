@@ -46,7 +46,7 @@ test('under a strict Content Security Policy, every place works, in light and in
   expect(errors).toEqual([])
 })
 
-test('a host that leaves the placeholder of the nonce in the page is told of every violation', async ({
+test('the check finds violations: a page whose nonce the host has not replaced', async ({
   page,
   settingsPage,
 }) => {

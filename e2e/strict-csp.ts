@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright/test'
 
-/** The policy of README.md, with the nonce of one response. `connect` are the origins of a real API. */
+/** The policy of README.md, with the nonce of one response. `connect` is the origin of a real API. */
 const strictPolicy = (nonce: string, connect: string) =>
   [
     "default-src 'self'",
