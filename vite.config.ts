@@ -107,6 +107,12 @@ const noApiOutsideThePage = (): Plugin => ({
   configurePreviewServer: answerNoApi,
 })
 
+/**
+ * What index.html has where a nonce of the Content Security Policy belongs. The host replaces it; a
+ * page without such a policy works with it as it is.
+ */
+const noncePlaceholder = '__CSP_NONCE__'
+
 /** The configuration. With the URL of a real API in `VITE_API_URL`, the build contains no mock. */
 export default defineConfig(({ mode }) => {
   const apiUrl = loadEnv(mode, here('.'))['VITE_API_URL']
@@ -126,6 +132,7 @@ export default defineConfig(({ mode }) => {
       conditions: [...defaultClientConditions, ...(withMock ? [] : ['real-api'])],
       alias: { 'tough-cookie': here('mocks/browser/cookie-jar.ts') },
     },
+    html: { cspNonce: noncePlaceholder },
     // A sandboxed frame has the origin `null`. The build contains no secrets, and a shared preview
     // needs nothing else.
     preview: { cors: { origin: [defaultAllowedOrigins, 'null'] } },

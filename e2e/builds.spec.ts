@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { APIRequestContext, Page } from 'playwright/test'
 import { schemaVersion } from '../src/policy/schema-steps.ts'
@@ -5,6 +6,7 @@ import { defaultSettings } from '../src/policy/settings.ts'
 import { build, start } from './builds/start.ts'
 import { filesIn, root, textsOfTheMock } from './builds/sources.ts'
 import { expect, expectApp, test } from './fixtures.ts'
+import { collectErrors, strictAnswer } from './strict-csp.ts'
 
 /** Returns the traces of the mock in a build: its own texts, MSW's texts, and the worker script. */
 function mockTracesIn(folder: string): string[] {
@@ -24,12 +26,17 @@ const apiDocument = {
   savedBy: { name: 'Dana Levi' },
 }
 
-/** Serves the build in `outDir`, and `api` with a document. Returns the paths that the API was asked for. */
+/**
+ * Serves the build in `outDir` under a strict Content Security Policy, and `api` with a document.
+ * Returns the paths that the API was asked for.
+ */
 async function imitate(page: Page, outDir: string, api: string): Promise<string[]> {
   const asked: string[] = []
   await page.route('https://settings.example.com/**', async (route) => {
     const { pathname } = new URL(route.request().url())
-    await route.fulfill({ path: join(outDir, extname(pathname) === '' ? 'index.html' : pathname) })
+    if (extname(pathname) !== '') return await route.fulfill({ path: join(outDir, pathname) })
+    const html = await readFile(join(outDir, 'index.html'), 'utf8')
+    return await route.fulfill(strictAnswer(html, api))
   })
   await page.route(`${api}/**`, async (route) => {
     const path = route.request().url().slice(api.length)
@@ -48,11 +55,13 @@ test('a build for a real API contains nothing of the mock, and asks for the docu
   await build(outDir, { VITE_API_URL: api })
   expect(filesIn(outDir).some(({ text }) => text.includes(api))).toBe(true)
   expect(mockTracesIn(outDir)).toEqual([])
+  const errors = await collectErrors(page)
   const asked = await imitate(page, outDir, api)
   await page.goto('https://settings.example.com/system-settings/end-session-behavior')
   await expectApp(page)
   await expect(page.getByRole('radio', { name: 'Back to Welcome page' })).toBeChecked()
   expect(asked.filter((path) => path.endsWith('/end-session-behavior'))).toHaveLength(1)
+  expect(errors).toEqual([])
 })
 
 test('a build without a real API contains the mock', () => {

@@ -1,5 +1,5 @@
 import { expect } from './fixtures.ts'
-import { comparison, expectComparison, group, pressInComparison, side } from './conflict-page.ts'
+import { comparison, expectComparison, group, side, saveResult } from './conflict-page.ts'
 import {
   chat,
   expectSaved,
@@ -59,15 +59,16 @@ test('a lost response followed by another save conflicts only with the other sav
   await page.getByRole('switch', { name: attachments }).uncheck()
   await saveBar(page).getByRole('button', { name: 'Try again' }).click()
   await expectComparison(page)
-  await expect(group(page, 'Chat')).toContainText('Only you changed this, in the other tab')
+  await expect(group(page, 'Chat')).toContainText('Changed by you, in the other tab')
   await expect(group(page, 'Chat')).toContainText('Where you started (version 2)')
-  await expect(group(page, attachments)).toContainText('Only you changed this, here.')
+  await expect(group(page, attachments)).toContainText('Changed by you, here.')
   await expect(group(page, 'End session when agent is inactive')).toBeHidden()
   await expect(side(page, 'Chat', 'Saved')).toBeChecked()
   await setRules(page, 'put:body=truncated*1')
-  await pressInComparison(page, 'Save the result')
-  await expect(comparison(page).getByRole('alert')).toContainText('may not have been saved')
-  await pressInComparison(page, 'Try again')
+  await saveResult(page)
+  const review = page.getByRole('dialog')
+  await expect(review.getByRole('alert')).toContainText('may not have been saved')
+  await review.getByRole('button', { name: 'Save', exact: true }).click()
   await expectSaved(page, 4)
   await expect(chat(page)).not.toBeChecked()
   await expectVersions(callApi, [4, 3, 2, 1])

@@ -4,7 +4,7 @@ import { chat, minutes, openOtherTab, save, saveButton } from './settings-page.t
 
 /** The screen that merges the draft with the settings saved in the meantime. */
 export const comparison = (page: Page): Locator =>
-  page.getByRole('region', { name: 'Merge changes' })
+  page.getByRole('region', { name: /while you were editing$/u })
 
 /** A group of settings that are chosen together, named after its first setting. */
 export const group = (page: Page, name: string): Locator =>
@@ -27,7 +27,13 @@ export const pressInComparison = (page: Page, name: string): Promise<void> =>
 
 /** Waits for the comparison, which replaces the form. */
 export async function expectComparison(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { name: 'Merge changes' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: /while you were editing$/u })).toBeFocused()
+}
+
+/** Reviews the merged result and saves it. */
+export async function saveResult(page: Page): Promise<void> {
+  await pressInComparison(page, 'Review and save')
+  await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click()
 }
 
 /**

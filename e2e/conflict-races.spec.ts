@@ -67,7 +67,12 @@ async function saveUntilDone(page: Page): Promise<void> {
     await expect(saved(page).or(comparison(page))).toBeVisible()
     if (await saved(page).isVisible()) return
     await clickIfPresent(page, 'Choose all mine')
-    await clickIfPresent(page, 'Save the result')
+    await clickIfPresent(page, 'Review and save')
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: 'Save', exact: true })
+      .click({ timeout: 500 })
+      .catch(() => undefined)
   }
 }
 

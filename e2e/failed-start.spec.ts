@@ -40,7 +40,7 @@ test('sandboxed frame: a shared preview needs no storage and follows its handle'
   page,
 }) => {
   const frame = await openSandboxed(page, shared)
-  const preview = frame.getByRole('region', { name: 'Shared draft' })
+  const preview = frame.getByRole('region', { name: 'Settings from a link' })
   await expect(preview).toContainText('36 hours')
   const handle = preview.getByRole('slider', { name: 'Instant' })
   const before = await handle.getAttribute('aria-valuetext')
@@ -73,7 +73,13 @@ test('failed start: any startup error shows a message', async ({ context }) => {
   const errors = [
     // In an early module, in the entry module, and in the code that the entry module waits for.
     () => Object.defineProperty(window, 'WeakMap', { value: undefined }),
-    () => Object.defineProperty(window, 'URL', { value: undefined }),
+    () => {
+      const listen = window.addEventListener.bind(window)
+      window.addEventListener = (type: string, listener: EventListenerOrEventListenerObject) => {
+        if (type === 'hashchange') throw new Error('no such event')
+        listen(type, listener)
+      }
+    },
     () => {
       document.getElementById = () => null
     },

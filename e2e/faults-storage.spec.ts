@@ -34,7 +34,7 @@ test('typed text survives the deletion of the stored data while the page is open
   const { origin } = new URL(page.url())
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
   await saveButton(page).click()
-  await expect(page.getByText(/Nothing was overwritten/u).first()).toBeVisible()
+  await expect(page.getByText(/Your changes stay until you save/u)).toBeVisible()
 })
 
 test('a second tab with the service worker of another build does not break a save in the first', async ({

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test'
 import { expectDraftRestored } from './drafts.ts'
 import { expect, test as base } from './fixtures.ts'
-import { comparison, expectComparison, pressInComparison, side } from './conflict-page.ts'
+import { comparison, expectComparison, side, saveResult } from './conflict-page.ts'
 import {
   chat,
   expectSaved,
@@ -73,7 +73,7 @@ test('firefox: settings are changed, saved, still there after a reload, and kept
 
 test('firefox: the preview follows its handle and can be shared as a link', async ({ page }) => {
   await page.goto(`${previewAddress}${fragmentOf(viewItems, draftItems({ minutes: '45' }))}`)
-  const preview = previewRegion(page, 'Shared draft')
+  const preview = previewRegion(page, 'Settings from a link')
   await expect(preview).toContainText('45 minutes')
   const before = await handle(page).getAttribute('aria-valuetext')
   await handle(page).press('End')
@@ -142,7 +142,7 @@ test('firefox: the changes of two tabs are merged', async ({ page, settingsPage,
   await expectComparison(page)
   await expect(comparison(page)).toContainText('You saved version 2')
   await side(page, inactivity, 'Draft').check()
-  await pressInComparison(page, 'Save the result')
+  await saveResult(page)
   await expectSaved(page, 3)
   await expect(chat(page)).not.toBeChecked()
   await expectVersions(callApi, [3, 2, 1])

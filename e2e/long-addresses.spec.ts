@@ -53,7 +53,7 @@ test.describe('390 px wide', () => {
       await expectCleanLineBreaks(page.getByText(`Customers go to ${host}`), host)
       await strip(page).click()
       const sheet = page.getByRole('dialog', { name: 'What will happen' })
-      await expectCleanLineBreaks(sheet.getByText(`Sent to ${host}`), host)
+      await expectCleanLineBreaks(sheet.getByText(`Sent to ${host}`, { exact: true }), host)
       await page.keyboard.press('Escape')
     })
     await test.step('the review', async () => {

@@ -139,7 +139,7 @@ test('schema 1: an exported file can be imported and saved', async ({ page, sett
 test('schema 1: a share link opens its draft, which the form can take over', async ({ page }) => {
   const link = (await readFile(fixture('share-link.txt'), 'utf8')).trim()
   await page.goto(`${previewAddress}?mock=seed%3Ddefaults#${link}`)
-  const shared = previewRegion(page, 'Shared draft')
+  const shared = previewRegion(page, 'Settings from a link')
   await expect(shared).toContainText('48 hours')
   await expect(shared).toContainText('after 60 minutes without activity')
   await shared.getByRole('button', { name: 'Use as my draft' }).click()

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, expectAccessible, test } from './fixtures.ts'
+import { share } from './preview-links.ts'
 import { chooseMore, minutes } from './settings-page.ts'
 
 const settings = 'system-settings/end-session-behavior'
@@ -82,7 +83,7 @@ test('parts that cannot be loaded: the form stays usable, and Try again loads ea
 
   const unblockFiles = await blockFiles(page, 'files')
   await page.goto(`${settings}/preview`)
-  await page.getByRole('button', { name: 'Download PNG' }).click()
+  await share(page, 'Picture of the screens (PNG)')
   await expectTryAgain(page, 'The file', unblockFiles)
   await expect(page.getByRole('status').filter({ hasText: '.png was downloaded' })).toBeVisible()
 })

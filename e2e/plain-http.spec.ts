@@ -1,6 +1,6 @@
 import { expectDraftRestored, keptTexts, typeMinutes } from './drafts.ts'
 import { expect, expectNoAxeViolations, test as base } from './fixtures.ts'
-import { expectComparison, pressInComparison } from './conflict-page.ts'
+import { expectComparison, saveResult } from './conflict-page.ts'
 import {
   expectSaved,
   expectSettings,
@@ -11,7 +11,7 @@ import {
   saveBar,
   saveButton,
 } from './settings-page.ts'
-import { previewAddress, previewRegion } from './preview-links.ts'
+import { previewAddress, previewRegion, share } from './preview-links.ts'
 import { expectVersions } from './versions.ts'
 
 /** The `test` of this file, on an origin without the APIs of secure contexts. */
@@ -59,7 +59,7 @@ test('plain http: a concurrent save leads to the comparison, and both changes ar
   await minutes(page).fill('45')
   await saveButton(page).click()
   await expectComparison(page)
-  await pressInComparison(page, 'Save the result')
+  await saveResult(page)
   await expectSaved(page, 3)
 })
 
@@ -104,18 +104,18 @@ test('plain http: the preview is shared as a link, and texts that cannot be copi
   page,
 }) => {
   await page.goto(previewAddress)
-  await previewRegion(page, 'Saved settings').getByRole('button', { name: 'Copy link' }).click()
+  await share(page, 'Copy link')
   const link = page.getByRole('textbox', { name: 'Link to this preview' })
   await expect(link).toBeFocused()
   const address = await link.inputValue()
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(address)
-  await page.getByRole('button', { name: 'Copy the sentence for the agent' }).click()
-  await expect(page.getByRole('textbox', { name: 'Sentence for the agent' })).toBeFocused()
-  await page.getByRole('button', { name: 'Copy as test data' }).click()
+  await share(page, 'Copy summary')
+  await expect(page.getByRole('textbox', { name: 'Summary' })).toBeFocused()
+  await share(page, 'Copy test data')
   const testData = page.getByRole('textbox', { name: 'Test data' })
   await expect(testData).toBeFocused()
   expect(JSON.parse(await testData.inputValue())).toMatchObject({ schemaVersion: 1 })
   await expectNoAxeViolations(page)
   await page.goto(address)
-  await expect(previewRegion(page, 'Shared draft')).toContainText('nothing is saved')
+  await expect(previewRegion(page, 'Settings from a link')).toContainText('nothing is saved')
 })

@@ -102,7 +102,7 @@ test('the flows are shown even if the saved settings cannot be loaded', async ({
 test('a card opens the preview of its flow', async ({ page }) => {
   await openFlows(page, '?landing=stayInRoom&level=none&redirect=without')
   await page.getByRole('link', { name: 'Stay in room · No access' }).click()
-  await expect(previewRegion(page, 'Shared draft')).toBeVisible()
+  await expect(previewRegion(page, 'Settings from a link')).toBeVisible()
   await expect(page.getByRole('table', { name: 'What the customer can do' })).toContainText(
     'No access',
   )

@@ -26,9 +26,17 @@ export function draftItems(changes: DraftItems = {}) {
 export const fragmentOf = (view: readonly unknown[], draft: readonly unknown[] | null): string =>
   `#v1.${Buffer.from(JSON.stringify([view, draft])).toString('base64url')}`
 
-/** The region of the preview page named "Shared draft" or "Saved settings". */
-export const previewRegion = (page: Page, title: 'Shared draft' | 'Saved settings'): Locator =>
-  page.getByRole('region', { name: title })
+/** The region of the preview page named "Settings from a link" or "Saved settings". */
+export const previewRegion = (
+  page: Page,
+  title: 'Settings from a link' | 'Saved settings',
+): Locator => page.getByRole('region', { name: title })
 
 /** The handle of the timeline. */
 export const handle = (page: Page): Locator => page.getByRole('slider', { name: 'Instant' })
+
+/** Opens the Share menu and chooses an action. */
+export async function share(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await page.getByRole('menuitem', { name, exact: true }).click()
+}

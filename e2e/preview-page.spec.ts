@@ -44,7 +44,7 @@ test('a shared draft sends no API request; the saved settings do', async ({ page
   const origin = 'https://product.example.com'
   const otherRequests = await serve(page, outDir, origin)
   await page.goto(`${origin}/${previewAddress}${shared}`)
-  await expect(previewRegion(page, 'Shared draft')).toContainText('36 hours')
+  await expect(previewRegion(page, 'Settings from a link')).toContainText('36 hours')
   await page.waitForLoadState('load')
   expect(otherRequests).toEqual([])
   await page.goto(`${origin}/${previewAddress}`)
@@ -118,7 +118,7 @@ test('markup and unsafe URLs in a link are never rendered or linked', async ({ p
     void dialog.dismiss()
   })
   await page.goto(previewAddress + fragmentOf(viewItems, draftItems({ url })))
-  const preview = previewRegion(page, 'Shared draft')
+  const preview = previewRegion(page, 'Settings from a link')
   await expect(preview).toContainText('We can’t write this sentence until every value is valid.')
   await expect(preview.getByRole('img', { name: 'x' })).toHaveCount(0)
   await expect(page.getByRole('link', { name: 'javascript' })).toHaveCount(0)
@@ -127,16 +127,16 @@ test('markup and unsafe URLs in a link are never rendered or linked', async ({ p
 
 test('another link entered into the address bar is opened', async ({ page }) => {
   await page.goto(previewAddress + shared)
-  await expect(previewRegion(page, 'Shared draft')).toContainText('36 hours')
+  await expect(previewRegion(page, 'Settings from a link')).toContainText('36 hours')
   const other = fragmentOf(viewItems, draftItems({ fullValue: '9' }))
   await page.goto(previewAddress + other)
-  await expect(previewRegion(page, 'Shared draft')).toContainText('9 days')
+  await expect(previewRegion(page, 'Settings from a link')).toContainText('9 days')
   await page.goBack()
-  await expect(previewRegion(page, 'Shared draft')).toContainText('36 hours')
+  await expect(previewRegion(page, 'Settings from a link')).toContainText('36 hours')
 })
 
 for (const { title, fragment } of [
-  { title: 'Shared draft', fragment: shared },
+  { title: 'Settings from a link', fragment: shared },
   { title: 'Saved settings', fragment: '' },
 ] as const) {
   test(`the URL follows the view without adding history entries: ${title}`, async ({ page }) => {
@@ -172,7 +172,7 @@ async function valueInNewTab(page: Page): Promise<string | null> {
 
 test('the embedded preview fits a frame of any width', async ({ page }) => {
   await page.goto(`${previewAddress}?embed${shared}`)
-  await expect(previewRegion(page, 'Shared draft')).toContainText('36 hours')
+  await expect(previewRegion(page, 'Settings from a link')).toContainText('36 hours')
   for (const width of [320, 390, 1440]) {
     await page.setViewportSize({ width, height: 700 })
     const excess = () =>

@@ -6,6 +6,7 @@ import {
   fragmentOf,
   previewAddress,
   previewRegion,
+  share,
   viewItems,
 } from './preview-links.ts'
 import { expectVersions } from './versions.ts'
@@ -13,7 +14,7 @@ import { expectVersions } from './versions.ts'
 const shared = fragmentOf(viewItems, draftItems({ fullValue: '36', fullUnit: 'h', chat: 1 }))
 
 const actionOf = (page: Page, name: string) =>
-  previewRegion(page, 'Shared draft').getByRole('button', { name })
+  previewRegion(page, 'Settings from a link').getByRole('button', { name })
 
 async function refuseClipboard(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -26,7 +27,7 @@ test('a link shows the draft, labelled as shared, leads to the settings, and sto
   callApi,
 }) => {
   await page.goto(`${previewAddress}?mock=seed%3Darticle${shared}`)
-  const preview = previewRegion(page, 'Shared draft')
+  const preview = previewRegion(page, 'Settings from a link')
   await expect(preview).toContainText('nothing is saved')
   await expect(preview).toContainText('36 hours')
   await expect(page).toHaveTitle('Preview · End session behavior · System settings')
@@ -79,7 +80,7 @@ test('a shared draft is used once: after Discard, a reload does not restore it',
   await expect(duration).not.toHaveValue('36')
   await expect(saveBar(page)).toBeHidden()
   await page.goBack()
-  await expect(previewRegion(page, 'Shared draft')).toContainText('36 hours')
+  await expect(previewRegion(page, 'Settings from a link')).toContainText('36 hours')
 })
 
 test('a link opens at once over unsaved changes, and Back restores them', async ({
@@ -92,7 +93,7 @@ test('a link opens at once over unsaved changes, and Back restores them', async 
   await expect(saveBar(page)).toContainText('1 change')
   const target = new URL(page.url().replace(/\?.*$/u, `/preview${shared}`)).href
   await page.evaluate((address) => setTimeout(() => location.assign(address)), target)
-  await expect(previewRegion(page, 'Shared draft')).toContainText('36 hours')
+  await expect(previewRegion(page, 'Settings from a link')).toContainText('36 hours')
   await page.goBack()
   await expect(minutes).toHaveValue('77')
   await expect(saveBar(page)).toContainText('1 change')
@@ -105,17 +106,17 @@ test('Copy link copies a link that opens the same preview in a fresh browser', a
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(previewAddress + shared)
-  await actionOf(page, 'Copy link').click()
+  await share(page, 'Copy link')
   await expect(page.getByText('Link copied.')).toBeVisible()
   const link = await page.evaluate(() => navigator.clipboard.readText())
   expect(link).toBe(page.url())
   const fresh = await browser.newContext()
   const other = await fresh.newPage()
   await other.goto(link)
-  const same = await previewRegion(page, 'Shared draft').ariaSnapshot()
-  await expect(previewRegion(other, 'Shared draft')).toContainText('36 hours')
+  const same = await previewRegion(page, 'Settings from a link').ariaSnapshot()
+  await expect(previewRegion(other, 'Settings from a link')).toContainText('36 hours')
   // The snapshots are equal except for the message about copying.
-  expect(await previewRegion(other, 'Shared draft').ariaSnapshot()).toBe(
+  expect(await previewRegion(other, 'Settings from a link').ariaSnapshot()).toBe(
     same.replace(/: Link copied\./u, ''),
   )
   await fresh.close()
@@ -124,7 +125,7 @@ test('Copy link copies a link that opens the same preview in a fresh browser', a
 test('when copying is not allowed, the link appears selected', async ({ page }) => {
   await refuseClipboard(page)
   await page.goto(previewAddress + shared)
-  await actionOf(page, 'Copy link').click()
+  await share(page, 'Copy link')
   const field = page.getByRole('textbox', { name: 'Link to this preview' })
   await expect(field).toBeFocused()
   await expect(field).toHaveValue(page.url())
@@ -133,17 +134,41 @@ test('when copying is not allowed, the link appears selected', async ({ page }) 
   await expectNoAxeViolations(page)
 })
 
-test('a link opens on its own in a tab without access to its opener', async ({ page }) => {
+test('a preview opens without navigation in a tab without access to its opener', async ({
+  page,
+}) => {
   await page.goto(previewAddress + shared)
-  const link = previewRegion(page, 'Shared draft').getByRole('link', { name: 'Open on its own' })
-  await expect(link).toHaveAttribute('rel', 'noopener')
   const opened = page.context().waitForEvent('page')
-  await link.click()
+  await share(page, 'Open without navigation Opens in a new tab')
   const embedded = await opened
-  await expect(previewRegion(embedded, 'Shared draft')).toContainText('36 hours')
+  await expect(previewRegion(embedded, 'Settings from a link')).toContainText('36 hours')
+  expect(await embedded.evaluate(() => window.opener === null)).toBe(true)
   expect(new URL(embedded.url()).search).toBe('?embed')
   expect(new URL(embedded.url()).hash).toBe(shared)
   await expect(embedded.getByRole('navigation')).toHaveCount(0)
-  await expect(embedded.getByRole('button', { name: 'Appearance' })).toHaveCount(0)
-  await expect(embedded.getByRole('button', { name: 'Use as my draft' })).toHaveCount(0)
+  for (const name of ['Appearance', 'Share', 'Use as my draft']) {
+    await expect(embedded.getByRole('button', { name })).toHaveCount(0)
+  }
+})
+
+test('the embed code is a frame that shows the part that was chosen', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  for (const { part, shows, hides } of [
+    { part: 'timeline', shows: 'Timeline', hides: 'What the agent sees' },
+    { part: 'screens', shows: 'What the agent sees', hides: 'Timeline' },
+    { part: 'everything', shows: 'Timeline', hides: undefined },
+  ]) {
+    // The content of the page was replaced, while its URL stayed the same.
+    await page.goto('about:blank')
+    await page.goto(previewAddress + shared)
+    await share(page, `Copy embed code: ${part}`)
+    await expect(page.getByText('Embed code copied.')).toBeVisible()
+    const code = await page.evaluate(() => navigator.clipboard.readText())
+    await page.setContent(code)
+    const frame = page.frameLocator('iframe')
+    await expect(frame.getByRole('region', { name: shows })).toBeVisible()
+    await expect(frame.getByRole('region', { name: 'Settings from a link' })).toBeAttached()
+    if (hides !== undefined) await expect(frame.getByRole('region', { name: hides })).toHaveCount(0)
+    await expect(frame.getByRole('table')).toHaveCount(part === 'everything' ? 1 : 0)
+  }
 })

@@ -32,9 +32,9 @@ const invalidFields = [
   {
     name: 'Duration of continued limited access',
     valid: '14',
-    says: 'Unknown',
+    says: '7 daysUnknown',
     stays: ['Ends after 30 minutes', '7 days', 'Sent to www.example.com'],
-    goes: 'No access',
+    goes: 'Limited ends',
   },
   {
     name: 'Redirect URL',

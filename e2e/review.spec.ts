@@ -163,7 +163,9 @@ test('a failed save shows its reason in the review, keeps the draft and the reas
     await reviewButton(page).click()
     await saveReviewed(page).click()
     await expect(dialog(page)).toBeHidden()
-    await expect(page.getByRole('heading', { name: 'Merge changes' })).toBeVisible()
+    await expect(
+      page.getByRole('heading', { name: 'Version 3 was saved while you were editing' }),
+    ).toBeVisible()
   })
 })
 

@@ -30,7 +30,7 @@ test('rewritten link: the shared draft is shown, and the URL is corrected', asyn
   for (const [rest, search] of rewritten) {
     await test.step(rest.replace(content, '…'), async () => {
       await page.goto(previewAddress + rest)
-      await expect(previewRegion(page, 'Shared draft')).toContainText('36 hours')
+      await expect(previewRegion(page, 'Settings from a link')).toContainText('36 hours')
       const url = new URL(page.url())
       expect([url.search, url.hash]).toEqual([search, shared])
     })

@@ -8,6 +8,7 @@ import {
   handle,
   previewAddress,
   previewRegion,
+  share,
   viewItems,
 } from './preview-links.ts'
 import { expectCurrent, expectSavedLine, press, reviewOf, task, test } from './translated.ts'
@@ -26,7 +27,7 @@ test('page translation: the preview follows its handle, its choices and the acti
   page,
 }) => {
   await page.goto(previewAddress + fragmentOf(viewItems, draftItems({ minutes: '45' })))
-  const shown = previewRegion(page, 'Shared draft')
+  const shown = previewRegion(page, 'Settings from a link')
   const customer = page.getByRole('region', { name: 'What the customer sees' })
   const agent = page.getByRole('region', { name: 'What the agent sees' })
   const columns = page.getByRole('columnheader')
@@ -71,18 +72,18 @@ test('page translation: the preview follows its handle, its choices and the acti
   })
   await task(
     page,
-    'the link, the sentence, the test data and the picture are exported',
+    'the link, the summary, the test data and the picture are exported',
     async () => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-      await press(page, 'Copy link')
+      await share(page, 'Copy link')
       await expect(page.getByText('copied', { exact: false }).first()).toBeVisible()
       await press(page, 'Just after full access ends')
-      await press(page, 'Copy the sentence for the agent')
-      await expect(page.getByText('Copied.', { exact: true })).toBeVisible()
-      await press(page, 'Copy as test data')
-      await expect(page.getByText('The test data is copied.')).toBeVisible()
+      await share(page, 'Copy summary')
+      await expect(page.getByText('Summary copied.')).toBeVisible()
+      await share(page, 'Copy test data')
+      await expect(page.getByText('Test data copied.')).toBeVisible()
       const download = page.waitForEvent('download')
-      await press(page, 'Download SVG')
+      await share(page, 'Picture of the screens (SVG)')
       const picture = await readFile(await (await download).path(), 'utf8')
       expect(picture).not.toContain('<font')
       await expect(page.getByText(/was downloaded\.$/u)).toBeVisible()
@@ -181,10 +182,10 @@ test('page translation: flows are filtered and embedded, and their pictures stay
   })
   await task(page, 'a flow opens as an embedded preview', async () => {
     await page.getByRole('link', { name: 'Stay in room · No access' }).first().click()
-    await expect(previewRegion(page, 'Shared draft')).toBeVisible()
+    await expect(previewRegion(page, 'Settings from a link')).toBeVisible()
     const { hash } = new URL(page.url())
     await page.goto(`${previewAddress}?embed${hash}`)
     await press(page, 'At the instant the session ends')
-    await expect(previewRegion(page, 'Shared draft')).toContainText('No access')
+    await expect(previewRegion(page, 'Settings from a link')).toContainText('No access')
   })
 })

@@ -7,6 +7,7 @@ import {
   pressInComparison,
   result,
   saveAgain,
+  saveResult,
   side,
 } from './conflict-page.ts'
 import {
@@ -197,13 +198,13 @@ test('page translation: a conflict is compared, resolved, interrupted by another
   })
   await task(page, 'another save comes in between', async () => {
     await saveAgain(other, 3)
-    await pressInComparison(page, 'Save the result')
+    await saveResult(page)
     await expect(comparison(page)).toContainText('2 versions were saved since you started')
     await pressInComparison(page, 'Back to your changes')
     await expect(saveBar(page).getByRole('alert')).toContainText('You saved version 3')
     await press(saveBar(page), 'Compare')
     await pressInComparison(page, 'Choose all of the draft')
-    await pressInComparison(page, 'Save the result')
+    await saveResult(page)
     await expectSaved(page, 4)
     await expectSavedLine(page, 4)
   })

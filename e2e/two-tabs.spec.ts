@@ -7,6 +7,7 @@ import {
   group,
   pressInComparison,
   result,
+  saveResult,
   side,
 } from './conflict-page.ts'
 import {
@@ -35,17 +36,17 @@ test.beforeEach(async ({ page, settingsPage }) => {
 /** Fails unless the comparison after {@link createConflict} shows who saved what, and what differs. */
 async function expectConflictDetails(page: Page): Promise<void> {
   await expect(comparison(page)).toContainText('You saved version 2')
-  await expect(comparison(page)).toContainText('Nothing was overwritten.')
+  await expect(comparison(page)).toContainText(
+    'Choose which values to keep. Your changes stay until you save.',
+  )
   await expect(group(page, inactivity)).toContainText(
-    'You changed this in both places, in different ways',
+    'Changed by you in both places, in different ways.',
   )
   for (const minutesOf of ['30 minutes', '60 minutes', '45 minutes']) {
     await expect(group(page, inactivity).getByText(minutesOf, { exact: true })).toBeVisible()
   }
-  await expect(group(page, 'Chat')).toContainText(
-    'Only you changed this, in the other tab or browser.',
-  )
-  await expect(group(page, 'Redirect agent')).toContainText('Only you changed this, here.')
+  await expect(group(page, 'Chat')).toContainText('Changed by you, in the other tab or browser.')
+  await expect(group(page, 'Redirect agent')).toContainText('Changed by you, here.')
 }
 
 test('the first of two saves wins; the other tab shows who saved and what differs, and loses nothing', async ({
@@ -67,7 +68,7 @@ test('the first of two saves wins; the other tab shows who saved and what differ
     await compare(page).click()
     await expectComparison(page)
     await pressInComparison(page, 'Choose all of the draft')
-    await pressInComparison(page, 'Save the result')
+    await saveResult(page)
     await expectSaved(page, 3)
     await other.reload()
     await expect(minutes(other)).toHaveValue('45')
@@ -86,13 +87,13 @@ test('one-sided changes are preselected, two-sided ones must be chosen, and the 
   await expect(side(page, inactivity, 'Saved')).not.toBeChecked()
   await expect(side(page, inactivity, 'Draft')).not.toBeChecked()
   await expect(result(page)).toContainText(`Still to choose: ${inactivity}`)
-  await pressInComparison(page, 'Save the result')
+  await pressInComparison(page, 'Review and save')
   await expect(side(page, inactivity, 'Saved')).toBeFocused()
   await expectVersions(callApi, [2, 1])
   await side(page, inactivity, 'Draft').check()
   await expect(result(page)).toContainText('Sessions end automatically after 45 minutes')
   await expect(result(page)).toContainText('The agent goes back to the Welcome page')
-  await pressInComparison(page, 'Save the result')
+  await saveResult(page)
   await expectSaved(page, 3)
   await expect(minutes(page)).toHaveValue('45')
   await expect(chat(page)).not.toBeChecked()
@@ -110,7 +111,7 @@ test('choosing all saved values leaves nothing to save, which the page reports; 
   await createConflict(page)
   await pressInComparison(page, 'Choose all saved')
   await expect(result(page)).toContainText('This is version 2 as it is. There is nothing to save.')
-  await pressInComparison(page, 'Save the result')
+  await pressInComparison(page, 'Review and save')
   await expect(saveBar(page)).toContainText('No changes to save. This is version 2.')
   await expect(minutes(page)).toHaveValue('60')
   await expect(chat(page)).not.toBeChecked()
@@ -123,13 +124,13 @@ test('choosing all saved values leaves nothing to save, which the page reports; 
   await expectVersions(callApi, [2, 1])
 })
 
-test('the result can be put into the form, undone, and edited further on top of the other save', async ({
+test('the result can be edited further in the form, and undone, on top of the other save', async ({
   page,
   callApi,
 }) => {
   await createConflict(page)
   await pressInComparison(page, 'Choose all saved')
-  await pressInComparison(page, 'Put it into the form')
+  await pressInComparison(page, 'Continue editing the result')
   await expect(minutes(page)).toHaveValue('60')
   await saveBar(page).getByRole('button', { name: 'Undo' }).click()
   await expect(minutes(page)).toHaveValue('45')
@@ -138,7 +139,7 @@ test('the result can be put into the form, undone, and edited further on top of 
   await expectComparison(page)
   await side(page, 'Redirect agent', 'Draft').check()
   await side(page, inactivity, 'Saved').check()
-  await pressInComparison(page, 'Put it into the form')
+  await pressInComparison(page, 'Continue editing the result')
   await expect(comparison(page)).toBeHidden()
   await expect(saveBar(page)).toContainText('1 change')
   await expect(saveBar(page)).toContainText('The result is in the form, on top of version 2.')

@@ -32,7 +32,9 @@ test('unknown time zone: every page shows its times in UTC and labels them as UT
   await expect(page.getByText('Days in UTC')).toBeVisible()
   await page.goto(`${address}/versions/1`)
   await page.getByRole('link', { name: 'Open its preview' }).click()
-  await expect(previewRegion(page, 'Shared draft')).toContainText(/the session ends: .* UTC\./u)
+  await expect(previewRegion(page, 'Settings from a link')).toContainText(
+    /the session ends: .* UTC\./u,
+  )
   await browser.close()
 })
 
@@ -40,7 +42,7 @@ test('unknown time zone: a link with one shows times in UTC, with a note until a
   page,
 }) => {
   for (const [draft, title] of [
-    [draftItems({ fullValue: '36', fullUnit: 'h' }), 'Shared draft'],
+    [draftItems({ fullValue: '36', fullUnit: 'h' }), 'Settings from a link'],
     [null, 'Saved settings'],
   ] as const) {
     await page.goto(previewAddress + fragmentOf([...viewItems.slice(0, 4), 'Mars/Olympus'], draft))

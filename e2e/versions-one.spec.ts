@@ -65,7 +65,7 @@ test('the first, the current and an older version offer the right comparison and
   await test.step('a version links to its preview', async () => {
     await toVersion(9)
     await page.getByRole('link', { name: 'Open its preview' }).click()
-    await expect(previewRegion(page, 'Shared draft')).toContainText('30 days')
+    await expect(previewRegion(page, 'Settings from a link')).toContainText('30 days')
   })
 })
 

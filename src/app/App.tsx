@@ -6,6 +6,7 @@ import type { Client } from '../api/client.ts'
 import { CrashBoundary } from './CrashBoundary.tsx'
 import { AppRoutes } from './AppRoutes.tsx'
 import { QueryDevtools } from './QueryDevtools.tsx'
+import { StyleNonce } from './StyleNonce.tsx'
 import { theme } from './theme.ts'
 import { useCompositionGuard } from './use-composition-guard.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
@@ -24,17 +25,19 @@ export function App({ client, queryClient, backend }: Props) {
   return (
     // Our style sheets come after MUI's, so that one class of ours overrides MUI's rules.
     <StyledEngineProvider injectFirst>
-      <ThemeProvider theme={theme} defaultMode="system" disableTransitionOnChange noSsr>
-        <CssBaseline />
-        <QueryClientProvider client={queryClient}>
-          <CrashBoundary>
-            <ClientContext value={client}>
-              <AppRoutes backend={backend} />
-            </ClientContext>
-          </CrashBoundary>
-          {import.meta.env.DEV && <QueryDevtools />}
-        </QueryClientProvider>
-      </ThemeProvider>
+      <StyleNonce>
+        <ThemeProvider theme={theme} defaultMode="system" noSsr>
+          <CssBaseline />
+          <QueryClientProvider client={queryClient}>
+            <CrashBoundary>
+              <ClientContext value={client}>
+                <AppRoutes backend={backend} />
+              </ClientContext>
+            </CrashBoundary>
+            {import.meta.env.DEV && <QueryDevtools />}
+          </QueryClientProvider>
+        </ThemeProvider>
+      </StyleNonce>
     </StyledEngineProvider>
   )
 }

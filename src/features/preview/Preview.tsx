@@ -1,6 +1,7 @@
 import { clsx } from 'clsx'
-import { memo, useDeferredValue, useMemo, type ReactNode } from 'react'
+import { memo, useDeferredValue, useMemo, useRef } from 'react'
 import * as paper from '../../ui/paper.module.css'
+import type { EmbedPart } from '../../routing/use-is-embedded.ts'
 import { useStableValue } from '../../ui/use-stable-value.ts'
 import type { Analysis } from '../../policy/draft-analysis.ts'
 import {
@@ -10,7 +11,7 @@ import {
   type PartialPhase,
 } from '../../policy/partial-outcome.ts'
 import type { PartialPolicy } from '../../policy/partial-policy.ts'
-import type { Settings } from '../../policy/settings.ts'
+import type { Draft } from '../../policy/draft.ts'
 import { preview } from '#messages/preview.ts'
 import { beforeEnd } from '#messages/preview-timeline.ts'
 import { BeforeEnd } from './body/BeforeEnd.tsx'
@@ -18,27 +19,23 @@ import { Block } from './body/Block.tsx'
 import { CapabilityTable } from './body/CapabilityTable.tsx'
 import { Notes } from './body/Notes.tsx'
 import { PolicySentences } from './body/PolicySentences.tsx'
-import { WhatChanges } from './body/WhatChanges.tsx'
-import { ExportActions } from './export/ExportActions.tsx'
-import { policyToCompare } from './model/timeline.ts'
 import type { View } from './model/view.ts'
 import * as css from './Preview.module.css'
 import { Screens } from './screens/Screens.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 import { Toolbar } from './timeline/Toolbar.tsx'
+import { ShareMenu } from './share/ShareMenu.tsx'
 import { useJumps } from './use-jumps.ts'
 
 type Props = {
   /** The analysis of the draft; the same object for as long as it says the same. */
   analysis: Analysis
-  /** The saved settings, where there is something to compare with. */
-  saved?: Settings | undefined
   view: View
   onView: (change: Partial<View>) => void
-  /** True where the preview is the whole page instead of a part of one. */
-  isPage?: boolean
-  /** The control at the end of the toolbar. */
-  share?: ReactNode
+  /** The draft to share; without it, there is no menu for that. */
+  draft?: Draft | undefined
+  /** The part that is shown. */
+  part?: EmbedPart | undefined
 }
 
 const Sentences = memo(({ policy }: { policy: PartialPolicy }) => (
@@ -61,15 +58,7 @@ const Table = memo(({ phases, now }: { phases: readonly PartialPhase[]; now: num
   )
 })
 
-type ChangesProps = { saved: Settings; draft: Settings; onLookAt: (atMs: number) => void }
-
-const Changes = memo((props: ChangesProps) => (
-  <Block title={preview.changes}>
-    <WhatChanges {...props} />
-  </Block>
-))
-
-/** The warnings, where there are any. Beside the form, they stand with the words. */
+/** The warnings, where there are any. */
 const PageNotes = memo(({ policy }: { policy: PartialPolicy }) => {
   const warnings = partialWarnings(policy, { origin: location.origin })
   if (warnings.length === 0) return null
@@ -80,46 +69,65 @@ const PageNotes = memo(({ policy }: { policy: PartialPolicy }) => {
   )
 })
 
-/** The outcome of settings, at any instant, for the agent and the customer. */
-export function Preview({ analysis, saved, view, onView, isPage = false, share }: Props) {
-  const { policy, settings } = analysis
-  const compareWith = useMemo(() => policyToCompare(saved, policy), [saved, policy])
+type BelowProps = { policy: PartialPolicy; view: View; followed: View }
+
+/** What stands below the screens: the table, the words, and the notes. */
+function Below({ policy, view, followed }: BelowProps) {
   const access = useStableValue(policy.customer.access)
   const phases = useMemo(() => partialPhases(access), [access])
+  return (
+    <div className={css.below}>
+      <div className={clsx(paper.paper, css.card)}>
+        <Table phases={phases} now={phaseIndexAt(phases, followed.atMs)} />
+      </div>
+      <div className={clsx(paper.paper, css.card)}>
+        <Sentences policy={policy} />
+        <Block title={beforeEnd.title}>
+          <BeforeEnd inactivity={policy.agent.inactivity} view={view} />
+        </Block>
+        <PageNotes policy={policy} />
+      </div>
+    </div>
+  )
+}
+
+/** The outcome of settings, at any instant, for the agent and the customer. */
+export function Preview({ analysis, view, onView, draft, part = 'everything' }: Props) {
+  const { policy, settings } = analysis
   // The handle and what it says move at once; the screens may follow a frame later.
   const followed = useDeferredValue(view)
   const { jumpedTo, onMove, onJump } = useJumps(onView)
+  const screens = useRef<HTMLDivElement>(null)
   const { cause, situation, timeZone } = view
+  const isWhole = part === 'everything'
   return (
     <div className={css.column}>
-      {saved && settings && <Changes saved={saved} draft={settings} onLookAt={onJump} />}
-      <Toolbar cause={cause} situation={situation} timeZone={timeZone} onView={onView}>
-        {share}
-      </Toolbar>
-      <div className={clsx(paper.paper, css.card)}>
-        <Timeline
-          policy={policy}
-          compareWith={compareWith}
-          view={view}
-          jumpedTo={jumpedTo}
-          onMove={onMove}
-          onJump={onJump}
-        />
-      </div>
-      <Screens policy={policy} view={followed} />
-      <div className={css.below}>
+      {isWhole && (
+        <Toolbar cause={cause} situation={situation} timeZone={timeZone} onView={onView}>
+          {draft && (
+            <ShareMenu
+              draft={draft}
+              policy={policy}
+              settings={settings}
+              view={view}
+              getScreens={() => screens.current}
+            />
+          )}
+        </Toolbar>
+      )}
+      {part !== 'screens' && (
         <div className={clsx(paper.paper, css.card)}>
-          <Table phases={phases} now={phaseIndexAt(phases, followed.atMs)} />
+          <Timeline
+            policy={policy}
+            view={view}
+            jumpedTo={jumpedTo}
+            onMove={onMove}
+            onJump={onJump}
+          />
         </div>
-        <div className={clsx(paper.paper, css.card)}>
-          <Sentences policy={policy} />
-          <Block title={beforeEnd.title}>
-            <BeforeEnd inactivity={policy.agent.inactivity} view={view} />
-          </Block>
-          {isPage && <PageNotes policy={policy} />}
-        </div>
-      </div>
-      {settings && <ExportActions settings={settings} view={view} isPage={isPage} />}
+      )}
+      {part !== 'timeline' && <Screens ref={screens} policy={policy} view={followed} />}
+      {isWhole && <Below policy={policy} view={view} followed={followed} />}
     </div>
   )
 }

@@ -13,7 +13,11 @@ import type { InitialDraft } from './drafts/initial-draft.ts'
 import { createSwapDrafts } from './drafts/swap-drafts.ts'
 import type { TabDrafts } from './drafts/tab-drafts.ts'
 import { useOtherDrafts } from './drafts/use-tab-drafts.ts'
-import { DraftAnalysisProvider, useDraftAnalysis } from './editor/draft-analysis-context.tsx'
+import {
+  DraftAnalysisProvider,
+  MergedAnalysisProvider,
+  useDraftAnalysis,
+} from './editor/draft-analysis-context.tsx'
 import { storedBase } from './editor/form-snapshot.ts'
 import { useSettingsEditor } from './editor/use-settings-editor.ts'
 import { AgentSection } from './form/AgentSection.tsx'
@@ -70,13 +74,23 @@ export function SettingsForm({ initial, tabDrafts, outcome }: Props) {
     initial: useInitialState(initial, tabDrafts),
     swapDrafts: createSwapDrafts(tabDrafts, others.refresh),
   })
-  const { form, base, source, saveState, me, comparison, isReviewing, replaceDraft } = editor
+  const { form, base, source, saveState, me, comparison, merged, isReviewing, replaceDraft } =
+    editor
   const [isImporting, setImporting] = useState(false)
   const savedVersion = saveState.kind === 'saved' ? saveState.document.version : undefined
   const latest = useLatestDocument(savedVersion)
   const viewOnlyReason = useViewOnlyReason(saveState)
   const { ref, isSideBySide } = useSideBySide()
   useHashTarget()
+  const review = (
+    <LazyReview
+      {...editor.reviewed}
+      me={me}
+      saveState={saveState}
+      reason={editor.reason}
+      onClose={editor.closeReview}
+    />
+  )
   return (
     <FormProvider {...form}>
       <DraftAnalysisProvider saved={base.document.settings}>
@@ -86,7 +100,7 @@ export function SettingsForm({ initial, tabDrafts, outcome }: Props) {
             me={me}
             saveState={saveState}
             comparison={comparison}
-            onSave={editor.saveMerged}
+            onReview={editor.reviewMerged}
             onEdit={editor.editMerged}
             onClose={editor.closeComparison}
           />
@@ -155,18 +169,10 @@ export function SettingsForm({ initial, tabDrafts, outcome }: Props) {
               </div>
             </ViewOnly>
           </form>
-          {isReviewing && (
-            <LazyReview
-              base={base}
-              source={source}
-              me={me}
-              saveState={saveState}
-              reason={editor.reason}
-              onSave={editor.saveReviewed}
-              onDiscard={editor.discardReviewed}
-              onClose={editor.closeReview}
-            />
+          {isReviewing && merged && (
+            <MergedAnalysisProvider merged={merged}>{review}</MergedAnalysisProvider>
           )}
+          {isReviewing && !merged && review}
           {isImporting && (
             <LazyImportDialog
               base={base}

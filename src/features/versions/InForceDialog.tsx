@@ -12,7 +12,9 @@ export function InForceDialog({ onClose }: { onClose: () => void }) {
   const id = useId()
   return (
     <Dialog open onClose={onClose} aria-labelledby={id}>
-      <DialogTitle id={id}>{inForceMessages.question}</DialogTitle>
+      <DialogTitle id={id}>
+        <span>{inForceMessages.question}</span>
+      </DialogTitle>
       <DialogContent>
         <InstantForm labelledBy={id}>
           <Button className={forms.submit} onClick={onClose}>

@@ -6,26 +6,28 @@ import { settingLabels } from './labels.ts'
 /** Returns the name of settings that are chosen together: that of the first of them. */
 export const groupLabel = (group: SettingGroup) => settingLabels[settingGroups[group][0]]
 
-const changedByReset: Record<ChangedBy, string> = {
-  them: 'Only the reset changed this.',
-  me: 'Only you changed this.',
-  both: 'You and the reset changed this in different ways.',
-  bothAlike: 'You and the reset changed this in the same way.',
+type ChangedByMessages = Record<ChangedBy, (by: string) => string>
+
+const changedByReset: ChangedByMessages = {
+  them: () => 'Changed by the reset.',
+  me: () => 'Changed by you.',
+  both: () => 'Changed by you and by the reset, in different ways.',
+  bothAlike: () => 'Changed by you and by the reset, in the same way.',
 }
 
 /** Sentences about who changed a group, by the reason why the stored settings differ. */
-export const changedByMessages: Record<StoredChange, Record<ChangedBy, string>> = {
+export const changedByMessages: Record<StoredChange, ChangedByMessages> = {
   theirs: {
-    them: 'Only they changed this.',
-    me: 'Only you changed this.',
-    both: 'You and they changed this in different ways.',
-    bothAlike: 'You and they changed this in the same way.',
+    them: (by) => `Changed by ${by}.`,
+    me: () => 'Changed by you.',
+    both: (by) => `Changed by you and by ${by}, in different ways.`,
+    bothAlike: (by) => `Changed by you and by ${by}, in the same way.`,
   },
   mine: {
-    them: 'Only you changed this, in the other tab or browser.',
-    me: 'Only you changed this, here.',
-    both: 'You changed this in both places, in different ways.',
-    bothAlike: 'You changed this in both places, in the same way.',
+    them: () => 'Changed by you, in the other tab or browser.',
+    me: () => 'Changed by you, here.',
+    both: () => 'Changed by you in both places, in different ways.',
+    bothAlike: () => 'Changed by you in both places, in the same way.',
   },
   cleared: changedByReset,
   setBack: changedByReset,
@@ -50,13 +52,19 @@ export const allLabels: Record<StoredChange, Record<Side, string>> = {
 /** Returns true for the version that nobody has saved. */
 const isDefaults = (version: number) => version === 0
 
+const savedWhileEditing = (version: number) => `Version ${version} was saved while you were editing`
+
 /** The comparison of the draft with what is stored by now. */
 export const comparing = {
-  title: 'Merge changes',
+  titles: {
+    theirs: savedWhileEditing,
+    mine: savedWhileEditing,
+    cleared: () => 'The stored settings were cleared while you were editing',
+    setBack: () => 'The stored settings were set back while you were editing',
+  } satisfies Record<StoredChange, (version: number) => string>,
   savedSince: (count: number) => `${count} versions were saved since you started.`,
-  untouched:
-    'Nothing was overwritten. Choose which values to keep; your changes stay as they are until you do.',
-  allChosen: 'All of your settings are chosen. Save the result to store them again.',
+  untouched: 'Choose which values to keep. Your changes stay until you save.',
+  allChosen: 'All of your settings are chosen. Review and save them to store them again.',
   again: {
     theirs: (by: string, version: number) =>
       `${by} saved again. The newest version is now ${version}.`,
@@ -86,8 +94,8 @@ export const comparing = {
     isDefaults(version)
       ? 'These are the defaults. There is nothing to save.'
       : `This is version ${version} as it is. There is nothing to save.`,
-  save: 'Save the result',
-  put: 'Put it into the form',
+  review: 'Review and save',
+  edit: 'Continue editing the result',
   tookTheirs: (version: number) =>
     isDefaults(version)
       ? 'No changes to save. These are the defaults.'
@@ -98,5 +106,6 @@ export const comparing = {
       : `The result is in the form, on top of version ${version}.`,
   fixFirst: 'Fix this first',
   fixFirstText: 'Give these settings valid values before you merge. Nothing is lost.',
-  refused: 'The result cannot be saved as it is. Choose differently, or put it into the form.',
+  refused:
+    'The result cannot be saved as it is. Choose differently, or continue editing the result.',
 } as const

@@ -6,29 +6,13 @@ import { sentenceFaultsIn } from './testing/prose.ts'
 const at = '2026-11-22T10:00:00Z'
 const saved = { by: 'Noam', version: 13, at, started: 12, isInBrowser: true }
 
-test('says who has saved what and when', () => {
-  const words = storedChangeMessage({ ...saved, change: 'theirs' })
-  expect(words).toBe(`Noam saved version 13 on ${formatInstant(at)}.`)
-  expect(storedChangeMessage({ ...saved, change: 'theirs', at: null }, true)).toBe(
-    'Noam saved version 13, while you were editing.',
-  )
-})
-
-test('the same person in two tabs: says “you”, without the name', () => {
-  const words = storedChangeMessage({ ...saved, change: 'mine' }, true)
-  expect(words).toMatch(/^You saved version 13 in another tab or browser on .*, while you were/u)
-  expect(words).not.toContain('Noam')
-  expect(sentenceFaultsIn(words)).toEqual([])
-})
-
 test.each([
-  ['theirs', null, false, 'Noam saved version 13.'],
-  ['theirs', at, true, `Noam saved version 13 on ${formatInstant(at)}, while you were editing.`],
-  ['mine', null, false, 'You saved version 13 in another tab or browser.'],
-  ['mine', null, true, 'You saved version 13 in another tab or browser, while you were editing.'],
-  ['mine', at, false, `You saved version 13 in another tab or browser on ${formatInstant(at)}.`],
-] as const)('%s at %s, while editing: %s, says: %s', (change, savedAt, isEditing, sentence) => {
-  expect(storedChangeMessage({ ...saved, change, at: savedAt }, isEditing)).toBe(sentence)
+  ['theirs', null, 'Noam saved version 13.'],
+  ['theirs', at, `Noam saved version 13 on ${formatInstant(at)}.`],
+  ['mine', null, 'You saved version 13 in another tab or browser.'],
+  ['mine', at, `You saved version 13 in another tab or browser on ${formatInstant(at)}.`],
+] as const)('says who has saved what and when: %s at %s', (change, savedAt, sentence) => {
+  expect(storedChangeMessage({ ...saved, change, at: savedAt })).toBe(sentence)
 })
 
 test('settings that were set back at an unknown time are said without one', () => {

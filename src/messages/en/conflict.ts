@@ -18,27 +18,15 @@ export type StoredChangeFacts = {
 /** The person who saved a version, with the instant in words if it is known. */
 type SavedText = { by: string; version: number; instant: string | undefined }
 
-function savedByOther({ by, version, instant }: SavedText, isWhileEditing: boolean): string {
-  if (instant === undefined) {
-    return isWhileEditing
-      ? `${by} saved version ${version}, while you were editing.`
-      : `${by} saved version ${version}.`
-  }
-  return isWhileEditing
-    ? `${by} saved version ${version} on ${instant}, while you were editing.`
+const savedByOther = ({ by, version, instant }: SavedText): string =>
+  instant === undefined
+    ? `${by} saved version ${version}.`
     : `${by} saved version ${version} on ${instant}.`
-}
 
-function savedByYou({ version, instant }: SavedText, isWhileEditing: boolean): string {
-  if (instant === undefined) {
-    return isWhileEditing
-      ? `You saved version ${version} in another tab or browser, while you were editing.`
-      : `You saved version ${version} in another tab or browser.`
-  }
-  return isWhileEditing
-    ? `You saved version ${version} in another tab or browser on ${instant}, while you were editing.`
+const savedByYou = ({ version, instant }: SavedText): string =>
+  instant === undefined
+    ? `You saved version ${version} in another tab or browser.`
     : `You saved version ${version} in another tab or browser on ${instant}.`
-}
 
 const setBack = ({ by, version, instant }: SavedText, started: number): string =>
   instant === undefined
@@ -46,14 +34,14 @@ const setBack = ({ by, version, instant }: SavedText, started: number): string =
     : `The stored settings were set back: you started from version ${started}, and the newest one is now version ${version}, saved by ${by} on ${instant}.`
 
 /** Returns a sentence about who has saved, or what else has become of the stored settings. */
-export function storedChangeMessage(facts: StoredChangeFacts, isWhileEditing = false): string {
+export function storedChangeMessage(facts: StoredChangeFacts): string {
   const { change, by, version, at, started, isInBrowser } = facts
   const saved = { by, version, instant: at === null ? undefined : formatInstant(at) }
   switch (change) {
     case 'theirs':
-      return savedByOther(saved, isWhileEditing)
+      return savedByOther(saved)
     case 'mine':
-      return savedByYou(saved, isWhileEditing)
+      return savedByYou(saved)
     case 'cleared':
       return isInBrowser
         ? 'The data of this site was deleted in this browser, so the defaults apply again.'

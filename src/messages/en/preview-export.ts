@@ -8,17 +8,17 @@ import { shortPhaseLength } from './outcome.ts'
 
 /** The actions that take a preview to a test or a document, and what they say. */
 export const exporting = {
-  group: 'For tests and documents',
-  copyTestData: 'Copy as test data',
+  copyTestData: 'Copy test data',
   testData: 'Test data',
-  downloadSvg: 'Download SVG',
-  downloadPng: 'Download PNG',
+  testDataNeeds: 'Available once every value is valid',
+  downloadSvg: 'Picture of the screens (SVG)',
+  downloadPng: 'Picture of the screens (PNG)',
+  picture: 'What the agent and the customer see',
   print: 'Print',
-  copied: 'The test data is copied.',
+  copied: 'Test data copied.',
   downloaded: (fileName: string) => `${fileName} was downloaded.`,
   failed: 'This did not work. Try again.',
   notDrawn: 'The browser could not draw the picture. Download it as SVG instead.',
-  schema: 'Schema of the test data',
 } as const
 
 /** The texts that only pictures have. */

@@ -1,12 +1,27 @@
 /** The actions that hand a preview to somebody else, and what they say. */
 export const share = {
+  menu: 'Share',
   copyLink: 'Copy link',
   copied: 'Link copied.',
   link: 'Link to this preview',
   openPreview: 'Open preview',
-  openOnItsOwn: 'Open on its own',
-  openFlows: 'All flows',
-  newTab: 'opens in a new tab',
+  openWithoutNavigation: 'Open without navigation',
+  newTab: 'Opens in a new tab',
+  copyEmbedCode: {
+    timeline: 'Copy embed code: timeline',
+    screens: 'Copy embed code: screens',
+    everything: 'Copy embed code: everything',
+  },
+  embedCode: 'Embed code',
+  embedCodeCopied: 'Embed code copied.',
+  frameTitles: {
+    timeline: 'End session behavior: timeline',
+    screens: 'End session behavior: screens',
+    everything: 'End session behavior: preview',
+  },
+  copySummary: 'Copy summary',
+  summary: 'Summary',
+  summaryCopied: 'Summary copied.',
   doesNotFit: 'This does not fit into a link. Shorten the redirect URL or the numbers.',
 } as const
 
@@ -14,10 +29,12 @@ export const share = {
 export const previewPage = {
   loading: 'Loading the preview',
   saved: 'Saved settings',
-  savedText: 'This is what applies to sessions that end now.',
-  shared: 'Shared draft',
-  sharedText:
-    'This comes from a link. It is only shown here: nothing is saved, and no session is affected.',
+  savedText: 'They apply to sessions that end now.',
+  draft: 'Your draft',
+  draftText: 'Nothing is saved yet.',
+  backToEditing: 'Back to editing',
+  shared: 'Settings from a link',
+  sharedText: 'They are only shown here: nothing is saved, and no session is affected.',
   takeAsDraft: 'Use as my draft',
   unknownZone: (zone: string) =>
     `The link asks for the time zone ${zone}, which this browser does not know. Times are shown in UTC.`,

@@ -19,6 +19,7 @@ export const review = {
   reasonTooLong: (excess: number) => `Shorten the reason by ${formatCount(excess, 'character')}.`,
   save: 'Save',
   back: 'Back to the settings',
+  backToMerge: 'Back to the choices',
 } as const
 
 /** Returns the source of the changes that are reviewed, in sentences. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { comparing } from './conflict-screen.ts'
+import { changedByMessages, comparing } from './conflict-screen.ts'
 import { conflict } from './conflict.ts'
 import { formatDay, formatInstant } from './format.ts'
 import { notFound, saving } from './page.ts'
@@ -50,6 +50,8 @@ const filled: [string, string[]][] = [
   [saving.attentionTo(2), ['2 settings need ']],
   [saving.changedSentence(2), ['2 settings ']],
   [conflict.earlier(14), ['14']],
+  [comparing.titles.theirs(13), ['Version 13 was saved']],
+  [changedByMessages.theirs.both('Noam'), ['you', 'Noam']],
   [comparing.savedSince(3), ['3 versions']],
   [comparing.again.theirs('Noam', 15), ['Noam', '15']],
   [comparing.again.mine('Noam', 15), ['You', '15']],

@@ -9,11 +9,10 @@ const printSheet = lazyPart(() => import('./PrintSheet.tsx'))
 type PrintSheet = ComponentType<{ policy: Policy; view: View }>
 
 /**
- * Returns the sheet that is printed instead of the page, and the function that prints it. With
- * `isAlwaysPrinted` the sheet is loaded at once, since the browser's own command waits for nothing;
- * otherwise it is loaded to print.
+ * Returns the sheet that is printed instead of the page, and the function that prints it. The sheet
+ * is loaded at once, since the browser's own command waits for nothing.
  */
-export function usePrintSheet(isAlwaysPrinted: boolean) {
+export function usePrintSheet() {
   const [sheet, setSheet] = useState<PrintSheet>()
   const load = useCallback(async () => {
     const { PrintSheet: component } = await printSheet.load()
@@ -21,12 +20,11 @@ export function usePrintSheet(isAlwaysPrinted: boolean) {
   }, [])
   useEffect(() => {
     // Without it, the page itself is printed.
-    if (isAlwaysPrinted) load().catch(() => undefined)
-  }, [isAlwaysPrinted, load])
+    load().catch(() => undefined)
+  }, [load])
   const printIt = useCallback(async () => {
     await load()
     print()
-    if (!isAlwaysPrinted) setSheet(undefined)
-  }, [isAlwaysPrinted, load])
+  }, [load])
   return { PrintSheet: sheet, printIt }
 }

@@ -1,6 +1,7 @@
 import Alert from '@mui/material/Alert'
 import type { ReactNode } from 'react'
 import { Text } from '../../../ui/Text.tsx'
+import * as hiding from '../../../ui/visually-hidden.module.css'
 import { previewPage } from '#messages/preview-share.ts'
 import { fallbackZone } from '#messages/time-zone.ts'
 import * as css from './page.module.css'
@@ -15,9 +16,11 @@ export const zoneNote = (unknownZone: string | undefined, shownZone: string): st
     : undefined
 
 type Props = {
-  /** The title of the preview, such as "Shared draft", and a sentence on what that means. */
+  /** The title of the preview, such as "Saved settings", and what that means. */
   title: string
   text: string
+  /** True to leave the title to screen readers, as where a frame shows a part of the preview. */
+  isTitleHidden?: boolean
   /** A note where the preview differs from what the link asks for. */
   note?: string | undefined
   /** The actions; none in the embedded mode. */
@@ -26,10 +29,11 @@ type Props = {
 }
 
 /** A preview at full size under its title. */
-export function PreviewFrame({ title, text, note, actions, children }: Props) {
+export function PreviewFrame(props: Props) {
+  const { title, text, isTitleHidden = false, note, actions, children } = props
   return (
     <section aria-labelledby="previewed">
-      <div className={css.head}>
+      <div className={isTitleHidden ? hiding.hidden : css.head}>
         <Text id="previewed" as="h2" variant="h2">
           {title}
         </Text>

@@ -3,11 +3,11 @@ import { useDocument } from '../../../api/use-document.ts'
 import { analysisOf } from '../../../policy/draft-analysis.ts'
 import { draftOf } from '../../../policy/draft.ts'
 import type { Settings } from '../../../policy/settings.ts'
+import { useEmbedPart } from '../../../routing/use-is-embedded.ts'
 import { previewPage } from '#messages/preview-share.ts'
 import { viewersZone } from '#messages/time-zone.ts'
 import { initialView, type View } from '../model/view.ts'
 import { Preview } from '../Preview.tsx'
-import { ShareActions } from '../share/ShareActions.tsx'
 import { PreviewFrame, zoneNote } from './PreviewFrame.tsx'
 import { PreviewFailure, PreviewSkeleton } from './PreviewStates.tsx'
 import { useFollowedView } from './use-followed-view.ts'
@@ -20,20 +20,30 @@ type Props = {
   isEmbedded: boolean
 }
 
-type LoadedProps = Pick<Props, 'unknownZone' | 'isEmbedded'> & { settings: Settings; start: View }
+type LoadedProps = Pick<Props, 'unknownZone' | 'isEmbedded'> & {
+  settings: Settings
+  start: View
+}
 
 function LoadedPreview({ settings, start, unknownZone, isEmbedded }: LoadedProps) {
   const { view, onView } = useFollowedView(null, start)
+  const part = useEmbedPart()
   const draft = useMemo(() => draftOf(settings), [settings])
   const analysis = useMemo(() => analysisOf(settings), [settings])
   return (
     <PreviewFrame
       title={previewPage.saved}
       text={previewPage.savedText}
+      isTitleHidden={part !== undefined && part !== 'everything'}
       note={zoneNote(unknownZone, view.timeZone)}
-      actions={isEmbedded ? undefined : <ShareActions draft={draft} view={view} isOnPage />}
     >
-      <Preview analysis={analysis} view={view} onView={onView} isPage />
+      <Preview
+        analysis={analysis}
+        view={view}
+        onView={onView}
+        draft={isEmbedded ? undefined : draft}
+        part={part}
+      />
     </PreviewFrame>
   )
 }

@@ -1,15 +1,17 @@
 import { useMemo } from 'react'
-import { useNavigate } from '../../../routing/router.ts'
-import { Button } from '../../../ui/Button.tsx'
+import { Link } from 'wouter'
+import { useEntryState, useNavigate } from '../../../routing/router.ts'
+import { Button, buttonClass } from '../../../ui/Button.tsx'
 import { draftNavigationState } from '../../../routing/draft-navigation-state.ts'
+import { isEditing } from '../../../routing/editing-state.ts'
 import { settingsPath } from '../../../routing/paths.ts'
+import { useEmbedPart } from '../../../routing/use-is-embedded.ts'
 import { analyzeDraft } from '../../../policy/draft-analysis.ts'
 import type { Draft } from '../../../policy/draft.ts'
 import { defaultSettings } from '../../../policy/settings.ts'
 import { previewPage } from '#messages/preview-share.ts'
 import type { View } from '../model/view.ts'
 import { Preview } from '../Preview.tsx'
-import { ShareActions } from '../share/ShareActions.tsx'
 import { PreviewFrame, zoneNote } from './PreviewFrame.tsx'
 import { useFollowedView } from './use-followed-view.ts'
 
@@ -21,30 +23,50 @@ type Props = {
   isEmbedded: boolean
 }
 
-/** The preview of a draft from a link. No server is asked, and nothing is saved. */
-export function SharedPreview({ draft, start, unknownZone, isEmbedded }: Props) {
+/** The way back to the form, whose draft is shown. */
+function BackToEditing() {
+  return (
+    <Link href={settingsPath} className={buttonClass({ size: 'small', variant: 'outlined' })}>
+      {previewPage.backToEditing}
+    </Link>
+  )
+}
+
+function UseAsDraft({ draft }: { draft: Draft }) {
   const navigate = useNavigate()
-  const { view, onView } = useFollowedView(draft, start)
-  // The defaults stand in for unreadable text that is not in use, which changes no outcome.
-  const analysis = useMemo(() => analyzeDraft(draft, defaultSettings), [draft])
   const takeOver = () => navigate(settingsPath, { state: draftNavigationState({ draft }) })
   return (
+    <Button size="small" variant="outlined" onClick={takeOver}>
+      {previewPage.takeAsDraft}
+    </Button>
+  )
+}
+
+/**
+ * The preview of a draft from a link, or of the draft of the form that opened it. No server is
+ * asked, and nothing is saved.
+ */
+export function SharedPreview({ draft, start, unknownZone, isEmbedded }: Props) {
+  const { view, onView } = useFollowedView(draft, start)
+  const part = useEmbedPart()
+  const isOwn = isEditing(useEntryState())
+  // The defaults stand in for unreadable text that is not in use, which changes no outcome.
+  const analysis = useMemo(() => analyzeDraft(draft, defaultSettings), [draft])
+  return (
     <PreviewFrame
-      title={previewPage.shared}
-      text={previewPage.sharedText}
+      title={isOwn ? previewPage.draft : previewPage.shared}
+      text={isOwn ? previewPage.draftText : previewPage.sharedText}
+      isTitleHidden={part !== undefined && part !== 'everything'}
       note={zoneNote(unknownZone, view.timeZone)}
-      actions={
-        isEmbedded ? undefined : (
-          <>
-            <Button size="small" variant="contained" onClick={takeOver}>
-              {previewPage.takeAsDraft}
-            </Button>
-            <ShareActions draft={draft} view={view} isOnPage />
-          </>
-        )
-      }
+      actions={isEmbedded ? undefined : isOwn ? <BackToEditing /> : <UseAsDraft draft={draft} />}
     >
-      <Preview analysis={analysis} view={view} onView={onView} isPage />
+      <Preview
+        analysis={analysis}
+        view={view}
+        onView={onView}
+        draft={isEmbedded ? undefined : draft}
+        part={part}
+      />
     </PreviewFrame>
   )
 }

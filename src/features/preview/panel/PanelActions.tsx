@@ -6,6 +6,7 @@ import { buttonClass } from '../../../ui/Button.tsx'
 import { CopyOutcome } from '../../../ui/CopyOutcome.tsx'
 import { MenuButton } from '../../../ui/MenuButton.tsx'
 import { useCopying } from '../../../ui/use-copying.ts'
+import { editingState } from '../../../routing/editing-state.ts'
 import { previewPath } from '../../../routing/paths.ts'
 import type { DraftAnalysis } from '../../../policy/draft-analysis.ts'
 import type { Draft } from '../../../policy/draft.ts'
@@ -61,7 +62,11 @@ export const PanelActions = memo((props: Props) => {
   const isCurrent = fragment !== undefined && last?.text === linkOf(fragment)
   return (
     <div className={css.actions} onPointerEnter={catchUp} onFocus={catchUp}>
-      <Link to={path} className={buttonClass({ size: 'small', variant: 'outlined' })}>
+      <Link
+        to={path}
+        state={editingState}
+        className={buttonClass({ size: 'small', variant: 'outlined' })}
+      >
         {share.openPreview}
       </Link>
       <MenuButton
@@ -73,7 +78,7 @@ export const PanelActions = memo((props: Props) => {
             {
               label: panel.morePreview,
               help: panel.morePreviewHelp,
-              onSelect: () => navigate(path),
+              onSelect: () => navigate(path, { state: editingState }),
             },
           ],
         ]}

@@ -1,4 +1,4 @@
-import { memo, useId, useReducer, type ReactNode } from 'react'
+import { memo, useId, useReducer, type ReactNode, type Ref } from 'react'
 import { Button } from '../../../ui/Button.tsx'
 import { Text } from '../../../ui/Text.tsx'
 import { useStableValue } from '../../../ui/use-stable-value.ts'
@@ -9,6 +9,7 @@ import { screens } from '#messages/preview-screens.ts'
 import type { View } from '../model/view.ts'
 import { AgentScreen } from './agent/AgentScreen.tsx'
 import { CustomerScreen } from './customer/CustomerScreen.tsx'
+import { notPictured } from '../picture/not-pictured.ts'
 import * as css from './Screens.module.css'
 import {
   eventsUpTo,
@@ -23,12 +24,12 @@ import { answerText } from './walk-messages.ts'
 type RegionProps = {
   title: string
   /** What stands beside the title. */
-  beside?: ReactNode
+  actions?: ReactNode
   children: ReactNode
 }
 
 /** One of the two screens, named for the person who looks at it. */
-function ScreenRegion({ title, beside, children }: RegionProps) {
+function ScreenRegion({ title, actions, children }: RegionProps) {
   const id = useId()
   return (
     <section aria-labelledby={id} className={css.region}>
@@ -36,24 +37,29 @@ function ScreenRegion({ title, beside, children }: RegionProps) {
         <Text id={id} as="h3" variant="subtitle2">
           {title}
         </Text>
-        {beside}
+        {actions}
       </div>
       {children}
     </section>
   )
 }
 
-type Props = { policy: PartialPolicy; view: Pick<View, 'situation' | 'atMs'> }
+type Props = {
+  policy: PartialPolicy
+  view: Pick<View, 'situation' | 'atMs'>
+  /** Gets the element with both screens. */
+  ref?: Ref<HTMLDivElement>
+}
 
 const Invitation = memo(({ act }: { act: (action: Action) => void }) => (
-  <>
-    <Text variant="body2" tone="secondary" className={css.invitation}>
+  <div className={css.invitation} {...notPictured}>
+    <Text variant="body2" tone="secondary">
       {screens.invitation}
     </Text>
     <Button size="small" onClick={() => act({ type: 'startAgain' })}>
       {screens.startAgain}
     </Button>
-  </>
+  </div>
 ))
 
 /**
@@ -61,7 +67,7 @@ const Invitation = memo(({ act }: { act: (action: Action) => void }) => (
  * done there shows on the agent's. An answer belongs to the instant at which it was given, and goes
  * with it.
  */
-export const Screens = memo(({ policy, view }: Props) => {
+export const Screens = memo(({ policy, view, ref }: Props) => {
   const { situation, atMs } = view
   const context: WalkContext = { policy: withUnknownOff(policy), situation, atMs }
   const [walk, act] = useReducer(
@@ -73,11 +79,11 @@ export const Screens = memo(({ policy, view }: Props) => {
   const answer = walk.answer?.atMs === atMs ? walk.answer : undefined
   return (
     <div className={css.screens}>
-      <div className={css.columns}>
+      <div ref={ref} className={css.columns}>
         <ScreenRegion title={screens.agent}>
           <AgentScreen place={agentPlaceAt(policy, atMs)} events={events} />
         </ScreenRegion>
-        <ScreenRegion title={screens.customer} beside={<Invitation act={act} />}>
+        <ScreenRegion title={screens.customer} actions={<Invitation act={act} />}>
           <CustomerScreen
             place={place}
             fields={walk.fields}
@@ -86,7 +92,13 @@ export const Screens = memo(({ policy, view }: Props) => {
             events={events}
             act={act}
           />
-          <Text variant="body2" as="output" tone="secondary" className={css.status}>
+          <Text
+            variant="body2"
+            as="output"
+            tone="secondary"
+            className={css.status}
+            {...notPictured}
+          >
             {answer && answerText(answer)}
           </Text>
         </ScreenRegion>

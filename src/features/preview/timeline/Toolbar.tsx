@@ -49,7 +49,7 @@ const situations: readonly View['situation'][] = ['inRoom', 'opensLink']
 
 type Props = Pick<View, 'cause' | 'situation' | 'timeZone'> & {
   onView: (change: Partial<View>) => void
-  /** The control at the end of the row. */
+  /** What stands at the end of the row. */
   children?: ReactNode
 }
 
@@ -76,7 +76,7 @@ export const Toolbar = memo(({ cause, situation, timeZone, onView, children }: P
         onChoose={(one) => onView({ situation: one })}
       />
       <TimeZoneChoice timeZone={timeZone} onTimeZone={onTimeZone} />
-      {children !== undefined && <div className={css.end}>{children}</div>}
+      {children}
     </div>
   )
 })

@@ -15,8 +15,7 @@ import {
 import { allLabels, comparing } from '#messages/conflict-screen.ts'
 import type { StoredChangeFacts } from '#messages/conflict.ts'
 import type { SaveState } from '../editor/editor-reducer.ts'
-import type { Base } from '../editor/form-snapshot.ts'
-import type { MergedSettings } from '../editor/use-settings-editor.ts'
+import type { Base, MergedSettings } from '../editor/form-snapshot.ts'
 import * as layout from '../form/form-layout.module.css'
 import { useSaveShortcut } from '../save/save-shortcut.ts'
 import { StoredChangeSentence, storedChangeFacts } from '../sync/StoredChangeSentence.tsx'
@@ -31,7 +30,7 @@ function Introduction({ facts }: { facts: StoredChangeFacts }) {
   const count = facts.version - facts.started
   return (
     <Text tone="secondary" className={css.whoSaved}>
-      <StoredChangeSentence facts={facts} isWhileEditing />
+      <StoredChangeSentence facts={facts} />
       {count > 1 && <span>{` ${comparing.savedSince(count)}`}</span>}
       <span>{` ${comparing.untouched}`}</span>
       {facts.change === 'cleared' && <span>{` ${comparing.allChosen}`}</span>}
@@ -61,8 +60,8 @@ export type ComparisonProps = {
   /** The choices that the person made before, if any. */
   made: MadeChoices | undefined
   onMade: (made: MadeChoices) => void
-  /** Saves the result. */
-  onSave: (result: MergedSettings) => void
+  /** Opens the review of the result. */
+  onReview: (result: MergedSettings) => void
   /** Puts the result into the form. */
   onEdit: (result: MergedSettings, announcement: string) => void
   /** Leads back to the form without a result. */
@@ -73,7 +72,7 @@ const sides = ['theirs', 'mine'] as const
 
 /** Both changes side by side, group by group, and beside them the result of the choices. */
 export function Comparison(props: ComparisonProps) {
-  const { base, me, saveState, current, three, made, onMade, onSave, onEdit, onClose } = props
+  const { base, me, saveState, current, three, made, onMade, onReview, onEdit, onClose } = props
   const [firstVersion] = useState(current.version)
   const heading = useRef<HTMLElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -83,12 +82,12 @@ export function Comparison(props: ComparisonProps) {
   const open = undecided(three, choices)
   const settings = merged(three.theirs, three.mine, choices)
   const choose = (next: Choices) => onMade({ three, choices: next })
-  const result = useResult({ current, three, settings, open, onSave, onEdit })
-  useSaveShortcut(result.save)
+  const result = useResult({ current, three, settings, open, onReview, onEdit })
+  useSaveShortcut(result.review)
   return (
     <section aria-labelledby="put-together">
       <Text id="put-together" as="h2" variant="h2" ref={heading} tabIndex={-1}>
-        {comparing.title}
+        {comparing.titles[change](current.version)}
       </Text>
       <Introduction facts={facts} />
       {current.version !== firstVersion && <SavedAgain facts={facts} />}
@@ -109,6 +108,7 @@ export function Comparison(props: ComparisonProps) {
               change={change}
               started={base}
               current={current}
+              by={facts.by}
               choice={choices[comparison.group]}
               onChoose={(side) => choose({ ...choices, [comparison.group]: side })}
             />

@@ -6,6 +6,7 @@ import type { SettingsDocument } from '../../../api/contract.ts'
 import type { StoredChange } from '../../../api/stored-change.ts'
 import { BreakableText } from '../../../ui/BreakableText.tsx'
 import { choiceClass, choiceParts } from '../../../setting-fields/choice-look.ts'
+import { NamedSentence } from '../../../ui/NamedSentence.tsx'
 import * as paper from '../../../ui/paper.module.css'
 import { Text } from '../../../ui/Text.tsx'
 import { translationOf } from '../../../setting-fields/translation-of.ts'
@@ -115,6 +116,8 @@ type Props = {
   change: StoredChange
   started: Base
   current: SettingsDocument
+  /** The name of the person who saved it. */
+  by: string
   choice: Side | undefined
   onChoose: (side: Side) => void
 }
@@ -123,7 +126,7 @@ const sides = ['theirs', 'mine'] as const
 
 /** Settings that are chosen together: their values at the start, and those of each side. */
 export function GroupChoice(props: Props) {
-  const { comparison, three, change, started, current, choice, onChoose } = props
+  const { comparison, three, change, started, current, by, choice, onChoose } = props
   const { group, changedBy } = comparison
   const id = `choose-${group}`
   const isOpen = changedBy === 'both' && choice === undefined
@@ -133,8 +136,8 @@ export function GroupChoice(props: Props) {
         {groupLabel(group)}
       </Text>
       <Text id={`${id}-by`} variant="body2" tone="secondary">
-        <span>{`${changedByMessages[change][changedBy]} `}</span>
-        {isOpen && <strong>{comparing.choose}</strong>}
+        <NamedSentence name={by} sentence={(name) => changedByMessages[change][changedBy](name)} />
+        {isOpen && <strong>{` ${comparing.choose}`}</strong>}
       </Text>
       <div className={css.block}>
         <Text variant="body2" className={css.whose}>

@@ -7,8 +7,6 @@ import { BreakableText } from '../../../ui/BreakableText.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import * as link from '../../../ui/link.module.css'
 import { PeopleChanges } from '../../../setting-fields/PeopleChanges.tsx'
-import { RetryButton } from '../../../ui/RetryButton.tsx'
-import { SlowNote } from '../../../ui/SlowNote.tsx'
 import { Text } from '../../../ui/Text.tsx'
 import { WarningNotes } from '../../../setting-fields/WarningNotes.tsx'
 import { policyOf } from '../../../policy/policy.ts'
@@ -17,11 +15,9 @@ import type { Settings } from '../../../policy/settings.ts'
 import { warningsFor } from '../../../policy/warnings.ts'
 import { comparing, groupLabel } from '#messages/conflict-screen.ts'
 import { conflict } from '#messages/conflict.ts'
-import { stillWorking, tryingAgain } from '#messages/failures.ts'
 import { outcome, policySentences } from '#messages/outcome.ts'
 import { enumerationSeparator } from '#messages/format.ts'
-import { saving } from '#messages/page.ts'
-import { retryNotBeforeMs, type SaveState } from '../editor/editor-reducer.ts'
+import type { SaveState } from '../editor/editor-reducer.ts'
 import type { Base } from '../editor/form-snapshot.ts'
 import { SaveFailureAlert } from '../save/SaveFailureAlert.tsx'
 import { focusChoice } from './GroupChoice.tsx'
@@ -97,11 +93,6 @@ function Outcome({ current: { version, settings: theirs }, settings, isTheirs }:
   )
 }
 
-function saveLabel({ kind }: SaveState): string {
-  if (kind === 'saving') return saving.saving
-  return kind === 'refused' || kind === 'uncertain' ? tryingAgain.again : comparing.save
-}
-
 type Props = {
   base: Base
   me: string | undefined
@@ -116,7 +107,6 @@ type Props = {
 /** The result of the choices as a whole, and the ways to use it. */
 export function ResultPanel(props: Props) {
   const { base, me, saveState, current, settings, open, result, onClose } = props
-  const isSaving = saveState.kind === 'saving'
   return (
     <BesidePanel titleId="result" className={css.panel}>
       <Text id="result" as="h3" variant="h2">
@@ -129,20 +119,14 @@ export function ResultPanel(props: Props) {
       )}
       {!result.isValid && <Alert severity="error">{comparing.refused}</Alert>}
       <SaveFailureAlert saveState={saveState} base={base} me={me} />
-      <output className={css.state}>{isSaving && <SlowNote text={stillWorking.saving} />}</output>
       <div className={css.actions}>
-        <RetryButton
-          label={saveLabel(saveState)}
-          notBeforeMs={retryNotBeforeMs(saveState)}
-          isBusy={isSaving}
-          onPress={result.save}
-        />
-        <Button variant="outlined" disabled={isSaving} onClick={result.edit}>
-          {comparing.put}
+        <Button variant="contained" onClick={result.review}>
+          {comparing.review}
         </Button>
-        <Button disabled={isSaving} onClick={onClose}>
-          {conflict.back}
+        <Button variant="outlined" onClick={result.edit}>
+          {comparing.edit}
         </Button>
+        <Button onClick={onClose}>{conflict.back}</Button>
       </div>
     </BesidePanel>
   )

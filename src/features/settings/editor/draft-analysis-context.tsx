@@ -2,7 +2,9 @@ import { createContext, use, useMemo, type ReactNode } from 'react'
 import { useDraft } from '../../../setting-fields/use-draft.ts'
 import { useStableValue } from '../../../ui/use-stable-value.ts'
 import { analyzeDraft, type DraftAnalysis } from '../../../policy/draft-analysis.ts'
+import { draftOf } from '../../../policy/draft.ts'
 import type { Settings } from '../../../policy/settings.ts'
+import type { MergedSettings } from './form-snapshot.ts'
 
 const DraftAnalysisContext = createContext<DraftAnalysis | undefined>(undefined)
 
@@ -41,5 +43,24 @@ export function DraftAnalysisProvider({
     () => ({ settings, policy, unusable, changed, warnings, saved }),
     [settings, policy, unusable, changed, warnings, saved],
   )
+  return <DraftAnalysisContext value={analysis}>{children}</DraftAnalysisContext>
+}
+
+/** Provides the analysis of merged settings, compared with the stored ones, instead of the draft's. */
+export function MergedAnalysisProvider({
+  merged,
+  children,
+}: {
+  merged: MergedSettings
+  children: ReactNode
+}) {
+  const analysis = useMemo(() => {
+    const { settings, current } = merged
+    const page = { origin: location.origin }
+    return {
+      ...analyzeDraft(draftOf(settings), current.settings, page),
+      saved: current.settings,
+    }
+  }, [merged])
   return <DraftAnalysisContext value={analysis}>{children}</DraftAnalysisContext>
 }

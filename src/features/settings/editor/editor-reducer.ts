@@ -9,6 +9,7 @@ import {
   typedSource,
   type Base,
   type FormSnapshot,
+  type MergedSettings,
   type Source,
 } from './form-snapshot.ts'
 
@@ -54,6 +55,8 @@ export type EditorState = {
   /** True if the last attempt to save or review found a value that cannot be used. */
   wasInvalid: boolean
   isReviewing: boolean
+  /** The result of a merge, if the review is about it instead of the draft. */
+  merged?: MergedSettings | undefined
   comparison?: ComparedDocument | undefined
 }
 
@@ -66,7 +69,7 @@ export type EditorAction =
   /** The replacement was undone; `now` is what was typed since, stored in the tab `storedAs`. */
   | { type: 'undone'; now?: FormSnapshot | undefined; storedAs?: string | undefined }
   | { type: 'validated'; isValid: boolean }
-  | { type: 'reviewOpened' }
+  | { type: 'reviewOpened'; merged?: MergedSettings }
   | { type: 'reviewClosed' }
   | { type: 'saveStarted' }
   | { type: 'saved'; result: Saved }
@@ -133,7 +136,7 @@ function saveFailed(state: EditorState, failure: Failure): EditorState {
   const saveState = failedSave(failure)
   if (saveState.kind !== 'conflict') return { ...state, saveState }
   const comparison = { current: saveState.current, refusedSave: true }
-  return { ...state, saveState: idle, isReviewing: false, comparison }
+  return { ...state, saveState: idle, isReviewing: false, merged: undefined, comparison }
 }
 
 function comparisonClosed(state: EditorState): EditorState {
@@ -160,9 +163,9 @@ export function editorReducer(state: EditorState, action: EditorAction): EditorS
     case 'validated':
       return { ...state, wasInvalid: !action.isValid }
     case 'reviewOpened':
-      return { ...state, isReviewing: true }
+      return { ...state, isReviewing: true, merged: action.merged }
     case 'reviewClosed':
-      return state.isReviewing ? { ...state, isReviewing: false } : state
+      return state.isReviewing ? { ...state, isReviewing: false, merged: undefined } : state
     case 'saveStarted':
       return { ...state, saveState: { kind: 'saving' } }
     case 'saved': {

@@ -1,8 +1,8 @@
-import type { Origin } from '../../../api/contract.ts'
+import type { Origin, SettingsDocument } from '../../../api/contract.ts'
 import type { LoadedDocument } from '../../../api/loaded-document.ts'
 import { draftOf, type Draft } from '../../../policy/draft.ts'
 import { schemaVersion } from '../../../policy/schema-steps.ts'
-import { defaultSettings } from '../../../policy/settings.ts'
+import { defaultSettings, type Settings } from '../../../policy/settings.ts'
 
 /** The document that a draft starts from: the stored one, or the defaults instead of it. */
 export type Base = {
@@ -22,6 +22,14 @@ export type IncomingDraft = { draft: Draft; source: Source }
 
 /** Everything that the form holds: the draft, its origin, and the document that it starts from. */
 export type FormSnapshot = IncomingDraft & { base: Base }
+
+/** The settings that a merge leads to, and the stored document that they go on top of. */
+export type MergedSettings = {
+  current: SettingsDocument
+  settings: Settings
+  /** True if they are the draft as it is. Then they keep the origin of the draft. */
+  isMine: boolean
+}
 
 /** Returns the base of a draft that starts from the stored `document`. */
 export const storedBase = (document: LoadedDocument): Base => ({

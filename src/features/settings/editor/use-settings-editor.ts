@@ -24,6 +24,7 @@ import {
   typedSource,
   unchangedSnapshot,
   type FormSnapshot,
+  type MergedSettings,
   type Source,
 } from './form-snapshot.ts'
 import { useReason } from './reason.ts'
@@ -40,14 +41,6 @@ export type SwapDrafts = (
   storedAs: string,
 ) => string | undefined
 
-/** The settings that a merge leads to, and the stored document that they go on top of. */
-export type MergedSettings = {
-  current: SettingsDocument
-  settings: Settings
-  /** True if they are the draft as it is. Then they keep the origin of the draft. */
-  isMine: boolean
-}
-
 /** Replaces the whole draft by one of another origin, says so, and lets it be undone. */
 export type ReplaceDraft = (draft: Draft, from: Source, announcement: string) => void
 
@@ -63,7 +56,7 @@ type Options = {
  */
 export function useSettingsEditor({ initial, swapDrafts }: Options) {
   const [state, dispatch] = useReducer(editorReducer, initial, initialEditorState)
-  const { base, source, saveState, undo } = state
+  const { base, source, saveState, undo, merged } = state
   const me = useQuery(meQuery(useClient())).data?.name
   const reason = useReason()
   const saved = base.document.settings
@@ -133,6 +126,12 @@ export function useSettingsEditor({ initial, swapDrafts }: Options) {
   /** Discards `count` changes. */
   const discard = (count: number) => replaceBy(unchangedSnapshot(base), saving.discarded(count))
 
+  function discardReviewed(count: number) {
+    // At once, so that the focus returns to the save bar before the bar changes.
+    flushSync(() => dispatch({ type: 'reviewClosed' }))
+    discard(count)
+  }
+
   function undoReplace() {
     if (!undo) return
     const { before, storedAs } = undo
@@ -147,6 +146,12 @@ export function useSettingsEditor({ initial, swapDrafts }: Options) {
     const onto = storedBase(current)
     return isMine ? sourceOn(onto, source) : typedSource(onto)
   }
+
+  /** Saves merged settings on top of the stored ones. Until then, the draft stays as it is. */
+  const saveMerged = (result: MergedSettings) =>
+    save(result.settings, mergedSource(result), result.current, (document) =>
+      form.reset(draftOf(document.settings)),
+    )
 
   const openReview = () => dispatch({ type: 'reviewOpened' })
 
@@ -164,11 +169,18 @@ export function useSettingsEditor({ initial, swapDrafts }: Options) {
       else saveOnBase(settings)
     }),
     review: whenValid(openReview),
-    saveReviewed: whenValid(saveOnBase),
+    /** What the review is about: the draft, or merged settings. */
+    reviewed: merged
+      ? {
+          base: storedBase(merged.current),
+          source: mergedSource(merged),
+          onSave: () => saveMerged(merged),
+        }
+      : { base, source, onSave: () => void whenValid(saveOnBase)(), onDiscard: discardReviewed },
     closeReview: () => {
       dispatch({ type: 'reviewClosed' })
       // The review covered the fields that the server refused.
-      if (saveState.kind === 'refused') showServerErrors(form, saveState.failure)
+      if (saveState.kind === 'refused' && !merged) showServerErrors(form, saveState.failure)
     },
     reason,
     dismiss: () => dispatch({ type: 'dismissed' }),
@@ -178,20 +190,12 @@ export function useSettingsEditor({ initial, swapDrafts }: Options) {
       form.reset(by.draft)
     },
     discard,
-    discardReviewed: (count: number) => {
-      // At once, so that the focus returns to the save bar before the bar changes.
-      flushSync(() => dispatch({ type: 'reviewClosed' }))
-      discard(count)
-    },
     replaceDraft,
     undoReplace,
     openComparison: (current: SettingsDocument) => dispatch({ type: 'comparisonOpened', current }),
     closeComparison: () => dispatch({ type: 'comparisonClosed' }),
-    /** Saves merged settings on top of the stored ones. Until then, the draft stays as it is. */
-    saveMerged: (result: MergedSettings) =>
-      save(result.settings, mergedSource(result), result.current, (document) =>
-        form.reset(draftOf(document.settings)),
-      ),
+    /** Opens the review of merged settings. The draft stays as it is until they are saved. */
+    reviewMerged: (result: MergedSettings) => dispatch({ type: 'reviewOpened', merged: result }),
     /** Puts merged settings into the form, to be edited and saved on top of the stored ones. */
     editMerged: (result: MergedSettings, announcement: string) => {
       const { settings, current } = result

@@ -78,9 +78,9 @@ export type ReviewProps = {
   me: string | undefined
   saveState: SaveState
   reason: Pick<Reason, 'read' | 'write'>
-  onSave: () => Promise<void>
-  /** Discards the given number of changes, and closes the review. */
-  onDiscard: (changes: number) => void
+  onSave: () => void
+  /** Discards the given number of changes, and closes the review. Absent for the result of a merge. */
+  onDiscard?: (changes: number) => void
   onClose: () => void
 }
 
@@ -93,7 +93,7 @@ export function Review(props: ReviewProps) {
 
   function save() {
     if (reasonExcess(text) > 0) document.getElementById(reasonId)?.focus()
-    else void onSave()
+    else onSave()
   }
   useSaveShortcut(save)
 
@@ -104,14 +104,16 @@ export function Review(props: ReviewProps) {
       isWide
       actions={
         <>
-          <Button
-            disabled={isSaving || changed.length === 0}
-            className={css.discard}
-            onClick={() => onDiscard(changed.length)}
-          >
-            {saving.discard}
-          </Button>
-          <Button onClick={onClose}>{review.back}</Button>
+          {onDiscard && (
+            <Button
+              disabled={isSaving || changed.length === 0}
+              className={css.discard}
+              onClick={() => onDiscard(changed.length)}
+            >
+              {saving.discard}
+            </Button>
+          )}
+          <Button onClick={onClose}>{onDiscard ? review.back : review.backToMerge}</Button>
           <RetryButton
             label={isSaving ? saving.saving : review.save}
             notBeforeMs={retryNotBeforeMs(saveState)}

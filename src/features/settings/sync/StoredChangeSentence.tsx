@@ -26,14 +26,7 @@ export function storedChangeFacts(
   }
 }
 
-type Props = { facts: StoredChangeFacts; isWhileEditing?: boolean }
-
 /** The sentence about who saved, or about what else happened to the stored settings. */
-export function StoredChangeSentence({ facts, isWhileEditing = false }: Props) {
-  return (
-    <NamedSentence
-      name={facts.by}
-      sentence={(by) => storedChangeMessage({ ...facts, by }, isWhileEditing)}
-    />
-  )
+export function StoredChangeSentence({ facts }: { facts: StoredChangeFacts }) {
+  return <NamedSentence name={facts.by} sentence={(by) => storedChangeMessage({ ...facts, by })} />
 }
