@@ -6,25 +6,12 @@ import type { UnknownSubject } from '../../policy/partial-policy.ts'
 import type { AccessPolicy, InactivityPolicy, Policy } from '../../policy/policy.ts'
 import { checkRedirectUrl } from '../../policy/redirect-url.ts'
 import type { AgentRedirect } from '../../policy/settings.ts'
-import {
-  formatAlternatives,
-  formatCount,
-  formatDuration,
-  formatDurationInFull,
-  formatList,
-} from './format.ts'
+import { formatCount, formatDuration, formatDurationInFull, formatList } from './format.ts'
 import { capabilityLabels } from './labels.ts'
 
-/** The headings of What will happen. */
+/** The heading above the outcome. */
 export const outcome = {
   title: 'What will happen',
-  agent: 'The agent',
-  customer: 'The customer',
-  phases: 'Access after the end',
-  warnings: 'Worth a second look',
-  can: (rights: readonly string[]) => `Can ${formatList(rights)}.`,
-  cannot: (rights: readonly string[]) => `Cannot ${formatAlternatives(rights)}.`,
-  nothing: 'Can no longer do anything.',
 } as const
 
 /** The sentence in place of one that is unknown, by its subject. */

@@ -15,6 +15,7 @@ import type { Settings } from '../../../policy/settings.ts'
 import { warningsFor } from '../../../policy/warnings.ts'
 import { comparing, groupLabel } from '#messages/conflict-screen.ts'
 import { conflict } from '#messages/conflict.ts'
+import { notes } from '#messages/notes.ts'
 import { outcome, policySentences } from '#messages/outcome.ts'
 import { enumerationSeparator } from '#messages/format.ts'
 import type { SaveState } from '../editor/editor-reducer.ts'
@@ -63,7 +64,7 @@ function Titled({ title, children }: { title: string; children: ReactNode }) {
 
 type OutcomeProps = { current: SettingsDocument; settings: Settings; isTheirs: boolean }
 
-/** The outcome of the result: what will happen, what changes for people, and the warnings. */
+/** The outcome of the result: what will happen, what changes for people, and the notes. */
 function Outcome({ current: { version, settings: theirs }, settings, isTheirs }: OutcomeProps) {
   const { agent, customer } = policySentences(policyOf(settings))
   const warnings = warningsFor(settings, { origin: location.origin })
@@ -85,7 +86,7 @@ function Outcome({ current: { version, settings: theirs }, settings, isTheirs }:
         </Titled>
       )}
       {warnings.length > 0 && (
-        <Titled title={outcome.warnings}>
+        <Titled title={notes.title}>
           <WarningNotes warnings={warnings} />
         </Titled>
       )}
