@@ -62,11 +62,13 @@ export const contrastsOf = (controls: Locator): Promise<Contrast[]> =>
       parts.flatMap((part) =>
         paintsOf(part).map((css) => ratioOf(over(css, background, opacityOf(part)), background)),
       )
-    /** Returns the elements that show a control: a field's outline, a radio button's drawing. */
+    /** Returns the elements that show a control: a field's outline or box, a radio's drawing. */
     const partsOf = (control: Element) => {
       const frame = control.parentElement
       const outline = frame?.querySelector(':scope > fieldset')
       if (frame && outline) return { root: frame, parts: [outline] }
+      const isBoxed = control.matches('[type="text"], [role="combobox"]')
+      if (frame && isBoxed) return { root: frame, parts: [frame, control] }
       const isDrawnBeside = frame?.matches('span') === true && control.matches('input')
       return isDrawnBeside
         ? { root: frame, parts: [...frame.querySelectorAll('*')] }

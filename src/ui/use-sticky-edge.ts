@@ -5,6 +5,9 @@ type Edge = 'top' | 'bottom'
 /** The share of a scroller that sticky parts may take. Beyond it, they scroll with the rest. */
 const largestShare = 2 / 3
 
+const isBefore = (a: Node, b: Node): boolean =>
+  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+
 /** The sticky parts of the page, with the edge that each one sticks to. */
 const parts = new Map<HTMLElement, Edge>()
 
@@ -14,6 +17,8 @@ const scrollerOf = (part: HTMLElement): HTMLElement =>
 const partsIn = (scroller: HTMLElement) =>
   [...parts].filter(([part]) => scrollerOf(part) === scroller)
 
+const isSticky = (part: HTMLElement): boolean => getComputedStyle(part).position === 'sticky'
+
 /** Returns the distance that `part` reaches into its scroller, in pixels; 0 if it does not stick. */
 function reachOf(part: HTMLElement, edge: Edge): number {
   const style = getComputedStyle(part)
@@ -21,12 +26,31 @@ function reachOf(part: HTMLElement, edge: Edge): number {
   return isStuck && part.offsetHeight > 0 ? part.offsetHeight + Number.parseFloat(style[edge]) : 0
 }
 
-/** Lets the parts of `scroller` stick if that leaves room for the rest, and publishes their reach. */
+/** Returns the last of the parts that stick to the top. It would cover the others. */
+const lastAtTop = (within: ReadonlyArray<readonly [HTMLElement, Edge]>): HTMLElement | undefined =>
+  within
+    .flatMap(([part, edge]) =>
+      edge === 'top' && part.offsetHeight > 0 && isSticky(part) ? [part] : [],
+    )
+    .toSorted((a, b) => (isBefore(a, b) ? -1 : 1))
+    .at(-1)
+
+/**
+ * Lets the parts of `scroller` stick if that leaves room for the rest, only the last of those at the top,
+ * and publishes their reach.
+ */
 function update(scroller: HTMLElement): void {
   const within = partsIn(scroller)
-  const taken = within.reduce((sum, [part]) => sum + part.offsetHeight, 0)
+  for (const [part] of within) part.style.position = ''
+  const top = lastAtTop(within)
+  const sticking = within.filter(
+    ([part, edge]) => edge === 'bottom' || part === top || !isSticky(part),
+  )
+  const taken = sticking.reduce((sum, [part]) => sum + part.offsetHeight, 0)
   const isCrowded = taken > scroller.clientHeight * largestShare
-  for (const [part] of within) part.style.position = isCrowded ? 'static' : ''
+  for (const [part] of within) {
+    if (isCrowded || !sticking.some(([one]) => one === part)) part.style.position = 'static'
+  }
   for (const edge of ['top', 'bottom'] as const) {
     const reaches = within.filter(([, one]) => one === edge).map(([part]) => reachOf(part, edge))
     const [name, reach] = [`--sticky-${edge}`, `${Math.max(0, ...reaches)}px`]

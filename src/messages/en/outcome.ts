@@ -9,10 +9,9 @@ import type { AgentRedirect } from '../../policy/settings.ts'
 import { formatCount, formatDuration, formatDurationInFull, formatList } from './format.ts'
 import { capabilityLabels } from './labels.ts'
 
-/** The headings of What will happen. */
+/** The heading above the outcome. */
 export const outcome = {
   title: 'What will happen',
-  warnings: 'Worth a second look',
 } as const
 
 /** The sentence in place of one that is unknown, by its subject. */

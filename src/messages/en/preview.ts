@@ -13,7 +13,6 @@ export const preview = {
   changes: 'What changes for people',
   lookAt: 'Look at it',
   lookAtChange: (sentence: string) => `Look at it: ${sentence}`,
-  fixed: (label: string) => `Done: ${label}.`,
   accessUnknown: 'Open until the duration can be used.',
   unknownSentence: 'We can’t write this sentence until every value is valid.',
 } as const

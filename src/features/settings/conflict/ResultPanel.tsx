@@ -64,7 +64,7 @@ function Titled({ title, children }: { title: string; children: ReactNode }) {
 
 type OutcomeProps = { current: SettingsDocument; settings: Settings; isTheirs: boolean }
 
-/** The outcome of the result: what will happen, what changes for people, and the warnings. */
+/** The outcome of the result: what will happen, what changes for people, and the notes. */
 function Outcome({ current: { version, settings: theirs }, settings, isTheirs }: OutcomeProps) {
   const { agent, customer } = policySentences(policyOf(settings))
   const warnings = warningsFor(settings, { origin: location.origin })
