@@ -24,7 +24,6 @@ type Props = HTMLAttributes<HTMLElement> & {
     | 'h3'
     | 'h4'
     | 'ol'
-    | 'dd'
     | 'label'
     | 'output'
     | 'summary'

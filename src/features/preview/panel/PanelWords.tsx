@@ -1,6 +1,6 @@
+import { clsx } from 'clsx'
 import { memo } from 'react'
 import { BreakableText } from '../../../ui/BreakableText.tsx'
-import { Text } from '../../../ui/Text.tsx'
 import type { AgentPlace } from '../../../policy/landing.ts'
 import type { PartialPlace } from '../../../policy/partial-outcome.ts'
 import type { Partly } from '../../../policy/partial-policy.ts'
@@ -14,14 +14,9 @@ type ItemProps = { term: string; text: string; isUnknown?: boolean }
 const Item = memo(({ term, text, isUnknown = false }: ItemProps) => (
   <div>
     <dt className={css.term}>{term}</dt>
-    <Text
-      as="dd"
-      variant="body2"
-      tone={isUnknown ? 'error' : undefined}
-      className={css.description}
-    >
-      {text.includes('.') ? <BreakableText text={text} /> : text}
-    </Text>
+    <dd className={clsx(css.description, isUnknown && css.unknown)}>
+      <BreakableText text={text} />
+    </dd>
   </div>
 ))
 
