@@ -99,7 +99,7 @@ for (const viewport of [
       await minutes(page).fill('45')
       await expect(saveBar(page)).toBeVisible()
       await saveAsNoam(page)
-      await expectFocusVisibleBothWays(page, 40)
+      await expectFocusVisibleBothWays(page, 25)
       await test.step('the fix appears below the field that is being edited', async () => {
         await urlField(page).fill('http://www.example.com')
         await urlField(page).blur()
