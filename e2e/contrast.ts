@@ -67,7 +67,7 @@ export const contrastsOf = (controls: Locator): Promise<Contrast[]> =>
       const frame = control.parentElement
       const outline = frame?.querySelector(':scope > fieldset')
       if (frame && outline) return { root: frame, parts: [outline] }
-      const isBoxed = control.matches('[type="text"], [role="combobox"]')
+      const isBoxed = control.matches('[type="text"], [role="combobox"], select')
       if (frame && isBoxed) return { root: frame, parts: [frame, control] }
       const isDrawnBeside = frame?.matches('span') === true && control.matches('input')
       return isDrawnBeside

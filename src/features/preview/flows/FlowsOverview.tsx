@@ -7,10 +7,8 @@ import { Button } from '../../../ui/Button.tsx'
 import { Text } from '../../../ui/Text.tsx'
 import { allFlows, flowId } from '../../../policy/flows.ts'
 import { flowsPage } from '#messages/preview-flows.ts'
-import { routeTitles } from '#messages/route-titles.ts'
 import { viewersZone } from '#messages/time-zone.ts'
 import { initialView } from '../model/view.ts'
-import { PartHead } from '../page/PartHead.tsx'
 import { isAmong, useFilters } from './filters.ts'
 import { createMarks, draftIn, isUnreadable } from './flow-marks.ts'
 import { FlowCard } from './FlowCard.tsx'
@@ -33,7 +31,9 @@ export function FlowsOverview() {
   const shown = useMemo(() => flows.filter((flow) => isAmong(flow, followed)), [followed])
   return (
     <div className={css.page}>
-      <PartHead title={routeTitles.flows} text={flowsPage.text} />
+      <Text variant="body2" tone="secondary">
+        {flowsPage.text}
+      </Text>
       <FlowFilters filters={filters} onChange={setFilter} />
       <Text as="output" variant="body2" tone="secondary">
         {[
