@@ -36,12 +36,7 @@ test('parts that cannot be loaded: each page keeps its shell and reports the fai
 }) => {
   const pages = [
     { part: 'VersionsPage', address: 'versions', what: 'The versions', name: 'Filter' },
-    {
-      part: 'PreviewPage',
-      address: 'preview',
-      what: 'The preview',
-      name: 'For tests and documents',
-    },
+    { part: 'PreviewPage', address: 'preview', what: 'The preview', name: 'Exact instant' },
     { part: 'FlowsOverview', address: 'flows', what: 'The flows', name: 'Filter' },
   ]
   for (const { part, address, what, name } of pages) {

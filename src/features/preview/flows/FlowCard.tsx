@@ -34,7 +34,7 @@ export const FlowCard = memo(({ flow, view, marks }: Props) => (
     <div translate="no">
       <SmallPicture policy={policyOf(exampleOf(flow))} palette={pagePalette} />
     </div>
-    <Text as="h3" variant="subtitle2" className={css.name}>
+    <Text as="h2" variant="subtitle2" className={css.name}>
       <Link component={RouterLink} to={previewOf(flow, view)} color="inherit" underline="hover">
         {flowName(flow)}
       </Link>
