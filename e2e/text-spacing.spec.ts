@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test'
 import { expect, expectApp, test } from './fixtures.ts'
 import { createConflict } from './conflict-page.ts'
-import { expectSettings, minutes, saveBar, strip } from './settings-page.ts'
+import { chooseMore, expectSettings, minutes, saveBar, strip } from './settings-page.ts'
 import { previewAddress } from './preview-links.ts'
 
 const settings = 'system-settings/end-session-behavior'
@@ -104,7 +104,7 @@ test.describe('320 px wide', () => {
     await expect(page.getByRole('dialog')).toBeVisible()
     await expectReadable(page, 'the review')
     await page.keyboard.press('Escape')
-    await saveBar(page).getByRole('button', { name: 'Discard' }).click()
+    await chooseMore(page, 'Discard')
     await createConflict(page)
     await expectReadable(page, 'the comparison')
   })

@@ -2,6 +2,7 @@ import { clsx } from 'clsx'
 import { Link } from 'wouter'
 import * as link from '../../ui/link.module.css'
 import { pathOfSetting } from '../../routing/paths.ts'
+import { useHref } from '../../routing/router.ts'
 import { useIsEmbedded } from '../../routing/use-is-embedded.ts'
 import type { SettingPath } from '../../policy/setting-path.ts'
 import { enumerationSeparator } from '#messages/format.ts'
@@ -14,13 +15,16 @@ type Props = { setting: SettingPath; className?: string | undefined }
  * The name of a setting, leading to its field; in a new tab if the preview is embedded.
  */
 export function SettingLink({ setting, className }: Props) {
-  const isEmbedded = useIsEmbedded()
-  return (
-    <Link
-      to={pathOfSetting(setting)}
-      className={clsx(link.link, className)}
-      {...(isEmbedded && { target: '_blank', rel: 'noopener' })}
-    >
+  const path = pathOfSetting(setting)
+  const href = useHref(path)
+  const classes = clsx(link.link, className)
+  // A link of the router opens in the frame, whatever its target is.
+  return useIsEmbedded() ? (
+    <a href={href} target="_blank" rel="noopener" className={classes}>
+      {settingLabels[setting]}
+    </a>
+  ) : (
+    <Link to={path} className={classes}>
       {settingLabels[setting]}
     </Link>
   )
