@@ -8,7 +8,7 @@ export type Layer = {
   mayImport: readonly string[]
   /** The part of `mayImport` from which only types may be imported. */
   typesOnly?: readonly string[]
-  /** The allowed packages: exact names, or prefixes that end with a slash. Absent: any package. */
+  /** The allowed packages: exact names, or prefixes that end with `/` or `:`. Absent: any package. */
   packages?: readonly string[]
 }
 
@@ -36,6 +36,12 @@ export const layers: readonly Layer[] = [
     at: 'src/backend',
     mayImport: ['src/policy', 'src/json', 'src/api/contract.ts'],
     packages: ['zod/mini'],
+  },
+  // The backend for a whole company: the only layer of `src` that runs on Node.
+  {
+    at: 'src/server',
+    mayImport: ['src/policy', 'src/json', 'src/api/contract.ts', 'src/backend'],
+    packages: ['zod/mini', '@hono/node-server', 'jose', 'libsql', 'pg', 'node:'],
   },
   {
     at: 'src/messages',
