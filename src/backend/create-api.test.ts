@@ -3,7 +3,7 @@ import { maxBodyBytes, paths } from '../api/contract.ts'
 import { defaultSettings } from '../policy/settings.ts'
 import { createApi } from './create-api.ts'
 import { createMemoryStore } from './memory-store.ts'
-import { NoRoomError, type Store } from './store.ts'
+import { NoRoomError, UnavailableError, type Store } from './store.ts'
 import { dana, documentIn, now, testApi } from './testing/test-api.ts'
 import { getCurrent, problemOf, put, requestTo, withMinutes } from './testing/requests.ts'
 
@@ -188,6 +188,17 @@ describe('a failing store', () => {
     })
     const response = await testApi(dana, store).api(put({ settings: withMinutes(5) }))
     expect(await problemOf(response)).toMatchObject({ code: 'noRoom', status: 507 })
+  })
+
+  test('without its database causes unavailable, to be repeated, and hides the reason', async () => {
+    const store = storeThat(() => {
+      throw new UnavailableError('connect ECONNREFUSED 10.0.0.7:5432')
+    })
+    const response = await testApi(dana, store).api(put({ settings: withMinutes(5) }))
+    expect(response.headers.get('retry-after')).toBe('2')
+    const problem = await problemOf(response)
+    expect(problem).toMatchObject({ code: 'unavailable', status: 503 })
+    expect(problem.detail).not.toContain('10.0.0.7')
   })
 
   test('with any other error causes serverFailed, and createApi does not throw', async () => {
