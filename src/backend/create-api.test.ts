@@ -213,4 +213,29 @@ describe('a failing store', () => {
     expect(problem).toMatchObject({ code: 'serverFailed' })
     expect(problem.detail).toContain('TypeError: broken')
   })
+
+  test('is reported where somebody listens, and its text stays out of the answer', async () => {
+    const failure = new TypeError('secret')
+    const store = storeThat(() => {
+      throw failure
+    })
+    const reported: unknown[] = []
+    const report = (error: unknown) => reported.push(error)
+    const api = createApi({ store, now: () => new Date(now), authenticate: () => dana, report })
+    const problem = await problemOf(await api(put({ settings: withMinutes(5) })))
+    expect(problem).toMatchObject({ code: 'serverFailed', detail: 'The server failed.' })
+    expect(await problemOf(await api(put({ version: 9 })))).toMatchObject({ code: 'staleVersion' })
+    expect(reported).toEqual([failure])
+  })
+})
+
+test('the problem of a sender who is not signed in names the URL to sign in at', async () => {
+  const api = createApi({
+    store: createMemoryStore(),
+    now: () => new Date(now),
+    authenticate: () => undefined,
+    signInUrl: '/sign-in',
+  })
+  const problem = await problemOf(await api(getCurrent()))
+  expect(problem).toMatchObject({ code: 'signInRequired', signInUrl: '/sign-in' })
 })

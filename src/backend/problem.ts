@@ -57,6 +57,13 @@ export class Refusal extends Error {
 export const refusal = (code: PlainCode, detail: string, headers?: Record<string, string>) =>
   new Refusal(base(code, detail), headers)
 
+/** Creates the 401 refusal for a sender who is not signed in. */
+export const signInRequired = (signInUrl: string | undefined) =>
+  new Refusal({
+    ...base('signInRequired', 'Nobody is signed in.'),
+    ...(signInUrl !== undefined && { signInUrl }),
+  })
+
 /** Creates the 422 refusal for a body with the given field errors. */
 export const invalidSettings = (errors: FieldError[]) =>
   new Refusal({
