@@ -55,7 +55,7 @@ async function saveAll(api: Api, person: number, saves: RandomSave[]) {
 }
 
 /** Tests of concurrent saves that must pass on every store. */
-export const concurrencyCases = (kind: string, connect: Connect) =>
+export const concurrencyCases = (kind: string, connect: Connect, numRuns = 3) =>
   describe(`concurrent saves with the ${kind} store`, () => {
     const tabs = () => {
       const [one, other] = connect()
@@ -106,7 +106,7 @@ export const concurrencyCases = (kind: string, connect: Connect) =>
           [...acknowledged].toSorted((a, b) => a - b),
         )
       })
-      await fc.assert(property, { numRuns: 3 })
+      await fc.assert(property, { numRuns })
       // 300 saves take a second, but much longer on a busy machine.
     }, 60_000)
   })
