@@ -114,7 +114,7 @@ export type VersionsQuery = {
   before?: number | undefined
   /** The maximum number of versions on the page: 1 to 200, 50 by default. */
   limit?: number | undefined
-  /** Words of a name in any order, whole or in part. Ignores case and accents. */
+  /** Words or parts of a name, or a whole name in quotation marks. Ignores case and accents. */
   by?: string | undefined
   /** Only versions that changed this setting. */
   setting?: SettingPath | undefined
