@@ -3,7 +3,7 @@ import { documentIn, dana, testApi } from '../../src/backend/testing/test-api.ts
 import { put, requestTo, withMinutes, type Sent } from '../../src/backend/testing/requests.ts'
 import { storeKinds } from './testing/stores.ts'
 import { startPlayer, takeTurns } from './testing/taking-turns.ts'
-import type { Store } from '../../src/backend/store.ts'
+import type { ReplaceableStore } from '../../src/backend/store.ts'
 import { paths } from '../../src/api/contract.ts'
 
 /** Returns every order of `length` turns of two saves; `true` is a turn of the first save. */
@@ -19,7 +19,11 @@ const orders = (length: number): boolean[][] =>
 const allOrders = orders(7)
 
 /** Sends `sent` twice and runs the calls of the two saves to their stores in `order`. */
-async function answersIn(order: readonly boolean[], stores: readonly [Store, Store], sent: Sent) {
+async function answersIn(
+  order: readonly boolean[],
+  stores: readonly [ReplaceableStore, ReplaceableStore],
+  sent: Sent,
+) {
   const answers: Promise<Response>[] = []
   const [first, second] = stores.map((store, index) =>
     startPlayer(store, async (own) => {
@@ -32,7 +36,10 @@ async function answersIn(order: readonly boolean[], stores: readonly [Store, Sto
 }
 
 /** Expects both answers to be the same version, and that version to be the only one. */
-async function expectOneVersion(order: readonly boolean[], stores: readonly [Store, Store]) {
+async function expectOneVersion(
+  order: readonly boolean[],
+  stores: readonly [ReplaceableStore, ReplaceableStore],
+) {
   const answers = await answersIn(order, stores, { settings: withMinutes(5), key: 'repeated' })
   const statuses = answers.map(({ status }) => status)
   // The expectation includes the order, so that a failure shows it.

@@ -1,11 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Store } from '../../src/backend/store.ts'
+import type { ReplaceableStore } from '../../src/backend/store.ts'
 import { storeKinds } from './testing/stores.ts'
 
 const entry = (version: number, key = `key-${version}`) => ({ version, key, text: `text ${key}` })
 
-async function filled([store]: [Store, Store], length: number): Promise<Store> {
+async function filled(
+  [store]: [ReplaceableStore, ReplaceableStore],
+  length: number,
+): Promise<ReplaceableStore> {
   await store.replaceAll(Array.from({ length }, (_, index) => entry(index + 1)))
   return store
 }
@@ -46,7 +49,7 @@ describe.each(storeKinds)('a store in %s', (_, connect) => {
 
   test('reads at most `limit` versions below `before`, newest first', async () => {
     const store = await filled(connect(), 5)
-    const versions = async (range: Parameters<Store['versions']>[0]) =>
+    const versions = async (range: Parameters<ReplaceableStore['versions']>[0]) =>
       (await store.versions(range)).map(({ version }) => version)
     expect(await versions({ limit: 10 })).toEqual([5, 4, 3, 2, 1])
     expect(await versions({ limit: 2 })).toEqual([5, 4])

@@ -3,7 +3,7 @@ import { maxBodyBytes, paths } from '../api/contract.ts'
 import { defaultSettings } from '../policy/settings.ts'
 import { createApi } from './create-api.ts'
 import { createMemoryStore } from './memory-store.ts'
-import { NoRoomError, UnavailableError, type Store } from './store.ts'
+import { NoRoomError, UnavailableError, type ReplaceableStore } from './store.ts'
 import { dana, documentIn, now, testApi } from './testing/test-api.ts'
 import { getCurrent, problemOf, put, requestTo, withMinutes } from './testing/requests.ts'
 
@@ -179,7 +179,10 @@ describe('problems of a save are reported in this order', () => {
   })
 })
 
-const storeThat = (fails: () => never): Store => ({ ...createMemoryStore(), commit: fails })
+const storeThat = (fails: () => never): ReplaceableStore => ({
+  ...createMemoryStore(),
+  commit: fails,
+})
 
 describe('a failing store', () => {
   test('without room causes noRoom', async () => {
