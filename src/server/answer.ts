@@ -84,14 +84,18 @@ export function createAnswer(options: AnswerOptions): Answer {
     const healthy = await healthAnswer(url.pathname, database)
     if (healthy) return secured(healthy, request, id)
     const entry = { id, method: request.method, path: url.pathname }
-    const report = (error: unknown) => log({ level: 'error', ...entry, error: errorText(error) })
+    const report = (error: unknown) => {
+      if (!request.signal.aborted) log({ level: 'error', ...entry, error: errorText(error) })
+    }
     const response = await answer(request, url, report).catch((error: unknown) => {
       const known = refusalFor(error)
       if (known !== error) report(error)
       return problemResponse(known)
     })
     const ms = Math.round(performance.now() - started)
-    log({ level: 'info', ...entry, status: response.status, ms })
+    // A body that never came is no failure of the server. Nobody receives this answer.
+    const isLost = response.status === 500 && request.signal.aborted
+    log({ level: 'info', ...entry, status: isLost ? 408 : response.status, ms })
     return secured(response, request, id)
   }
 }

@@ -6,26 +6,19 @@ import { startHttpServer } from './http-server.ts'
 import { createLog, errorText } from './log.ts'
 import { readPageFiles } from './page-files.ts'
 import { createSignIn } from './sign-in.ts'
-import type { Database } from './store/database.ts'
-import { createMemoryStore } from '../backend/memory-store.ts'
+import { openPostgres } from './store/postgres.ts'
+import { openSqlite } from './store/sqlite.ts'
 
 const now = () => new Date()
 const log = createLog((line) => process.stdout.write(line), now)
 
-function openDatabase(): Promise<Database> {
-  const store = createMemoryStore()
-  return Promise.resolve({
-    storeOf: () => store,
-    check: () => Promise.resolve(),
-    close: () => Promise.resolve(),
-  })
-}
-
 async function start(): Promise<void> {
   const config = readConfig(process.env)
-  const { PORT: port, HOST: host } = config.settings
+  const { PORT: port, HOST: host, DATA_DIR, DATABASE_URL } = config.settings
   const pageFiles = await readPageFiles(resolve(import.meta.dirname, 'page'))
-  const database = await openDatabase()
+  const database = await (DATABASE_URL === undefined
+    ? openSqlite(DATA_DIR)
+    : openPostgres(DATABASE_URL))
   const signIn = createSignIn(config)
   const answer = createAnswer({ config, database, signIn, pageFiles, log, now })
   const server = await startHttpServer(answer, { port, host })
