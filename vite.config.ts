@@ -70,7 +70,7 @@ function startFailureWords(): Plugin {
 function firstRequest(apiUrl: string): Plugin {
   const url = JSON.stringify(`${apiUrl}${paths.document}`).replaceAll('<', '\\u003c')
   const script = `if (location.pathname.endsWith('/end-session-behavior') && !location.hash) {
-  var firstAnswer = fetch(${url}, { cache: 'no-store' })
+  var firstAnswer = fetch(${url}, { cache: 'no-store', headers: { accept: 'application/json' } })
   firstAnswer.catch(function () {})
 }`
   return {

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 export default {
   entry: [
     'mocks/browser/cookie-jar.ts',
+    'src/server/main.ts',
     'e2e/playwright.config.ts',
     'e2e/**/*.spec.ts',
     'e2e/firefox/start-firefox.mjs',

@@ -142,7 +142,7 @@ for (const [width, height, hasPhone] of [
     await (hasPhone ? expect(phone).toBeInViewport({ ratio: 1 }) : expect(phone).toHaveCount(0))
     await field(page, 'Duration of full access').fill('2')
     await toggle(page, 'Redirect customer').uncheck()
-    await expect(preview(page)).toContainText('changes for people')
+    await expect(preview(page)).toContainText('changes affect people')
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
     await expect(preview(page)).toBeInViewport({ ratio: 1 })
     expect(await hiddenPixels(page)).toBe(0)

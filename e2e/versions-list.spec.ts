@@ -112,11 +112,11 @@ test('each filter applies as it is chosen, and the URL keeps them', async ({ pag
   await expect(count).toHaveText('1 version found')
   await expectAccessible(page)
   await expect(page).toHaveURL(
-    /\?by=Luc%C3%ADa\+Fern%C3%A1ndez&setting=customer\.redirect\.enabled&to=2026-06-01$/u,
+    /\?by=%22Luc%C3%ADa\+Fern%C3%A1ndez%22&setting=customer\.redirect\.enabled&to=2026-06-01$/u,
   )
   await page.reload()
   await expect(found(page).getByRole('link')).toHaveText(['Version 7'])
-  await expect(person).toHaveValue('Lucía Fernández')
+  await expect(person).toHaveValue('"Lucía Fernández"')
   await time.selectOption('Last month')
   await expect(count).toHaveText('No version matches.')
   await expect(page).toHaveURL(/&last=month$/u)

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { meSchema } from '../src/api/contract.ts'
+import { meSchema } from '../src/api/people.ts'
 import { createMockBackend } from './mock-backend.ts'
 import { createMemoryStore } from '../src/backend/memory-store.ts'
 import { documentIn } from '../src/backend/testing/test-api.ts'

@@ -1,4 +1,4 @@
-import { editPermission, type Me } from '../src/api/contract.ts'
+import { editPermission, type Me } from '../src/api/people.ts'
 import { createApi } from '../src/backend/create-api.ts'
 import { refusal, refusalFor } from '../src/backend/problem.ts'
 import { problemResponse } from '../src/backend/responses.ts'

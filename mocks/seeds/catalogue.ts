@@ -1,4 +1,5 @@
-import { editPermission, etagOf, paths } from '../../src/api/contract.ts'
+import { etagOf, paths } from '../../src/api/contract.ts'
+import { editPermission } from '../../src/api/people.ts'
 import type { Settings } from '../../src/policy/settings.ts'
 import { createApi } from '../../src/backend/create-api.ts'
 import { createMemoryStore } from '../../src/backend/memory-store.ts'

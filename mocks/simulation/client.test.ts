@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createClient } from '../../src/api/client.ts'
-import { editPermission, type Me } from '../../src/api/contract.ts'
+import { editPermission, type Me } from '../../src/api/people.ts'
 import { connectTo } from '../../src/api/testing/network.ts'
 import { defaultSettings } from '../../src/policy/settings.ts'
 import { settingsArbitrary } from '../../src/policy/testing/settings.arbitrary.ts'

@@ -1,4 +1,4 @@
-import { editPermission } from '../../src/api/contract.ts'
+import { editPermission } from '../../src/api/people.ts'
 import { createApi, type Api } from '../../src/backend/create-api.ts'
 import { newerSchemaText } from '../seeds/raw-texts.ts'
 import type { Entry, Store } from '../../src/backend/store.ts'

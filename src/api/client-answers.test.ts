@@ -112,6 +112,12 @@ test.each(notUnderstood)('not understood: %s', async (_name, respond) => {
   expect(await failureOf(response)).toEqual({ kind: 'notUnderstood', status: response.status })
 })
 
+test('a 401 of a proxy is a missing sign-in, whatever its body', async () => {
+  const failure = { kind: 'problem', problem: { status: 401, code: 'signInRequired' } }
+  expect(await failureOf(answer(401, 'text/html', html))).toMatchObject(failure)
+  expect(await failureOf(new Response(null, { status: 401 }))).toMatchObject(failure)
+})
+
 test('the HTML page of a proxy can have Retry-After', async () => {
   const response = answer(503, 'text/html', html, { 'retry-after': '7' })
   const failure = { kind: 'notUnderstood', status: 503, retryAfterSeconds: 7 }

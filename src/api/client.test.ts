@@ -163,6 +163,6 @@ test.each(calls.filter(([name]) => name !== 'save'))(
     const [request] = requests
     expect(request?.method).toBe('GET')
     expect(request?.body).toBeNull()
-    expect([...(request?.headers.keys() ?? [])]).toEqual([])
+    expect([...(request?.headers ?? [])]).toEqual([['accept', 'application/json']])
   },
 )

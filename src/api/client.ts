@@ -2,15 +2,14 @@ import type * as z from 'zod/mini'
 import { ApiError } from './api-error.ts'
 import {
   etagOf,
-  meSchema,
   paths,
   peopleSchema,
   versionsPageSchema,
-  type Me,
   type SaveRequest,
   type VersionsPage,
   type VersionsQuery,
 } from './contract.ts'
+import { meSchema, type Me } from './people.ts'
 import { loadedDocumentSchema, type LoadedDocument } from './loaded-document.ts'
 import { read } from './read-answer.ts'
 
@@ -57,9 +56,14 @@ export type ClientOptions = {
   timeoutMs?: number
 }
 
+type Init = RequestInit & { headers?: Record<string, string> }
+
 const defaultTimeoutMs = 30_000
 
 const notModified = 304
+
+/** A proxy that signs people in answers 401 to such a request instead of redirecting it. */
+const jsonOnly = { accept: 'application/json' }
 
 /** Waits for `ready` or the abort of `signal`. Rejects if `ready` rejects. */
 async function readyOrAborted(ready: Promise<unknown> | undefined, signal: AbortSignal) {
@@ -103,16 +107,17 @@ export function createClient(options: ClientOptions): Client {
   async function send<T>(
     path: string,
     readAnswer: (response: Response) => Promise<T>,
-    init: RequestInit,
+    init: Init,
     answer?: Promise<Response>,
   ): Promise<T> {
     const timeout = AbortSignal.timeout(timeoutMs)
     const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout
+    const headers = { ...init.headers, ...jsonOnly }
     try {
       await readyOrAborted(ready, signal)
       const response = await (answer
         ? answerOrAborted(answer, signal)
-        : fetch(baseUrl + path, { cache: 'no-store', ...init, signal }))
+        : fetch(baseUrl + path, { cache: 'no-store', ...init, headers, signal }))
       return await readAnswer(response)
     } catch (error) {
       if (error instanceof ApiError) throw error
@@ -122,7 +127,7 @@ export function createClient(options: ClientOptions): Client {
     }
   }
 
-  const request = <T>(path: string, schema: z.ZodMiniType<T>, init: RequestInit = {}) =>
+  const request = <T>(path: string, schema: z.ZodMiniType<T>, init: Init = {}) =>
     send(path, (response) => read(response, schema), init)
 
   const get = <T>(path: string, schema: z.ZodMiniType<T>, signal?: AbortSignal) =>

@@ -5,15 +5,13 @@ import { schemaVersion } from '../policy/schema-steps.ts'
 import { settingPaths, type SettingPath } from '../policy/setting-path.ts'
 import { settingsSchema } from '../policy/settings.ts'
 import { upgradeEnvelope } from '../policy/upgrade.ts'
+import { personSchema } from './people.ts'
 
 /** The maximum size of a request body, in bytes. */
 export const maxBodyBytes = 64 * 1024
 
 /** The maximum length of the reason for a save, in Unicode code points. */
 export const maxReasonLength = 500
-
-/** The permission that a save requires. */
-export const editPermission = 'endSessionBehavior:edit'
 
 /** The paths of the API below its prefix, which is `/api` by default. */
 export const paths = {
@@ -31,7 +29,6 @@ export const origins = ['edited', 'imported', 'restored', 'reset'] as const
 const versionNumber = z.int().check(z.nonnegative())
 const restoredVersion = z.optional(z.int().check(z.positive()))
 const instant = z.iso.datetime()
-const personSchema = z.object({ name: z.string().check(z.minLength(1)) })
 
 /**
  * The schema of the document. Before the first save, it is version 0 with the defaults; then `savedAt`
@@ -117,7 +114,7 @@ export type VersionsQuery = {
   before?: number | undefined
   /** The maximum number of versions on the page: 1 to 200, 50 by default. */
   limit?: number | undefined
-  /** Words of a name in any order, whole or in part. Ignores case and accents. */
+  /** Words or parts of a name, or a whole name in quotation marks. Ignores case and accents. */
   by?: string | undefined
   /** Only versions that changed this setting. */
   setting?: SettingPath | undefined
@@ -126,9 +123,6 @@ export type VersionsQuery = {
   /** Only versions saved before this instant. At or before `from`, the page is empty. */
   to?: string | undefined
 }
-
-/** The schema of the signed-in person and their permissions. */
-export const meSchema = z.object({ name: z.string(), permissions: z.array(z.string()) })
 
 /**
  * The codes of errors in one field of a request. `notRestored` and `noSuchVersion` apply to
@@ -179,7 +173,8 @@ const base = {
  * problem. `staleVersion` (412) contains the current document. `invalidSettings` (422) contains field
  * errors with RFC 6901 pointers, into the settings (`/agent/redirect`) or else into the body
  * (`/reason`). `storedDocumentUnreadable` (500) contains the raw stored text and its version. To
- * replace it, send that version in `If-Match` and an origin other than `edited`.
+ * replace it, send that version in `If-Match` and an origin other than `edited`. `signInRequired` (401)
+ * can name the URL at which people sign in.
  */
 export const problemSchema = z.discriminatedUnion('code', [
   z.object({ ...base, code: z.literal('staleVersion'), current: upgradedDocumentSchema }),
@@ -190,7 +185,7 @@ export const problemSchema = z.discriminatedUnion('code', [
     raw: z.string(),
     version: versionNumber,
   }),
-  z.object({ ...base, code: z.enum(plainProblemCodes) }),
+  z.object({ ...base, code: z.enum(plainProblemCodes), signInUrl: z.optional(z.string()) }),
 ])
 
 /** The HTTP status of each problem. */
@@ -232,9 +227,6 @@ export type VersionSummary = z.infer<typeof versionSummarySchema>
 
 /** A page of the history. */
 export type VersionsPage = z.infer<typeof versionsPageSchema>
-
-/** The signed-in person. */
-export type Me = z.infer<typeof meSchema>
 
 /** The body of an error. */
 export type Problem = z.infer<typeof problemSchema>

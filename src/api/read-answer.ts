@@ -1,7 +1,9 @@
 import type * as z from 'zod/mini'
 import { ApiError } from './api-error.ts'
-import { problemSchema } from './contract.ts'
+import { problemSchema, type Problem } from './contract.ts'
 import { isFromNewerServer } from './loaded-document.ts'
+
+const problemType = 'application/problem+json'
 
 const delay = /^\d{1,9}$/u
 const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/u
@@ -52,11 +54,23 @@ function parse<T>(response: Response, text: string, schema: z.ZodMiniType<T>): T
   }
 }
 
+const mediaTypeOf = ({ headers }: Response) =>
+  headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
+
 function checkMediaType(response: Response, expected: string): void {
-  const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
+  const type = mediaTypeOf(response)
   if (type === expected) return
   const cause = new TypeError(`expected ${expected}, got ${type ?? 'no type'}`)
   throw notUnderstood(response, cause)
+}
+
+/** The problem that a 401 of a proxy stands for. */
+const signInRequired: Problem = {
+  type: 'about:blank',
+  title: 'Sign-in required',
+  status: 401,
+  detail: 'A proxy has answered.',
+  code: 'signInRequired',
 }
 
 /**
@@ -65,7 +79,10 @@ function checkMediaType(response: Response, expected: string): void {
  * @throws {ApiError} if the response is a problem, or its media type or body violates the contract
  */
 export async function read<T>(response: Response, schema: z.ZodMiniType<T>): Promise<T> {
-  checkMediaType(response, response.ok ? 'application/json' : 'application/problem+json')
+  if (response.status === 401 && mediaTypeOf(response) !== problemType) {
+    throw new ApiError({ kind: 'problem', problem: signInRequired })
+  }
+  checkMediaType(response, response.ok ? 'application/json' : problemType)
   // Read the text before parsing it: a dropped connection is not an invalid answer.
   const text = await response.text()
   if (response.ok) return parse(response, text, schema)

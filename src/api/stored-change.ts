@@ -1,4 +1,5 @@
 import type { SettingsDocument } from './contract.ts'
+import { isSamePerson, type Person } from './people.ts'
 
 /**
  * The reason why the stored settings differ from those that a draft started from:
@@ -19,14 +20,14 @@ export const isStoredInBrowser = (import.meta.env.VITE_API_URL ?? '') === ''
 /**
  * Returns the reason why the current document differs from the version `started` of a draft.
  *
- * @param me the name of the signed-in person, if known
+ * @param me the signed-in person, if known
  */
 export function storedChange(
   { version, savedBy }: Pick<SettingsDocument, 'version' | 'savedBy'>,
   started: number,
-  me: string | undefined,
+  me: Person | undefined,
 ): StoredChange {
   if (savedBy === null) return 'cleared'
   if (version < started) return 'setBack'
-  return savedBy.name === me ? 'mine' : 'theirs'
+  return me && isSamePerson(savedBy, me) ? 'mine' : 'theirs'
 }

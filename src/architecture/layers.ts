@@ -8,7 +8,7 @@ export type Layer = {
   mayImport: readonly string[]
   /** The part of `mayImport` from which only types may be imported. */
   typesOnly?: readonly string[]
-  /** The allowed packages: exact names, or prefixes that end with a slash. Absent: any package. */
+  /** The allowed packages: exact names, or prefixes that end with `/` or `:`. Absent: any package. */
   packages?: readonly string[]
 }
 
@@ -22,6 +22,9 @@ const belowFeatures = [
   'src/setting-fields',
 ]
 
+/** The HTTP contract, which the client and the backend share. */
+const contract = ['src/api/contract.ts', 'src/api/people.ts']
+
 /** Every layer, the lowest first. No layer imports a later one. */
 export const layers: readonly Layer[] = [
   { at: 'src/policy', mayImport: [], packages: ['zod/mini'] },
@@ -34,8 +37,14 @@ export const layers: readonly Layer[] = [
   // The backend runs anywhere: it uses neither a browser nor Node, and only the contract of the API.
   {
     at: 'src/backend',
-    mayImport: ['src/policy', 'src/json', 'src/api/contract.ts'],
+    mayImport: ['src/policy', 'src/json', ...contract],
     packages: ['zod/mini'],
+  },
+  // The backend for a whole company: the only layer of `src` that runs on Node.
+  {
+    at: 'src/server',
+    mayImport: ['src/policy', 'src/json', ...contract, 'src/backend'],
+    packages: ['zod/mini', '@hono/node-server', 'jose', 'libsql', 'pg', 'node:'],
   },
   {
     at: 'src/messages',
@@ -59,7 +68,7 @@ export const layers: readonly Layer[] = [
   },
   {
     at: 'mocks',
-    mayImport: ['src/policy', 'src/json', 'src/api/contract.ts', 'src/backend'],
+    mayImport: ['src/policy', 'src/json', ...contract, 'src/backend'],
     packages: ['zod/mini', 'msw/', 'idb'],
   },
   // The client and the backend do not know each other. Tests of both are a layer of their own.

@@ -56,7 +56,7 @@ function packageViolation(path: string, { packages, at }: Layer, specifier: stri
   if (isTestCode(path)) return undefined
   if (testPackages.has(specifier)) return 'which is for tests'
   const isKnown = packages?.some((name) =>
-    name.endsWith('/') ? specifier.startsWith(name) : specifier === name,
+    /[/:]$/u.test(name) ? specifier.startsWith(name) : specifier === name,
   )
   return isKnown === false ? `which ${at} may not` : undefined
 }

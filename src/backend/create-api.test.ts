@@ -3,7 +3,7 @@ import { maxBodyBytes, paths } from '../api/contract.ts'
 import { defaultSettings } from '../policy/settings.ts'
 import { createApi } from './create-api.ts'
 import { createMemoryStore } from './memory-store.ts'
-import { NoRoomError, type Store } from './store.ts'
+import { NoRoomError, UnavailableError, type Store } from './store.ts'
 import { dana, documentIn, now, testApi } from './testing/test-api.ts'
 import { getCurrent, problemOf, put, requestTo, withMinutes } from './testing/requests.ts'
 
@@ -190,6 +190,17 @@ describe('a failing store', () => {
     expect(await problemOf(response)).toMatchObject({ code: 'noRoom', status: 507 })
   })
 
+  test('without its database causes unavailable, to be repeated, and hides the reason', async () => {
+    const store = storeThat(() => {
+      throw new UnavailableError('connect ECONNREFUSED 10.0.0.7:5432')
+    })
+    const response = await testApi(dana, store).api(put({ settings: withMinutes(5) }))
+    expect(response.headers.get('retry-after')).toBe('2')
+    const problem = await problemOf(response)
+    expect(problem).toMatchObject({ code: 'unavailable', status: 503 })
+    expect(problem.detail).not.toContain('10.0.0.7')
+  })
+
   test('with any other error causes serverFailed, and createApi does not throw', async () => {
     const store = storeThat(() => {
       throw new TypeError('broken')
@@ -199,4 +210,29 @@ describe('a failing store', () => {
     expect(problem).toMatchObject({ code: 'serverFailed' })
     expect(problem.detail).toContain('TypeError: broken')
   })
+
+  test('is reported where somebody listens, and its text stays out of the answer', async () => {
+    const failure = new TypeError('secret')
+    const store = storeThat(() => {
+      throw failure
+    })
+    const reported: unknown[] = []
+    const report = (error: unknown) => reported.push(error)
+    const api = createApi({ store, now: () => new Date(now), authenticate: () => dana, report })
+    const problem = await problemOf(await api(put({ settings: withMinutes(5) })))
+    expect(problem).toMatchObject({ code: 'serverFailed', detail: 'The server failed.' })
+    expect(await problemOf(await api(put({ version: 9 })))).toMatchObject({ code: 'staleVersion' })
+    expect(reported).toEqual([failure])
+  })
+})
+
+test('the problem of a sender who is not signed in names the URL to sign in at', async () => {
+  const api = createApi({
+    store: createMemoryStore(),
+    now: () => new Date(now),
+    authenticate: () => undefined,
+    signInUrl: '/sign-in',
+  })
+  const problem = await problemOf(await api(getCurrent()))
+  expect(problem).toMatchObject({ code: 'signInRequired', signInUrl: '/sign-in' })
 })

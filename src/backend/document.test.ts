@@ -91,6 +91,16 @@ describe('a repeated save', () => {
     expect(problem.code).toBe('keyReused')
   })
 
+  test('by a namesake is a different save; with a new name, the same id is the same person', async () => {
+    const { api, store } = testApi({ ...mei, id: 'mei-1' })
+    const first = await documentIn(await api(put(sent)))
+    expect(first.savedBy).toEqual({ name: 'Mei Tanaka', id: 'mei-1' })
+    const renamed = testApi({ ...mei, id: 'mei-1', name: 'Mei Sato' }, store)
+    expect(await documentIn(await renamed.api(put(sent)))).toEqual(first)
+    const namesake = testApi({ ...mei, id: 'mei-2' }, store)
+    expect((await problemOf(await namesake.api(put(sent)))).code).toBe('keyReused')
+  })
+
   test('is validated first: an invalid repetition reports its errors', async () => {
     const { api } = testApi()
     await api(put(sent))

@@ -1,4 +1,5 @@
-import { editPermission, type SaveRequest, type SettingsDocument } from '../api/contract.ts'
+import type { SaveRequest, SettingsDocument } from '../api/contract.ts'
+import { editPermission, isSamePerson } from '../api/people.ts'
 import { settingsDifferences } from '../policy/differences.ts'
 import { schemaVersion } from '../policy/schema-steps.ts'
 import type { Settings } from '../policy/settings.ts'
@@ -42,7 +43,7 @@ const isSame = (a: Settings, b: Settings) => settingsDifferences(a, b).length ==
 function replay(entry: Entry, request: SaveRequest, { person }: Context): SettingsDocument {
   const record = requireRecord(entry)
   const isRepeated =
-    record.savedBy.name === person.name &&
+    isSamePerson(record.savedBy, person) &&
     record.origin === request.origin &&
     record.reason === request.reason &&
     record.restores === request.restores &&
@@ -97,7 +98,7 @@ async function save(
     schemaVersion,
     version: version + 1,
     savedAt: savedAt(now(), newest),
-    savedBy: { name: person.name },
+    savedBy: { name: person.name, ...(person.id !== undefined && { id: person.id }) },
     ...request,
   }
   const entry = { version: next.version, key: conditions.key, text: textOf(next) }

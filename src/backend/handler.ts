@@ -1,4 +1,4 @@
-import type { Me } from '../api/contract.ts'
+import type { Me } from '../api/people.ts'
 import type { Store } from './store.ts'
 
 /** Everything that a handler needs besides the request. */

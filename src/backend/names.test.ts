@@ -23,6 +23,8 @@ const matching: [by: string, name: string][] = [
   ['דנה', 'דָּנָה לוי'],
   ['Ｄａｎａ', 'Dana'],
   ['\u0301', 'e\u0301'],
+  ['"Dana Levi"', 'Dana Levi'],
+  [' "lucia gomez" ', 'Lucía Gómez'],
 ]
 
 test.each(matching)('“%s” finds %s', (by, name) => {
@@ -34,6 +36,9 @@ test.each([
   ['levidana', 'Dana Levi'],
   ['x', 'Dana Levi'],
   ['\u0301', 'Dana Levi'],
+  ['"Dana Levi"', 'Dana Levinson'],
+  ['"Levi Dana"', 'Dana Levi'],
+  ['"Dana', 'Dana Levi'],
 ])('“%s” does not find %s', (by, name) => {
   expect(matchesName(name, by)).toBe(false)
 })

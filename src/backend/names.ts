@@ -25,11 +25,17 @@ const folded = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[ςøłđðæœþ’]/gu, (letter) => plainLetters[letter] ?? letter)
 
+/** Returns the text between the quotation marks of `by`, or `undefined` if it has none. */
+const quotedName = (by: string): string | undefined => /^"(.+)"$/su.exec(by)?.[1]
+
 /**
- * Returns true if a person's `name` contains every word of `by`, in any order, each whole or in part.
- * Ignores case and accents, unless `by` consists of accents only.
+ * Returns true if a person's `name` contains every word of `by`, in any order, each whole or in part,
+ * or if it is the name that `by` has in quotation marks. Ignores case and accents, unless `by`
+ * consists of accents only.
  */
 export function matchesName(name: string, by: string): boolean {
+  const quoted = quotedName(by.trim())
+  if (quoted !== undefined) return folded(name) === folded(quoted)
   const words = folded(by)
     .split(/[\s,;]+/u)
     .filter((word) => word !== '')

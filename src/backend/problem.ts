@@ -6,7 +6,7 @@ import {
   type ProblemCode,
   type SettingsDocument,
 } from '../api/contract.ts'
-import { NoRoomError } from './store.ts'
+import { NoRoomError, UnavailableError } from './store.ts'
 
 /** The code of a problem without further members. */
 export type PlainCode = (typeof plainProblemCodes)[number]
@@ -57,6 +57,13 @@ export class Refusal extends Error {
 export const refusal = (code: PlainCode, detail: string, headers?: Record<string, string>) =>
   new Refusal(base(code, detail), headers)
 
+/** Creates the 401 refusal for a sender who is not signed in. */
+export const signInRequired = (signInUrl: string | undefined) =>
+  new Refusal({
+    ...base('signInRequired', 'Nobody is signed in.'),
+    ...(signInUrl !== undefined && { signInUrl }),
+  })
+
 /** Creates the 422 refusal for a body with the given field errors. */
 export const invalidSettings = (errors: FieldError[]) =>
   new Refusal({
@@ -79,10 +86,21 @@ export const storedDocumentUnreadable = (version: number, raw: string) =>
     version,
   })
 
-/** Returns the refusal for any error: itself, `noRoom` for a full store, otherwise `serverFailed`. */
+/** The seconds after which a client repeats a request that found no database. */
+const retryAfterSeconds = 2
+
+/**
+ * Returns the refusal for any error: itself, `noRoom` for a full store, `unavailable` for a database
+ * that does not answer, otherwise `serverFailed`.
+ */
 export function refusalFor(error: unknown): Refusal {
   if (error instanceof Refusal) return error
   if (error instanceof NoRoomError) return refusal('noRoom', `Nothing was saved: ${error.message}.`)
+  if (error instanceof UnavailableError) {
+    return refusal('unavailable', 'The database does not answer.', {
+      'retry-after': String(retryAfterSeconds),
+    })
+  }
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   return refusal('serverFailed', `The backend failed. ${reason}`)
 }

@@ -48,3 +48,12 @@ export type Store = {
 export class NoRoomError extends Error {
   override readonly name = 'NoRoomError'
 }
+
+/**
+ * The error that a store throws if its database does not answer. Its message gives the reason, without
+ * a full stop. It does not tell whether a commit was written: a repeated save with the same key finds
+ * that out.
+ */
+export class UnavailableError extends Error {
+  override readonly name = 'UnavailableError'
+}

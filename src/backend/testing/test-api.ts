@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import { documentSchema, editPermission, type Me } from '../../api/contract.ts'
+import { documentSchema } from '../../api/contract.ts'
+import { editPermission, type Me } from '../../api/people.ts'
 import { createApi } from '../create-api.ts'
 import { createMemoryStore } from '../memory-store.ts'
 import type { Store } from '../store.ts'

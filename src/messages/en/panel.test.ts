@@ -36,7 +36,7 @@ test('the words name the level of access and the host', () => {
 })
 
 test('no changes are said in words, one and more in numbers', () => {
-  expect(panel.changes(0)).toBe('No changes for people')
-  expect(panel.changes(1)).toBe('1 change for people')
-  expect(panel.changes(5)).toBe('5 changes for people')
+  expect(panel.changes(0)).toBe('No change affects people')
+  expect(panel.changes(1)).toBe('1 change affects people')
+  expect(panel.changes(5)).toBe('5 changes affect people')
 })

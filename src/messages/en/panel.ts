@@ -3,9 +3,10 @@ import type { PartialPlace } from '../../policy/partial-outcome.ts'
 import type { InactivityPolicy } from '../../policy/policy.ts'
 import { checkRedirectUrl } from '../../policy/redirect-url.ts'
 import type { BoundaryName, Segment } from '../../policy/segment.ts'
-import { formatCount } from './format.ts'
+import { formatCount, formatNumber } from './format.ts'
 import { shortPhaseLength, unknownSentences } from './outcome.ts'
 import { customerScreen } from './preview-screens.ts'
+import { pluralForm } from './plurals.ts'
 import { rightsSentence, segmentLabels } from './preview-timeline.ts'
 
 /** The names and controls of the panel beside the form, and of its sheet. */
@@ -16,8 +17,14 @@ export const panel = {
   link: 'Session link',
   jumps: 'Jump to',
   show: 'Show',
+  /** The number of changes that people notice. */
   changes: (count: number) =>
-    count === 0 ? 'No changes for people' : formatCount(count, 'changeForPeople'),
+    count === 0
+      ? 'No change affects people'
+      : pluralForm(count, {
+          one: `${formatNumber(count)} change affects people`,
+          other: `${formatNumber(count)} changes affect people`,
+        }),
   showChanges: 'Show what changes for people',
   notes: (count: number) => formatCount(count, 'note'),
   showNotes: 'Show the first note',
@@ -103,7 +110,6 @@ const shortLabels: Record<Segment['kind'], string> = {
   ...segmentLabels,
   full: 'Full',
   limited: 'Limited',
-  unknown: 'Unknown',
 }
 
 /** Returns the name of a segment where there is little room. */

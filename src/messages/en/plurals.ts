@@ -7,7 +7,6 @@ type Forms = Record<'one' | 'other', string>
 
 const nouns = {
   change: { one: 'change', other: 'changes' },
-  changeForPeople: { one: 'change for people', other: 'changes for people' },
   character: { one: 'character', other: 'characters' },
   day: { one: 'day', other: 'days' },
   earlierDraft: { one: 'earlier draft', other: 'earlier drafts' },

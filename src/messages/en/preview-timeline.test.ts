@@ -173,7 +173,7 @@ test('the handle says the phase, the time since the end and what the customer ca
   )
   const because = ['customer.access.fullDuration'] as const
   expect(handleText({ kind: 'unknown', fromMs: 0, toMs: null, because }, 'then', none)).toBe(
-    'Open, then. Duration of full access cannot be used. Saved: No access.',
+    'Unknown, then. Duration of full access cannot be used. Saved: No access.',
   )
 })
 

@@ -58,7 +58,7 @@ export const beforeEnd = {
 export const segmentLabels: Record<SegmentKind, string> = {
   session: 'Session',
   ...accessLabels,
-  unknown: 'Open',
+  unknown: 'Unknown',
 }
 
 /** Returns a label that says which setting makes a length unknown. */

@@ -29,7 +29,7 @@ const settleMs = 300
  * Returns the fragment of the preview of the draft as typed, a moment after it has changed. `catchUp`
  * writes it at once and returns it. It is `undefined` for a draft that does not fit into a link.
  */
-function useFragment({ analysis, view }: Props) {
+function usePreviewFragment({ analysis, view }: Props) {
   const { getValues } = useFormContext<Draft>()
   const [fragment, setFragment] = useState<string>()
   const catchUp = useCallback(() => {
@@ -49,7 +49,7 @@ function useFragment({ analysis, view }: Props) {
 
 /** The ways to the preview page with the draft, and to hand it to somebody else. */
 export const PanelActions = memo((props: Props) => {
-  const { fragment, catchUp } = useFragment(props)
+  const { fragment, catchUp } = usePreviewFragment(props)
   const { last, copy } = useCopying()
   const navigate = useNavigate()
   const page = new URL(useHref(previewPath), location.href).href

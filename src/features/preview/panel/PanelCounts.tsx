@@ -6,11 +6,11 @@ import { lazyPart } from '../../../ui/lazy-part.ts'
 import { LoadedPart } from '../../../ui/LoadedPart.tsx'
 import { Text } from '../../../ui/Text.tsx'
 import { pathOfSetting } from '../../../routing/paths.ts'
+import { noticedSettings } from '../../../policy/noticed-settings.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { useNotes } from '../../../setting-fields/use-notes.ts'
 import { panel } from '#messages/panel.ts'
 import { partFailed } from '#messages/parts.ts'
-import { peopleChanges } from '#messages/people.ts'
 import * as css from './panel.module.css'
 
 const changesPopover = lazyPart(() => import('./ChangesPopover.tsx'))
@@ -29,12 +29,12 @@ function Row({ text, children }: { text: string; children: ReactNode }) {
 
 type ChangesProps = { saved: Settings; draft: Settings; onLookAt: (atMs: number) => void }
 
-/** The number of changes for people when the draft takes the place of what is saved. */
+/** The number of changes that people notice, as in the save bar, and the list of what they notice. */
 export const ChangesRow = memo(({ saved, draft, onLookAt }: ChangesProps) => {
   const button = useRef<HTMLButtonElement>(null)
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   return (
-    <Row text={panel.changes(peopleChanges(saved, draft).length)}>
+    <Row text={panel.changes(noticedSettings(saved, draft).length)}>
       <Button
         ref={button}
         size="small"

@@ -53,7 +53,7 @@ type Props = {
 
 const Invitation = memo(({ act }: { act: (action: Action) => void }) => (
   <div className={css.invitation} {...notPictured}>
-    <Text variant="body2" tone="secondary">
+    <Text variant="body2" tone="secondary" className={css.hint}>
       {screens.invitation}
     </Text>
     <Button size="small" onClick={() => act({ type: 'startAgain' })}>

@@ -1,6 +1,7 @@
 import Alert from '@mui/material/Alert'
 import { useEffect, useRef, useState } from 'react'
 import type { SettingsDocument } from '../../../api/contract.ts'
+import type { Person } from '../../../api/people.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { NamedSentence } from '../../../ui/NamedSentence.tsx'
 import { Text } from '../../../ui/Text.tsx'
@@ -51,8 +52,8 @@ function SavedAgain({ facts: { by, change, version } }: { facts: StoredChangeFac
 /** The props of {@link Comparison}. */
 export type ComparisonProps = {
   base: Base
-  /** The name of the person who is signed in, once it is known. */
-  me: string | undefined
+  /** The person who is signed in, once it is known. */
+  me: Person | undefined
   saveState: SaveState
   /** The stored document. */
   current: SettingsDocument

@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert'
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import type { SettingsDocument } from '../../../api/contract.ts'
+import type { Person } from '../../../api/people.ts'
 import { BesidePanel } from '../../../ui/BesidePanel.tsx'
 import { BreakableText } from '../../../ui/BreakableText.tsx'
 import { Button } from '../../../ui/Button.tsx'
@@ -96,7 +97,7 @@ function Outcome({ current: { version, settings: theirs }, settings, isTheirs }:
 
 type Props = {
   base: Base
-  me: string | undefined
+  me: Person | undefined
   saveState: SaveState
   current: SettingsDocument
   settings: Settings

@@ -2,6 +2,7 @@ import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanst
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { useClient } from '../../../api/client-context.ts'
 import type { Client } from '../../../api/client.ts'
+import type { Person } from '../../../api/people.ts'
 import { meQuery } from '../../../api/queries.ts'
 import { createDraftStorage, type StoredDraft } from './draft-storage.ts'
 import { openTabDrafts, type TabDrafts } from './tab-drafts.ts'
@@ -11,6 +12,9 @@ import { tabLocks } from './tab-locks.ts'
 const patienceMs = 3000
 
 const afterMs = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms))
+
+/** Returns what the drafts of a person are stored under, so that namesakes do not share them. */
+const accountOf = ({ id, name }: Person) => id ?? name
 
 /** Opens the drafts of `account` in this tab; `null` where the browser does not allow it. */
 async function tabDraftsOf(
@@ -41,7 +45,7 @@ export const tabDraftsQuery = (client: Client, queryClient: QueryClient) =>
     queryFn: async () => {
       const asked = queryClient.query(meQuery(client)).catch(() => undefined)
       const me = await Promise.race([asked, afterMs(patienceMs)])
-      return me ? await tabDraftsOf(client, me.name, true) : null
+      return me ? await tabDraftsOf(client, accountOf(me), true) : null
     },
     gcTime: Number.POSITIVE_INFINITY,
   })
@@ -54,7 +58,8 @@ export function useTabDrafts(): TabDrafts | null | undefined {
   const client = useClient()
   const queryClient = useQueryClient()
   const { data: tabDrafts } = useQuery(tabDraftsQuery(client, queryClient))
-  const account = useQuery(meQuery(client)).data?.name
+  const me = useQuery(meQuery(client)).data
+  const account = me && accountOf(me)
   const isLate = tabDrafts === null && account !== undefined
   useEffect(() => {
     if (!isLate) return

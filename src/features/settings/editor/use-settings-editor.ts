@@ -57,7 +57,7 @@ type Options = {
 export function useSettingsEditor({ initial, swapDrafts }: Options) {
   const [state, dispatch] = useReducer(editorReducer, initial, initialEditorState)
   const { base, source, saveState, undo, merged } = state
-  const me = useQuery(meQuery(useClient())).data?.name
+  const me = useQuery(meQuery(useClient())).data
   const reason = useReason()
   const saved = base.document.settings
   const form = useForm<Draft>({
@@ -161,7 +161,7 @@ export function useSettingsEditor({ initial, swapDrafts }: Options) {
   return {
     ...state,
     form,
-    /** The name of the person who is signed in, once it is known. */
+    /** The person who is signed in, once it is known. */
     me,
     /** Saves, or opens the review if the draft needs one. */
     submit: whenValid((settings) => {

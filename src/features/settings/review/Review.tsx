@@ -1,6 +1,7 @@
 import OutlinedInput from '@mui/material/OutlinedInput'
 import { useState } from 'react'
 import { maxReasonLength } from '../../../api/contract.ts'
+import type { Person } from '../../../api/people.ts'
 import { FieldMessages } from '../../../setting-fields/FieldMessages.tsx'
 import { useShownProblem } from '../../../setting-fields/use-problem.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -74,8 +75,8 @@ function ReasonField({ text, onType }: ReasonProps) {
 export type ReviewProps = {
   base: Base
   source: Source
-  /** The name of the person who is signed in, once it is known. */
-  me: string | undefined
+  /** The person who is signed in, once it is known. */
+  me: Person | undefined
   saveState: SaveState
   reason: Pick<Reason, 'read' | 'write'>
   onSave: () => void

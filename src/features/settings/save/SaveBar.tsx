@@ -3,6 +3,7 @@ import * as paper from '../../../ui/paper.module.css'
 import { useStickyEdge } from '../../../ui/use-sticky-edge.ts'
 import * as hidden from '../../../ui/visually-hidden.module.css'
 import type { SettingsDocument } from '../../../api/contract.ts'
+import type { Person } from '../../../api/people.ts'
 import { saving } from '#messages/page.ts'
 import { useDraftAnalysis } from '../editor/draft-analysis-context.tsx'
 import type { EditorState } from '../editor/editor-reducer.ts'
@@ -17,8 +18,8 @@ import { SaveNotices, SaveStatus, StatusAnnouncement } from './SaveStatus.tsx'
 export const saveBarId = 'save-bar'
 
 type Props = Pick<EditorState, 'base' | 'source' | 'saveState' | 'undo' | 'wasInvalid'> & {
-  /** The name of the person who is signed in, once it is known. */
-  me: string | undefined
+  /** The person who is signed in, once it is known. */
+  me: Person | undefined
   /** True while the comparison or the review is open: they have a Save of their own. */
   isCovered: boolean
   onSave: () => Promise<void>

@@ -1,4 +1,5 @@
 import Alert from '@mui/material/Alert'
+import type { Person } from '../../../api/people.ts'
 import { Text } from '../../../ui/Text.tsx'
 import { conflict } from '#messages/conflict.ts'
 import { failureMessage } from '#messages/failures.ts'
@@ -10,8 +11,8 @@ import { StoredChangeSentence, storedChangeFacts } from '../sync/StoredChangeSen
 type Props = {
   saveState: SaveState
   base: Base
-  /** The name of the person who is signed in, once it is known. */
-  me: string | undefined
+  /** The person who is signed in, once it is known. */
+  me: Person | undefined
 }
 
 /** The reason why the last save failed; nothing if it did not fail. */

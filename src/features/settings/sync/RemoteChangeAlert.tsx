@@ -1,5 +1,6 @@
 import Alert from '@mui/material/Alert'
 import type { SettingsDocument } from '../../../api/contract.ts'
+import type { Person } from '../../../api/people.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useViewOnly } from '../../../setting-fields/use-view-only.ts'
 import { draftOf } from '../../../policy/draft.ts'
@@ -17,8 +18,8 @@ import { StoredChangeSentence, storedChangeFacts } from './StoredChangeSentence.
 /** The props of {@link RemoteChangeAlert}. */
 export type RemoteChangeProps = {
   base: Base
-  /** The name of the person who is signed in, once it is known. */
-  me: string | undefined
+  /** The person who is signed in, once it is known. */
+  me: Person | undefined
   latest: SettingsDocument
   /** Puts stored settings into the form. */
   onOpen: (snapshot: FormSnapshot) => void

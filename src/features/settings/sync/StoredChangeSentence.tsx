@@ -1,4 +1,5 @@
 import type { SettingsDocument } from '../../../api/contract.ts'
+import type { Person } from '../../../api/people.ts'
 import { isStoredInBrowser, storedChange } from '../../../api/stored-change.ts'
 import { NamedSentence } from '../../../ui/NamedSentence.tsx'
 import { conflict, storedChangeMessage, type StoredChangeFacts } from '#messages/conflict.ts'
@@ -8,12 +9,12 @@ import type { Base } from '../editor/form-snapshot.ts'
  * Returns the facts for the sentence about how `current` came to be stored since the draft was
  * started on `base`.
  *
- * @param me the name of the person who is signed in, if it is known
+ * @param me the person who is signed in, if it is known
  */
 export function storedChangeFacts(
   { version, savedBy, savedAt }: SettingsDocument,
   base: Base,
-  me: string | undefined,
+  me: Person | undefined,
 ): StoredChangeFacts {
   const started = base.document.version
   return {

@@ -2,7 +2,8 @@ import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-quer
 import { useEffect, useRef } from 'react'
 import { useClient } from '../../../api/client-context.ts'
 import type { Client } from '../../../api/client.ts'
-import { editPermission, type SettingsDocument } from '../../../api/contract.ts'
+import type { SettingsDocument } from '../../../api/contract.ts'
+import { editPermission } from '../../../api/people.ts'
 import { documentQuery, meQuery } from '../../../api/queries.ts'
 import { createDocumentPoller } from './document-poller.ts'
 

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useClient } from '../../../api/client-context.ts'
-import { editPermission } from '../../../api/contract.ts'
+import { editPermission } from '../../../api/people.ts'
 import { meQuery } from '../../../api/queries.ts'
 import { others } from '#messages/others.ts'
 import type { SaveState } from '../editor/editor-reducer.ts'

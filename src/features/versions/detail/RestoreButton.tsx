@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '../../../routing/router.ts'
 import { useClient } from '../../../api/client-context.ts'
-import { editPermission } from '../../../api/contract.ts'
+import { editPermission } from '../../../api/people.ts'
 import { meQuery } from '../../../api/queries.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { draftNavigationState } from '../../../routing/draft-navigation-state.ts'

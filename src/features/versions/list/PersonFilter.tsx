@@ -5,6 +5,7 @@ import { useClient } from '../../../api/client-context.ts'
 import { peopleQuery } from '../../../api/versions-queries.ts'
 import { compareNames, versionFilters } from '#messages/versions.ts'
 import { FilterField, SelectFilter } from './FilterField.tsx'
+import { wholeName } from './filters.ts'
 
 /** The value of the option for people who are not in the list. No name consists of a space. */
 const someoneElse = ' '
@@ -52,7 +53,7 @@ export function PersonFilter({ value, onChange }: Props) {
     return <TypedPerson value={value} onChange={finish} />
   }
   const names = (data?.people ?? []).map(({ name }) => name).toSorted(compareNames)
-  const options = value === '' || names.includes(value) ? names : [value, ...names]
+  const isListed = value === '' || names.some((name) => wholeName(name) === value)
   return (
     <SelectFilter
       label={versionFilters.by}
@@ -63,8 +64,9 @@ export function PersonFilter({ value, onChange }: Props) {
       }}
     >
       <option value="">{versionFilters.anyone}</option>
-      {options.map((name) => (
-        <option key={name} value={name}>
+      {!isListed && <option value={value}>{value}</option>}
+      {names.map((name) => (
+        <option key={name} value={wholeName(name)}>
           {name}
         </option>
       ))}

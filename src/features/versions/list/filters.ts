@@ -33,6 +33,9 @@ const day = z.iso.date()
 const setting = z.enum(settingPaths)
 const period = z.enum(recentPeriods)
 
+/** Returns the filter that finds only the people with this name, not everybody whose name contains it. */
+export const wholeName = (name: string): string => `"${name}"`
+
 /** Reads the filters of a query. Anybody can write a URL, so invalid filters are ignored. */
 export function readFilters(query: URLSearchParams): Filters {
   const by = person.safeParse(query.get('by'))
