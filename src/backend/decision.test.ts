@@ -206,10 +206,10 @@ describe('a query is refused', () => {
   })
 })
 
-describe('caching', () => {
-  const cachingOf = async (query: Record<string, string>) =>
-    (await ask(query)).headers.get('cache-control')
+const cachingOf = async (query: Record<string, string>) =>
+  (await ask(query)).headers.get('cache-control')
 
+describe('caching', () => {
   test('is for ever if the answer is settled and its instant is named', async () => {
     expect(await cachingOf({ ...ended('09:00:00'), at: at('10:00:00') })).toBe(year)
     expect(await cachingOf({ ...ended('11:59:59'), at: at('12:00:00'), version: '3' })).toBe(year)
