@@ -28,7 +28,11 @@ export function PreviewPage({ backend, isEmbedded }: Props) {
   const draft = link?.preview.draft ?? null
   const shown = { start: link?.preview.view, unknownZone: link?.unknownZone, isEmbedded }
   if (shown.start !== undefined && draft !== null) {
-    return <SharedPreview key={count} {...shown} draft={draft} start={shown.start} />
+    return (
+      <BackendGate backend={backend} isOptional>
+        <SharedPreview key={count} {...shown} draft={draft} start={shown.start} />
+      </BackendGate>
+    )
   }
   return (
     <BackendGate backend={backend}>
