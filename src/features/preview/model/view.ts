@@ -29,3 +29,9 @@ export function initialView(now: Date, timeZone: string): View {
   const endedAtMs = Math.floor(now.getTime() / 60_000) * 60_000
   return { cause: 'agentEndsSession', situation: 'inRoom', atMs: 0, endedAtMs, timeZone }
 }
+
+/** Returns the view after a change; the same object where the change says nothing new. */
+export function changedView(view: View, change: Partial<View>): View {
+  const next = { ...view, ...change }
+  return JSON.stringify(next) === JSON.stringify(view) ? view : next
+}

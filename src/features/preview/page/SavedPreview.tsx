@@ -3,7 +3,7 @@ import { useDocument } from '../../../api/use-document.ts'
 import { analysisOf } from '../../../policy/draft-analysis.ts'
 import { draftOf } from '../../../policy/draft.ts'
 import type { Settings } from '../../../policy/settings.ts'
-import { useEmbedPart } from '../../../routing/use-is-embedded.ts'
+import type { EmbedPart } from '../../../routing/use-is-embedded.ts'
 import { previewPage } from '#messages/preview-share.ts'
 import { viewersZone } from '#messages/time-zone.ts'
 import { initialView, type View } from '../model/view.ts'
@@ -17,17 +17,17 @@ type Props = {
   start: View | undefined
   /** The time zone of the link, where this browser does not know it. */
   unknownZone: string | undefined
-  isEmbedded: boolean
+  /** The part that is shown without the shell; undefined on a page with its shell. */
+  part: EmbedPart | undefined
 }
 
-type LoadedProps = Pick<Props, 'unknownZone' | 'isEmbedded'> & {
+type LoadedProps = Pick<Props, 'unknownZone' | 'part'> & {
   settings: Settings
   start: View
 }
 
-function LoadedPreview({ settings, start, unknownZone, isEmbedded }: LoadedProps) {
+function LoadedPreview({ settings, start, unknownZone, part }: LoadedProps) {
   const { view, onView } = useFollowedView(null, start)
-  const part = useEmbedPart()
   const draft = useMemo(() => draftOf(settings), [settings])
   const analysis = useMemo(() => analysisOf(settings), [settings])
   return (
@@ -41,7 +41,7 @@ function LoadedPreview({ settings, start, unknownZone, isEmbedded }: LoadedProps
         analysis={analysis}
         view={view}
         onView={onView}
-        draft={isEmbedded ? undefined : draft}
+        draft={part === undefined ? draft : undefined}
         part={part}
       />
     </PreviewFrame>
@@ -49,17 +49,12 @@ function LoadedPreview({ settings, start, unknownZone, isEmbedded }: LoadedProps
 }
 
 /** The preview of the saved settings, with its states of loading and failing. */
-export function SavedPreview({ start, unknownZone, isEmbedded }: Props) {
+export function SavedPreview({ start, unknownZone, part }: Props) {
   const [now] = useState(() => start ?? initialView(new Date(), viewersZone()))
   const { data, failure, isRetrying, tryAgain } = useDocument()
   if (data) {
     return (
-      <LoadedPreview
-        settings={data.settings}
-        start={now}
-        unknownZone={unknownZone}
-        isEmbedded={isEmbedded}
-      />
+      <LoadedPreview settings={data.settings} start={now} unknownZone={unknownZone} part={part} />
     )
   }
   if (!failure) return <PreviewSkeleton />
