@@ -24,6 +24,9 @@ export type View = {
  */
 export const defaultBeforeEndMs = 30 * 60_000
 
+/** The furthest instant from the end that a view shows, in milliseconds: ten years. */
+export const maxDistanceMs = 10 * 365 * 24 * 60 * 60_000
+
 /** Returns the first view: the agent ends the session at `now`, to the minute, seen at the end. */
 export function initialView(now: Date, timeZone: string): View {
   const endedAtMs = Math.floor(now.getTime() / 60_000) * 60_000

@@ -20,6 +20,7 @@ import {
   type InstantProblem,
   type RelativeInstant,
 } from '../model/relative-instant.ts'
+import { maxDistanceMs } from '../model/view.ts'
 import {
   ChoiceField,
   NumberField,
@@ -46,11 +47,8 @@ function choiceOf(one: Boundary): InstantChoice {
   return { value: boundary, label: moment, change: { boundary } }
 }
 
-/** The first and the last instant of the timeline, in milliseconds since the end. */
-type Range = { fromMs: number; toMs: number }
-
-const problemText = (code: InstantProblem, { fromMs, toMs }: Range) =>
-  instantProblems[code](sinceTheEnd(fromMs), sinceTheEnd(toMs))
+const problemText = (code: InstantProblem, fromMs: number) =>
+  instantProblems[code](sinceTheEnd(fromMs), sinceTheEnd(maxDistanceMs))
 
 type FieldsProps = {
   shown: RelativeInstant
@@ -103,21 +101,25 @@ const restMs = 150
 /** What was typed last, and the instant that was shown from then on. */
 type Typed = { instant: RelativeInstant; atMs: number }
 
-type Props = Range & {
+type Props = {
   boundaries: readonly Boundary[]
+  /** The first instant of the timeline, in milliseconds since the end. */
+  fromMs: number
   atMs: number
   onGo: (atMs: number) => void
 }
 
 /**
  * The instant as a small form: so much before or after a boundary. It goes where it is told with
- * every key, and follows the handle when that rests. What was typed stays as it was until then.
+ * every key, also beyond the end of the scale, and follows the handle when that rests. What was typed
+ * stays as it was until then.
  */
-export const InstantForm = memo(({ boundaries, fromMs, toMs, atMs, onGo }: Props) => {
+export const InstantForm = memo(({ boundaries, fromMs, atMs, onGo }: Props) => {
   const [typed, setTyped] = useState<Typed>()
   const { settled: restingMs } = useDebouncedValue(atMs, restMs)
   const resting = useMemo(() => relativeTo(boundaries, restingMs), [boundaries, restingMs])
-  const range = { fromMs, toMs }
+  // The last phase has no end, so an instant may be beyond the drawn timeline.
+  const range = { fromMs, toMs: maxDistanceMs }
   const isTyped = typed?.atMs === atMs || typed?.atMs === restingMs
   const check = isTyped ? typedInstant(typed.instant, boundaries, range) : undefined
   const shown = check && typed ? typed.instant : resting
@@ -129,6 +131,6 @@ export const InstantForm = memo(({ boundaries, fromMs, toMs, atMs, onGo }: Props
     if (next?.ok) onGo(next.atMs)
   })
   if (shown === undefined) return null
-  const problem = check?.ok === false ? problemText(check.code, range) : undefined
+  const problem = check?.ok === false ? problemText(check.code, fromMs) : undefined
   return <Fields shown={shown} boundaries={boundaries} problem={problem} onChange={change} />
 })
