@@ -4,7 +4,7 @@ import { advanceClock } from './advance-clock.ts'
 import { expect, test } from './fixtures.ts'
 import { draftItems, fragmentOf, viewItems } from './preview-links.ts'
 import { setRules } from './rules.ts'
-import { chat, expectSettings, minutes, placeTab, save } from './settings-page.ts'
+import { chat, expectSettings, minutes, placeTab, save, saveBar } from './settings-page.ts'
 import { startUnder } from './start-under.ts'
 import { expectVersions } from './versions.ts'
 
@@ -77,6 +77,8 @@ test('the rules of a page load hold until the next one; a new tab seeds again, a
   await placeTab(page, 'Flows').click()
   await placeTab(page, 'Settings').click()
   await expect(chat(page)).toBeDisabled()
+  await expect(page.getByRole('radio', { name: 'Stay in room' })).toBeDisabled()
+  await expect(page.getByRole('combobox').first()).toBeDisabled()
   await expect(minutes(page)).not.toBeEditable()
   expect(page.url()).not.toContain('mock')
   await page.reload()
@@ -88,6 +90,14 @@ test('the rules of a page load hold until the next one; a new tab seeds again, a
   const other = await context.newPage()
   await other.goto(`${address}?mock=seed=history`)
   await expect(placeTab(other, 'Versions')).toHaveAccessibleName('Versions 12')
+})
+
+test('a conflict replaces the form; the way back leads to a bar with Compare', async ({ page }) => {
+  await page.goto(`${address}?mock=seed=article;put:overtaken*1`)
+  await chat(page).uncheck()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByRole('button', { name: 'Back to your changes' }).click()
+  await expect(saveBar(page).getByRole('button', { name: 'Compare' })).toBeVisible()
 })
 
 test('under cut=after, a save is stored once; the review has a Save of its own', async ({
