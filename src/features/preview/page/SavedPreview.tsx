@@ -1,9 +1,13 @@
 import { useMemo, useState } from 'react'
+import { Link } from 'wouter'
 import { useDocument } from '../../../api/use-document.ts'
 import { analysisOf } from '../../../policy/draft-analysis.ts'
 import { draftOf } from '../../../policy/draft.ts'
 import type { Settings } from '../../../policy/settings.ts'
+import { editingState } from '../../../routing/editing-state.ts'
+import { previewPath } from '../../../routing/paths.ts'
 import type { EmbedPart } from '../../../routing/use-is-embedded.ts'
+import { buttonClass } from '../../../ui/Button.tsx'
 import { previewPage } from '#messages/preview-share.ts'
 import { viewersZone } from '#messages/time-zone.ts'
 import { initialView, type View } from '../model/view.ts'
@@ -19,14 +23,29 @@ type Props = {
   unknownZone: string | undefined
   /** The part that is shown without the shell; undefined on a page with its shell. */
   part: EmbedPart | undefined
+  /** True if the form holds a draft that differs. */
+  hasDraft: boolean
 }
 
-type LoadedProps = Pick<Props, 'unknownZone' | 'part'> & {
+type LoadedProps = Pick<Props, 'unknownZone' | 'part' | 'hasDraft'> & {
   settings: Settings
   start: View
 }
 
-function LoadedPreview({ settings, start, unknownZone, part }: LoadedProps) {
+/** The way to the draft of the form. */
+function ShowDraft() {
+  return (
+    <Link
+      href={previewPath}
+      state={editingState}
+      className={buttonClass({ size: 'small', variant: 'outlined' })}
+    >
+      {previewPage.showDraft}
+    </Link>
+  )
+}
+
+function LoadedPreview({ settings, start, unknownZone, part, hasDraft }: LoadedProps) {
   const { view, onView } = useFollowedView(null, start)
   const draft = useMemo(() => draftOf(settings), [settings])
   const analysis = useMemo(() => analysisOf(settings), [settings])
@@ -36,6 +55,7 @@ function LoadedPreview({ settings, start, unknownZone, part }: LoadedProps) {
       text={previewPage.savedText}
       isTitleHidden={part !== undefined && part !== 'everything'}
       note={zoneNote(unknownZone, view.timeZone)}
+      actions={hasDraft && part === undefined ? <ShowDraft /> : undefined}
     >
       <Preview
         analysis={analysis}
@@ -49,12 +69,18 @@ function LoadedPreview({ settings, start, unknownZone, part }: LoadedProps) {
 }
 
 /** The preview of the saved settings, with its states of loading and failing. */
-export function SavedPreview({ start, unknownZone, part }: Props) {
+export function SavedPreview({ start, unknownZone, part, hasDraft }: Props) {
   const [now] = useState(() => start ?? initialView(new Date(), viewersZone()))
   const { data, failure, isRetrying, tryAgain } = useDocument()
   if (data) {
     return (
-      <LoadedPreview settings={data.settings} start={now} unknownZone={unknownZone} part={part} />
+      <LoadedPreview
+        settings={data.settings}
+        start={now}
+        unknownZone={unknownZone}
+        part={part}
+        hasDraft={hasDraft}
+      />
     )
   }
   if (!failure) return <PreviewSkeleton />
