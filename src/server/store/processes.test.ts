@@ -100,8 +100,6 @@ describe.concurrent.each(kinds)('with %s', (_, place, open) => {
   }, 120_000)
 })
 
-const programs = inject('postgresPrograms')
-
 /** Stops and starts PostgreSQL while people save, first like an administrator, then like a crash. */
 async function expectToSurviveOutages(folderOfPrograms: string): Promise<void> {
   const cluster = await startCluster(folderOfPrograms)
@@ -130,10 +128,11 @@ async function expectToSurviveOutages(folderOfPrograms: string): Promise<void> {
   expectNothingLost(await storedIn(() => openPostgres(cluster.url), account), load.acknowledged)
 }
 
-if (programs !== undefined) {
-  test(
-    'PostgreSQL stops and starts: saves are repeated, none is lost or written in part',
-    () => expectToSurviveOutages(programs),
-    120_000,
-  )
-}
+/** The folder of PostgreSQL's programs, if this machine has them. */
+const programs = [inject('postgresPrograms') ?? []].flat()
+
+test.each(programs)(
+  'PostgreSQL from %s stops and starts: saves are repeated, none is lost or written in part',
+  expectToSurviveOutages,
+  120_000,
+)

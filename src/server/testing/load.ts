@@ -10,7 +10,7 @@ import { settingsOf, versionIn, type Acknowledged } from './saves.ts'
 export function startLoad(api: Api, people: number) {
   const acknowledged: Acknowledged[] = []
   const counts = new Map<number, number>()
-  let isRunning = true
+  const stopping = new AbortController()
 
   async function send(request: () => Request): Promise<Response> {
     for (;;) {
@@ -24,7 +24,7 @@ export function startLoad(api: Api, people: number) {
   }
 
   async function saveAll(person: number): Promise<void> {
-    for (let saves = 0; isRunning; saves += 1) {
+    for (let saves = 0; !stopping.signal.aborted; saves += 1) {
       const version = versionIn(await send(getCurrent))
       const key = `person-${person}-save-${saves}`
       const settings = settingsOf(version + 1)
@@ -42,7 +42,7 @@ export function startLoad(api: Api, people: number) {
     count: (status: number) => counts.get(status) ?? 0,
     /** Lets everybody finish the current save. */
     stop: async () => {
-      isRunning = false
+      stopping.abort()
       await all
     },
   }

@@ -45,13 +45,13 @@ export async function bundleSavingProcess() {
       stdio: ['pipe', 'pipe', 'inherit'],
     })
     const acknowledged: Acknowledged[] = []
-    let listener = () => {}
+    let listener: (() => void) | undefined
     const lines = createInterface({ input: child.stdout })
     lines.on('line', (line) => {
       const [, version, key] = /^(\d+) (\S+)$/u.exec(line) ?? []
       if (version === undefined || key === undefined) return
       acknowledged.push({ version: Number(version), key })
-      listener()
+      listener?.()
     })
     const ready = once(lines, 'line').then(() => undefined)
     const ended = Promise.all([once(child, 'exit'), once(lines, 'close')]).then(
