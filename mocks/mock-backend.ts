@@ -1,4 +1,4 @@
-import { editPermission, type Me } from '../src/api/people.ts'
+import { editPermission, viewPermission, type Me } from '../src/api/people.ts'
 import { createApi } from '../src/backend/create-api.ts'
 import { refusal, refusalFor } from '../src/backend/problem.ts'
 import { problemResponse } from '../src/backend/responses.ts'
@@ -27,8 +27,8 @@ const seededItem = 'mock.seeded'
 
 function personFor(user = 'Dana Levi'): Me | undefined {
   if (user === 'none') return undefined
-  if (user === 'viewer') return { name: 'Viewer', permissions: [] }
-  return { name: user, permissions: [editPermission] }
+  if (user === 'viewer') return { name: 'Viewer', permissions: [viewPermission] }
+  return { name: user, permissions: [viewPermission, editPermission] }
 }
 
 /**

@@ -27,10 +27,12 @@ function PlacesHeader({ beside }: Props) {
   return (
     <>
       <div className={css.head} ref={beside}>
-        {/* The other places have headings of their own. */}
-        <Text as={isSettings ? 'h1' : 'div'} variant="h1" className={css.title}>
-          {page.title}
-        </Text>
+        {/* The other places have headings of their own. The wrapper stays, so that the title does. */}
+        <div>
+          <Text as={isSettings ? 'h1' : 'div'} variant="h1" className={css.title}>
+            {page.title}
+          </Text>
+        </div>
       </div>
       <PlaceTabs />
     </>

@@ -6,7 +6,7 @@ const problemMessages: Record<PlainProblemCode, string> = {
   notJson: 'The server could not read what was sent. Reload the page and try again.',
   invalidRequest: 'The server could not read what was sent. Reload the page and try again.',
   signInRequired: 'You are no longer signed in. Sign in again in another tab, then try again.',
-  notPermitted: 'You may view these settings but not change them. Ask an administrator.',
+  notPermitted: 'You do not have the permission for this. Ask an administrator.',
   notFound: 'The server does not know these settings. Check the address of the API.',
   methodNotAllowed: 'The server does not take this kind of request. Check the address of the API.',
   conflict: 'The server is busy with another change. Try again.',

@@ -5,7 +5,7 @@ import { retried } from './retried.ts'
 import { createSqlStore, schemaStatements, type RunStatement } from './sql-store.ts'
 
 /** The milliseconds to wait for a connection and for the rows of a statement. */
-const timeoutsMs = { connectionTimeoutMillis: 5000, query_timeout: 10_000 }
+const defaultTimeoutsMs = { connectionTimeoutMillis: 5000, query_timeout: 10_000 }
 
 const codeOf = (error: unknown) => (error instanceof DatabaseError ? (error.code ?? '') : undefined)
 
@@ -35,7 +35,7 @@ function failureOf(error: unknown): unknown {
  * Opens the PostgreSQL database at `url` and creates its tables. If it does not answer, the first
  * statement after it is back creates them.
  */
-export async function openPostgres(url: string): Promise<Database> {
+export async function openPostgres(url: string, timeoutsMs = defaultTimeoutsMs): Promise<Database> {
   const pool = new Pool({ connectionString: url, keepAlive: true, ...timeoutsMs })
   // Without a listener, a connection that breaks while it is idle ends the process. The pool replaces it.
   pool.on('error', () => undefined)

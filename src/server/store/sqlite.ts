@@ -7,7 +7,7 @@ import { retried } from './retried.ts'
 import { createSqlStore, schemaStatements, type RunStatement, type SqlValue } from './sql-store.ts'
 
 /** The milliseconds that one attempt waits for another process. Nothing else runs meanwhile. */
-const busyTimeoutMs = 500
+const defaultBusyTimeoutMs = 500
 
 /** A connection and its prepared statements, by text. */
 type Open = { connection: Connection.Database; statements: Map<string, Connection.Statement> }
@@ -16,7 +16,7 @@ type Open = { connection: Connection.Database; statements: Map<string, Connectio
  * Opens the file and creates its tables. An acknowledged save survives a loss of power: `delete` with
  * `extra` also syncs the folder after it has deleted the journal.
  */
-function open(file: string): Open {
+function open(file: string, busyTimeoutMs: number): Open {
   const connection = new Connection(file, { timeout: busyTimeoutMs })
   const settings = ['pragma journal_mode = delete', 'pragma synchronous = extra']
   for (const text of [...settings, ...schemaStatements]) connection.exec(text)
@@ -34,7 +34,7 @@ const codeOf = (error: unknown) => (error instanceof Connection.SqliteError ? er
 const isBusy = (error: unknown) => codeOf(error).startsWith('SQLITE_BUSY')
 
 /** Returns the error of the store for an error of SQLite. */
-function failureOf(error: unknown): unknown {
+export function failureOf(error: unknown): unknown {
   const code = codeOf(error)
   if (code === 'SQLITE_FULL') return new NoRoomError('the disk is full', { cause: error })
   if (!/^SQLITE_(?:BUSY|IOERR|CANTOPEN)/u.test(code)) return error
@@ -45,14 +45,17 @@ function failureOf(error: unknown): unknown {
  * Opens the SQLite database `settings.db` in a folder. Creates both if they do not exist. Several
  * processes may open the same file.
  */
-export async function openSqlite(folder: string): Promise<Database> {
+export async function openSqlite(
+  folder: string,
+  busyTimeoutMs = defaultBusyTimeoutMs,
+): Promise<Database> {
   await mkdir(folder, { recursive: true })
   const file = join(folder, 'settings.db')
   let current: Open | undefined
 
   function attempt(text: string, values: readonly SqlValue[]): unknown[] {
     try {
-      current ??= open(file)
+      current ??= open(file, busyTimeoutMs)
       return rowsOf(current, text, values)
     } catch (error) {
       // A statement that found the file locked stays active until it is collected as garbage. Until

@@ -1,4 +1,4 @@
-import type { ReplaceableStore } from '../../../src/backend/store.ts'
+import type { ReplaceableStore } from '../store.ts'
 
 /** A user of a store whose calls wait for their turn. */
 export type Player = {
