@@ -154,6 +154,7 @@ export default defineConfig(({ mode }) => {
     test: {
       // Property tests can take more than the default of 5 s on a busy machine.
       testTimeout: 30_000,
+      globalSetup: 'src/server/testing/postgres.setup.ts',
       include: [
         'src/**/*.test.{ts,tsx}',
         'mocks/**/*.test.ts',

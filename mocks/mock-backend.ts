@@ -2,7 +2,7 @@ import { editPermission, viewPermission, type Me } from '../src/api/people.ts'
 import { createApi } from '../src/backend/create-api.ts'
 import { refusal, refusalFor } from '../src/backend/problem.ts'
 import { problemResponse } from '../src/backend/responses.ts'
-import type { Store } from '../src/backend/store.ts'
+import type { ReplaceableStore } from '../src/backend/store.ts'
 import { answerControl, applySeed, type AnsweredBy } from './control-endpoint.ts'
 import { createFaults } from './faults.ts'
 import { parseRules, type Rules } from './rules.ts'
@@ -10,7 +10,7 @@ import type { SeedName } from './seeds.ts'
 
 /** The options of {@link createMockBackend}. */
 export type MockBackendOptions = {
-  store: Store
+  store: ReplaceableStore
   /** The path of the API, without a slash at the end. */
   prefix: string
   /** Returns the current rules (see `rules.ts`). */
@@ -58,7 +58,7 @@ export function createMockBackend({
     await seeding
   }
 
-  async function storeUnder({ storage }: Rules): Promise<Store> {
+  async function storeUnder({ storage }: Rules): Promise<ReplaceableStore> {
     if (storage === undefined) return store
     const { faultyStore } = await import('./faults/faulty-store.ts')
     return faultyStore(store, storage)

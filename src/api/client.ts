@@ -60,7 +60,7 @@ export type ClientOptions = {
   timeoutMs?: number
 }
 
-type Init = RequestInit & { headers?: Record<string, string> }
+type Init = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> }
 
 const defaultTimeoutMs = 30_000
 

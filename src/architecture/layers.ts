@@ -76,7 +76,7 @@ export const layers: readonly Layer[] = [
     at: 'mocks/simulation',
     mayImport: ['src/policy', 'src/api', 'src/backend', 'mocks'],
   },
-  { at: 'e2e', mayImport: ['src/policy', 'mocks/seeds.ts'] },
+  { at: 'e2e', mayImport: ['src/policy', 'src/server/testing/tokens.ts', 'mocks/seeds.ts'] },
 ]
 
 /**

@@ -5,7 +5,7 @@ import { decidePermission, viewPermission } from '../api/people.ts'
 import { defaultSettings } from '../policy/settings.ts'
 import { createApi, type Api } from './create-api.ts'
 import { createMemoryStore } from './memory-store.ts'
-import type { Store } from './store.ts'
+import type { ReplaceableStore } from './store.ts'
 import { problemOf, put, requestTo, withMinutes } from './testing/requests.ts'
 import { dana } from './testing/test-api.ts'
 
@@ -13,7 +13,7 @@ const day = '2026-11-22'
 const year = 'private, max-age=31536000, immutable'
 const inactivityOff = defaultSettings
 
-let store: Store
+let store: ReplaceableStore
 let api: Api
 let clock: string
 let versions: number

@@ -71,8 +71,15 @@ const unintelligible = (seconds: number | undefined) =>
 export const outdated =
   'This page is older than the server and does not know every setting that there is now. Reload it to change settings.'
 
-/** Returns the reason why a request has no usable answer, and what to do. */
-export function failureMessage(failure: Failure): string {
+/** The link to sign in, for the first time on this page and again. */
+export const signIn = { first: 'Sign in', again: 'Sign in again in another tab' } as const
+
+/**
+ * Returns the reason why a request has no usable answer, and what to do.
+ *
+ * @param wasSignedIn false if this page has never known who is signed in
+ */
+export function failureMessage(failure: Failure, wasSignedIn = true): string {
   switch (failure.kind) {
     case 'unreachable':
       return 'The server cannot be reached. Check your connection and try again.'
@@ -83,6 +90,9 @@ export function failureMessage(failure: Failure): string {
     case 'pageOutdated':
       return outdated
     case 'problem':
+      if (failure.problem.code === 'signInRequired' && !wasSignedIn) {
+        return 'You are not signed in. Sign in, then try again.'
+      }
       return problemSentence(failure.problem, failure.retryAfterSeconds)
   }
 }

@@ -29,9 +29,11 @@ export const share = {
 export const previewPage = {
   loading: 'Loading the preview',
   saved: 'Saved settings',
-  savedText: 'They apply to sessions that end now.',
+  savedText: 'They apply to sessions that end from now on.',
+  showSaved: 'Show saved settings',
   draft: 'Your draft',
   draftText: 'Nothing is saved yet.',
+  showDraft: 'Show your draft',
   backToEditing: 'Back to editing',
   shared: 'Settings from a link',
   sharedText: 'They are only shown here: nothing is saved, and no session is affected.',

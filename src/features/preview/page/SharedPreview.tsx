@@ -4,7 +4,7 @@ import { useEntryState, useNavigate } from '../../../routing/router.ts'
 import { Button, buttonClass } from '../../../ui/Button.tsx'
 import { draftNavigationState } from '../../../routing/draft-navigation-state.ts'
 import { isEditing } from '../../../routing/editing-state.ts'
-import { settingsPath } from '../../../routing/paths.ts'
+import { previewPath, settingsPath } from '../../../routing/paths.ts'
 import { useEmbedPart } from '../../../routing/use-is-embedded.ts'
 import { analyzeDraft } from '../../../policy/draft-analysis.ts'
 import type { Draft } from '../../../policy/draft.ts'
@@ -21,14 +21,21 @@ type Props = {
   /** The time zone of the link, where this browser does not know it. */
   unknownZone: string | undefined
   isEmbedded: boolean
+  /** False for a draft that the address does not contain yet. */
+  isInAddress?: boolean
 }
 
-/** The way back to the form, whose draft is shown. */
+/** The ways back to the form, whose draft is shown, and to what is saved. */
 function BackToEditing() {
   return (
-    <Link href={settingsPath} className={buttonClass({ size: 'small', variant: 'outlined' })}>
-      {previewPage.backToEditing}
-    </Link>
+    <>
+      <Link href={settingsPath} className={buttonClass({ size: 'small', variant: 'outlined' })}>
+        {previewPage.backToEditing}
+      </Link>
+      <Link href={previewPath} className={buttonClass({ size: 'small' })}>
+        {previewPage.showSaved}
+      </Link>
+    </>
   )
 }
 
@@ -46,8 +53,8 @@ function UseAsDraft({ draft }: { draft: Draft }) {
  * The preview of a draft from a link, or of the draft of the form that opened it. No server is
  * asked, and nothing is saved.
  */
-export function SharedPreview({ draft, start, unknownZone, isEmbedded }: Props) {
-  const { view, onView } = useFollowedView(draft, start)
+export function SharedPreview({ draft, start, unknownZone, isEmbedded, isInAddress }: Props) {
+  const { view, onView } = useFollowedView(draft, start, isInAddress)
   const part = useEmbedPart()
   const isOwn = isEditing(useEntryState())
   // The defaults stand in for unreadable text that is not in use, which changes no outcome.
