@@ -12,6 +12,7 @@ import {
 } from '../../policy/partial-outcome.ts'
 import type { PartialPolicy } from '../../policy/partial-policy.ts'
 import type { Draft } from '../../policy/draft.ts'
+import type { Settings } from '../../policy/settings.ts'
 import { preview } from '#messages/preview.ts'
 import { beforeEnd } from '#messages/preview-timeline.ts'
 import { BeforeEnd } from './body/BeforeEnd.tsx'
@@ -19,6 +20,7 @@ import { Block } from './body/Block.tsx'
 import { CapabilityTable } from './body/CapabilityTable.tsx'
 import { Notes } from './body/Notes.tsx'
 import { PolicySentences } from './body/PolicySentences.tsx'
+import { policyToCompare } from './model/timeline.ts'
 import type { View } from './model/view.ts'
 import * as css from './Preview.module.css'
 import { Screens } from './screens/Screens.tsx'
@@ -34,6 +36,8 @@ type Props = {
   onView: (change: Partial<View>) => void
   /** The draft to share; without it, there is no menu for that. */
   draft?: Draft | undefined
+  /** The saved settings, where a flow is compared with them. */
+  compareWith?: Settings | undefined
   /** The part that is shown. */
   part?: EmbedPart | undefined
 }
@@ -92,8 +96,10 @@ function Below({ policy, view, followed }: BelowProps) {
 }
 
 /** The outcome of settings, at any instant, for the agent and the customer. */
-export function Preview({ analysis, view, onView, draft, part = 'everything' }: Props) {
+export function Preview(props: Props) {
+  const { analysis, view, onView, draft, compareWith, part = 'everything' } = props
   const { policy, settings } = analysis
+  const saved = useMemo(() => policyToCompare(compareWith, policy), [compareWith, policy])
   // The handle and what it says move at once; the screens may follow a frame later.
   const followed = useDeferredValue(view)
   const { jumpedTo, onMove, onJump } = useJumps(onView)
@@ -119,6 +125,8 @@ export function Preview({ analysis, view, onView, draft, part = 'everything' }: 
         <div className={clsx(paper.paper, css.timeline)}>
           <Timeline
             policy={policy}
+            compareWith={saved}
+            subject={saved === undefined ? 'draft' : 'flow'}
             view={view}
             jumpedTo={jumpedTo}
             onMove={onMove}

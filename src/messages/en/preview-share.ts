@@ -29,12 +29,15 @@ export const share = {
 export const previewPage = {
   loading: 'Loading the preview',
   saved: 'Saved settings',
-  savedText: 'They apply to sessions that end now.',
+  savedText: 'They apply to sessions that end from now on.',
   draft: 'Your draft',
   draftText: 'Nothing is saved yet.',
   backToEditing: 'Back to editing',
   shared: 'Settings from a link',
   sharedText: 'They are only shown here: nothing is saved, and no session is affected.',
+  flow: (name: string) => `Flow: ${name}`,
+  flowText: 'An example of this flow. Nothing is saved.',
+  backToFlows: 'Back to flows',
   takeAsDraft: 'Use as my draft',
   unknownZone: (zone: string) =>
     `The link asks for the time zone ${zone}, which this browser does not know. Times are shown in UTC.`,
