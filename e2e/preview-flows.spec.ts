@@ -71,7 +71,9 @@ test('when no flow matches, the page shows a message, and one click shows all fl
   page,
 }) => {
   await openFlows(page, '?level=limited&attachments=with')
-  await expect(count(page)).toHaveText('0 of 56 flows shown. No settings lead to a flow like this.')
+  await expect(count(page)).toHaveText(
+    '0 of 56 flows shown. No settings lead to a flow like this. Limited access never has attachments.',
+  )
   await page.getByRole('button', { name: 'Show all flows' }).click()
   await expect(cards(page)).toHaveCount(all.length)
   expect(new URL(page.url()).search).toBe('')

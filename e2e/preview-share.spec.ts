@@ -139,7 +139,7 @@ test('a preview opens without navigation in a tab without access to its opener',
 }) => {
   await page.goto(previewAddress + shared)
   const opened = page.context().waitForEvent('page')
-  await share(page, 'Open without navigation Opens in a new tab')
+  await share(page, 'Open without navigation')
   const embedded = await opened
   await expect(previewRegion(embedded, 'Settings from a link')).toContainText('36 hours')
   expect(await embedded.evaluate(() => window.opener === null)).toBe(true)

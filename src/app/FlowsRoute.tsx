@@ -11,7 +11,7 @@ const overview = lazyPart(() => import('../features/preview/flows/FlowsOverview.
 export function FlowsRoute() {
   return (
     <>
-      <PageHeading title={routeTitles.flows} within={page.title} />
+      <PageHeading title={routeTitles.flows} within={page.title} isHidden />
       <LoadedPart part={overview} failed={partFailed.flows} look="page">
         {({ FlowsOverview }) => <FlowsOverview />}
       </LoadedPart>

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { memo, useDeferredValue, useMemo, useRef } from 'react'
+import { memo, useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import * as paper from '../../ui/paper.module.css'
 import type { EmbedPart } from '../../routing/use-is-embedded.ts'
 import { useStableValue } from '../../ui/use-stable-value.ts'
@@ -20,10 +20,11 @@ import { Block } from './body/Block.tsx'
 import { CapabilityTable } from './body/CapabilityTable.tsx'
 import { Notes } from './body/Notes.tsx'
 import { PolicySentences } from './body/PolicySentences.tsx'
-import { policyToCompare } from './model/timeline.ts'
+import { policyToCompare, timelineOf } from './model/timeline.ts'
 import type { View } from './model/view.ts'
 import * as css from './Preview.module.css'
 import { Screens } from './screens/Screens.tsx'
+import { ReadOut } from './timeline/ReadOut.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 import { Toolbar } from './timeline/Toolbar.tsx'
 import { ShareMenu } from './share/ShareMenu.tsx'
@@ -95,6 +96,13 @@ function Below({ policy, view, followed }: BelowProps) {
   )
 }
 
+/** The instant of screens that are shown without their timeline. */
+function Instant({ policy, view }: { policy: PartialPolicy; view: View }) {
+  const { cause } = view
+  const model = useMemo(() => timelineOf({ policy, cause }), [policy, cause])
+  return <ReadOut model={model} view={view} />
+}
+
 /** The outcome of settings, at any instant, for the agent and the customer. */
 export function Preview(props: Props) {
   const { analysis, view, onView, draft, compareWith, part = 'everything' } = props
@@ -106,6 +114,7 @@ export function Preview(props: Props) {
   const screens = useRef<HTMLDivElement>(null)
   const { cause, situation, timeZone } = view
   const isWhole = part === 'everything'
+  const onLink = useCallback(() => onView({ situation: 'opensLink' }), [onView])
   return (
     <div className={css.column}>
       {isWhole && (
@@ -134,7 +143,15 @@ export function Preview(props: Props) {
           />
         </div>
       )}
-      {part !== 'timeline' && <Screens ref={screens} policy={policy} view={followed} />}
+      {part === 'screens' && <Instant policy={policy} view={view} />}
+      {part !== 'timeline' && (
+        <Screens
+          ref={screens}
+          policy={policy}
+          view={followed}
+          onLink={isWhole ? onLink : undefined}
+        />
+      )}
       {isWhole && <Below policy={policy} view={view} followed={followed} />}
     </div>
   )

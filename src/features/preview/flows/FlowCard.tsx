@@ -9,7 +9,7 @@ import { Text } from '../../../ui/Text.tsx'
 import { draftOf } from '../../../policy/draft.ts'
 import { exampleOf, type Flow } from '../../../policy/flows.ts'
 import { policyOf } from '../../../policy/policy.ts'
-import { flowName } from '#messages/preview-flows.ts'
+import { flowName, flowOff } from '#messages/preview-flows.ts'
 import type { View } from '../model/view.ts'
 import { pagePalette } from '../picture/palette.ts'
 import { SmallPicture } from '../picture/SmallPicture.tsx'
@@ -47,6 +47,9 @@ export const FlowCard = memo(({ flow, view, marks }: Props) => (
     </div>
     <Text as="h2" variant="subtitle2" className={css.name}>
       <FlowLink to={previewOf(flow, view)} name={flowName(flow)} />
+    </Text>
+    <Text variant="body2" tone="secondary">
+      {flowOff(flow)}
     </Text>
     {marks !== '' && (
       <div className={css.marks}>

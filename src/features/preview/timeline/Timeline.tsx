@@ -49,14 +49,18 @@ export const Timeline = memo((props: Props) => {
         {timeline.title}
       </Text>
       <div className={css.head}>
-        <ReadOut model={model} view={view} />
-        <InstantForm
-          boundaries={boundaries}
-          fromMs={scale.fromMs}
-          toMs={scale.toMs}
-          atMs={atMs}
-          onGo={onJump}
-        />
+        <div className={css.readOut}>
+          <ReadOut model={model} view={view} />
+        </div>
+        <div className={css.form}>
+          <InstantForm
+            boundaries={boundaries}
+            fromMs={scale.fromMs}
+            toMs={scale.toMs}
+            atMs={atMs}
+            onGo={onJump}
+          />
+        </div>
       </div>
       <TimelineBars model={model} atMs={atMs} valueText={valueText} onMove={onMove} />
       <Jumps
