@@ -110,7 +110,7 @@ export function linkSentence(place: PartialPlace): string | undefined {
         ? 'The session link opens the room with full access.'
         : 'The session link opens the room with limited access.'
     case 'accessEnded':
-      return `The session link shows “${customerScreen.accessEnded}”.`
+      return `With the session link, the customer sees “${customerScreen.accessEnded}”.`
     case 'unknown':
       return unknownSentences[place.unknown.subject]
     case 'session':

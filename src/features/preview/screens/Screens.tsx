@@ -34,7 +34,7 @@ function ScreenRegion({ title, actions, children }: RegionProps) {
   return (
     <section aria-labelledby={id} tabIndex={-1} className={css.region}>
       <div className={css.head}>
-        <Text id={id} as="h3" variant="subtitle2">
+        <Text id={id} as="h3" variant="subtitle2" className={css.title}>
           {title}
         </Text>
         {actions}
