@@ -12,6 +12,7 @@ import { patchCssModules } from 'vite-css-modules'
 import { defineConfig } from 'vitest/config'
 import { paths } from './src/api/contract.ts'
 import { documentJsonSchema, documentSchemaFile } from './src/api/json-schema.ts'
+import { openApiDocument, openApiFile } from './src/api/openapi.ts'
 import {
   testDataJsonSchema,
   testDataSchemaFile,
@@ -24,16 +25,17 @@ import { startFailure } from '#messages/start-failure.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** The JSON Schemas that the build publishes, by file name. */
+/** The JSON Schemas and the OpenAPI document that the build publishes, by file name. */
 const schemas: Readonly<Record<string, () => object>> = {
   [testDataSchemaFile]: testDataJsonSchema,
   [documentSchemaFile]: documentJsonSchema,
   [exportSchemaFile]: exportJsonSchema,
+  [openApiFile]: openApiDocument,
 }
 
 const schemaText = (schemaOf: () => object) => `${JSON.stringify(schemaOf(), null, 2)}\n`
 
-/** Publishes the schemas that other programs need: of the document, an export and the test data. */
+/** Publishes what other programs need: the schemas, and the OpenAPI document of the API. */
 function publishedSchemas(): Plugin {
   return {
     name: 'published-schemas',
@@ -152,6 +154,7 @@ export default defineConfig(({ mode }) => {
     test: {
       // Property tests can take more than the default of 5 s on a busy machine.
       testTimeout: 30_000,
+      globalSetup: 'src/server/testing/postgres.setup.ts',
       include: [
         'src/**/*.test.{ts,tsx}',
         'mocks/**/*.test.ts',

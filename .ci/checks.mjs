@@ -36,7 +36,7 @@ export const checks = [
       'vitest run --coverage --reporter=default --reporter=json --outputFile.json=.results/unit.json',
     report: { file: '.results/unit.json', count: countVitest },
   },
-  { name: 'build', command: 'vite build' },
+  { name: 'build', command: 'vite build && node .ci/build-server.mjs' },
   {
     name: 'e2e',
     command: 'node node_modules/playwright/cli.js test -c e2e',

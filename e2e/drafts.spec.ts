@@ -1,5 +1,12 @@
 import type { Page } from 'playwright/test'
-import { restoredNotice, expectDraftRestored, keptTexts, press, typeMinutes } from './drafts.ts'
+import {
+  restoredNotice,
+  expectDraft,
+  expectDraftRestored,
+  keptTexts,
+  press,
+  typeMinutes,
+} from './drafts.ts'
 import { expect, expectApp, test } from './fixtures.ts'
 import { comparison } from './conflict-page.ts'
 import { chat, expectSettings, minutes, openOtherTab, save, saveBar } from './settings-page.ts'
@@ -116,7 +123,7 @@ test.describe('unsaved changes', () => {
   })
 })
 
-test('a change that is reverted leaves no draft; a later change is restored after visiting another page', async ({
+test('a change that is reverted leaves no draft; a later change is still there, without a word, after visiting another page', async ({
   page,
 }) => {
   await page.goto('nowhere')
@@ -131,5 +138,6 @@ test('a change that is reverted leaves no draft; a later change is restored afte
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
   await page.goForward()
   await expectSettings(page)
-  await expectDraftRestored(page, '45')
+  await expectDraft(page, '45')
+  await expect(restoredNotice(page)).toBeHidden()
 })

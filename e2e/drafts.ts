@@ -24,11 +24,16 @@ export async function typeMinutes(page: Page, text: string): Promise<void> {
   await expect.poll(kept).toContain(`"minutes":"${text}"`)
 }
 
-/** Waits until the unsaved change of the minutes to `text` is restored. */
-export async function expectDraftRestored(page: Page, text: string): Promise<void> {
-  await expect(restoredNotice(page)).toBeVisible()
+/** Fails unless the form shows the unsaved change of the minutes to `text`. */
+export async function expectDraft(page: Page, text: string): Promise<void> {
   await expect(minutes(page)).toHaveValue(text)
   await expect(saveBar(page)).toContainText('1 change')
+}
+
+/** Waits until the unsaved change of the minutes to `text` is restored after a reload. */
+export async function expectDraftRestored(page: Page, text: string): Promise<void> {
+  await expect(restoredNotice(page)).toBeVisible()
+  await expectDraft(page, text)
 }
 
 /** Sets new rules for the mock backend and reloads the page. */

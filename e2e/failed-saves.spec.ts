@@ -115,7 +115,7 @@ test('a signed-out user signs in elsewhere and tries again; a user who can no lo
   await minutes(page).fill('50')
   await setRules(page, 'user=viewer')
   await saveButton(page).click()
-  await expect(alert).toContainText('You may view these settings but not change them.')
+  await expect(alert).toContainText('You do not have the permission for this.')
   await expect(minutes(page)).toHaveValue('50')
   await expectAccessible(page)
   await expectVersions(callApi, [2, 1])

@@ -120,7 +120,7 @@ test('Agent with an end after inactivity, and Customer with continued access and
       - textbox "Redirect URL":
         - /placeholder: https://www.example.com
         - text: https://www.example.com/goodbye
-      - text: Customers go to www.example.com
+      - text: When a session ends, customers in it go to www.example.com
       - paragraph
       - note
       - status

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { expectDraftRestored, typeMinutes } from './drafts.ts'
+import { expectDraft, expectDraftRestored, typeMinutes } from './drafts.ts'
 import { expect, expectAccessible, expectApp, test } from './fixtures.ts'
 import { comparison } from './conflict-page.ts'
 import { chat, expectSettings, minutes, placeTab, save, saveBar } from './settings-page.ts'
@@ -123,14 +123,14 @@ test('no confirm(): if changes are kept, links, Back and Forward leave at once, 
   await expect(heading(page)).toHaveText('Versions')
   await page.goBack()
   await expectSettings(page)
-  await expectDraftRestored(page, '45')
+  await expectDraft(page, '45')
   await test.step('including text typed right before leaving', async () => {
     await minutes(page).fill('46')
     await page.goBack()
     await expect(heading(page)).toHaveText('Versions')
     await page.goForward()
     await expectSettings(page)
-    await expectDraftRestored(page, '46')
+    await expectDraft(page, '46')
   })
   await page.reload()
   await expectDraftRestored(page, '46')
@@ -179,7 +179,7 @@ test('no confirm(): if changes cannot be kept, a dialog of the page asks, and Le
   const comeBack = async (by: number) => {
     await page.evaluate((steps) => history.go(steps), by)
     await expectSettings(page)
-    await expectDraftRestored(page, '45')
+    await expectDraft(page, '45')
   }
   await test.step('by Back, Forward and several entries at once', async () => {
     await comeBack(-1)

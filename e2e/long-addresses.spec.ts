@@ -50,7 +50,10 @@ test.describe('390 px wide', () => {
       await urlField(page).blur()
       await expectCleanLineBreaks(page.getByRole('button', { name: `Use ${url}` }), url)
       await page.getByRole('button', { name: `Use ${url}` }).click()
-      await expectCleanLineBreaks(page.getByText(`Customers go to ${host}`), host)
+      await expectCleanLineBreaks(
+        page.getByText(`When a session ends, customers in it go to ${host}`),
+        host,
+      )
       await strip(page).click()
       const sheet = page.getByRole('dialog', { name: 'What will happen' })
       await expectCleanLineBreaks(sheet.getByText(`Sent to ${host}`, { exact: true }), host)

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect, expectAccessible, expectApp, test } from './fixtures.ts'
-import { chat, expectSettings, placeTab, save, saveBar } from './settings-page.ts'
+import { chat, expectSettings, minutes, placeTab, save, saveBar } from './settings-page.ts'
 
 const address = 'system-settings/end-session-behavior'
 const tabs = (page: Page) => page.getByRole('navigation', { name: 'End session behavior' })
@@ -11,7 +11,9 @@ test('the places are tabs: each says where it is, and Versions names the newest 
 }) => {
   await settingsPage({ mock: 'seed=history' })
   await expectSettings(page)
-  for (const [name, heading, title] of [
+  const title = page.getByRole('banner').getByText('End session behavior', { exact: true }).last()
+  const position = await title.boundingBox()
+  for (const [name, heading, windowTitle] of [
     ['Preview', 'Preview', 'Preview · End session behavior · System settings'],
     ['Flows', 'Flows', 'Flows · End session behavior · System settings'],
     ['Versions', 'Versions', 'Versions · End session behavior · System settings'],
@@ -19,7 +21,8 @@ test('the places are tabs: each says where it is, and Versions names the newest 
   ] as const) {
     await placeTab(page, name).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
-    await expect(page).toHaveTitle(title)
+    await expect(page).toHaveTitle(windowTitle)
+    expect(await title.boundingBox()).toEqual(position)
     await expect(placeTab(page, name)).toBeFocused()
     await expect(tabs(page).getByRole('link', { name: 'Versions 12', exact: true })).toBeVisible()
     await expect(placeTab(page, name)).toHaveAttribute('aria-current', 'page')
@@ -46,6 +49,31 @@ test('a draft of this tab is marked in every place until it is discarded', async
   await placeTab(page, 'Settings').click()
   await saveBar(page).getByRole('button', { name: 'Discard' }).click()
   await expect(placeTab(page, 'Settings')).toHaveAccessibleName('Settings')
+})
+
+test('the Preview tab shows the draft while there is one, and leads to the form and to what is saved', async ({
+  page,
+  settingsPage,
+}) => {
+  await settingsPage({ mock: 'seed=article' })
+  await minutes(page).fill('5abc')
+  await chat(page).uncheck()
+  await placeTab(page, 'Preview').click()
+  await expect(page.getByRole('heading', { name: 'Your draft' })).toBeVisible()
+  await expect(page).toHaveURL(/\/preview#v1\./u)
+  await expectAccessible(page)
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Your draft' })).toBeVisible()
+  await page.getByRole('link', { name: 'Show saved settings' }).click()
+  await expect(page.getByRole('heading', { name: 'Saved settings' })).toBeVisible()
+  await page.getByRole('link', { name: 'Show your draft' }).click()
+  await expect(page.getByRole('heading', { name: 'Your draft' })).toBeVisible()
+  await page.getByRole('link', { name: 'Back to editing' }).click()
+  await expect(minutes(page)).toHaveValue('5abc')
+  await saveBar(page).getByRole('button', { name: 'Discard' }).click()
+  await placeTab(page, 'Preview').click()
+  await expect(page.getByRole('heading', { name: 'Saved settings' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Show your draft' })).toBeHidden()
 })
 
 test('the tabs fit a width of 320 px, are easy to touch, and are absent from an embedded preview', async ({

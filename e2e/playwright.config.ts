@@ -13,6 +13,9 @@ const firefoxTests = '**/firefox.spec.ts'
 
 const firefox = firefoxSearch()
 
+/** Tests that start the real server, which the build check left in `dist-server`. */
+const serverTests = 'server/**/*.spec.ts'
+
 /** An IP address reserved for documentation. Without https, only loopback addresses are secure. */
 const plainHttpHost = '203.0.113.1'
 
@@ -66,7 +69,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'chromium', testIgnore: [plainHttpTests, firefoxTests], use: chromium },
+    { name: 'chromium', testIgnore: [plainHttpTests, firefoxTests, serverTests], use: chromium },
+    { name: 'server', testMatch: serverTests, use: chromium },
     {
       name: 'plain http',
       testMatch: plainHttpTests,

@@ -246,12 +246,12 @@ test('7 days across a daylight saving change stay 168 hours, in any time zone', 
 test('unknown phases and instants are marked as such, with an explanation', async ({ page }) => {
   await openWith(page, { fullValue: '0', minutes: 'soon' })
   await expect(page.getByRole('list', { name: 'Timeline' })).toContainText(
-    'OpenDuration of full access cannot be used',
+    'UnknownDuration of full access cannot be used',
   )
   await button(page, 'Just after the session ends').click()
   await expectHandleText(
     page,
-    /^Open, 1 minute after the session\. Duration of full access cannot be used\.$/u,
+    /^Unknown, 1 minute after the session\. Duration of full access cannot be used\.$/u,
   )
   await expect(button(page, 'Just before full access ends')).toHaveCount(0)
   await page.getByRole('radio', { name: 'The agent is inactive' }).check()
@@ -279,7 +279,7 @@ test('beside the form, the saved timeline and the draft are stacked', async ({
 test('axe finds no violations in any colour mode, even with unknown phases', async ({ page }) => {
   for (const [shown, draft] of [
     ['Full access1 minute', continued('1', 'm')],
-    ['OpenDuration of full access', draftItems({ fullValue: '' })],
+    ['UnknownDuration of full access', draftItems({ fullValue: '' })],
   ] as const) {
     await open(page, draft)
     await expect(timeline(page)).toContainText(shown)

@@ -149,6 +149,19 @@ for (const [width, height, hasPhone] of [
   })
 }
 
+test('after the end, the phone shows a customer who was sent away what the session link opens', async ({
+  page,
+}) => {
+  const byLink = 'What the customer sees with the session link'
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.getByRole('button', { name: /^Full ends/u }).click()
+  await expect(page.getByRole('img', { name: `${byLink}: the room.` })).toBeInViewport({ ratio: 1 })
+  await page.getByRole('button', { name: /^Limited ends/u }).click()
+  await expect(page.getByRole('img', { name: `${byLink}: Sees “` })).toBeVisible()
+  await page.getByRole('button', { name: /^End/u }).click()
+  await expect(page.getByRole('img', { name: 'What the customer sees: Sent to' })).toBeVisible()
+})
+
 test('Open preview and Copy link lead to the draft at the instant of the handle', async ({
   page,
   context,

@@ -178,7 +178,9 @@ test('capital letters: HTTPS:// is accepted and kept, and every placeholder synt
   page,
 }) => {
   await url(page).fill('HTTPS://Example.com/Bye')
-  await expect(url(page)).toHaveAccessibleDescription('Customers go to example.com')
+  await expect(url(page)).toHaveAccessibleDescription(
+    'When a session ends, customers in it go to example.com',
+  )
   await save(page, 2)
   await page.reload()
   await expect(url(page)).toHaveValue('HTTPS://Example.com/Bye')
@@ -211,7 +213,9 @@ test('a URL stays as typed, its host is shown as customers will see it, and the 
   const requested: string[] = []
   page.context().on('request', (request) => requested.push(request.url()))
   await url(page).fill('https://WWW.Example.com/bye')
-  await expect(url(page)).toHaveAccessibleDescription('Customers go to www.example.com')
+  await expect(url(page)).toHaveAccessibleDescription(
+    'When a session ends, customers in it go to www.example.com',
+  )
   // An international host, and a query, fragment and placeholders that must stay unchanged.
   const typed = 'https://elsewhere.münchen.example/{id}.png?a=%20b&c=ü#x{y}'
   await url(page).fill(typed)

@@ -6,6 +6,7 @@ import {
   expectSettings,
   minutes,
   openOtherTab,
+  placeTab,
   save,
   saveBar,
 } from './settings-page.ts'
@@ -50,6 +51,7 @@ test('the review shows settings before and after, changes for people, and notes;
     'Sessions end automatically after 45 minutes without activity of the agent, not after 30 minutes.',
     /customers can no longer message the agent\.$/u,
   ])
+  await expect(people).toContainText('Open sessions follow the new inactivity setting, too.')
   const warnings = dialog(page).getByRole('region', { name: 'Check before saving' })
   await expect(warnings).toContainText('Only the session link leads them back')
   await reason(page).fill('Because')
@@ -62,7 +64,19 @@ test('the review shows settings before and after, changes for people, and notes;
   await expect(reason(page)).toHaveValue('Because')
   await dialog(page).getByRole('button', { name: 'Back to the settings' }).click()
   await expect(dialog(page)).toBeHidden()
+
+  await test.step('the reason is kept with the draft, also over other places and a reload', async () => {
+    await placeTab(page, 'Flows').click()
+    await placeTab(page, 'Settings').click()
+    await reviewButton(page).click()
+    await expect(reason(page)).toHaveValue('Because')
+    await page.reload()
+    await reviewButton(page).click()
+    await expect(reason(page)).toHaveValue('Because')
+    await page.keyboard.press('Escape')
+  })
   await save(page, 2)
+  await expectNewest(callApi, [{ version: 2, reason: 'Because' }, { version: 1 }])
 
   await test.step('an invalid draft opens no review, and the first error gets the focus', async () => {
     await minutes(page).fill('5abc')

@@ -71,6 +71,15 @@ test('an export contains the saved settings, not the draft; an import can be pas
     await expect(minutes(page)).toHaveValue('5abc')
   })
 
+  await test.step('what is saved replaces a draft, and then there is nothing to save', async () => {
+    await chooseMore(page, 'Import')
+    await importText(page, text)
+    await expect(minutes(page)).toHaveValue('30')
+    await expect(saveBar(page)).toContainText('Version 1 already has these settings')
+    await press(page, 'Undo')
+    await expect(minutes(page)).toHaveValue('5abc')
+  })
+
   await test.step('a file can be dropped on the dialog, and the browser does not open it', async () => {
     await chooseMore(page, 'Import')
     await textField(page).dispatchEvent('drop', { dataTransfer: await dropDataOf(page, changed) })

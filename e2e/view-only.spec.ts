@@ -117,7 +117,7 @@ test.describe('during an edit', () => {
     await typeMinutes(page, '50')
     await setMockRules(page, 'user=none')
     await page.reload()
-    await expect(page.getByText('You are no longer signed in.')).toBeVisible()
+    await expect(page.getByText('You are not signed in.')).toBeVisible()
     await expect(restoredNotice(page)).toBeHidden()
     await reloadWith(page, 'user=Dana Levi')
     await expectDraftRestored(page, '50')

@@ -3,7 +3,7 @@ import { locateJson } from '../src/json/locate-json.ts'
 import { refusal } from '../src/backend/problem.ts'
 import { jsonResponse } from '../src/backend/responses.ts'
 import { seedEntries, seedNames, type SeedName } from './seeds.ts'
-import type { Entry, Store } from '../src/backend/store.ts'
+import type { Entry, ReplaceableStore } from '../src/backend/store.ts'
 
 /** The transport of a request: through the service worker, or within the page only. */
 export type AnsweredBy = 'worker' | 'page'
@@ -14,7 +14,7 @@ const seedBodySchema = z.union([
 ])
 
 /** Replaces the content of `store` with the seed `name`. */
-export async function applySeed(name: SeedName, store: Store): Promise<void> {
+export async function applySeed(name: SeedName, store: ReplaceableStore): Promise<void> {
   await store.replaceAll(await seedEntries(name))
 }
 
@@ -26,7 +26,7 @@ const rawEntries = (records: readonly unknown[]): Entry[] =>
     text: typeof record === 'string' ? record : JSON.stringify(record),
   }))
 
-async function putSeed(request: Request, store: Store): Promise<void> {
+async function putSeed(request: Request, store: ReplaceableStore): Promise<void> {
   const json = locateJson(await request.text())
   const body = seedBodySchema.safeParse(json.ok ? json.json.value : undefined)
   if (!body.success) {
@@ -49,7 +49,7 @@ async function putSeed(request: Request, store: Store): Promise<void> {
 export async function answerControl(
   path: string,
   request: Request,
-  store: Store,
+  store: ReplaceableStore,
   answeredBy: AnsweredBy,
 ): Promise<Response> {
   const endpoint = `${request.method} ${path}`

@@ -18,7 +18,7 @@ describe('the mock backend of a page', () => {
     const page = openPage()
     expect(await (await page.answer(getMe())).json()).toEqual({
       name: 'Dana Levi',
-      permissions: ['endSessionBehavior:edit'],
+      permissions: ['endSessionBehavior:view', 'endSessionBehavior:edit'],
     })
     const before = Date.now()
     const { savedAt } = await documentIn(await page.answer(put({ settings: withMinutes(5) })))

@@ -1,8 +1,8 @@
-import { editPermission, type Me } from '../src/api/people.ts'
+import { editPermission, viewPermission, type Me } from '../src/api/people.ts'
 import { createApi } from '../src/backend/create-api.ts'
 import { refusal, refusalFor } from '../src/backend/problem.ts'
 import { problemResponse } from '../src/backend/responses.ts'
-import type { Store } from '../src/backend/store.ts'
+import type { ReplaceableStore } from '../src/backend/store.ts'
 import { answerControl, applySeed, type AnsweredBy } from './control-endpoint.ts'
 import { createFaults } from './faults.ts'
 import { parseRules, type Rules } from './rules.ts'
@@ -10,7 +10,7 @@ import type { SeedName } from './seeds.ts'
 
 /** The options of {@link createMockBackend}. */
 export type MockBackendOptions = {
-  store: Store
+  store: ReplaceableStore
   /** The path of the API, without a slash at the end. */
   prefix: string
   /** Returns the current rules (see `rules.ts`). */
@@ -27,8 +27,8 @@ const seededItem = 'mock.seeded'
 
 function personFor(user = 'Dana Levi'): Me | undefined {
   if (user === 'none') return undefined
-  if (user === 'viewer') return { name: 'Viewer', permissions: [] }
-  return { name: user, permissions: [editPermission] }
+  if (user === 'viewer') return { name: 'Viewer', permissions: [viewPermission] }
+  return { name: user, permissions: [viewPermission, editPermission] }
 }
 
 /**
@@ -58,7 +58,7 @@ export function createMockBackend({
     await seeding
   }
 
-  async function storeUnder({ storage }: Rules): Promise<Store> {
+  async function storeUnder({ storage }: Rules): Promise<ReplaceableStore> {
     if (storage === undefined) return store
     const { faultyStore } = await import('./faults/faulty-store.ts')
     return faultyStore(store, storage)

@@ -1,4 +1,4 @@
-import { NoRoomError, type Store } from '../../src/backend/store.ts'
+import { NoRoomError, type ReplaceableStore } from '../../src/backend/store.ts'
 
 /** A fault of the browser's storage: no room left, or no access. */
 export type StorageFault = 'full' | 'denied'
@@ -8,7 +8,7 @@ const denied = () =>
   Promise.reject(new DOMException('a rule denies access to the storage', 'SecurityError'))
 
 /** Returns `store` with a fault: `full` rejects every write, `denied` every access. */
-export function faultyStore(store: Store, fault: StorageFault): Store {
+export function faultyStore(store: ReplaceableStore, fault: StorageFault): ReplaceableStore {
   if (fault === 'full') return { ...store, commit: full, replaceAll: full }
   return Object.assign(
     { ...store },

@@ -8,13 +8,13 @@ import { settingsArbitrary } from '../../src/policy/testing/settings.arbitrary.t
 import { settingsWith } from '../../src/policy/testing/settings-with.ts'
 import { createApi } from '../../src/backend/create-api.ts'
 import { createMemoryStore } from '../../src/backend/memory-store.ts'
-import type { Store } from '../../src/backend/store.ts'
+import type { ReplaceableStore } from '../../src/backend/store.ts'
 
 const now = new Date('2026-11-22T10:00:00Z')
 const editor: Me = { name: 'Dana Levi', permissions: [editPermission] }
 const client = createClient({ baseUrl: 'https://app.example/api' })
 
-let store: Store
+let store: ReplaceableStore
 let person: Me | undefined
 
 beforeEach(() => {

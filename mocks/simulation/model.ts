@@ -1,6 +1,6 @@
 import { documentSchema, type SettingsDocument } from '../../src/api/contract.ts'
 import { defaultSettings, settingsSchema, type Settings } from '../../src/policy/settings.ts'
-import type { Entry, Store } from '../../src/backend/store.ts'
+import type { Entry, ReplaceableStore } from '../../src/backend/store.ts'
 import { createNetwork, settle, type Network } from './network.ts'
 import { openPage, type Acknowledged, type Page } from './page.ts'
 import { createServer, type Server } from './server.ts'
@@ -9,7 +9,7 @@ import { createServer, type Server } from './server.ts'
 export type Model = { pages: readonly Page[]; network: Network; server: Server; log: Entry[] }
 
 /** Creates a model in which every page has loaded version 0. */
-export async function createModel(connect: () => Store): Promise<Model> {
+export async function createModel(connect: () => ReplaceableStore): Promise<Model> {
   const network = createNetwork()
   const server = createServer(connect)
   const pages = [openPage('dana', 'a'), openPage('dana', 'b'), openPage('mei', 'c')]

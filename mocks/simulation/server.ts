@@ -1,7 +1,7 @@
 import { editPermission } from '../../src/api/people.ts'
 import { createApi, type Api } from '../../src/backend/create-api.ts'
 import { newerSchemaText } from '../seeds/raw-texts.ts'
-import type { Entry, Store } from '../../src/backend/store.ts'
+import type { Entry, ReplaceableStore } from '../../src/backend/store.ts'
 
 /** The moment at which the process is killed. */
 export type Moment = 'beforeCommit' | 'afterCommit'
@@ -27,7 +27,7 @@ const personAt = ({ url }: Request) => ({
 })
 
 /** Creates a server on a store. Every start of the process calls `connect` again. */
-export function createServer(connect: () => Store): Server {
+export function createServer(connect: () => ReplaceableStore): Server {
   let disk = connect()
   let killed: Moment | undefined
   const ours = new Map<number, string>()
@@ -44,7 +44,7 @@ export function createServer(connect: () => Store): Server {
     return result
   }
 
-  const store: Store = {
+  const store: ReplaceableStore = {
     newest: () => disk.newest(),
     version: (version) => disk.version(version),
     versions: (range) => disk.versions(range),

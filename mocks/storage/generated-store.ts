@@ -1,4 +1,4 @@
-import type { Store } from '../../src/backend/store.ts'
+import type { ReplaceableStore } from '../../src/backend/store.ts'
 
 /** The idempotency key of an entry below which every version is generated instead of stored. */
 export const generatedBelowKey = 'seed-generated-below'
@@ -9,7 +9,7 @@ const generator = async () => (await import('../seeds/many.ts')).entryAt
  * Wraps `store`, so that the versions below the entry with {@link generatedBelowKey} are generated when
  * they are read. Writing 100,000 entries takes a browser ten seconds and more.
  */
-export function withGeneratedVersions(store: Store): Store {
+export function withGeneratedVersions(store: ReplaceableStore): ReplaceableStore {
   const lowestStored = async () => (await store.byKey(generatedBelowKey))?.version
   return {
     ...store,

@@ -1,6 +1,11 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPIndex, type IDBPObjectStore } from 'idb'
 import * as z from 'zod/mini'
-import { NoRoomError, type CommitResult, type Entry, type Store } from '../../src/backend/store.ts'
+import {
+  NoRoomError,
+  type CommitResult,
+  type Entry,
+  type ReplaceableStore,
+} from '../../src/backend/store.ts'
 
 const table = 'versions'
 const keys = 'keys'
@@ -84,7 +89,7 @@ const isNamed = (error: unknown, name: string) =>
  * of the browser. The first call opens the database, and a later call reopens it if the connection was
  * closed. Each operation is one transaction, so the writes of two tabs never mix.
  */
-export function createIndexedDbStore(name: string): Store {
+export function createIndexedDbStore(name: string): ReplaceableStore {
   let database: Promise<IDBPDatabase<Schema>> | undefined
   const connect = () => {
     database = open(name)

@@ -1,12 +1,12 @@
 import { createMockBackend, type MockBackend } from '../mock-backend.ts'
 import { createMemoryStore } from '../../src/backend/memory-store.ts'
-import type { Store } from '../../src/backend/store.ts'
+import type { ReplaceableStore } from '../../src/backend/store.ts'
 import { documentIn } from '../../src/backend/testing/test-api.ts'
 import { getCurrent } from '../../src/backend/testing/requests.ts'
 
 /** A page with its mock backend. */
 export type TestPage = {
-  store: Store
+  store: ReplaceableStore
   answer: (request: Request) => Promise<Response>
   backend: MockBackend
   setRules: (rules: string) => void
@@ -17,7 +17,7 @@ export type TestPage = {
 /** Opens a page with the given rules, in a new tab unless `tab` is given. */
 export function openPage(
   rules = '',
-  store: Store = createMemoryStore(),
+  store: ReplaceableStore = createMemoryStore(),
   tab = new Map<string, string>(),
 ): TestPage {
   let current = rules

@@ -68,10 +68,10 @@ const calls: [string, (client: Client) => Promise<unknown>, string, unknown][] =
     page,
   ],
   [
-    'inForce',
-    ({ inForce }) => inForce('2026-11-22T10:00:00Z'),
-    '/system-settings/end-session-behavior/in-force?at=2026-11-22T10%3A00%3A00Z',
-    document,
+    'decidedVersion',
+    ({ decidedVersion }) => decidedVersion('2026-11-22T10:00:00Z'),
+    '/system-settings/end-session-behavior/decision?cause=agentEndsSession&endedAt=2026-11-22T10%3A00%3A00Z&at=2026-11-22T10%3A00%3A00Z',
+    { version: 7 },
   ],
   [
     'version',

@@ -9,6 +9,7 @@ import {
   type VersionsPage,
   type VersionsQuery,
 } from './contract.ts'
+import { decidedVersionSchema, type DecisionQuery } from './decision.ts'
 import { meSchema, type Me } from './people.ts'
 import { loadedDocumentSchema, type LoadedDocument } from './loaded-document.ts'
 import { read } from './read-answer.ts'
@@ -35,8 +36,11 @@ export type Client = {
   people: (signal?: AbortSignal) => Promise<z.infer<typeof peopleSchema>>
   /** Returns the document of one version. */
   version: (version: number, signal?: AbortSignal) => Promise<LoadedDocument>
-  /** Returns the document in force at an instant: the last one saved by then, or the defaults. */
-  inForce: (at: string, signal?: AbortSignal) => Promise<LoadedDocument>
+  /** Returns the version that decides about a session that the agent ended at an instant. */
+  decidedVersion: (
+    endedAt: string,
+    signal?: AbortSignal,
+  ) => Promise<z.infer<typeof decidedVersionSchema>>
   /** Returns the signed-in person. */
   me: (signal?: AbortSignal) => Promise<Me>
 }
@@ -56,7 +60,7 @@ export type ClientOptions = {
   timeoutMs?: number
 }
 
-type Init = RequestInit & { headers?: Record<string, string> }
+type Init = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> }
 
 const defaultTimeoutMs = 30_000
 
@@ -159,7 +163,10 @@ export function createClient(options: ClientOptions): Client {
       get(withQuery(paths.versions, query), versionsPageSchema, signal),
     people: (signal) => get(paths.people, peopleSchema, signal),
     version: (version, signal) => get(paths.version(version), loadedDocumentSchema, signal),
-    inForce: (at, signal) => get(withQuery(paths.inForce, { at }), loadedDocumentSchema, signal),
+    decidedVersion: (at, signal) => {
+      const query = { cause: 'agentEndsSession', endedAt: at, at } satisfies DecisionQuery
+      return get(withQuery(paths.decision, query), decidedVersionSchema, signal)
+    },
     me: (signal) => get(paths.me, meSchema, signal),
     save: async ({ version, key, ...body }) => {
       if (isOutdated) throw new ApiError({ kind: 'pageOutdated', status: 412 })

@@ -20,6 +20,7 @@ export const paths = {
   people: '/system-settings/end-session-behavior/versions/people',
   version: (version: number) => `/system-settings/end-session-behavior/versions/${version}`,
   inForce: '/system-settings/end-session-behavior/in-force',
+  decision: '/system-settings/end-session-behavior/decision',
   me: '/me',
 } as const
 

@@ -1,6 +1,9 @@
 import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { Client } from './client.ts'
+import { schemaVersion } from '../policy/schema-steps.ts'
+import { defaultSettings } from '../policy/settings.ts'
 import type { VersionsQuery } from './contract.ts'
+import type { LoadedDocument } from './loaded-document.ts'
 import { newestKnownQuery } from './queries.ts'
 
 /**
@@ -90,10 +93,22 @@ export const versionQuery = (client: Client, version: number) =>
     queryFn: ({ signal }) => client.version(version, signal),
   })
 
-/** Returns the query for the document in force at an instant. */
-export const inForceQuery = (client: Client, at: string) =>
+/** The document before the first save: the defaults. */
+const defaultsDocument: LoadedDocument = {
+  schemaVersion,
+  version: 0,
+  savedAt: null,
+  savedBy: null,
+  settings: defaultSettings,
+}
+
+/** Returns the query for the document that applied to a session that the agent ended at an instant. */
+export const appliedQuery = (client: Client, endedAt: string) =>
   queryOptions({
-    queryKey: ['in-force', at],
+    queryKey: ['applied', endedAt],
     staleTime: 0,
-    queryFn: ({ signal }) => client.inForce(at, signal),
+    queryFn: async ({ signal }): Promise<LoadedDocument> => {
+      const { version } = await client.decidedVersion(endedAt, signal)
+      return version === 0 ? defaultsDocument : await client.version(version, signal)
+    },
   })

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { useClient } from '../api/client-context.ts'
 import { documentQuery, newestKnownQuery } from '../api/queries.ts'
 import { useHasDraft } from '../features/settings/drafts/use-tab-drafts.ts'
+import { editingState } from '../routing/editing-state.ts'
 import { flowsPath, previewPath, settingsPath, versionsPath } from '../routing/paths.ts'
 import { useIsAt } from '../routing/router.ts'
 import * as hiding from '../ui/visually-hidden.module.css'
@@ -16,16 +17,19 @@ type PlaceTabProps = {
   label: string
   /** True if the place has pages of its own below it. */
   hasPages?: boolean
+  /** The state of the history entry that the tab leads to. */
+  state?: unknown
   children?: ReactNode
 }
 
-function PlaceTab({ path, label, hasPages = false, children }: PlaceTabProps) {
+function PlaceTab({ path, label, hasPages = false, state, children }: PlaceTabProps) {
   const isHere = useIsAt(path)
   const isBelow = useIsAt(`${path}/*?`) && hasPages
   return (
     <li>
       <Link
         to={path}
+        state={state}
         className={css.tab}
         aria-current={isHere ? 'page' : isBelow ? 'true' : undefined}
       >
@@ -66,7 +70,8 @@ export function PlaceTabs() {
         <PlaceTab path={settingsPath} label={placeTabs.settings}>
           <DraftDot />
         </PlaceTab>
-        <PlaceTab path={previewPath} label={placeTabs.preview} />
+        {/* It shows the draft of the form, if there is one. */}
+        <PlaceTab path={previewPath} label={placeTabs.preview} state={editingState} />
         <PlaceTab path={versionsPath} label={placeTabs.versions} hasPages>
           <NewestVersion />
         </PlaceTab>

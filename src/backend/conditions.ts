@@ -24,9 +24,9 @@ export function parseEntityTags(header: string): EntityTags | undefined {
 export const matchesStrongly = (condition: EntityTags, version: number): boolean =>
   condition.any || condition.tags.some(({ weak, tag }) => !weak && tag === etagOf(version))
 
-/** Returns true if a tag matches `version`, strong or weak, as `If-None-Match` requires. */
-export const matchesWeakly = (condition: EntityTags, version: number): boolean =>
-  condition.any || condition.tags.some(({ tag }) => tag === etagOf(version))
+/** Returns true if a tag matches `etag`, both strong or weak, as `If-None-Match` requires. */
+export const matchesWeakly = (condition: EntityTags, etag: string): boolean =>
+  condition.any || condition.tags.some(({ tag }) => tag === etag.replace(/^W\//u, ''))
 
 /** The precondition of a save, and the key that identifies a repeated save. */
 export type SaveConditions = { ifMatch: EntityTags; key: string }

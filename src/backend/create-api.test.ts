@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { maxBodyBytes, paths } from '../api/contract.ts'
 import { defaultSettings } from '../policy/settings.ts'
 import { createApi } from './create-api.ts'
-import { createMemoryStore } from './memory-store.ts'
-import { NoRoomError, UnavailableError, type Store } from './store.ts'
+import { NoRoomError, UnavailableError, type ReplaceableStore } from './store.ts'
+import { freshStore } from './testing/fresh-store.ts'
 import { dana, documentIn, now, testApi } from './testing/test-api.ts'
 import { getCurrent, problemOf, put, requestTo, withMinutes } from './testing/requests.ts'
 
@@ -84,7 +84,7 @@ describe('the signed-in person', () => {
 })
 
 const nobody = createApi({
-  store: createMemoryStore(),
+  store: freshStore(),
   now: () => new Date(now),
   authenticate: () => undefined,
 })
@@ -179,7 +179,10 @@ describe('problems of a save are reported in this order', () => {
   })
 })
 
-const storeThat = (fails: () => never): Store => ({ ...createMemoryStore(), commit: fails })
+const storeThat = (fails: () => never): ReplaceableStore => ({
+  ...freshStore(),
+  commit: fails,
+})
 
 describe('a failing store', () => {
   test('without room causes noRoom', async () => {
@@ -228,7 +231,7 @@ describe('a failing store', () => {
 
 test('the problem of a sender who is not signed in names the URL to sign in at', async () => {
   const api = createApi({
-    store: createMemoryStore(),
+    store: freshStore(),
     now: () => new Date(now),
     authenticate: () => undefined,
     signInUrl: '/sign-in',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { paths, versionsPageSchema } from '../api/contract.ts'
 import { defaultSettings } from '../policy/settings.ts'
-import { createMemoryStore } from './memory-store.ts'
+import { freshStore } from './testing/fresh-store.ts'
 import { dana, documentIn, now, testApi } from './testing/test-api.ts'
 import { getCurrent, problemOf, put, requestTo, withMinutes } from './testing/requests.ts'
 
@@ -111,7 +111,7 @@ describe('a repeated save', () => {
 
 /** Creates a backend with two versions: a readable one, then `text`. */
 async function withNewest(text: string) {
-  const store = createMemoryStore()
+  const store = freshStore()
   const { api } = testApi(dana, store)
   await api(put({ settings: withMinutes(5) }))
   const [first] = await store.versions({ limit: 1 })

@@ -74,6 +74,9 @@ export async function lastVersionWhere(
   newest: Entry | undefined,
   isEarly: (savedAtMs: number) => boolean,
 ): Promise<number> {
+  // Most instants that are asked about are recent.
+  const label = newest && readLabel(newest)
+  if (newest && label && isEarly(Date.parse(label.savedAt))) return newest.version
   let [low, high] = [0, (newest?.version ?? 0) + 1]
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2)

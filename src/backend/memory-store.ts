@@ -1,7 +1,7 @@
-import type { Entry, Store } from './store.ts'
+import type { Entry, ReplaceableStore } from './store.ts'
 
 /** Creates an empty store that keeps its entries in memory only. */
-export function createMemoryStore(): Store {
+export function createMemoryStore(): ReplaceableStore {
   let byVersion = new Map<number, Entry>()
   let byKey = new Map<string, Entry>()
   let newest = 0

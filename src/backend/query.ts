@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { maxPersonLength } from '../api/contract.ts'
+import type { Scenario } from '../policy/outcome.ts'
 import { settingPaths, type SettingPath } from '../policy/setting-path.ts'
 import { refusal } from './problem.ts'
 
@@ -88,6 +89,56 @@ export function readInForceQuery(request: Request): number {
   const { at } = readQuery(request, ['at'])
   if (at === undefined) throw refusal('invalidRequest', 'Name the instant: "at".')
   return readInstant('at', at)
+}
+
+/** A question about one session. */
+export type DecisionQuestion = {
+  scenario: Scenario
+  at: Date | undefined
+  version: number | undefined
+}
+
+/** The end of the instants that a session may have: access lasts up to two years after it. */
+const tooLateMs = Date.parse('9990-01-01T00:00:00Z')
+
+function readSessionInstant(name: string, text: string): Date {
+  const ms = readInstant(name, text)
+  if (ms < tooLateMs) return new Date(ms)
+  throw refusal('invalidRequest', `"${name}" must be before the year 9990.`)
+}
+
+function readScenario(query: Partial<Record<string, string>>): Scenario {
+  const { cause, endedAt, lastActivity } = query
+  if (cause === 'agentEndsSession' && endedAt !== undefined && lastActivity === undefined) {
+    return { cause, endedAt: readSessionInstant('endedAt', endedAt) }
+  }
+  if (cause === 'agentInactive' && lastActivity !== undefined && endedAt === undefined) {
+    return { cause, lastActivity: readSessionInstant('lastActivity', lastActivity) }
+  }
+  throw refusal(
+    'invalidRequest',
+    'Name the "cause": "agentEndsSession" with "endedAt", or "agentInactive" with "lastActivity".',
+  )
+}
+
+/** Parses the number of a version. Version 0 is the defaults. */
+const readVersionNumber = (text: string) =>
+  text === '0' ? 0 : readNumber('version', text, Number.MAX_SAFE_INTEGER)
+
+/**
+ * Reads the query of a decision. Unknown, repeated, malformed and contradictory parameters are
+ * refused.
+ *
+ * @throws {Refusal} `invalidRequest`
+ */
+export function readDecisionQuery(request: Request): DecisionQuestion {
+  const names = ['cause', 'endedAt', 'lastActivity', 'at', 'version'] as const
+  const { at, version, ...session } = readQuery(request, names)
+  return {
+    scenario: readScenario(session),
+    at: at === undefined ? undefined : new Date(readInstant('at', at)),
+    version: version === undefined ? undefined : readVersionNumber(version),
+  }
 }
 
 /**

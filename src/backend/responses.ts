@@ -29,21 +29,23 @@ export const documentResponse = (document: SettingsDocument) =>
     },
   })
 
+/** Creates the response to a GET for a document: 304 if `If-None-Match` names its version. */
+export const documentUnlessKnown = (request: Request, document: SettingsDocument): Response =>
+  unlessKnown(request, documentResponse(document))
+
 /**
- * Creates the response to a GET for a document: 304 if `If-None-Match` names its version (RFC 9110,
- * 13.1.2), otherwise 200.
+ * Returns `response`, or 304 if `If-None-Match` names its entity tag (RFC 9110, 13.1.2).
  *
  * @throws {Refusal} `invalidRequest` if `If-None-Match` is malformed
  */
-export function documentUnlessKnown(request: Request, document: SettingsDocument): Response {
+export function unlessKnown(request: Request, response: Response): Response {
   const header = request.headers.get('if-none-match')
-  const response = documentResponse(document)
   if (header === null) return response
   const known = parseEntityTags(header)
   if (known === undefined) {
     throw refusal('invalidRequest', 'If-None-Match must be * or a list of entity tags.')
   }
-  if (!matchesWeakly(known, document.version)) return response
+  if (!matchesWeakly(known, response.headers.get('etag') ?? '')) return response
   response.headers.delete('content-type')
   return new Response(null, { status: 304, headers: response.headers })
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { createApi } from './create-api.ts'
-import { createMemoryStore } from './memory-store.ts'
+import { freshStore } from './testing/fresh-store.ts'
 import { dana, documentIn } from './testing/test-api.ts'
 import { put, withMinutes } from './testing/requests.ts'
 
 test('no version has an earlier save time than its predecessor, even if the clock was set back', async () => {
-  const store = createMemoryStore()
+  const store = freshStore()
   const saveAt = async (clock: string, version: number) => {
     const api = createApi({ store, now: () => new Date(clock), authenticate: () => dana })
     return await documentIn(await api(put({ settings: withMinutes(version + 1), version })))

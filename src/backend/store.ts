@@ -18,7 +18,10 @@ export type VersionsRange = {
   limit: number
 }
 
-/** An append-only log of versions. The newest version is the current one. */
+/**
+ * An append-only log of versions. The newest version is the current one. Every function throws an
+ * {@link UnavailableError} if the database does not answer.
+ */
 export type Store = {
   /** Returns the entry with the highest version, or `undefined` if the store is empty. */
   newest: () => Promise<Entry | undefined>
@@ -36,6 +39,10 @@ export type Store = {
    * @throws {NoRoomError} if the store is full
    */
   commit: (entry: Entry & { key: string }) => Promise<CommitResult>
+}
+
+/** A store whose past can be replaced, for test data. The store of a server only appends. */
+export type ReplaceableStore = Store & {
   /**
    * Replaces all entries with `entries` in one atomic step.
    *

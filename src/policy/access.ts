@@ -147,13 +147,17 @@ const phaseOf = ({ has, fromMs, toMs }: Period): Phase => ({
   toMs,
 })
 
+/** Returns the phase of the customer's access in which `elapsedMs` lies, at least 0 (T2). */
+export const phaseAt = (policy: AccessPolicy, elapsedMs: number): Phase =>
+  phaseOf(periodAt(policy, elapsedMs))
+
 /** Returns the phases of the customer's access, from the end of the session on (A1 to A5). */
 export function accessPhases(policy: AccessPolicy): Phase[] {
-  let last = periodAt(policy, 0)
-  const phases = [phaseOf(last)]
+  let last = phaseAt(policy, 0)
+  const phases = [last]
   while (last.toMs !== null) {
-    last = periodAt(policy, last.toMs)
-    phases.push(phaseOf(last))
+    last = phaseAt(policy, last.toMs)
+    phases.push(last)
   }
   return phases
 }

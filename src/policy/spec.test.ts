@@ -43,7 +43,9 @@ test('every rule names its source', () => {
 })
 
 test('every id that the code names is a rule', () => {
-  const named = Object.values(sources).flatMap((text) => all(text, /\b([SNORPCATELIWDFMG]\d+)\b/gu))
+  const named = Object.values(sources).flatMap((text) =>
+    all(text, /\b([SNORPCATELIWDFMGH]\d+)\b/gu),
+  )
   expect(named.length).toBeGreaterThan(60)
   expect(named.filter((id) => !rules.includes(id))).toEqual([])
 })

@@ -1,14 +1,14 @@
-import type { Store } from '../../../src/backend/store.ts'
+import type { ReplaceableStore } from '../../../src/backend/store.ts'
 
 /** Wraps `store` and counts the entries that are read from it. */
-export function countedStore(store: Store) {
+export function countedStore(store: ReplaceableStore) {
   let reads = 0
   async function counted<T>(answer: Promise<T>): Promise<T> {
     const read = await answer
     reads += Array.isArray(read) ? read.length : 1
     return read
   }
-  const wrapped: Store = {
+  const wrapped: ReplaceableStore = {
     ...store,
     newest: () => counted(store.newest()),
     version: (version) => counted(store.version(version)),

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto'
 import { createIndexedDbStore } from '../indexeddb-store.ts'
 import { createMemoryStore } from '../../../src/backend/memory-store.ts'
-import type { Store } from '../../../src/backend/store.ts'
+import type { Connect } from '../../../src/backend/testing/connect.ts'
 
 let databases = 0
 
@@ -10,7 +10,7 @@ let databases = 0
 export const freshName = () => `test-${(databases += 1)}`
 
 /** Every kind of store, with a function that opens two connections to a new one, as two tabs do. */
-export const storeKinds: [kind: string, connect: () => [Store, Store]][] = [
+export const storeKinds: [kind: string, connect: Connect][] = [
   [
     'memory',
     () => {

@@ -14,12 +14,15 @@ const schemaSchema = z.strictObject({
   enum: z.optional(z.array(z.unknown())),
   properties: z.optional(z.record(z.string(), z.unknown())),
   required: z.optional(z.array(z.string())),
-  additionalProperties: z.optional(z.boolean()),
+  additionalProperties: z.optional(z.unknown()),
+  propertyNames: z.optional(z.unknown()),
+  items: z.optional(z.unknown()),
   oneOf: z.optional(z.array(z.unknown())),
   anyOf: z.optional(z.array(z.unknown())),
   minimum: number,
   maximum: number,
   minLength: number,
+  maxLength: number,
   pattern: text,
 })
 
@@ -39,16 +42,24 @@ function parse(input: unknown): JsonSchema {
 function isOfType(type: string, value: unknown): boolean {
   if (type === 'integer') return Number.isInteger(value)
   if (type === 'null') return value === null
+  if (type === 'array') return Array.isArray(value)
   if (type === 'object') return objectSchema.safeParse(value).success
   return typeof value === type
 }
 
 function hasProperties(schema: JsonSchema, object: Record<string, unknown>): boolean {
-  const { properties = {}, required = [], additionalProperties = true } = schema
+  const {
+    properties = {},
+    required = [],
+    propertyNames = true,
+    additionalProperties = true,
+  } = schema
   return (
     required.every((key) => Object.hasOwn(object, key)) &&
-    Object.entries(object).every(([key, value]) =>
-      Object.hasOwn(properties, key) ? fitsSchema(properties[key], value) : additionalProperties,
+    Object.entries(object).every(
+      ([key, value]) =>
+        fitsSchema(propertyNames, key) &&
+        fitsSchema(Object.hasOwn(properties, key) ? properties[key] : additionalProperties, value),
     )
   )
 }
@@ -56,11 +67,14 @@ function hasProperties(schema: JsonSchema, object: Record<string, unknown>): boo
 const isInRange = ({ minimum = -Infinity, maximum = Infinity }: JsonSchema, value: number) =>
   value >= minimum && value <= maximum
 
-const isText = ({ minLength = 0, pattern = '' }: JsonSchema, value: string) =>
-  Array.from(value).length >= minLength && new RegExp(pattern, 'u').test(value)
+function isText({ minLength = 0, maxLength = Infinity, pattern = '' }: JsonSchema, value: string) {
+  const { length } = Array.from(value)
+  return length >= minLength && length <= maxLength && new RegExp(pattern, 'u').test(value)
+}
 
 /** Returns true if the JSON value `value` matches `input`, a JSON Schema. */
 export function fitsSchema(input: unknown, value: unknown): boolean {
+  if (typeof input === 'boolean') return input
   const schema = parse(input)
   const object = objectSchema.safeParse(value)
   const fitting = (schemas: unknown[]) => schemas.filter((one) => fitsSchema(one, value)).length
@@ -70,6 +84,7 @@ export function fitsSchema(input: unknown, value: unknown): boolean {
     (schema.enum === undefined || schema.enum.includes(value)) &&
     (schema.oneOf === undefined || fitting(schema.oneOf) === 1) &&
     (schema.anyOf === undefined || fitting(schema.anyOf) > 0) &&
+    (!Array.isArray(value) || value.every((item) => fitsSchema(schema.items ?? true, item))) &&
     (!object.success || hasProperties(schema, object.data)) &&
     (typeof value !== 'number' || isInRange(schema, value)) &&
     (typeof value !== 'string' || isText(schema, value))

@@ -18,7 +18,7 @@ export type Sent = {
   /** The whole body as an object, instead of settings and origin. */
   json?: unknown
   /** The whole body, sent unchanged. */
-  body?: BodyInit
+  body?: NonNullable<RequestInit['body']>
   /** The version that the save started from. */
   version?: number
   key?: string
@@ -40,7 +40,7 @@ export function put({ settings = defaultSettings, version = 0, ...sent }: Sent =
     else headers.set(name, value)
   }
   const body = sent.body ?? JSON.stringify(sent.json ?? { settings, origin: 'edited' })
-  const duplex = body instanceof ReadableStream ? { duplex: 'half' } : {}
+  const duplex = body instanceof ReadableStream ? { duplex: 'half' as const } : {}
   return requestTo(paths.document, { method: 'PUT', headers, body, ...duplex })
 }
 

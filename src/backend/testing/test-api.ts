@@ -2,8 +2,8 @@ import { expect } from 'vitest'
 import { documentSchema } from '../../api/contract.ts'
 import { editPermission, type Me } from '../../api/people.ts'
 import { createApi } from '../create-api.ts'
-import { createMemoryStore } from '../memory-store.ts'
-import type { Store } from '../store.ts'
+import type { ReplaceableStore } from '../store.ts'
+import { freshStore } from './fresh-store.ts'
 import { getCurrent, problemOf, put, type Sent } from './requests.ts'
 
 /** The fixed time of the backend in tests. */
@@ -13,7 +13,7 @@ export const now = '2026-11-22T10:00:00.000Z'
 export const dana: Me = { name: 'Dana Levi', permissions: [editPermission] }
 
 /** Creates a backend on top of `store`, with a fixed clock. */
-export function testApi(person: Me | undefined = dana, store: Store = createMemoryStore()) {
+export function testApi(person: Me | undefined = dana, store: ReplaceableStore = freshStore()) {
   const api = createApi({ store, now: () => new Date(now), authenticate: () => person })
   return { api, store }
 }

@@ -116,6 +116,7 @@ export function SettingsForm({ initial, tabDrafts, outcome }: Props) {
                 form={form}
                 base={base}
                 source={source}
+                reason={editor.reason}
                 tabDrafts={tabDrafts}
                 others={others}
                 initial={initial}

@@ -1,6 +1,8 @@
 import { ApiError, notBeforeMs } from '../../api/api-error.ts'
+import { useSignIn } from '../../api/use-sign-in.ts'
 import { PageState } from '../../ui/PageState.tsx'
 import { RetryButton } from '../../ui/RetryButton.tsx'
+import { SignInLink } from '../../ui/SignInLink.tsx'
 import { failureMessage, tryingAgain } from '#messages/failures.ts'
 
 type Props = {
@@ -13,6 +15,7 @@ type Props = {
 
 /** The reason why something could not be loaded, and a button to try again. */
 export function Failure({ title, error, isRetrying, onTryAgain }: Props) {
+  const signIn = useSignIn(error instanceof ApiError ? error.failure : undefined)
   if (!(error instanceof ApiError)) throw error
   const { failure } = error
   return (
@@ -26,7 +29,8 @@ export function Failure({ title, error, isRetrying, onTryAgain }: Props) {
         />
       }
     >
-      <p>{failureMessage(failure)}</p>
+      <p>{failureMessage(failure, !signIn?.isFirst)}</p>
+      {signIn && <SignInLink {...signIn} />}
       {isRetrying && <p>{tryingAgain.byItself}</p>}
     </PageState>
   )

@@ -71,6 +71,13 @@ test('what was not understood names its status', () => {
   expect(failureMessage({ kind: 'notUnderstood', status: 502 })).toContain('502')
 })
 
+test('somebody who never signed in is not told that they no longer are', () => {
+  const failure: Failure = { kind: 'problem', problem: problems.signInRequired }
+  expect(failureMessage(failure)).toContain('no longer')
+  expect(failureMessage(failure, false)).not.toContain('no longer')
+  expect(sentenceFaultsIn(failureMessage(failure, false))).toEqual([])
+})
+
 test('what needs different things done is said differently', () => {
   const told = ['signInRequired', 'notPermitted', 'noRoom', 'staleVersion', 'unavailable'] as const
   const words = told.map((code) => failureMessage({ kind: 'problem', problem: problems[code] }))

@@ -6,7 +6,7 @@ const problemMessages: Record<PlainProblemCode, string> = {
   notJson: 'The server could not read what was sent. Reload the page and try again.',
   invalidRequest: 'The server could not read what was sent. Reload the page and try again.',
   signInRequired: 'You are no longer signed in. Sign in again in another tab, then try again.',
-  notPermitted: 'You may view these settings but not change them. Ask an administrator.',
+  notPermitted: 'You do not have the permission for this. Ask an administrator.',
   notFound: 'The server does not know these settings. Check the address of the API.',
   methodNotAllowed: 'The server does not take this kind of request. Check the address of the API.',
   conflict: 'The server is busy with another change. Try again.',
@@ -71,8 +71,15 @@ const unintelligible = (seconds: number | undefined) =>
 export const outdated =
   'This page is older than the server and does not know every setting that there is now. Reload it to change settings.'
 
-/** Returns the reason why a request has no usable answer, and what to do. */
-export function failureMessage(failure: Failure): string {
+/** The link to sign in, for the first time on this page and again. */
+export const signIn = { first: 'Sign in', again: 'Sign in again in another tab' } as const
+
+/**
+ * Returns the reason why a request has no usable answer, and what to do.
+ *
+ * @param wasSignedIn false if this page has never known who is signed in
+ */
+export function failureMessage(failure: Failure, wasSignedIn = true): string {
   switch (failure.kind) {
     case 'unreachable':
       return 'The server cannot be reached. Check your connection and try again.'
@@ -83,6 +90,9 @@ export function failureMessage(failure: Failure): string {
     case 'pageOutdated':
       return outdated
     case 'problem':
+      if (failure.problem.code === 'signInRequired' && !wasSignedIn) {
+        return 'You are not signed in. Sign in, then try again.'
+      }
       return problemSentence(failure.problem, failure.retryAfterSeconds)
   }
 }

@@ -20,9 +20,17 @@ export const importing = {
   place: (line: number, column: number) => `Line ${line}, column ${column}`,
   same: (version: number) => `Version ${version} already has these settings. Nothing was imported.`,
   importedFile: (fileName: string, count: number) =>
-    `Imported ${fileName}: ${formatCount(count, 'setting')} changed.`,
+    count === 0
+      ? `Imported ${fileName}.`
+      : `Imported ${fileName}: ${formatCount(count, 'setting')} changed.`,
   importedText: (count: number) =>
-    `Imported the pasted text: ${formatCount(count, 'setting')} changed.`,
+    count === 0
+      ? 'Imported the pasted text.'
+      : `Imported the pasted text: ${formatCount(count, 'setting')} changed.`,
+  nothingToSave: (version: number) =>
+    version === 0
+      ? 'These are the defaults, so there is nothing to save.'
+      : `Version ${version} already has these settings, so there is nothing to save.`,
   leftOut: 'Its version and who saved it were left out.',
   oneFile: 'Choose one file, not several.',
   unreadable: 'The file could not be read. Choose it again.',

@@ -16,6 +16,12 @@ export const page = {
   tryAgain: 'Try again',
 } as const
 
+/** The line on the pages of a server without sign-in. */
+export const development = {
+  everyone: (name: string) =>
+    `This server runs without sign-in, for development: everyone is ${name}.`,
+} as const
+
 /** The tabs that lead to the places of the page. */
 export const placeTabs = {
   settings: 'Settings',

@@ -15,6 +15,7 @@ export const panel = {
   agent: 'Agent',
   customer: 'Customer',
   link: 'Session link',
+  byLink: 'With the session link',
   jumps: 'Jump to',
   show: 'Show',
   /** The number of changes that people notice. */
@@ -96,11 +97,13 @@ export function linkWords(place: PartialPlace): string {
   }
 }
 
-/** Returns the name of the pictured screen of a customer. */
-export const customerSees = (place: PartialPlace): string =>
-  place.at === 'room'
-    ? `What the customer sees: the room. ${rightsSentence(place.access)}`
-    : `What the customer sees: ${customerWords(place)}`
+/** Returns the name of the pictured screen of a customer, who may be there by the session link. */
+export function customerSees(place: PartialPlace, isByLink: boolean): string {
+  const title = isByLink ? 'What the customer sees with the session link' : 'What the customer sees'
+  return place.at === 'room'
+    ? `${title}: the room. ${rightsSentence(place.access)}`
+    : `${title}: ${customerWords(place)}`
+}
 
 /** Returns the length of a segment as it was typed; nothing for one that has none of its own. */
 export const segmentWords = (segment: Segment): string =>

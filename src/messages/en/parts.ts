@@ -12,6 +12,7 @@ export const partFailed = {
   actions: 'The actions could not be loaded',
   dialog: 'The dialog could not be loaded',
   menu: 'The menu could not be loaded',
+  signIn: 'The note about the sign-in could not be loaded',
 } as const
 
 /** The reasons why a part of the page could not be loaded, and what helps. */

@@ -39,12 +39,12 @@ test('a shorter full access takes rights away at its end', () => {
 })
 
 test.each([
-  [1, 'days', 'Within 1 day of the end, '],
-  [24, 'hours', 'Within 24 hours of the end, '],
-  [1, 'hours', 'Within 1 hour of the end, '],
-  [60, 'minutes', 'Within 60 minutes of the end, '],
-  [1, 'minutes', 'Within 1 minute of the end, '],
-  [48, 'hours', 'Within 48 hours of the end, '],
+  [1, 'days', 'Until 1 day after the end, '],
+  [24, 'hours', 'Until 24 hours after the end, '],
+  [1, 'hours', 'Until 1 hour after the end, '],
+  [60, 'minutes', 'Until 60 minutes after the end, '],
+  [1, 'minutes', 'Until 1 minute after the end, '],
+  [48, 'hours', 'Until 48 hours after the end, '],
 ] as const)(
   'lengths in sentences: a change from the end on, for %i %s, begins with “%s”',
   (value, unit, start) => {
@@ -67,7 +67,7 @@ test('lengths in sentences: a later period has them as typed, a sum in its large
     'From 1,440 minutes to 1 day 2 hours after the end, customers can also review incomplete documents and download completed documents.',
   ])
   expect(sentences({ access: { enabled: false } }, continued)[1]).toMatch(
-    /^Within 1 day 2 hours of the end, /u,
+    /^Until 1 day 2 hours after the end, /u,
   )
 })
 
@@ -92,7 +92,7 @@ test.each([
   [
     { access: { chat: true } },
     {},
-    'Within 7 days of the end, customers can no longer message the agent.',
+    'Until 7 days after the end, customers can no longer message the agent.',
   ],
   [
     continuedFor(14),

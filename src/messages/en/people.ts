@@ -50,7 +50,7 @@ const gained: Record<PeriodKind, (text: PeriodText) => string> = {
   fromLater: ({ from, capabilities }) =>
     `From ${from} after the end on, customers can also ${capabilities}.`,
   untilLater: ({ to, capabilities }) =>
-    `Within ${to} of the end, customers can also ${capabilities}.`,
+    `Until ${to} after the end, customers can also ${capabilities}.`,
   between: ({ from, to, capabilities }) =>
     `From ${from} to ${to} after the end, customers can also ${capabilities}.`,
 }
@@ -60,7 +60,7 @@ const lost: Record<PeriodKind, (text: PeriodText) => string> = {
   fromLater: ({ from, capabilities }) =>
     `From ${from} after the end on, customers can no longer ${capabilities}.`,
   untilLater: ({ to, capabilities }) =>
-    `Within ${to} of the end, customers can no longer ${capabilities}.`,
+    `Until ${to} after the end, customers can no longer ${capabilities}.`,
   between: ({ from, to, capabilities }) =>
     `From ${from} to ${to} after the end, customers can no longer ${capabilities}.`,
 }

@@ -11,6 +11,11 @@ export const review = {
   people: 'What changes for people',
   scope:
     'A change applies to sessions that end after it is saved. Sessions that have ended keep the rules they ended with.',
+  /** The effect of other inactivity settings on sessions that are open now (SPEC.md, I5). */
+  openSessions: (isOn: boolean) =>
+    isOn
+      ? 'Open sessions follow the new inactivity setting, too. A session whose agent has been inactive for longer ends when you save.'
+      : 'Open sessions no longer end automatically either.',
   reason: 'Reason (optional)',
   reasonHelp: 'Saved with the version, so that others know why.',
   reasonExample: 'Legal asked for 14 days',

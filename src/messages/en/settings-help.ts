@@ -29,8 +29,8 @@ export const settingHelp = {
   'customer.access.level': null,
   'customer.access.fullDuration': durationLimits,
   'customer.access.limitedDuration': durationLimits,
-  'customer.access.attachments': 'Customers can add attachments.',
-  'customer.access.chat': 'Customers can message the agent.',
+  'customer.access.attachments': 'During full access, customers can add attachments.',
+  'customer.access.chat': 'During full access, customers can message the agent.',
   'customer.access.continueToLimited.enabled': 'Limited access follows when full access is over.',
   'customer.access.continueToLimited.duration': durationLimits,
   'customer.redirect.enabled':
@@ -40,9 +40,9 @@ export const settingHelp = {
 
 /** The lines that say more about a setting. */
 export const help = {
-  hostUsed: (host: string) => `Customers go to ${host}`,
+  hostUsed: (host: string) => `When a session ends, customers in it go to ${host}`,
   hostUsedAs: (typed: string, punycode: string) =>
-    `Customers go to ${typed}, which browsers spell ${punycode}`,
+    `When a session ends, customers in it go to ${typed}, which browsers spell ${punycode}`,
   sameLength: (length: string) => `= ${length}`,
   keptValue: (label: string, value: string) => `${label} ${value}`,
   keptSwitch: (label: string) => `${label} on`,

@@ -3,9 +3,11 @@ import Skeleton from '@mui/material/Skeleton'
 import { Link as RouterLink } from 'wouter'
 import { useSearch } from '../../../routing/router.ts'
 import { notBeforeMs, type Failure } from '../../../api/api-error.ts'
+import { useSignIn } from '../../../api/use-sign-in.ts'
 import { buttonClass } from '../../../ui/Button.tsx'
 import { PageState } from '../../../ui/PageState.tsx'
 import { RetryButton } from '../../../ui/RetryButton.tsx'
+import { SignInLink } from '../../../ui/SignInLink.tsx'
 import { previewPath, settingsPath } from '../../../routing/paths.ts'
 import * as hiding from '../../../ui/visually-hidden.module.css'
 import { failureMessage, tryingAgain } from '#messages/failures.ts'
@@ -32,6 +34,7 @@ type FailureProps = { failure: Failure; isRetrying: boolean; onTryAgain: () => v
 
 /** The reason why the saved settings cannot be shown, and the way to the settings page. */
 export function PreviewFailure({ failure, isRetrying, onTryAgain }: FailureProps) {
+  const signIn = useSignIn(failure)
   return (
     <PageState
       title={loading.failed}
@@ -48,7 +51,8 @@ export function PreviewFailure({ failure, isRetrying, onTryAgain }: FailureProps
         </>
       }
     >
-      <p>{failureMessage(failure)}</p>
+      <p>{failureMessage(failure, !signIn?.isFirst)}</p>
+      {signIn && <SignInLink {...signIn} />}
       {isRetrying && <p>{tryingAgain.byItself}</p>}
     </PageState>
   )

@@ -1,9 +1,13 @@
 import { useMemo, useState } from 'react'
+import { Link } from 'wouter'
 import { useDocument } from '../../../api/use-document.ts'
 import { analysisOf } from '../../../policy/draft-analysis.ts'
 import { draftOf } from '../../../policy/draft.ts'
 import type { Settings } from '../../../policy/settings.ts'
+import { editingState } from '../../../routing/editing-state.ts'
+import { previewPath } from '../../../routing/paths.ts'
 import { useEmbedPart } from '../../../routing/use-is-embedded.ts'
+import { buttonClass } from '../../../ui/Button.tsx'
 import { previewPage } from '#messages/preview-share.ts'
 import { viewersZone } from '#messages/time-zone.ts'
 import { initialView, type View } from '../model/view.ts'
@@ -18,14 +22,29 @@ type Props = {
   /** The time zone of the link, where this browser does not know it. */
   unknownZone: string | undefined
   isEmbedded: boolean
+  /** True if the form holds a draft that differs. */
+  hasDraft: boolean
 }
 
-type LoadedProps = Pick<Props, 'unknownZone' | 'isEmbedded'> & {
+type LoadedProps = Pick<Props, 'unknownZone' | 'isEmbedded' | 'hasDraft'> & {
   settings: Settings
   start: View
 }
 
-function LoadedPreview({ settings, start, unknownZone, isEmbedded }: LoadedProps) {
+/** The way to the draft of the form. */
+function ShowDraft() {
+  return (
+    <Link
+      href={previewPath}
+      state={editingState}
+      className={buttonClass({ size: 'small', variant: 'outlined' })}
+    >
+      {previewPage.showDraft}
+    </Link>
+  )
+}
+
+function LoadedPreview({ settings, start, unknownZone, isEmbedded, hasDraft }: LoadedProps) {
   const { view, onView } = useFollowedView(null, start)
   const part = useEmbedPart()
   const draft = useMemo(() => draftOf(settings), [settings])
@@ -36,6 +55,7 @@ function LoadedPreview({ settings, start, unknownZone, isEmbedded }: LoadedProps
       text={previewPage.savedText}
       isTitleHidden={part !== undefined && part !== 'everything'}
       note={zoneNote(unknownZone, view.timeZone)}
+      actions={hasDraft && !isEmbedded ? <ShowDraft /> : undefined}
     >
       <Preview
         analysis={analysis}
@@ -49,7 +69,7 @@ function LoadedPreview({ settings, start, unknownZone, isEmbedded }: LoadedProps
 }
 
 /** The preview of the saved settings, with its states of loading and failing. */
-export function SavedPreview({ start, unknownZone, isEmbedded }: Props) {
+export function SavedPreview({ start, unknownZone, isEmbedded, hasDraft }: Props) {
   const [now] = useState(() => start ?? initialView(new Date(), viewersZone()))
   const { data, failure, isRetrying, tryAgain } = useDocument()
   if (data) {
@@ -59,6 +79,7 @@ export function SavedPreview({ start, unknownZone, isEmbedded }: Props) {
         start={now}
         unknownZone={unknownZone}
         isEmbedded={isEmbedded}
+        hasDraft={hasDraft}
       />
     )
   }

@@ -8,7 +8,7 @@ import { Button, buttonClass } from '../../../ui/Button.tsx'
 import { draftNavigationState } from '../../../routing/draft-navigation-state.ts'
 import { isEditing } from '../../../routing/editing-state.ts'
 import { overviewOf } from '../../../routing/opened-flow-state.ts'
-import { flowsPath, settingsPath } from '../../../routing/paths.ts'
+import { flowsPath, previewPath, settingsPath } from '../../../routing/paths.ts'
 import { useEmbedPart } from '../../../routing/use-is-embedded.ts'
 import { analyzeDraft, type Analysis } from '../../../policy/draft-analysis.ts'
 import type { Draft } from '../../../policy/draft.ts'
@@ -27,6 +27,8 @@ type Props = {
   /** The time zone of the link, where this browser does not know it. */
   unknownZone: string | undefined
   isEmbedded: boolean
+  /** False for a draft that the address does not contain yet. */
+  isInAddress?: boolean
 }
 
 /** The way back to the page that opened the preview. */
@@ -35,6 +37,18 @@ function BackLink({ href, label }: { href: string; label: string }) {
     <Link href={href} className={buttonClass({ size: 'small', variant: 'outlined' })}>
       {label}
     </Link>
+  )
+}
+
+/** The ways back to the form, whose draft is shown, and to what is saved. */
+function BackToEditing() {
+  return (
+    <>
+      <BackLink href={settingsPath} label={previewPage.backToEditing} />
+      <Link href={previewPath} className={buttonClass({ size: 'small' })}>
+        {previewPage.showSaved}
+      </Link>
+    </>
   )
 }
 
@@ -69,7 +83,7 @@ function headOf(draft: Draft, { settings }: Analysis, state: unknown) {
         title: previewPage.draft,
         text: previewPage.draftText,
         isFlow: false,
-        actions: <BackLink href={settingsPath} label={previewPage.backToEditing} />,
+        actions: <BackToEditing />,
       }
     : {
         title: previewPage.shared,
@@ -83,8 +97,8 @@ function headOf(draft: Draft, { settings }: Analysis, state: unknown) {
  * The preview of a draft from a link, of the draft of the form that opened it, or of a flow, which is
  * compared with the saved settings where they are known. No server is asked, and nothing is saved.
  */
-export function SharedPreview({ draft, start, unknownZone, isEmbedded }: Props) {
-  const { view, onView } = useFollowedView(draft, start)
+export function SharedPreview({ draft, start, unknownZone, isEmbedded, isInAddress }: Props) {
+  const { view, onView } = useFollowedView(draft, start, isInAddress)
   const part = useEmbedPart()
   const { data: saved } = useQuery({ ...documentQuery(useClient()), enabled: false })
   const state = useEntryState()

@@ -13,18 +13,19 @@ const addressBar: Address = {
 /**
  * Returns a view that begins at `start`. The address follows every change of it, so that a reload,
  * a bookmark, and the Back button lead to the same view. `draft` is `null` for the saved settings.
+ * Unless `isInAddress`, it gets there at once.
  */
-export function useFollowedView(draft: Draft | null, start: View) {
+export function useFollowedView(draft: Draft | null, start: View, isInAddress = true) {
   const [first] = useState(start)
   const [view, setView] = useState(start)
   const [address] = useState(() => createThrottle(createOwnFragment(addressBar), addressDelayMs))
   useEffect(() => {
-    if (view === first) return
+    if (view === first && isInAddress) return
     address.follow(() => {
       const written = writeFragment({ draft, view })
       return written.ok ? written.fragment : undefined
     })
-  }, [address, draft, first, view])
+  }, [address, draft, first, view, isInAddress])
   useEffect(() => address.stop, [address])
   const onView = useCallback(
     (change: Partial<View>) => setView((before) => ({ ...before, ...change })),

@@ -5,7 +5,7 @@ import { useStableValue } from '../../../ui/use-stable-value.ts'
 import { Text } from '../../../ui/Text.tsx'
 import type { DraftAnalysis } from '../../../policy/draft-analysis.ts'
 import { agentPlaceAt } from '../../../policy/landing.ts'
-import { partialPlaceAt } from '../../../policy/partial-outcome.ts'
+import { partialPlaceAt, type PartialPlace } from '../../../policy/partial-outcome.ts'
 import { viewersZone } from '#messages/time-zone.ts'
 import { policyToCompare, timelineOf } from '../model/timeline.ts'
 import { initialView, type View } from '../model/view.ts'
@@ -44,6 +44,15 @@ function useTimelineModel({ policy, saved, changed }: DraftAnalysis, cause: View
   )
 }
 
+/**
+ * Returns what the phone shows. A customer who was sent away at the end stays away, so that later only
+ * the session link shows what access there is.
+ */
+function picturedPlace(customer: PartialPlace, link: PartialPlace, atMs: number) {
+  const isByLink = atMs > 0 && customer.at !== 'room' && link.at !== 'session'
+  return { place: isByLink ? link : customer, isByLink }
+}
+
 /** The outcome of the draft at a glance: the timeline, and one instant of it in a picture and words. */
 export const Glance = memo(({ analysis, isScrolling = false }: Props) => {
   countRender('preview')
@@ -68,7 +77,9 @@ export const Glance = memo(({ analysis, isScrolling = false }: Props) => {
       <PanelJumps boundaries={model.boundaries} atMs={view.atMs} onJump={onJump} />
       <JumpAnnouncement instant={jumpedTo} text={valueText} />
       <div className={css.instant}>
-        {(hasRoomForPhone || isScrolling) && <PanelPhone place={customer} />}
+        {(hasRoomForPhone || isScrolling) && (
+          <PanelPhone {...picturedPlace(customer, link, atMs)} />
+        )}
         <div className={css.beside}>
           <Text as="h3" variant="subtitle2">
             {heading}

@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import { memo } from 'react'
 import type { CustomerAccess } from '../../../policy/access.ts'
 import type { PartialPlace } from '../../../policy/partial-outcome.ts'
-import { customerSees } from '#messages/panel.ts'
+import { customerSees, panel } from '#messages/panel.ts'
 import { cast, customerScreen } from '#messages/preview-screens.ts'
 import { AwayScreen, PhoneFrame } from '../screens/customer/away-screens.tsx'
 import { Glyph, type GlyphName } from '../screens/Glyph.tsx'
@@ -85,10 +85,17 @@ function Room({ access }: { access: CustomerAccess | undefined }) {
   )
 }
 
+type Props = {
+  place: PartialPlace
+  /** True for a customer who is there by the session link. */
+  isByLink: boolean
+}
+
 /** The customer's phone in small: a picture of the screen that the preview page lets you use. */
-export const PanelPhone = memo(({ place }: { place: PartialPlace }) => (
+export const PanelPhone = memo(({ place, isByLink }: Props) => (
   // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a picture that is made of elements
-  <div role="img" aria-label={customerSees(place)} className={css.picture}>
+  <div role="img" aria-label={customerSees(place, isByLink)} className={css.picture}>
+    {isByLink && <div className={css.caption}>{panel.byLink}</div>}
     <PhoneFrame className={css.phone}>
       {place.at === 'session' && <Room access={undefined} />}
       {place.at === 'room' && <Room access={place.access} />}

@@ -9,6 +9,7 @@ import { drafts } from '#messages/drafts.ts'
 import { partFailed } from '#messages/parts.ts'
 import { useDraftAnalysis } from '../editor/draft-analysis-context.tsx'
 import type { Base, FormSnapshot, Source } from '../editor/form-snapshot.ts'
+import type { Reason } from '../editor/reason.ts'
 import { useDraftAutosave } from './draft-autosave.ts'
 import * as css from './DraftNotices.module.css'
 import type { StoredDraft } from './draft-storage.ts'
@@ -23,6 +24,7 @@ type Props = {
   form: UseFormReturn<Draft>
   base: Base
   source: Source
+  reason: Reason
   tabDrafts: TabDrafts | null
   others: OtherDraftsState
   initial: InitialDraft
@@ -54,12 +56,16 @@ function RestoredNotice({ at, onDiscard }: { at: string; onDiscard: Props['onDis
 
 /** Keeps the draft in this browser, and says what became of it and of the drafts of closed tabs. */
 export function DraftNotices(props: Props) {
-  const { form, base, source, tabDrafts, others, initial, stored, onOpen, onDiscard } = props
+  const { form, base, source, reason, tabDrafts, others, initial, stored, onOpen, onDiscard } =
+    props
   const { setsAside } = initial
-  const autosaveOptions = { tabDrafts, setsAside, form, base, source }
+  const autosaveOptions = { tabDrafts, setsAside, form, base, source, reason }
   const { autosave, isKept, hasChanges } = useDraftAutosave(autosaveOptions)
   const { entries, refresh } = others
-  const [restoredFrom, setRestoredFrom] = useState(initial.keptAt)
+  // Nothing has happened to the draft if the person has only been to another place of this page.
+  const [restoredFrom, setRestoredFrom] = useState(
+    tabDrafts?.isOfThisPage() === true ? undefined : initial.keptAt,
+  )
   // It stays after the last one is discarded, because that can be undone.
   const [hasOthers, setHasOthers] = useState(false)
   if (entries.length > 0 && !hasOthers) setHasOthers(true)

@@ -24,6 +24,7 @@ function createTabDrafts(hasRoom = true, isTaken = () => false) {
     tab: () => 'own',
     kept: () => undefined,
     hasDraft: () => false,
+    isOfThisPage: () => false,
     subscribe: () => () => undefined,
     keep: (draft) => {
       done.push(`keep ${minutesOf(draft)} at ${draft.keptAt} for ${draft.account}`)

@@ -3,6 +3,7 @@ import type { UseFormReturn } from 'react-hook-form'
 import type { Draft } from '../../../policy/draft.ts'
 import { useDraftAnalysis } from '../editor/draft-analysis-context.tsx'
 import type { Base, FormSnapshot, Source } from '../editor/form-snapshot.ts'
+import type { Reason } from '../editor/reason.ts'
 import type { TabDrafts } from './tab-drafts.ts'
 
 /** The time between an edit and the write that keeps it, in milliseconds. */
@@ -123,10 +124,11 @@ type Options = {
   form: UseFormReturn<Draft>
   base: Base
   source: Source
+  reason: Reason
 }
 
 /** Keeps the draft of the form in the browser while it changes something. */
-export function useDraftAutosave({ tabDrafts, setsAside, form, base, source }: Options) {
+export function useDraftAutosave({ tabDrafts, setsAside, form, base, source, reason }: Options) {
   const { changed } = useDraftAnalysis()
   const hasChanges = changed.length > 0 || base.replacesUnreadable
   const [isKept, setKept] = useState(true)
@@ -135,13 +137,15 @@ export function useDraftAutosave({ tabDrafts, setsAside, form, base, source }: O
     [tabDrafts, setsAside],
   )
   useEffect(() => {
-    autosave.follow(hasChanges ? () => ({ base, source, draft: form.getValues() }) : undefined)
-  }, [autosave, hasChanges, base, source, form])
+    const read = () => ({ base, source, draft: form.getValues(), reason: reason.read() })
+    autosave.follow(hasChanges ? read : undefined)
+  }, [autosave, hasChanges, base, source, form, reason])
   // Not every edit changes the analysis, so the form itself reports them.
   useEffect(
     () => form.subscribe({ formState: { values: true }, callback: autosave.schedule }),
     [autosave, form],
   )
+  useEffect(() => reason.subscribe(autosave.schedule), [autosave, reason])
   usePageLifecycle(autosave)
   return { autosave, isKept, hasChanges }
 }

@@ -68,8 +68,14 @@ function startWithIncoming(
 }
 
 /** Returns what the form holds to continue with a kept draft, given the stored document. */
-export function resumeDraft({ base, draft, source }: KeptDraft, stored: Base): FormSnapshot {
+export function resumeDraft(kept: KeptDraft, stored: Base): FormSnapshot {
+  const { base, draft, source, reason } = kept
   const isSameVersion = base.document.version === stored.document.version
   const isSameKind = base.replacesUnreadable === stored.replacesUnreadable
-  return { draft, source, base: isSameVersion || !isSameKind ? stored : base }
+  return {
+    draft,
+    source,
+    base: isSameVersion || !isSameKind ? stored : base,
+    ...(reason !== undefined && { reason }),
+  }
 }

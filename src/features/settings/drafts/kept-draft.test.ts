@@ -32,6 +32,11 @@ test('the origin of a restored version is kept', () => {
   expect(readKept(keptText({ ...kept, source }), account)?.source).toEqual(source)
 })
 
+test('the typed reason is kept', () => {
+  const reason = ' Legal asked for 14 days\n'
+  expect(readKept(keptText({ ...kept, reason }), account)?.reason).toBe(reason)
+})
+
 test('the text names its schema version', () => {
   expect(JSON.parse(keptText(kept))).toMatchObject({ schemaVersion: 1 })
 })

@@ -13,13 +13,14 @@ const keptDraftSchema = z.strictObject({
     origin: z.enum(origins),
     restores: z.exactOptional(z.int().check(z.positive())),
   }),
+  reason: z.exactOptional(z.string()),
 })
 
 const storedSchema = z.looseObject({ schemaVersion: z.unknown(), draft: z.unknown() })
 
 /**
  * A draft as it is kept in the browser: the account it belongs to, the time at which it was kept (an
- * instant in ISO 8601), the document that it starts from, the draft, and its origin.
+ * instant in ISO 8601), the document that it starts from, the draft, its origin, and the typed reason.
  */
 export type KeptDraft = z.infer<typeof keptDraftSchema>
 

@@ -66,6 +66,17 @@ describe.each(Object.entries(kinds))('%s', (_, createBrowserLocks) => {
     locksOfPage = createBrowserLocks()
   })
 
+  test('a page knows whether it has kept the draft itself, or found it', async () => {
+    const memory = createStorage()
+    const before = await page(memory)
+    expect(before.isOfThisPage()).toBe(false)
+    before.keep(keptWith('1'))
+    expect(before.isOfThisPage()).toBe(true)
+    await before.leave()
+    const after = await page(memory)
+    expect([minutesOf(after), after.isOfThisPage()]).toEqual(['1', false])
+  })
+
   test('two open tabs have two drafts', async () => {
     const [one, other] = [await page(), await page()]
     one.keep(keptWith('1'))

@@ -13,6 +13,8 @@ export type TabDrafts = {
   kept: () => KeptDraft | undefined
   /** Returns true if a draft is kept for this tab. */
   hasDraft: () => boolean
+  /** Returns true if this page has kept the draft of this tab itself, after it was loaded. */
+  isOfThisPage: () => boolean
   /** Calls `listener` whenever this page keeps or removes a draft. Returns the function that stops it. */
   subscribe: (listener: () => void) => () => void
   /**
@@ -124,6 +126,7 @@ export async function openTabDrafts(options: TabDraftsOptions): Promise<TabDraft
   let own: Held = known ?? (await hold(options, fresh)) ?? { tab: fresh, lock: undefined }
   let isAway = false
   let letGo: Promise<void> | undefined
+  let keptAs: string | undefined
   remember(options, own.tab)
 
   function become(next: Held) {
@@ -160,7 +163,12 @@ export async function openTabDrafts(options: TabDraftsOptions): Promise<TabDraft
     kept: () => draftStorage.entry(own.tab)?.kept,
     hasDraft: () => draftStorage.has(own.tab),
     subscribe: draftStorage.subscribe,
-    keep: (kept) => isAway || draftStorage.keep(ownTab(), kept),
+    isOfThisPage: () => keptAs === own.tab,
+    keep(kept) {
+      if (isAway) return true
+      keptAs = ownTab()
+      return draftStorage.keep(keptAs, kept)
+    },
     clear: () => {
       if (!isAway) draftStorage.remove(ownTab())
     },

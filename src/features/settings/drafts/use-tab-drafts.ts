@@ -1,10 +1,11 @@
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useClient } from '../../../api/client-context.ts'
 import type { Client } from '../../../api/client.ts'
 import type { Person } from '../../../api/people.ts'
 import { meQuery } from '../../../api/queries.ts'
 import { createDraftStorage, type StoredDraft } from './draft-storage.ts'
+import type { KeptDraft } from './kept-draft.ts'
 import { openTabDrafts, type TabDrafts } from './tab-drafts.ts'
 import { tabLocks } from './tab-locks.ts'
 
@@ -73,14 +74,26 @@ export function useTabDrafts(): TabDrafts | null | undefined {
 
 const ignoreChanges = () => () => undefined
 
+/** Returns the drafts of this tab if they are open already. It sends no request. */
+function useOpenTabDrafts(): TabDrafts | null | undefined {
+  const query = tabDraftsQuery(useClient(), useQueryClient())
+  return useQuery({ ...query, enabled: false }).data
+}
+
 /** Returns true while this tab keeps an unsaved draft. It sends no request. */
 export function useHasDraft(): boolean {
-  const query = tabDraftsQuery(useClient(), useQueryClient())
-  const { data: tabDrafts } = useQuery({ ...query, enabled: false })
+  const tabDrafts = useOpenTabDrafts()
   return useSyncExternalStore(
     tabDrafts?.subscribe ?? ignoreChanges,
     () => tabDrafts?.hasDraft() ?? false,
   )
+}
+
+/** Returns the unsaved draft of this tab, as far as this page knows one. It sends no request. */
+export function useKeptDraft(): KeptDraft | undefined {
+  const tabDrafts = useOpenTabDrafts()
+  const hasDraft = useHasDraft()
+  return useMemo(() => (hasDraft ? tabDrafts?.kept() : undefined), [tabDrafts, hasDraft])
 }
 
 /** The drafts that closed tabs have left and those that were set aside. */

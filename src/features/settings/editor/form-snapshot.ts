@@ -20,8 +20,11 @@ export type Source = { origin: Origin; restores?: number }
 /** A draft from outside the form, with its origin. */
 export type IncomingDraft = { draft: Draft; source: Source }
 
-/** Everything that the form holds: the draft, its origin, and the document that it starts from. */
-export type FormSnapshot = IncomingDraft & { base: Base }
+/**
+ * Everything that the form holds: the draft, its origin, the document that it starts from, and the
+ * reason for the change as far as it is typed.
+ */
+export type FormSnapshot = IncomingDraft & { base: Base; reason?: string }
 
 /** The settings that a merge leads to, and the stored document that they go on top of. */
 export type MergedSettings = {

@@ -1,4 +1,3 @@
-import { useRef } from 'react'
 import { maxReasonLength } from '../../../api/contract.ts'
 
 /** Returns the length of a trimmed reason in Unicode code points, as the contract counts it. */
@@ -14,21 +13,33 @@ export function reasonOf(text: string): { reason?: string } {
   return reason === '' ? {} : { reason }
 }
 
-/** The reason of the next save, as {@link useReason} returns it. */
-export type Reason = ReturnType<typeof useReason>
+/** The reason of the next save, which outlives the review that it is typed into. */
+export type Reason = {
+  read: () => string
+  write: (typed: string) => void
+  /** Calls `listener` whenever the reason is written. Returns the function that stops it. */
+  subscribe: (listener: () => void) => () => void
+  isTooLong: () => boolean
+  /** Returns the reason as part of a save. One that is too long is not sent. */
+  toSend: () => { reason?: string }
+}
 
-/** Returns the reason of the next save, which outlives the review that it is typed into. */
-export function useReason() {
-  // Not a state: only the field that it is typed into shows it.
-  const text = useRef('')
-  const isTooLong = () => reasonExcess(text.current) > 0
+/** Creates a reason that starts as `text`. It is no state: only the field that it is typed into shows it. */
+export function createReason(text: string): Reason {
+  const listeners = new Set<() => void>()
+  let current = text
+  const isTooLong = () => reasonExcess(current) > 0
   return {
-    read: () => text.current,
-    write: (typed: string) => {
-      text.current = typed
+    read: () => current,
+    write(typed) {
+      current = typed
+      for (const listener of listeners) listener()
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
     isTooLong,
-    /** Returns the reason as part of a save. One that is too long is not sent. */
-    toSend: () => (isTooLong() ? {} : reasonOf(text.current)),
+    toSend: () => (isTooLong() ? {} : reasonOf(current)),
   }
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useReducer } from 'react'
+import { useReducer, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useForm } from 'react-hook-form'
 import { useClient } from '../../../api/client-context.ts'
@@ -27,7 +27,7 @@ import {
   type MergedSettings,
   type Source,
 } from './form-snapshot.ts'
-import { useReason } from './reason.ts'
+import { createReason } from './reason.ts'
 import { useSave } from './use-save.ts'
 
 /**
@@ -58,7 +58,7 @@ export function useSettingsEditor({ initial, swapDrafts }: Options) {
   const [state, dispatch] = useReducer(editorReducer, initial, initialEditorState)
   const { base, source, saveState, undo, merged } = state
   const me = useQuery(meQuery(useClient())).data
-  const reason = useReason()
+  const [reason] = useState(() => createReason(initial.snapshot.reason ?? ''))
   const saved = base.document.settings
   const form = useForm<Draft>({
     defaultValues: initial.snapshot.draft,
@@ -116,6 +116,7 @@ export function useSettingsEditor({ initial, swapDrafts }: Options) {
     draft: structuredClone(form.getValues()),
     source,
     base,
+    reason: reason.read(),
   })
 
   function replaceBy(by: FormSnapshot, announcement: string) {
@@ -139,6 +140,7 @@ export function useSettingsEditor({ initial, swapDrafts }: Options) {
     const now = isUnchangedSince(undo, latest.draft) ? undefined : latest
     const swapped = storedAs === undefined ? undefined : swapDrafts(now, before, storedAs)
     dispatch({ type: 'undone', now, storedAs: swapped })
+    reason.write(before.reason ?? '')
     form.reset(before.draft)
   }
 
@@ -187,6 +189,7 @@ export function useSettingsEditor({ initial, swapDrafts }: Options) {
     /** Puts a stored draft into the form. The one before has been set aside. */
     open: (by: FormSnapshot) => {
       dispatch({ type: 'opened', snapshot: by })
+      reason.write(by.reason ?? '')
       form.reset(by.draft)
     },
     discard,

@@ -1,11 +1,13 @@
 import Skeleton from '@mui/material/Skeleton'
 import { clsx } from 'clsx'
 import { notBeforeMs, type Failure } from '../../../api/api-error.ts'
+import { useSignIn } from '../../../api/use-sign-in.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { downloadText } from '../../../ui/download-file.ts'
 import { PageState } from '../../../ui/PageState.tsx'
 import * as paper from '../../../ui/paper.module.css'
 import { RetryButton } from '../../../ui/RetryButton.tsx'
+import { SignInLink } from '../../../ui/SignInLink.tsx'
 import { SlowNote } from '../../../ui/SlowNote.tsx'
 import * as hidden from '../../../ui/visually-hidden.module.css'
 import { failureMessage, stillWorking, tryingAgain } from '#messages/failures.ts'
@@ -71,9 +73,11 @@ function LoadAction({ failure, isRetrying, onTryAgain }: FailureProps) {
 
 /** The reason why the settings could not be loaded, and the way to try again. */
 export function LoadFailure(props: FailureProps) {
+  const signIn = useSignIn(props.failure)
   return (
     <PageState title={loading.failed} actions={<LoadAction {...props} />}>
-      <p>{failureMessage(props.failure)}</p>
+      <p>{failureMessage(props.failure, !signIn?.isFirst)}</p>
+      {signIn && <SignInLink {...signIn} />}
       {props.isRetrying && <p>{tryingAgain.byItself}</p>}
     </PageState>
   )

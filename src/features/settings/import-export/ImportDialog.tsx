@@ -7,6 +7,7 @@ import { Text } from '../../../ui/Text.tsx'
 import { settingsDifferences } from '../../../policy/differences.ts'
 import { draftOf } from '../../../policy/draft.ts'
 import { importing } from '#messages/importing.ts'
+import { useDraftAnalysis } from '../editor/draft-analysis-context.tsx'
 import type { Base } from '../editor/form-snapshot.ts'
 import type { ReplaceDraft } from '../editor/use-settings-editor.ts'
 import { useNoSaveShortcut } from '../save/save-shortcut.ts'
@@ -28,6 +29,7 @@ type ImportOptions = {
 function useImport({ base, replaceDraft, onImported }: ImportOptions) {
   const [failed, setFailed] = useState<FailedImport>()
   const latest = useRef(0)
+  const { changed } = useDraftAnalysis()
   const { settings: saved } = base.document
 
   function importText(text: string, fileName?: string) {
@@ -37,7 +39,7 @@ function useImport({ base, replaceDraft, onImported }: ImportOptions) {
       return
     }
     const { length } = settingsDifferences(saved, check.settings)
-    if (length === 0) {
+    if (length === 0 && changed.length === 0) {
       setFailed({ kind: 'same' })
       return
     }
@@ -46,7 +48,8 @@ function useImport({ base, replaceDraft, onImported }: ImportOptions) {
       fileName === undefined
         ? importing.importedText(length)
         : importing.importedFile(fileName, length)
-    const announcement = `${imported}${left}`
+    const same = length === 0 ? ` ${importing.nothingToSave(base.document.version)}` : ''
+    const announcement = `${imported}${same}${left}`
     replaceDraft(draftOf(check.settings), { origin: 'imported' }, announcement)
     onImported()
   }

@@ -5,7 +5,8 @@ import { Text } from '../../../ui/Text.tsx'
 import { translationOf } from '../../../setting-fields/translation-of.ts'
 import { useNotes } from '../../../setting-fields/use-notes.ts'
 import { WarningNotes } from '../../../setting-fields/WarningNotes.tsx'
-import { settingsDifferences } from '../../../policy/differences.ts'
+import { outcomeDifferences, settingsDifferences } from '../../../policy/differences.ts'
+import { policyOf } from '../../../policy/policy.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { settingValueText } from '#messages/differences.ts'
 import { settingLabels } from '#messages/labels.ts'
@@ -55,6 +56,11 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
+const inactivityDiffers = (saved: Settings, settings: Settings) =>
+  outcomeDifferences(policyOf(saved), policyOf(settings)).some(
+    ({ about }) => about === 'inactiveMinutes',
+  )
+
 /** The consequences of replacing `saved` by `settings`: what changes for people, and the notes. */
 export function Consequences({ saved, settings }: Props) {
   const { open } = useNotes()
@@ -65,6 +71,11 @@ export function Consequences({ saved, settings }: Props) {
         <Text variant="body2" tone="secondary" className={css.scope}>
           {review.scope}
         </Text>
+        {inactivityDiffers(saved, settings) && (
+          <Text variant="body2" tone="secondary" className={css.scope}>
+            {review.openSessions(settings.agent.endWhenInactive.enabled)}
+          </Text>
+        )}
       </Group>
       {open.length > 0 && (
         <Group title={notes.title}>

@@ -1,5 +1,7 @@
 import Alert from '@mui/material/Alert'
 import type { Person } from '../../../api/people.ts'
+import { useSignIn } from '../../../api/use-sign-in.ts'
+import { SignInLink } from '../../../ui/SignInLink.tsx'
 import { Text } from '../../../ui/Text.tsx'
 import { conflict } from '#messages/conflict.ts'
 import { failureMessage } from '#messages/failures.ts'
@@ -17,6 +19,7 @@ type Props = {
 
 /** The reason why the last save failed; nothing if it did not fail. */
 export function SaveFailureAlert({ saveState, base, me }: Props) {
+  const signIn = useSignIn(saveState.kind === 'refused' ? saveState.failure : undefined)
   if (saveState.kind === 'conflict') {
     const facts = storedChangeFacts(saveState.current, base, me)
     return (
@@ -36,6 +39,7 @@ export function SaveFailureAlert({ saveState, base, me }: Props) {
         {saveState.kind === 'uncertain' ? saving.unknown : saving.failed}
       </Text>
       <div>{failureMessage(saveState.failure)}</div>
+      {signIn && <SignInLink isFirst={false} url={signIn.url} />}
     </Alert>
   )
 }

@@ -6,7 +6,7 @@ import * as z from 'zod/mini'
 import { buttonClass } from '../../../ui/Button.tsx'
 import { useClient } from '../../../api/client-context.ts'
 import type { SettingsDocument } from '../../../api/contract.ts'
-import { inForceQuery, versionSummaryQuery } from '../../../api/versions-queries.ts'
+import { appliedQuery, versionSummaryQuery } from '../../../api/versions-queries.ts'
 import { versionPath } from '../../../routing/paths.ts'
 import { NamedSentence } from '../../../ui/NamedSentence.tsx'
 import { Text } from '../../../ui/Text.tsx'
@@ -71,7 +71,7 @@ function VersionInForce({ document, at }: VersionInForceProps) {
 type InForceResultProps = { at: string; showPreview: ShowPreview }
 
 function InForceResult({ at, showPreview }: InForceResultProps) {
-  const query = inForceQuery(useClient(), at)
+  const query = appliedQuery(useClient(), at)
   const { data, failureReason, isFetching } = useQuery(query)
   const tryAgain = useTryAgain(query.queryKey)
   if (data === undefined) {

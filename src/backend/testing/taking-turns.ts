@@ -1,4 +1,4 @@
-import type { Store } from '../../../src/backend/store.ts'
+import type { ReplaceableStore } from '../store.ts'
 
 /** A user of a store whose calls wait for their turn. */
 export type Player = {
@@ -18,7 +18,10 @@ function deferred() {
 }
 
 /** Starts `play` with a store that forwards each call to `store` at this player's turn. */
-export function startPlayer(store: Store, play: (store: Store) => Promise<unknown>): Player {
+export function startPlayer(
+  store: ReplaceableStore,
+  play: (store: ReplaceableStore) => Promise<unknown>,
+): Player {
   let isDone = false
   let gate = deferred()
   let arrival = deferred()

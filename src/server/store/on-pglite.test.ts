@@ -1,0 +1,4 @@
+import { pgliteDatabase } from '../testing/databases.ts'
+import { everyCase } from '../testing/every-case.ts'
+
+everyCase(await pgliteDatabase())
