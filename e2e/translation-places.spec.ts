@@ -176,7 +176,7 @@ test('page translation: flows are filtered and embedded, and their pictures stay
     await filter('Access level').selectOption({ label: 'Limited access' })
     await expect(count).toHaveText(/^\d of 56 flows shown\.$/u)
     await filter('Attachments').selectOption('with')
-    await expect(count).toHaveText('0 of 56 flows shown. No settings lead to a flow like this.')
+    await expect(count).toContainText('No settings lead to a flow like this.')
     await press(page, 'Show all flows')
     await expect(count).toHaveText('All 56 flows shown.')
   })
