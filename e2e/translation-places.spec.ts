@@ -182,7 +182,7 @@ test('page translation: flows are filtered and embedded, and their pictures stay
   })
   await task(page, 'a flow opens as an embedded preview', async () => {
     await page.getByRole('link', { name: 'Stay in room · No access' }).first().click()
-    await expect(previewRegion(page, 'Settings from a link')).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Flow: Stay in room · No access' })).toBeVisible()
     const { hash } = new URL(page.url())
     await page.goto(`${previewAddress}?embed${hash}`)
     await press(page, 'At the instant the session ends')
