@@ -32,7 +32,7 @@ test('under a strict Content Security Policy, every place works, in light and in
     await placeTab(page, 'Preview').click()
     await expect(previewRegion(page, 'Saved settings')).toBeVisible()
     await placeTab(page, 'Flows').click()
-    await expect(page.getByRole('heading', { name: 'Every flow' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Flows', level: 1 })).toBeVisible()
     await placeTab(page, 'Versions').click()
     await expect(page.getByRole('link', { name: 'Version 1', exact: true })).toBeVisible()
     await page.reload()

@@ -15,7 +15,7 @@ test('the places are tabs: each says where it is, and Versions names the newest 
   const position = await title.boundingBox()
   for (const [name, heading, windowTitle] of [
     ['Preview', 'Preview', 'Preview · End session behavior · System settings'],
-    ['Flows', 'Every flow', 'Every flow · End session behavior · System settings'],
+    ['Flows', 'Flows', 'Flows · End session behavior · System settings'],
     ['Versions', 'Versions', 'Versions · End session behavior · System settings'],
     ['Settings', 'End session behavior', 'End session behavior · System settings'],
   ] as const) {

@@ -148,7 +148,7 @@ test('the screens are downloaded as shown, as PNG and as SVG that stands alone',
   expect(png.byteLength).toBeGreaterThan(20_000)
 
   const { name, bytes } = await downloaded('Picture of the screens (SVG)')
-  expect(name).toBe('welcomePage-fullTimeRestricted-chat.svg')
+  expect(name).toBe('end-session-preview-full-access-at-the-end.svg')
   const svg = bytes.toString('utf8')
   expect(svg).not.toMatch(/class=| style=|var\(|href=|foreignObject|<script/u)
   await page.setContent(svg)

@@ -71,7 +71,9 @@ test('when no flow matches, the page shows a message, and one click shows all fl
   page,
 }) => {
   await openFlows(page, '?level=limited&attachments=with')
-  await expect(count(page)).toHaveText('0 of 56 flows shown. No settings lead to a flow like this.')
+  await expect(count(page)).toHaveText(
+    '0 of 56 flows shown. No settings lead to a flow like this. Limited access never has attachments.',
+  )
   await page.getByRole('button', { name: 'Show all flows' }).click()
   await expect(cards(page)).toHaveCount(all.length)
   expect(new URL(page.url()).search).toBe('')
@@ -99,13 +101,34 @@ test('the flows are shown even if the saved settings cannot be loaded', async ({
   await expect(cards(page)).toHaveCount(all.length)
 })
 
-test('a card opens the preview of its flow', async ({ page }) => {
-  await openFlows(page, '?landing=stayInRoom&level=none&redirect=without')
+test('a card opens the preview of its flow beside the saved settings, and leads back to the filters', async ({
+  page,
+}) => {
+  const query = '?landing=stayInRoom&level=none&redirect=without'
+  await openFlows(page, query)
   await page.getByRole('link', { name: 'Stay in room · No access' }).click()
-  await expect(previewRegion(page, 'Settings from a link')).toBeVisible()
-  await expect(page.getByRole('table', { name: 'What the customer can do' })).toContainText(
+  const flow = page.getByRole('region', { name: 'Flow: Stay in room · No access' })
+  await expect(flow.getByRole('table', { name: 'What the customer can do' })).toContainText(
     'No access',
   )
+  await expect(flow.getByRole('list', { name: 'This flow' })).toContainText('No access')
+  await expect(flow.getByRole('list', { name: 'Saved' })).toContainText('Full access')
+  await page.reload()
+  await expect(flow.getByRole('list', { name: 'Timeline' })).toContainText('No access')
+  await flow.getByRole('link', { name: 'Back to flows' }).click()
+  await expect(count(page)).toHaveText('1 of 56 flows shown.')
+  expect(new URL(page.url()).search).toBe(query)
+})
+
+test('a copied link to a flow shows settings from a link', async ({ page }) => {
+  await openFlows(page, '?level=none')
+  await page.getByRole('link', { name: 'Stay in room · No access' }).first().click()
+  await expect(page.getByRole('link', { name: 'Back to flows' })).toBeVisible()
+  const address = page.url()
+  await page.goto('about:blank')
+  await page.goto(address)
+  await expect(previewRegion(page, 'Settings from a link')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Back to flows' })).toHaveCount(0)
 })
 
 test('axe finds no violations in the flows', async ({ page }) => {

@@ -151,6 +151,26 @@ test('the pictured redirect page shows the host and loads nothing', async ({ pag
   await expect(button(customerSees(page), 'Complete')).toBeVisible()
 })
 
+test('a redirected customer’s screen says later that it is past, and leads to what the session link opens', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openDraft(page, draftItems({ url: 'https://www.example.com/goodbye' }))
+  const customer = customerSees(page)
+  await expect(customer).toContainText('https://www.example.com/goodbye')
+  await expect(customer).toContainText('The customer is taken to')
+  await expect(customer).toContainText('The session link opens the room with full access.')
+  await jump(page, 'Just after full access ends')
+  await expect(customer).toContainText('The customer was taken to')
+  await expect(customer).toContainText('sees “Your access to this session has ended”')
+  await jump(page, 'Just before full access ends')
+  await customer.getByRole('button', { name: 'Show what it opens' }).press('Enter')
+  await expect(page.getByRole('radio', { name: 'Opens the session link later' })).toBeChecked()
+  await expect(customer).toBeFocused()
+  await expect(button(customer, 'Complete')).toBeVisible()
+  await expect(customer).not.toContainText('The session link opens')
+})
+
 test('an invalid redirect URL makes only the redirect of customers in the room unknown', async ({
   page,
 }) => {

@@ -139,7 +139,7 @@ test('a preview opens without navigation in a tab without access to its opener',
 }) => {
   await page.goto(previewAddress + shared)
   const opened = page.context().waitForEvent('page')
-  await share(page, 'Open without navigation Opens in a new tab')
+  await share(page, 'Open without navigation')
   const embedded = await opened
   await expect(previewRegion(embedded, 'Settings from a link')).toContainText('36 hours')
   expect(await embedded.evaluate(() => window.opener === null)).toBe(true)
@@ -170,5 +170,12 @@ test('the embed code is a frame that shows the part that was chosen', async ({ p
     await expect(frame.getByRole('region', { name: 'Settings from a link' })).toBeAttached()
     if (hides !== undefined) await expect(frame.getByRole('region', { name: hides })).toHaveCount(0)
     await expect(frame.getByRole('table')).toHaveCount(part === 'everything' ? 1 : 0)
+    await expect(frame.getByText('At the end', { exact: true })).toBeVisible()
+    // It fits without scrolling where the page with the frame is 900 pixels wide or wider.
+    await page.setViewportSize({ width: 916, height: 900 })
+    const overflow = frame
+      .getByRole('heading', { level: 1 })
+      .evaluate(() => document.documentElement.scrollHeight - innerHeight)
+    expect(await overflow).toBeLessThanOrEqual(0)
   }
 })

@@ -37,6 +37,21 @@ async function expectLightPaper(page: Page): Promise<void> {
   expect(paper).toBe('rgb(255, 255, 255)')
 }
 
+test('print: the preview has no controls, and names what was chosen', async ({ page }) => {
+  await page.goto(`${previewAddress}?mock=seed%3Darticle`)
+  await expect(handle(page)).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('Is in the room when it ends')).toBeVisible()
+  await expect(page.getByText('Opens the session link later')).toBeHidden()
+  for (const role of ['navigation', 'radio', 'combobox', 'textbox', 'link'] as const) {
+    const controls = page.getByRole(role)
+    expect(await controls.evaluateAll((all) => all.map((one) => one.textContent))).toEqual(
+      role === 'link' ? expect.arrayContaining(['Access level']) : [],
+    )
+  }
+  await expect(page.getByRole('button')).toHaveCount(0)
+})
+
 test('print: every page prints on light paper, even in dark mode', async ({ page, seed }) => {
   await seed('history')
   const pages: readonly (readonly [string, Locator])[] = [

@@ -42,14 +42,14 @@ test('page translation: the preview follows its handle, its choices and the acti
     ] as const) {
       await page.keyboard.press(key)
       await expect(shown.getByText(phase, { exact: true }).first()).toBeVisible()
-      await expect(columns.filter({ hasText: '· now' })).toHaveCount(phase === 'Session' ? 0 : 1)
+      await expect(columns.filter({ hasText: 'now' })).toHaveCount(phase === 'Session' ? 0 : 1)
       await expectCurrent(page)
     }
-    await expect(columns.filter({ hasText: '· now' })).toHaveText(/^No access · now/u)
+    await expect(columns.filter({ hasText: 'now' })).toHaveText(/^No access ?now/u)
   })
   await task(page, 'a jump, and both causes of the end', async () => {
     await press(page, 'Just before full access ends')
-    await expect(columns.filter({ hasText: '· now' })).toHaveText(/^Full access · now/u)
+    await expect(columns.filter({ hasText: 'now' })).toHaveText(/^Full access ?now/u)
     await page.getByRole('radio', { name: 'The agent is inactive' }).check()
     await expect(shown).toContainText('Last counted activity')
     await page.getByRole('radio', { name: 'Opens the session link later' }).check()
@@ -176,13 +176,13 @@ test('page translation: flows are filtered and embedded, and their pictures stay
     await filter('Access level').selectOption({ label: 'Limited access' })
     await expect(count).toHaveText(/^\d of 56 flows shown\.$/u)
     await filter('Attachments').selectOption('with')
-    await expect(count).toHaveText('0 of 56 flows shown. No settings lead to a flow like this.')
+    await expect(count).toContainText('No settings lead to a flow like this.')
     await press(page, 'Show all flows')
     await expect(count).toHaveText('All 56 flows shown.')
   })
   await task(page, 'a flow opens as an embedded preview', async () => {
     await page.getByRole('link', { name: 'Stay in room · No access' }).first().click()
-    await expect(previewRegion(page, 'Settings from a link')).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Flow: Stay in room · No access' })).toBeVisible()
     const { hash } = new URL(page.url())
     await page.goto(`${previewAddress}?embed${hash}`)
     await press(page, 'At the instant the session ends')

@@ -12,7 +12,7 @@ const overview = lazyPart(() => import('../features/preview/flows/FlowsOverview.
 export function FlowsRoute({ backend }: { backend: Promise<unknown> }) {
   return (
     <>
-      <PageHeading title={routeTitles.flows} within={page.title} />
+      <PageHeading title={routeTitles.flows} within={page.title} isHidden />
       <BackendGate backend={backend} isOptional>
         <LoadedPart part={overview} failed={partFailed.flows} look="page">
           {({ FlowsOverview }) => <FlowsOverview />}

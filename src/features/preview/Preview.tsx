@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { memo, useDeferredValue, useMemo, useRef } from 'react'
+import { memo, useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import * as paper from '../../ui/paper.module.css'
 import type { EmbedPart } from '../../routing/use-is-embedded.ts'
 import { useStableValue } from '../../ui/use-stable-value.ts'
@@ -12,6 +12,7 @@ import {
 } from '../../policy/partial-outcome.ts'
 import type { PartialPolicy } from '../../policy/partial-policy.ts'
 import type { Draft } from '../../policy/draft.ts'
+import type { Settings } from '../../policy/settings.ts'
 import { preview } from '#messages/preview.ts'
 import { beforeEnd } from '#messages/preview-timeline.ts'
 import { BeforeEnd } from './body/BeforeEnd.tsx'
@@ -19,9 +20,11 @@ import { Block } from './body/Block.tsx'
 import { CapabilityTable } from './body/CapabilityTable.tsx'
 import { Notes } from './body/Notes.tsx'
 import { PolicySentences } from './body/PolicySentences.tsx'
+import { policyToCompare, timelineOf } from './model/timeline.ts'
 import type { View } from './model/view.ts'
 import * as css from './Preview.module.css'
 import { Screens } from './screens/Screens.tsx'
+import { ReadOut } from './timeline/ReadOut.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 import { Toolbar } from './timeline/Toolbar.tsx'
 import { ShareMenu } from './share/ShareMenu.tsx'
@@ -34,6 +37,8 @@ type Props = {
   onView: (change: Partial<View>) => void
   /** The draft to share; without it, there is no menu for that. */
   draft?: Draft | undefined
+  /** The saved settings, where a flow is compared with them. */
+  compareWith?: Settings | undefined
   /** The part that is shown. */
   part?: EmbedPart | undefined
 }
@@ -89,15 +94,25 @@ const Below = memo(({ policy, view }: { policy: PartialPolicy; view: View }) => 
   )
 })
 
+/** The instant of screens that are shown without their timeline. */
+function Instant({ policy, view }: { policy: PartialPolicy; view: View }) {
+  const { cause } = view
+  const model = useMemo(() => timelineOf({ policy, cause }), [policy, cause])
+  return <ReadOut model={model} view={view} />
+}
+
 /** The outcome of settings, at any instant, for the agent and the customer. */
-export function Preview({ analysis, view, onView, draft, part = 'everything' }: Props) {
+export function Preview(props: Props) {
+  const { analysis, view, onView, draft, compareWith, part = 'everything' } = props
   const { policy, settings } = analysis
+  const saved = useMemo(() => policyToCompare(compareWith, policy), [compareWith, policy])
   // The handle and what it says move at once; the rest may follow a frame later.
   const followed = useDeferredValue(view)
   const { jumpedTo, onMove, onJump } = useJumps(onView)
   const screens = useRef<HTMLDivElement>(null)
   const { cause, situation, timeZone } = view
   const isWhole = part === 'everything'
+  const onLink = useCallback(() => onView({ situation: 'opensLink' }), [onView])
   return (
     <div className={css.column}>
       {isWhole && (
@@ -117,6 +132,8 @@ export function Preview({ analysis, view, onView, draft, part = 'everything' }: 
         <div className={clsx(paper.paper, css.timeline)}>
           <Timeline
             policy={policy}
+            compareWith={saved}
+            subject={saved === undefined ? 'draft' : 'flow'}
             view={view}
             jumpedTo={jumpedTo}
             onMove={onMove}
@@ -124,7 +141,15 @@ export function Preview({ analysis, view, onView, draft, part = 'everything' }: 
           />
         </div>
       )}
-      {part !== 'timeline' && <Screens ref={screens} policy={policy} view={followed} />}
+      {part === 'screens' && <Instant policy={policy} view={view} />}
+      {part !== 'timeline' && (
+        <Screens
+          ref={screens}
+          policy={policy}
+          view={followed}
+          onLink={isWhole ? onLink : undefined}
+        />
+      )}
       {isWhole && <Below policy={policy} view={followed} />}
     </div>
   )

@@ -156,10 +156,18 @@ test.each<[NonNullable<Changes['access']>, string]>([
 })
 
 test.each([
-  ['welcomePage', false, /is taken back to the Welcome page; a session never ends/u],
-  ['welcomePage', true, /is taken back to the Welcome page; after 30 minutes without/u],
-  ['stayInRoom', false, /stays in the room; a session never ends/u],
-  ['stayInRoom', true, /stays in the room; after 30 minutes without/u],
+  ['welcomePage', false, /is taken back to the Welcome page\. Sessions end only when the agent/u],
+  [
+    'welcomePage',
+    true,
+    /is taken back to the Welcome page\. If the agent is inactive for 30 minutes/u,
+  ],
+  ['stayInRoom', false, /stays in the room\. Sessions end only when the agent/u],
+  [
+    'stayInRoom',
+    true,
+    /stays in the room\. If the agent is inactive for 30 minutes, the session ends/u,
+  ],
 ] as const)('the agent’s sentence: %s, ends when inactive: %s', (redirect, enabled, expected) => {
   const policy = policyWith({ agent: { redirect, endWhenInactive: { enabled, minutes: 30 } } })
   expect(policySentences(policy).agent).toMatch(expected)

@@ -131,19 +131,19 @@ const agentSentences: Record<
 > = {
   welcomePage: {
     onlyByHand:
-      'When a session ends, the agent is taken back to the Welcome page; a session never ends automatically.',
+      'When a session ends, the agent is taken back to the Welcome page. Sessions end only when the agent clicks End session.',
     whenInactive: (length) =>
-      `When a session ends, the agent is taken back to the Welcome page; after ${length} without activity a session ends automatically.`,
+      `When a session ends, the agent is taken back to the Welcome page. If the agent is inactive for ${length}, the session ends automatically.`,
   },
   stayInRoom: {
     onlyByHand:
-      'When a session ends, the agent stays in the room; a session never ends automatically.',
+      'When a session ends, the agent stays in the room. Sessions end only when the agent clicks End session.',
     whenInactive: (length) =>
-      `When a session ends, the agent stays in the room; after ${length} without activity a session ends automatically.`,
+      `When a session ends, the agent stays in the room. If the agent is inactive for ${length}, the session ends automatically.`,
   },
 }
 
-/** Returns the part of the policy about the agent as one sentence. */
+/** Returns the part of the policy about the agent as two sentences: the landing, the automatic end. */
 export function agentSentence({ landing, inactivity }: Policy['agent']): string {
   const { onlyByHand, whenInactive } = agentSentences[landing]
   return inactivity.endsSession

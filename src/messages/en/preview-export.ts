@@ -10,10 +10,12 @@ import { shortPhaseLength } from './outcome.ts'
 export const exporting = {
   copyTestData: 'Copy test data',
   testData: 'Test data',
+  testDataHelp: 'JSON for automated tests: what holds before, at and after every boundary',
   testDataNeeds: 'Available once every value is valid',
   downloadSvg: 'Picture of the screens (SVG)',
   downloadPng: 'Picture of the screens (PNG)',
   picture: 'What the agent and the customer see',
+  fileName: (what: string) => `end-session-preview-${what}`,
   print: 'Print',
   copied: 'Test data copied.',
   downloaded: (fileName: string) => `${fileName} was downloaded.`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { allFlows, type Flow } from '../../policy/flows.ts'
-import { flowName, flowsPage } from './preview-flows.ts'
+import { excludedToggle, flowName, flowOff, flowsPage } from './preview-flows.ts'
 import { faultsIn, sentenceFaultsIn } from './testing/prose.ts'
 
 test('a flow is named by what it is made of', () => {
@@ -15,6 +15,26 @@ test('a flow is named by what it is made of', () => {
   expect(flowName({ landing: 'welcomePage', access: { level: 'none' }, redirects: false })).toBe(
     'Back to Welcome page · No access',
   )
+})
+
+test('a flow names what it leaves out', () => {
+  const level = 'fullTimeRestricted' as const
+  const access = { level, attachments: false, chat: true, thenLimited: false }
+  expect(flowOff({ landing: 'stayInRoom', access, redirects: false })).toBe(
+    'Off: attachments, continue to limited access, redirect',
+  )
+  const none = { landing: 'stayInRoom', access: { level: 'none' }, redirects: true } as const
+  expect(flowOff(none)).toBe('')
+})
+
+test('why a level never has a toggle is a sentence', () => {
+  const sentences = (['fullUnlimited', 'limited', 'none'] as const).flatMap((level) =>
+    (['attachments', 'chat', 'thenLimited'] as const).flatMap(
+      (toggle) => excludedToggle(level, toggle) ?? [],
+    ),
+  )
+  expect(sentences).toHaveLength(7)
+  expect(sentences.flatMap(sentenceFaultsIn)).toEqual([])
 })
 
 test('no two flows have the same name, and no name has a fault', () => {

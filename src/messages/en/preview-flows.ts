@@ -1,5 +1,5 @@
 import type { Flow, FlowAccess, FlowLevel, FlowToggle } from '../../policy/flows.ts'
-import { formatCount } from './format.ts'
+import { formatCount, formatEnumeration } from './format.ts'
 import { agentRedirectLabels, accessLevelLabels, accessLabels, settingLabels } from './labels.ts'
 
 /** The page of all flows. */
@@ -38,12 +38,43 @@ export const flowLevelLabels: Record<FlowLevel, string> = {
   none: accessLabels.none,
 }
 
+/** The reasons why no flow of a level has a toggle. */
+const excluded: Record<FlowLevel, Partial<Record<FlowToggle, string>>> = {
+  fullUnlimited: {
+    thenLimited: 'Full access with no time limit never continues to limited access.',
+  },
+  fullTimeRestricted: {},
+  limited: {
+    attachments: 'Limited access never has attachments.',
+    chat: 'Limited access never has chat.',
+    thenLimited: 'Limited access never continues to limited access.',
+  },
+  none: {
+    attachments: 'Without access, there are no attachments.',
+    chat: 'Without access, there is no chat.',
+    thenLimited: 'Without access, there is no limited access either.',
+  },
+}
+
+/** Returns the reason why no flow of `level` has `toggle`; nothing if some flow has. */
+export const excludedToggle = (level: FlowLevel, toggle: FlowToggle): string | undefined =>
+  excluded[level][toggle]
+
+/** The names of toggles that are off, in a list. */
+const offNames: Record<FlowToggle, string> = {
+  attachments: 'attachments',
+  chat: 'chat',
+  thenLimited: 'continue to limited access',
+}
+
 const toggleNames: Record<Exclude<FlowToggle, 'thenLimited'>, string> = {
   attachments: 'attachments',
   chat: 'chat',
 }
 
 const redirectName = 'redirect'
+
+const flowToggles = ['attachments', 'chat', 'thenLimited'] as const satisfies FlowToggle[]
 
 function accessName(access: FlowAccess): string {
   switch (access.level) {
@@ -71,4 +102,13 @@ export function flowName({ landing, access, redirects }: Flow): string {
     redirects && redirectName,
   ]
   return parts.filter((part) => part !== false).join(' · ')
+}
+
+/** Returns what a flow could have and does not: `Off: attachments, redirect`; nothing for all of it. */
+export function flowOff({ access, redirects }: Flow): string {
+  const toggles = flowToggles
+    .filter((toggle) => Object.entries(access).some(([name, isOn]) => name === toggle && !isOn))
+    .map((toggle) => offNames[toggle])
+  const off = [...toggles, ...(redirects ? [] : [redirectName])]
+  return off.length === 0 ? '' : `Off: ${formatEnumeration(off)}`
 }

@@ -1,7 +1,9 @@
 import type { AgentPlace } from '../../policy/landing.ts'
+import type { PartialPlace } from '../../policy/partial-outcome.ts'
 import type { SettingPath } from '../../policy/setting-path.ts'
 import { formatEnumeration, formatNumber } from './format.ts'
 import { accessLevelLabels, settingLabels } from './labels.ts'
+import { unknownSentences } from './outcome.ts'
 
 /** The names of both screens, and of what can be done with them. */
 export const screens = {
@@ -9,12 +11,16 @@ export const screens = {
   customer: 'What the customer sees',
   invitation: 'Try it out. The agent’s side shows it.',
   startAgain: 'Start again',
+  showLink: 'Show what it opens',
+  /** The tag of a note that explains a pictured screen and is not on it. */
+  note: 'Setting',
 } as const
 
 /** The people and the documents of the session that is shown. */
 export const cast = {
   agent: 'Noa',
   agentInitial: 'N',
+  agentAs: 'Noa, agent',
   customer: 'Maya Cohen',
   customerInitials: 'MC',
   address: 'Change of address',
@@ -66,6 +72,7 @@ export const pictured = {
 /** The customer's screen. */
 export const customerScreen = {
   yours: 'Your session',
+  yourAgent: 'Your agent',
   documents: 'Documents',
   incompleteShort: 'Incomplete',
   incomplete: (filled: number, of: number) => `Incomplete, ${filled} of ${of} fields filled in`,
@@ -87,9 +94,31 @@ export const customerScreen = {
   sessionEnded: 'This session has ended',
   accessEnded: 'Your access to this session has ended',
   browser: 'The customer is taken to',
+  browserLater: 'The customer was taken to',
   spelling: (host: string) => `Browsers spell it ${host}`,
   notLoaded: 'The page itself is not loaded here.',
 } as const
+
+/**
+ * Returns a sentence about where the session link leads a customer who is `place` with it; nothing for
+ * places to which no link leads.
+ */
+export function linkSentence(place: PartialPlace): string | undefined {
+  switch (place.at) {
+    case 'room':
+      return place.access.access === 'full'
+        ? 'The session link opens the room with full access.'
+        : 'The session link opens the room with limited access.'
+    case 'accessEnded':
+      return `With the session link, the customer sees “${customerScreen.accessEnded}”.`
+    case 'unknown':
+      return unknownSentences[place.unknown.subject]
+    case 'session':
+    case 'redirect':
+    case 'sessionEnded':
+      return undefined
+  }
+}
 
 /** The reason why something is not possible, by the setting that decided it. */
 export function reasonText(setting: SettingPath): string {

@@ -13,6 +13,7 @@ test('what is explained is explained in whole sentences', () => {
     previewPage.savedText,
     previewPage.draftText,
     previewPage.sharedText,
+    previewPage.flowText,
     brokenLink.tooLong,
     brokenLink.unknownVersion,
     brokenLink.damaged,

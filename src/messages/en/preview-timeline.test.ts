@@ -62,17 +62,23 @@ test.each([
 })
 
 test.each([
-  [-1, '1 millisecond before full access ends', 'Just before full access ends'],
-  [0, 'at the instant full access ends', 'At the instant full access ends'],
-  [minute, '1 minute after full access ends', 'Just after full access ends'],
+  [-1, 'Just before full access ends', '1 millisecond before full access ends'],
+  [minute, 'Just after full access ends', '1 minute after full access ends'],
 ])(
-  '%d ms from a boundary is said by it, with its own time since the end beside it',
-  (offsetMs, inline, heading) => {
+  '%d ms from a boundary is said by it, with the exact distance',
+  (offsetMs, heading, distance) => {
     const close = { offsetMs, name: 'full', isSaved: false } as const
-    const since = '7 days after the session'
-    expect(whenText(7 * day + offsetMs, close)).toEqual({ inline, heading, since })
+    expect(whenText(7 * day + offsetMs, close)).toEqual({ inline: distance, heading, distance })
   },
 )
+
+test('the instant of a boundary is said by it, with its time since the end', () => {
+  expect(whenText(7 * day, { offsetMs: 0, name: 'full', isSaved: false })).toEqual({
+    inline: 'at the instant full access ends',
+    heading: 'At the instant full access ends',
+    since: '7 days after the session',
+  })
+})
 
 test('far from a boundary an instant is told by the time since the end alone', () => {
   const inline = '1 day after the session'

@@ -26,9 +26,11 @@ export const timeline = {
   instant: 'Instant',
   saved: 'Saved',
   draft: 'Draft',
+  flow: 'This flow',
   ofTrack: {
     saved: (segment: string) => `Saved: ${segment}`,
     draft: (segment: string) => `Draft: ${segment}`,
+    flow: (segment: string) => `This flow: ${segment}`,
   },
   jumps: 'Jump to',
   before: 'Just before',
@@ -36,8 +38,14 @@ export const timeline = {
   after: 'Just after',
   timeZone: 'Time zone',
   viewersZone: (zone: string) => `${zone} (yours)`,
-  differsFrom: 'From here on, saved and draft differ.',
-  differsUntil: 'From here on, saved and draft are the same again.',
+  differsFrom: {
+    draft: 'From here on, saved and draft differ.',
+    flow: 'From here on, saved and this flow differ.',
+  },
+  differsUntil: {
+    draft: 'From here on, saved and draft are the same again.',
+    flow: 'From here on, saved and this flow are the same again.',
+  },
 } as const
 
 /** The events before the end, by its cause; `at` is an instant in words. */
@@ -51,7 +59,7 @@ export const beforeEnd = {
   waiting: (minutes: number) =>
     `${formatCount(minutes, 'minute')} without activity of the agent. What the customer does meanwhile does not reset the timer.`,
   ends: (at: string) => `The session ends automatically: ${at}.`,
-  sameOutcome: 'Both ways lead to the same outcome.',
+  sameOutcome: 'Whichever way the session ends, what follows is the same.',
 } as const
 
 /** The names of the segments of a timeline. */
@@ -123,25 +131,27 @@ const sinceTheEndHeading = (atMs: number) => (atMs === 0 ? 'At the end' : sinceT
 export type CloseBy = { offsetMs: number; name: BoundaryName; isSaved: boolean }
 
 /**
- * An instant in words: within a sentence, as a heading, and the time since the end where the heading
- * tells it by another boundary.
+ * An instant in words: within a sentence, and as a heading. A heading that tells it by another
+ * boundary comes with the time of that boundary since the end (`since`), or, next to the boundary,
+ * with the exact distance from it (`distance`).
  */
-export type WhenText = { inline: string; heading: string; since?: string }
+export type WhenText = { inline: string; heading: string; since?: string; distance?: string }
 
 /**
  * Returns when an instant is: since the end or, close to another boundary, by that one (`Just after
- * full access ends`), with the time since the end of that boundary.
+ * full access ends`). Next to a boundary, the time since the end would round to that of the boundary.
  */
 export function whenText(atMs: number, close: CloseBy | undefined): WhenText {
   if (close === undefined) return { inline: sinceTheEnd(atMs), heading: sinceTheEndHeading(atMs) }
   const { offsetMs } = close
-  const since = sinceTheEndHeading(atMs - offsetMs)
   const texts = textsOfBoundary(close.name, close.isSaved)
-  if (offsetMs === 0) return { inline: texts.at, heading: texts.atInstant, since }
+  if (offsetMs === 0) {
+    return { inline: texts.at, heading: texts.atInstant, since: sinceTheEnd(atMs) }
+  }
   const length = formatElapsed(Math.abs(offsetMs))
-  return offsetMs < 0
-    ? { inline: texts.before(length), heading: texts.justBefore, since }
-    : { inline: texts.after(length), heading: texts.justAfter, since }
+  const distance = offsetMs < 0 ? texts.before(length) : texts.after(length)
+  const heading = offsetMs < 0 ? texts.justBefore : texts.justAfter
+  return { inline: distance, heading, distance }
 }
 
 /** The unit of the smallest part of an instant that is not zero. */

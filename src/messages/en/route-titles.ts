@@ -1,2 +1,2 @@
 /** The names of the places besides the settings, known before the pages themselves are loaded. */
-export const routeTitles = { preview: 'Preview', flows: 'Every flow' } as const
+export const routeTitles = { preview: 'Preview', flows: 'Flows' } as const

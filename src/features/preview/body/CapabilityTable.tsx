@@ -20,8 +20,11 @@ type Props = {
 function PhaseHeader({ phase, isNow }: { phase: KnownPhase; isNow: boolean }) {
   return (
     <th scope="col" data-now={isNow || undefined}>
-      <div aria-hidden="true" className={clsx(phaseClass[phase.access], css.bar)} />
-      <span>{`${accessLabels[phase.access]}${isNow ? ` · ${preview.now}` : ''}`}</span>
+      <div className={css.head}>
+        <div aria-hidden="true" className={clsx(phaseClass[phase.access], css.bar)} />
+        <div className={css.name}>{accessLabels[phase.access]}</div>
+        {isNow && <div className={css.now}>{preview.now}</div>}
+      </div>
       <Text variant="body2" as="div" tone="secondary">
         {phaseLength(phase)}
       </Text>

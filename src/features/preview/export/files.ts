@@ -1,6 +1,3 @@
-import { flowId, flowOf } from '../../../policy/flows.ts'
-import { policyOf } from '../../../policy/policy.ts'
-import type { Settings } from '../../../policy/settings.ts'
 import { exporting } from '#messages/preview-export.ts'
 import { domPicture } from '../picture/dom-picture.ts'
 
@@ -25,22 +22,18 @@ async function pngOf(svg: string): Promise<Blob> {
   return blob
 }
 
-/** Returns the name of a file without its ending; draft settings that cannot be used have no flow. */
-const nameOf = (settings: Settings | undefined) =>
-  settings === undefined ? 'preview' : flowId(flowOf(policyOf(settings)))
-
-/** Returns the pictured screens as an SVG file. */
-export const svgFile = (screens: Element, settings: Settings | undefined): File =>
-  new File([domPicture(screens, exporting.picture)], `${nameOf(settings)}.svg`, {
+/** Returns the pictured screens as an SVG file; `name` has no ending. */
+export const svgFile = (screens: Element, name: string): File =>
+  new File([domPicture(screens, exporting.picture)], `${name}.svg`, {
     type: 'image/svg+xml',
   })
 
 /**
- * Returns the pictured screens as a PNG file.
+ * Returns the pictured screens as a PNG file; `name` has no ending.
  *
  * @throws {Error} where the browser cannot draw it
  */
-export const pngFile = async (screens: Element, settings: Settings | undefined): Promise<File> =>
-  new File([await pngOf(domPicture(screens, exporting.picture))], `${nameOf(settings)}.png`, {
+export const pngFile = async (screens: Element, name: string): Promise<File> =>
+  new File([await pngOf(domPicture(screens, exporting.picture))], `${name}.png`, {
     type: 'image/png',
   })

@@ -1,14 +1,15 @@
-import Link from '@mui/material/Link'
 import { clsx } from 'clsx'
 import { memo } from 'react'
-import { Link as RouterLink } from 'wouter'
+import { Link } from 'wouter'
 import * as paper from '../../../ui/paper.module.css'
+import { openedFlowState } from '../../../routing/opened-flow-state.ts'
 import { previewPath } from '../../../routing/paths.ts'
+import { useFragment, useSearch } from '../../../routing/router.ts'
 import { Text } from '../../../ui/Text.tsx'
 import { draftOf } from '../../../policy/draft.ts'
 import { exampleOf, type Flow } from '../../../policy/flows.ts'
 import { policyOf } from '../../../policy/policy.ts'
-import { flowName } from '#messages/preview-flows.ts'
+import { flowName, flowOff } from '#messages/preview-flows.ts'
 import type { View } from '../model/view.ts'
 import { pagePalette } from '../picture/palette.ts'
 import { SmallPicture } from '../picture/SmallPicture.tsx'
@@ -27,6 +28,16 @@ function previewOf(flow: Flow, view: View): string {
   return written.ok ? `${previewPath}#${written.fragment}` : previewPath
 }
 
+/** The link to the preview of a flow. It follows the filters, which the preview leads back to. */
+function FlowLink({ to, name }: { to: string; name: string }) {
+  const state = openedFlowState(`${useSearch()}${useFragment()}`)
+  return (
+    <Link to={to} state={state} className={css.open}>
+      {name}
+    </Link>
+  )
+}
+
 /** One flow: its picture, its name, and the link to its preview. */
 export const FlowCard = memo(({ flow, view, marks }: Props) => (
   <li className={clsx(paper.paper, css.card)}>
@@ -35,9 +46,10 @@ export const FlowCard = memo(({ flow, view, marks }: Props) => (
       <SmallPicture policy={policyOf(exampleOf(flow))} palette={pagePalette} />
     </div>
     <Text as="h2" variant="subtitle2" className={css.name}>
-      <Link component={RouterLink} to={previewOf(flow, view)} color="inherit" underline="hover">
-        {flowName(flow)}
-      </Link>
+      <FlowLink to={previewOf(flow, view)} name={flowName(flow)} />
+    </Text>
+    <Text variant="body2" tone="secondary">
+      {flowOff(flow)}
     </Text>
     {marks !== '' && (
       <div className={css.marks}>

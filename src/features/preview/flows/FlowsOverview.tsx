@@ -9,7 +9,7 @@ import { allFlows, flowId } from '../../../policy/flows.ts'
 import { flowsPage } from '#messages/preview-flows.ts'
 import { viewersZone } from '#messages/time-zone.ts'
 import { initialView } from '../model/view.ts'
-import { isAmong, useFilters } from './filters.ts'
+import { excludedBy, isAmong, useFilters } from './filters.ts'
 import { createMarks, draftIn, isUnreadable } from './flow-marks.ts'
 import { FlowCard } from './FlowCard.tsx'
 import { FlowFilters } from './FlowFilters.tsx'
@@ -38,7 +38,7 @@ export function FlowsOverview() {
       <Text as="output" variant="body2" tone="secondary">
         {[
           flowsPage.shown(shown.length, flows.length),
-          ...(shown.length === 0 ? [flowsPage.nothing] : []),
+          ...(shown.length === 0 ? [flowsPage.nothing, excludedBy(followed)] : []),
         ].join(' ')}
       </Text>
       {error !== null && <Text variant="body2">{flowsPage.savedUnknown}</Text>}

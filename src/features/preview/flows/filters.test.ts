@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { allFlows } from '../../../policy/flows.ts'
 import {
   choicesOf,
+  excludedBy,
   filterNames,
   isAmong,
   readFilters,
@@ -39,6 +40,15 @@ test.each([
   [{ landing: 'welcomePage', redirect: 'with', level: 'fullUnlimited' }, 4],
 ])('the filters %j match %i flows', (filters, expected) => {
   expect(count(filters)).toBe(expected)
+})
+
+test('filters that no flow passes have a reason, and no others have one', () => {
+  fc.assert(
+    fc.property(filtersArbitrary, (filters) => {
+      expect(excludedBy(filters) !== undefined).toBe(count(filters) === 0)
+    }),
+  )
+  expect(excludedBy({ level: 'limited', chat: 'with' })).toBe('Limited access never has chat.')
 })
 
 test.each(filterNames)('every flow matches exactly one choice of %s', (name) => {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useAddressQuery } from '../../../routing/use-address-query.ts'
 import { allFlows, type Flow } from '../../../policy/flows.ts'
+import { excludedToggle } from '#messages/preview-flows.ts'
 
 /** The name of every filter in the query of the URL. */
 export const filterNames = [
@@ -46,6 +47,16 @@ export const choicesOf = (filter: FilterName): string[] => [
 /** Returns whether the filters let a flow through. */
 export const isAmong = (flow: Flow, filters: Filters): boolean =>
   filterNames.every((name) => (filters[name] ?? valueOf(flow, name)) === valueOf(flow, name))
+
+/** Returns the reason why no flow can pass the filters: its level never has a toggle. */
+export function excludedBy({ level, ...filters }: Filters): string | undefined {
+  const levels = allFlows().map(({ access }) => access.level)
+  const chosen = levels.find((one) => one === level)
+  const toggles = (['attachments', 'chat', 'thenLimited'] as const).filter(
+    (toggle) => filters[toggle] === 'with',
+  )
+  return chosen && toggles.map((toggle) => excludedToggle(chosen, toggle)).find(Boolean)
+}
 
 /** Returns the filters of a query. Anybody may have written it: unknown values are left out. */
 export function readFilters(query: URLSearchParams): Filters {

@@ -8,8 +8,11 @@ import { createScale, type Scale } from './scale.ts'
 import { segmentsOf, type Segments } from './segments.ts'
 import type { Cause } from './view.ts'
 
-/** One bar: the segments of the draft, or of what is saved. */
-export type Track = { of: 'saved' | 'draft'; segments: Segments }
+/** The settings that a timeline is about, apart from the saved ones: a draft, or those of a flow. */
+export type Subject = 'draft' | 'flow'
+
+/** One bar: the segments of the draft or the flow, or of what is saved. */
+export type Track = { of: 'saved' | Subject; segments: Segments }
 
 /**
  * A timeline without words: the tracks, the scale of all of them, and the instants to jump to. The
@@ -28,6 +31,8 @@ export type TimelineModel = {
 export type TimelineSource = {
   policy: PartialPolicy
   compareWith?: Policy | undefined
+  /** What `policy` is; a draft by default. */
+  subject?: Subject
   cause: Cause
   /** The length of the session that is shown where no setting decides it. */
   beforeEndMs?: number
@@ -44,8 +49,8 @@ export function policyToCompare(
 
 /** Returns the timeline of a policy. One to compare with shares the scale of all boundaries. */
 export function timelineOf(source: TimelineSource): TimelineModel {
-  const { policy, compareWith, cause, beforeEndMs } = source
-  const draft: Track = { of: 'draft', segments: segmentsOf(policy, cause, beforeEndMs) }
+  const { policy, compareWith, subject = 'draft', cause, beforeEndMs } = source
+  const draft: Track = { of: subject, segments: segmentsOf(policy, cause, beforeEndMs) }
   const saved: Track | undefined = compareWith && {
     of: 'saved',
     segments: segmentsOf(asPartialPolicy(compareWith), cause, beforeEndMs),

@@ -1,14 +1,20 @@
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { Link } from 'wouter'
+import { useClient } from '../../../api/client-context.ts'
+import { documentQuery } from '../../../api/queries.ts'
 import { useEntryState, useNavigate } from '../../../routing/router.ts'
 import { Button, buttonClass } from '../../../ui/Button.tsx'
 import { draftNavigationState } from '../../../routing/draft-navigation-state.ts'
 import { isEditing } from '../../../routing/editing-state.ts'
-import { previewPath, settingsPath } from '../../../routing/paths.ts'
+import { overviewOf } from '../../../routing/opened-flow-state.ts'
+import { flowsPath, previewPath, settingsPath } from '../../../routing/paths.ts'
 import type { EmbedPart } from '../../../routing/use-is-embedded.ts'
-import { analyzeDraft } from '../../../policy/draft-analysis.ts'
+import { analyzeDraft, type Analysis } from '../../../policy/draft-analysis.ts'
 import type { Draft } from '../../../policy/draft.ts'
+import { flowOfSettings } from '../../../policy/flows.ts'
 import { defaultSettings } from '../../../policy/settings.ts'
+import { flowName } from '#messages/preview-flows.ts'
 import { previewPage } from '#messages/preview-share.ts'
 import type { View } from '../model/view.ts'
 import { Preview } from '../Preview.tsx'
@@ -26,13 +32,20 @@ type Props = {
   isInAddress?: boolean
 }
 
+/** The way back to the page that opened the preview. */
+function BackLink({ href, label }: { href: string; label: string }) {
+  return (
+    <Link href={href} className={buttonClass({ size: 'small', variant: 'outlined' })}>
+      {label}
+    </Link>
+  )
+}
+
 /** The ways back to the form, whose draft is shown, and to what is saved. */
 function BackToEditing() {
   return (
     <>
-      <Link href={settingsPath} className={buttonClass({ size: 'small', variant: 'outlined' })}>
-        {previewPage.backToEditing}
-      </Link>
+      <BackLink href={settingsPath} label={previewPage.backToEditing} />
       <Link href={previewPath} className={buttonClass({ size: 'small' })}>
         {previewPage.showSaved}
       </Link>
@@ -50,29 +63,63 @@ function UseAsDraft({ draft }: { draft: Draft }) {
   )
 }
 
+/** Returns what is shown: its title, what that means, and the actions. */
+function headOf(draft: Draft, { settings }: Analysis, state: unknown) {
+  const overview = overviewOf(state)
+  if (overview !== undefined && settings !== undefined) {
+    return {
+      title: previewPage.flow(flowName(flowOfSettings(settings))),
+      text: previewPage.flowText,
+      isFlow: true,
+      actions: (
+        <>
+          <BackLink href={`${flowsPath}${overview}`} label={previewPage.backToFlows} />
+          <UseAsDraft draft={draft} />
+        </>
+      ),
+    }
+  }
+  return isEditing(state)
+    ? {
+        title: previewPage.draft,
+        text: previewPage.draftText,
+        isFlow: false,
+        actions: <BackToEditing />,
+      }
+    : {
+        title: previewPage.shared,
+        text: previewPage.sharedText,
+        isFlow: false,
+        actions: <UseAsDraft draft={draft} />,
+      }
+}
+
 /**
- * The preview of a draft from a link, or of the draft of the form that opened it. No server is
- * asked, and nothing is saved.
+ * The preview of a draft from a link, of the draft of the form that opened it, or of a flow, which is
+ * compared with the saved settings where they are known. No server is asked, and nothing is saved.
  */
 export function SharedPreview({ draft, start, unknownZone, part, isInAddress }: Props) {
   const { view, onView } = useFollowedView(draft, start, isInAddress)
   const isEmbedded = part !== undefined
-  const isOwn = isEditing(useEntryState())
+  const { data: saved } = useQuery({ ...documentQuery(useClient()), enabled: false })
+  const state = useEntryState()
   // The defaults stand in for unreadable text that is not in use, which changes no outcome.
   const analysis = useMemo(() => analyzeDraft(draft, defaultSettings), [draft])
+  const { title, text, isFlow, actions } = headOf(draft, analysis, state)
   return (
     <PreviewFrame
-      title={isOwn ? previewPage.draft : previewPage.shared}
-      text={isOwn ? previewPage.draftText : previewPage.sharedText}
+      title={title}
+      text={text}
       isTitleHidden={part !== undefined && part !== 'everything'}
       note={zoneNote(unknownZone, view.timeZone)}
-      actions={isEmbedded ? undefined : isOwn ? <BackToEditing /> : <UseAsDraft draft={draft} />}
+      actions={isEmbedded ? undefined : actions}
     >
       <Preview
         analysis={analysis}
         view={view}
         onView={onView}
         draft={isEmbedded ? undefined : draft}
+        compareWith={isFlow ? saved?.settings : undefined}
         part={part}
       />
     </PreviewFrame>

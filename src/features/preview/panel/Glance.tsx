@@ -68,7 +68,7 @@ export const Glance = memo(({ analysis, isScrolling = false }: Props) => {
   const customer = useStableValue(partialPlaceAt(policy, 'inRoom', atMs))
   const link = useStableValue(partialPlaceAt(policy, 'opensLink', atMs))
   const valueText = messageAt(model, view.atMs)
-  const { heading, since } = whenAt(model, view.atMs)
+  const { heading, since, distance } = whenAt(model, view.atMs)
   return (
     <>
       <TimelineBars model={model} atMs={view.atMs} valueText={valueText} onMove={onMove} isShort />
@@ -82,9 +82,9 @@ export const Glance = memo(({ analysis, isScrolling = false }: Props) => {
           <Text as="h3" variant="subtitle2">
             {heading}
           </Text>
-          {since !== undefined && (
+          {(since ?? distance) !== undefined && (
             <Text variant="body2" tone="secondary" className={css.since}>
-              {since}
+              {since ?? distance}
             </Text>
           )}
           <PanelWords

@@ -12,7 +12,7 @@ import { Text } from './Text.tsx'
 import { TimelinePicture } from './TimelinePicture.tsx'
 
 const width = 320
-const height = 160
+const height = 168
 
 type Props = { policy: Policy; palette: Palette }
 
@@ -27,8 +27,9 @@ export const SmallPicture = memo(({ policy, palette }: Props) => {
   })
   const agent = agentPlaceAt(policy, 0)
   const customer = customerPlaceAt(policy, 'inRoom', 0)
-  const label = { size: 10.5, fill: palette.muted }
-  const place = { size: 11, fill: palette.text, bold: true }
+  // On the smallest card, a unit of the picture is 0.89 px, and no text is below 11 px.
+  const label = { size: 12.5, fill: palette.muted }
+  const place = { size: 12.5, fill: palette.text, bold: true }
   return (
     <svg viewBox={`0 0 ${width} ${height}`} fontFamily={fontFamily} aria-hidden="true">
       <rect width={width} height={height} fill={palette.surface} />
@@ -36,25 +37,25 @@ export const SmallPicture = memo(({ policy, palette }: Props) => {
         segments={placedSegments(draft.segments, scale)}
         hasLengths
         x={8}
-        y={38}
+        y={42}
         width={304}
         height={14}
-        size={11}
+        size={13.5}
         palette={palette}
       />
-      <AgentScreenPicture place={agent} x={8} y={94} width={62} height={46} palette={palette} />
-      <Text text={picture.agent} x={77} y={106} {...label} />
-      <Text text={agentScreenTitles[agent]} x={77} y={122} width={68} {...place} />
+      <AgentScreenPicture place={agent} x={8} y={104} width={56} height={42} palette={palette} />
+      <Text text={picture.agent} x={71} y={116} {...label} />
+      <Text text={agentScreenTitles[agent]} x={71} y={133} width={72} {...place} />
       <CustomerScreenPicture
         place={customer}
         x={150}
-        y={81}
+        y={90}
         width={40}
         height={72}
         palette={palette}
       />
-      <Text text={picture.customer} x={198} y={106} {...label} />
-      <Text text={placeText(customer)} x={198} y={122} width={118} {...place} />
+      <Text text={picture.customer} x={198} y={116} {...label} />
+      <Text text={placeText(customer)} x={198} y={133} width={112} {...place} />
     </svg>
   )
 })

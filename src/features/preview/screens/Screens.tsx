@@ -5,7 +5,7 @@ import { useStableValue } from '../../../ui/use-stable-value.ts'
 import { agentPlaceAt } from '../../../policy/landing.ts'
 import { partialPlaceAt } from '../../../policy/partial-outcome.ts'
 import { withUnknownOff, type PartialPolicy } from '../../../policy/partial-policy.ts'
-import { screens } from '#messages/preview-screens.ts'
+import { linkSentence, screens } from '#messages/preview-screens.ts'
 import type { View } from '../model/view.ts'
 import { AgentScreen } from './agent/AgentScreen.tsx'
 import { CustomerScreen } from './customer/CustomerScreen.tsx'
@@ -32,14 +32,14 @@ type RegionProps = {
 function ScreenRegion({ title, actions, children }: RegionProps) {
   const id = useId()
   return (
-    <section aria-labelledby={id} className={css.region}>
+    <section aria-labelledby={id} tabIndex={-1} className={css.region}>
       <div className={css.head}>
-        <Text id={id} as="h3" variant="subtitle2">
+        <Text id={id} as="h3" variant="subtitle2" className={css.title}>
           {title}
         </Text>
         {actions}
       </div>
-      {children}
+      <div className={css.body}>{children}</div>
     </section>
   )
 }
@@ -47,6 +47,8 @@ function ScreenRegion({ title, actions, children }: RegionProps) {
 type Props = {
   policy: PartialPolicy
   view: Pick<View, 'situation' | 'atMs'>
+  /** Shows a customer who opens the session link, where the reader can go back from that. */
+  onLink?: (() => void) | undefined
   /** Gets the element with both screens. */
   ref?: Ref<HTMLDivElement>
 }
@@ -62,12 +64,31 @@ const Invitation = memo(({ act }: { act: (action: Action) => void }) => (
   </div>
 ))
 
+/** What the session link would open for a customer who is away from the room. */
+const LinkNote = memo(({ text, onLink }: { text: string; onLink: (() => void) | undefined }) => (
+  <div className={css.link}>
+    <Text variant="body2">{text}</Text>
+    {onLink && (
+      <Button size="small" onClick={onLink} {...notPictured}>
+        {screens.showLink}
+      </Button>
+    )}
+  </div>
+))
+
+/** Returns what the session link would open, where the customer was in the room and is away from it. */
+function linkNote(policy: PartialPolicy, { situation, atMs }: Props['view']): string | undefined {
+  const { at } = partialPlaceAt(policy, situation, atMs)
+  const isAway = at === 'redirect' || at === 'sessionEnded'
+  return isAway ? linkSentence(partialPlaceAt(policy, 'opensLink', atMs)) : undefined
+}
+
 /**
  * The screens of the agent and the customer at an instant. The customer's screen works: what is
  * done there shows on the agent's. An answer belongs to the instant at which it was given, and goes
  * with it.
  */
-export const Screens = memo(({ policy, view, ref }: Props) => {
+export const Screens = memo(({ policy, view, onLink, ref }: Props) => {
   const { situation, atMs } = view
   const context: WalkContext = { policy: withUnknownOff(policy), situation, atMs }
   const [walk, act] = useReducer(
@@ -76,6 +97,7 @@ export const Screens = memo(({ policy, view, ref }: Props) => {
   )
   const events = useStableValue(eventsUpTo(walk.events, atMs))
   const place = useStableValue(partialPlaceAt(policy, situation, atMs))
+  const link = linkNote(policy, view)
   const answer = walk.answer?.atMs === atMs ? walk.answer : undefined
   return (
     <div className={css.screens}>
@@ -83,9 +105,15 @@ export const Screens = memo(({ policy, view, ref }: Props) => {
         <ScreenRegion title={screens.agent}>
           <AgentScreen place={agentPlaceAt(policy, atMs)} events={events} />
         </ScreenRegion>
-        <ScreenRegion title={screens.customer} actions={<Invitation act={act} />}>
+        <ScreenRegion
+          title={screens.customer}
+          actions={
+            link === undefined ? <Invitation act={act} /> : <LinkNote text={link} onLink={onLink} />
+          }
+        >
           <CustomerScreen
             place={place}
+            isLater={atMs > 0}
             fields={walk.fields}
             message={walk.message}
             isReviewing={walk.isReviewing}

@@ -17,9 +17,10 @@ import { partFailed } from '#messages/parts.ts'
 import { usePrintSheet } from '../export/use-print-sheet.ts'
 import type { View } from '../model/view.ts'
 import { embedCode } from './embed-code.ts'
+import { fileNameOf } from './file-name.ts'
 import { writeFragment } from './share-link.ts'
 import * as css from './ShareMenu.module.css'
-import { summaryOf } from './summary.ts'
+import { summaryAt, summaryOf } from './summary.ts'
 import { downloaded, files, testData, useShareActions } from './use-share-actions.ts'
 
 type Props = {
@@ -59,13 +60,17 @@ export function ShareMenu({ draft, policy, settings, view, getScreens }: Props) 
       const loaded = await files.load()
       const screens = getScreens()
       if (screens === null) return exporting.failed
-      if (kind === 'svgFile') return downloaded(loaded.svgFile(screens, settings))
-      const file = await loaded.pngFile(screens, settings).catch(() => undefined)
+      if (kind === 'svgFile') return downloaded(loaded.svgFile(screens, fileNameOf(policy, view)))
+      const file = await loaded.pngFile(screens, fileNameOf(policy, view)).catch(() => undefined)
       return file === undefined ? exporting.notDrawn : downloaded(file)
     })
   const copySummary = () =>
     void carryOut(() =>
-      copyIt(share.summary, Object.values(summaryOf(policy)).join('\n'), share.summaryCopied),
+      copyIt(
+        share.summary,
+        [summaryAt(policy, view), ...Object.values(summaryOf(policy))].join('\n'),
+        share.summaryCopied,
+      ),
     )
   const copyTestData = () =>
     void carryOut(async () => {
@@ -86,7 +91,7 @@ export function ShareMenu({ draft, policy, settings, view, getScreens }: Props) 
     },
     {
       label: share.openWithoutNavigation,
-      help: share.newTab,
+      help: share.openWithoutNavigationHelp,
       onSelect: withFragment((fragment) => {
         window.open(`${page}${embedQuery('everything')}#${fragment}`, '_blank', 'noopener')
         return ''
@@ -95,6 +100,7 @@ export function ShareMenu({ draft, policy, settings, view, getScreens }: Props) 
   ]
   const embedding = embedParts.map((part): MenuAction => ({
     label: share.copyEmbedCode[part],
+    help: share.embedHelp[part],
     onSelect: withFragment((fragment) =>
       copyIt(share.embedCode, embedCode(part, page, fragment), share.embedCodeCopied),
     ),
@@ -106,8 +112,13 @@ export function ShareMenu({ draft, policy, settings, view, getScreens }: Props) 
   const isComplete = settings !== undefined
   const needs = isComplete ? {} : { help: exporting.testDataNeeds, isDisabled: true }
   const texts: MenuAction[] = [
-    { label: share.copySummary, onSelect: copySummary },
-    { label: exporting.copyTestData, onSelect: copyTestData, ...needs },
+    { label: share.copySummary, help: share.summaryHelp, onSelect: copySummary },
+    {
+      label: exporting.copyTestData,
+      help: exporting.testDataHelp,
+      onSelect: copyTestData,
+      ...needs,
+    },
     { label: exporting.print, onSelect: print, ...needs },
   ]
   const isCurrent = copied?.of.draft === draft && copied.of.view === view

@@ -1,8 +1,8 @@
 import { embedQuery, type EmbedPart } from '../../../routing/use-is-embedded.ts'
 import { share } from '#messages/preview-share.ts'
 
-/** The height of a frame, in pixels, for a width of about 1,000. */
-const heights: Record<EmbedPart, number> = { timeline: 260, screens: 480, everything: 1400 }
+/** The height of a frame, in pixels: the highest content of a frame that is 900 to 1,000 wide. */
+const heights: Record<EmbedPart, number> = { timeline: 320, screens: 840, everything: 2000 }
 
 const references: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 

@@ -5,6 +5,7 @@ import * as hiding from '../../../ui/visually-hidden.module.css'
 import { textsOfBoundary } from '#messages/preview-boundaries.ts'
 import { formatExactInstant, timeline } from '#messages/preview-timeline.ts'
 import { aroundBoundary, type Around, type Boundary, type Differing } from '../model/boundaries.ts'
+import type { Subject } from '../model/timeline.ts'
 import * as css from './Jumps.module.css'
 
 const jumps = [
@@ -66,20 +67,22 @@ const JumpRow = memo((row: RowProps) => {
   )
 })
 
-/** Returns the note on a boundary at which saved and draft begin or stop to differ. */
-function noteOn(ms: number, { from, until }: Differing): string | undefined {
-  if (from.includes(ms)) return timeline.differsFrom
-  return until.includes(ms) ? timeline.differsUntil : undefined
+/** Returns the note on a boundary at which the saved settings and the others begin or stop to differ. */
+function noteOn(ms: number, { from, until }: Differing, subject: Subject): string | undefined {
+  if (from.includes(ms)) return timeline.differsFrom[subject]
+  return until.includes(ms) ? timeline.differsUntil[subject] : undefined
 }
 
 type Props = InstantProps & {
   boundaries: readonly Boundary[]
   differing: Differing
+  /** What is compared with the saved settings. */
+  subject: Subject
   atMs: number
 }
 
 /** Every boundary with its instant, and buttons to just before, at and just after it. */
-export const Jumps = memo(({ boundaries, differing, atMs, ...instants }: Props) => {
+export const Jumps = memo(({ boundaries, differing, subject, atMs, ...instants }: Props) => {
   const rows = useMemo(
     () => boundaries.map((one) => ({ ...one, around: aroundBoundary(boundaries, one.ms) })),
     [boundaries],
@@ -92,7 +95,7 @@ export const Jumps = memo(({ boundaries, differing, atMs, ...instants }: Props) 
           {...row}
           {...instants}
           shown={jumps.find(({ to }) => row.around[to] === atMs)?.to}
-          note={noteOn(row.ms, differing)}
+          note={noteOn(row.ms, differing, subject)}
         />
       ))}
     </ul>

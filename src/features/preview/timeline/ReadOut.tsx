@@ -43,17 +43,18 @@ function segmentText(model: TimelineModel, atMs: number): string {
 
 type Props = { model: TimelineModel; view: Pick<View, 'atMs' | 'endedAtMs' | 'timeZone'> }
 
-/** The instant that is looked at, in words: how far from the end, in which segment, and when. */
+/** The instant that is looked at, in words: how far from the end or a boundary, in which segment, and when. */
 export function ReadOut({ model, view: { atMs, endedAtMs, timeZone } }: Props) {
-  const { heading, since } = whenAt(model, atMs)
+  const { heading, since, distance } = whenAt(model, atMs)
   const instant = formatExactInstant(endedAtMs + atMs, timeZone)
+  const exact = distance === undefined ? [] : [distance]
   return (
     <div>
       <Text variant="subtitle1" as="p">
         {since === undefined ? heading : `${heading} · ${since}`}
       </Text>
       <Text variant="body2" tone="secondary">
-        {`${segmentText(model, atMs)} · ${instant}`}
+        {[...exact, segmentText(model, atMs), instant].join(' · ')}
       </Text>
     </div>
   )

@@ -1,5 +1,6 @@
 import NativeSelect from '@mui/material/NativeSelect'
 import OutlinedInput from '@mui/material/OutlinedInput'
+import { clsx } from 'clsx'
 import { memo, useCallback, useId, useState } from 'react'
 import { Text } from '../../../ui/Text.tsx'
 import { timeline } from '#messages/preview-timeline.ts'
@@ -36,7 +37,7 @@ export const TimeZoneChoice = memo(({ timeZone, onTimeZone }: Props) => {
   const [isComplete, setComplete] = useState(false)
   const complete = useCallback(() => setComplete(true), [])
   return (
-    <div className={css.part}>
+    <div className={clsx(css.part, css.zone)}>
       <Text as="label" htmlFor={id} variant="body2" tone="secondary">
         {timeline.timeZone}
       </Text>

@@ -4,7 +4,7 @@ import * as hiding from '../../../ui/visually-hidden.module.css'
 import type { PartialPolicy } from '../../../policy/partial-policy.ts'
 import type { Policy } from '../../../policy/policy.ts'
 import { timeline } from '#messages/preview-timeline.ts'
-import { timelineOf } from '../model/timeline.ts'
+import { timelineOf, type Subject } from '../model/timeline.ts'
 import type { View } from '../model/view.ts'
 import { InstantForm } from './InstantForm.tsx'
 import { JumpAnnouncement, Jumps } from './Jumps.tsx'
@@ -16,6 +16,8 @@ type Props = {
   policy: PartialPolicy
   /** The saved policy, where it leads to something else: drawn above, on the same scale. */
   compareWith?: Policy | undefined
+  /** What `policy` is; a draft by default. */
+  subject?: Subject
   view: Pick<View, 'cause' | 'atMs' | 'endedAtMs' | 'timeZone'>
   /** The instant that a button led to, until the handle moves. */
   jumpedTo?: number | undefined
@@ -28,28 +30,37 @@ type Props = {
  * and jumps to the boundaries.
  */
 export const Timeline = memo((props: Props) => {
-  const { policy, compareWith, view, jumpedTo, onMove, onJump } = props
+  const { policy, compareWith, subject = 'draft', view, jumpedTo, onMove, onJump } = props
   const id = useId()
   const { cause, atMs, endedAtMs, timeZone } = view
   const model = useMemo(
-    () => timelineOf({ policy, compareWith, cause }),
-    [policy, compareWith, cause],
+    () => timelineOf({ policy, compareWith, subject, cause }),
+    [policy, compareWith, subject, cause],
   )
   const { scale, boundaries, differing } = model
   const valueText = messageAt(model, atMs)
   return (
-    <section aria-labelledby={id} className={css.column}>
+    <section
+      aria-labelledby={id}
+      className={css.column}
+      data-compares={model.saved !== undefined || undefined}
+    >
       <Text id={id} as="h3" variant="subtitle1" className={hiding.hidden}>
         {timeline.title}
       </Text>
       <div className={css.head}>
-        <ReadOut model={model} view={view} />
-        <InstantForm boundaries={boundaries} fromMs={scale.fromMs} atMs={atMs} onGo={onJump} />
+        <div className={css.readOut}>
+          <ReadOut model={model} view={view} />
+        </div>
+        <div className={css.form}>
+          <InstantForm boundaries={boundaries} fromMs={scale.fromMs} atMs={atMs} onGo={onJump} />
+        </div>
       </div>
       <TimelineBars model={model} atMs={atMs} valueText={valueText} onMove={onMove} />
       <Jumps
         boundaries={boundaries}
         differing={differing}
+        subject={subject}
         atMs={atMs}
         endedAtMs={endedAtMs}
         timeZone={timeZone}

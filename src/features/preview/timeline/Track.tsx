@@ -47,7 +47,10 @@ type ListProps = Props & {
   isShort?: boolean
 }
 
-/** The name and the length of a segment; in short, one that has no length of its own has none. */
+/**
+ * The name and the length of a segment; in short, one that has no length of its own has none. Where
+ * the whole length has no room, the short one is seen in its place.
+ */
 function SegmentText({ segment, isShort }: { segment: Segment; isShort: boolean }) {
   const length = isShort ? segmentWords(segment) : segmentLength(segment)
   return (
@@ -56,6 +59,11 @@ function SegmentText({ segment, isShort }: { segment: Segment; isShort: boolean 
         {isShort ? shortLabel(segment) : segmentLabels[segment.kind]}
       </strong>
       {length !== '' && <span className={css.length}>{length}</span>}
+      {!isShort && (
+        <span aria-hidden="true" className={css.brief}>
+          {segmentWords(segment)}
+        </span>
+      )}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { memo, type ReactNode } from 'react'
 import type { AgentPlace } from '../../../../policy/landing.ts'
-import { agentScreenTitles } from '#messages/preview-screens.ts'
+import { agentScreenTitles, cast } from '#messages/preview-screens.ts'
 import * as look from '../screen-look.module.css'
 import type { WalkEvent } from '../walk-through.ts'
 import { AgentRoom } from './AgentRoom.tsx'
@@ -17,6 +17,7 @@ function DesktopFrame({ title, children }: { title: string; children: ReactNode 
         <div aria-hidden="true" className={css.dot} />
         <div aria-hidden="true" className={css.dot} />
         <div className={css.title}>{title}</div>
+        <div>{cast.agentAs}</div>
       </div>
       <div className={css.body}>{children}</div>
     </div>

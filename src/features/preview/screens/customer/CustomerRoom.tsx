@@ -120,7 +120,7 @@ export function CustomerRoom({ access, events, act, ...typing }: RoomProps) {
         </div>
         <div className={css.whose}>
           <div className={look.name}>{cast.agent}</div>
-          <div className={look.about}>{customerScreen.yours}</div>
+          <div className={look.about}>{customerScreen.yourAgent}</div>
         </div>
         <PhaseChip phase={access?.access ?? 'session'} />
       </div>

@@ -1,19 +1,23 @@
 import { clsx } from 'clsx'
 import type { SettingPath } from '../../../../policy/setting-path.ts'
-import { reasonText } from '#messages/preview-screens.ts'
-import { Glyph } from '../Glyph.tsx'
+import { reasonText, screens } from '#messages/preview-screens.ts'
 import * as look from '../screen-look.module.css'
 import * as css from './phone.module.css'
 
 type ReasonProps = { id?: string; because: SettingPath | undefined }
 
-/** The setting that forbids the action beside it, where one does. */
+/**
+ * The setting that forbids the action beside it, where one does: a note for the reader of the preview,
+ * which looks unlike anything on the customer's screen.
+ */
 export function Reason({ id, because }: ReasonProps) {
   if (because === undefined) return null
   return (
-    <div id={id} className={clsx(look.row, look.about, css.reason)}>
-      <Glyph name="setting" />
-      <span>{reasonText(because)}</span>
+    <div className={clsx(look.row, css.reason)}>
+      <div aria-hidden="true" className={css.tag}>
+        {screens.note}
+      </div>
+      <div id={id}>{reasonText(because)}</div>
     </div>
   )
 }

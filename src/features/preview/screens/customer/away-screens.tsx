@@ -48,30 +48,44 @@ function UnknownScreen({ unknown: { subject, because } }: { unknown: Unknown }) 
   )
 }
 
+/** The most characters of a path that are shown after the host. */
+const maxPath = 40
+
+/** Returns what follows the host of a URL, cut where it is long; nothing for the root alone. */
+function pathOf(url: string): string {
+  const { pathname, search, hash } = new URL(url)
+  const path = `${pathname}${search}${hash}`
+  if (path === '/') return ''
+  return path.length > maxPath ? `${path.slice(0, maxPath)}…` : path
+}
+
+type BrowserProps = { url: string; isLater: boolean }
+
 /**
  * A browser at the redirect address. The host is shown in both spellings where they differ; nothing
  * is loaded and there is no link to it.
  */
-function RedirectedBrowser({ url }: { url: string }) {
+function RedirectedBrowser({ url, isLater }: BrowserProps) {
   const check = checkRedirectUrl(url)
   // A policy holds no URL that is refused.
   if (!check.ok) return null
   const { typedHost, punycodeHost } = check
+  const path = pathOf(check.url)
   return (
     <>
       <div className={clsx(look.row, css.address)}>
         <Glyph name="lock" />
         <bdi className={look.typed} translate="no">
-          <BreakableText text={punycodeHost} />
+          <BreakableText text={`https://${punycodeHost}${path}`} />
         </bdi>
       </div>
       <CentredScreen glyph="globe">
         <Text variant="body2" tone="secondary">
-          {customerScreen.browser}
+          {isLater ? customerScreen.browserLater : customerScreen.browser}
         </Text>
         <Text variant="subtitle1" className={look.typed}>
           <bdi translate="no">
-            <BreakableText text={typedHost} />
+            <BreakableText text={`${typedHost}${path}`} />
           </bdi>
         </Text>
         {typedHost.toLowerCase() !== punycodeHost && (
@@ -103,11 +117,17 @@ export function PhoneFrame({ className, children }: FrameProps) {
 /** A place of the customer other than the room. */
 export type PlaceAway = Exclude<PartialPlace, { at: 'session' | 'room' }>
 
+type AwayProps = {
+  place: PlaceAway
+  /** True after the instant at which the session ends. */
+  isLater?: boolean
+}
+
 /** The screen of a customer who is not in the room. */
-export function AwayScreen({ place }: { place: PlaceAway }) {
+export function AwayScreen({ place, isLater = false }: AwayProps) {
   switch (place.at) {
     case 'redirect':
-      return <RedirectedBrowser url={place.url} />
+      return <RedirectedBrowser url={place.url} isLater={isLater} />
     case 'sessionEnded':
       return <Notice text={customerScreen.sessionEnded} because={place.decidedBy} />
     case 'accessEnded':
