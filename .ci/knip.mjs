@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 export default {
   entry: [
     'mocks/browser/cookie-jar.ts',
+    'mocks/browser/no-interceptors.ts',
     'e2e/playwright.config.ts',
     'e2e/**/*.spec.ts',
     'e2e/firefox/start-firefox.mjs',
