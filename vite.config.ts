@@ -115,6 +115,16 @@ const noApiOutsideThePage = (): Plugin => ({
  */
 const noncePlaceholder = '__CSP_NONCE__'
 
+/**
+ * The chunks that are loaded as a whole, each with everything that it needs and the ones before it
+ * lack: the first load, the strip above the form, and the panel beside it.
+ */
+const chunkGroups = [
+  { name: 'first-load', tags: ['$initial' as const] },
+  { name: 'strip', test: /preview[\\/]panel[\\/]TimelineStrip/u },
+  { name: 'panel', test: /preview[\\/]panel[\\/]Glance/u },
+]
+
 /** The configuration. With the URL of a real API in `VITE_API_URL`, the build contains no mock. */
 export default defineConfig(({ mode }) => {
   const apiUrl = loadEnv(mode, here('.'))['VITE_API_URL']
@@ -129,10 +139,15 @@ export default defineConfig(({ mode }) => {
       apiUrl ? firstRequest(apiUrl) : [],
       withMock && [msw({ mode: 'worker-only' }), noApiOutsideThePage()],
     ],
-    // Most of MSW is its cookie jar with a list of public suffixes, and nothing here uses cookies.
     resolve: {
       conditions: [...defaultClientConditions, ...(withMock ? [] : ['real-api'])],
-      alias: { 'tough-cookie': here('mocks/browser/cookie-jar.ts') },
+      // Most of MSW is for what nothing here uses: cookies, web sockets, browsers without workers.
+      alias: {
+        'tough-cookie': here('mocks/browser/cookie-jar.ts'),
+        '@mswjs/interceptors/WebSocket': here('mocks/browser/no-interceptors.ts'),
+        '@mswjs/interceptors/XMLHttpRequest': here('mocks/browser/no-interceptors.ts'),
+        '@mswjs/interceptors/fetch': here('mocks/browser/no-interceptors.ts'),
+      },
     },
     html: { cspNonce: noncePlaceholder },
     // A sandboxed frame has the origin `null`. The build contains no secrets, and a shared preview
@@ -148,7 +163,7 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 750,
       rolldownOptions: {
         // One chunk compresses better than several that share it.
-        output: { codeSplitting: { groups: [{ name: 'first-load', tags: ['$initial'] }] } },
+        output: { codeSplitting: { groups: chunkGroups } },
       },
     },
     test: {

@@ -6,6 +6,7 @@ export default {
   entry: [
     'mocks/browser/cookie-jar.ts',
     'src/server/main.ts',
+    'mocks/browser/no-interceptors.ts',
     'e2e/playwright.config.ts',
     'e2e/**/*.spec.ts',
     'e2e/firefox/start-firefox.mjs',

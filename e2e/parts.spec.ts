@@ -58,7 +58,7 @@ test('parts that cannot be loaded: the form stays usable, and Try again loads ea
   page,
   settingsPage,
 }) => {
-  const unblockPreview = await blockFiles(page, 'Glance')
+  const unblockPreview = await blockFiles(page, 'panel')
   await settingsPage({ mock: 'seed=article' })
   await expectTryAgain(page, 'The preview', unblockPreview)
   await minutes(page).fill('45')

@@ -73,26 +73,16 @@ export function createWorkerTransport({
       if (!('serviceWorker' in navigator)) throw new Error('this origin has no service workers')
       const scriptUrl = new URL('mockServiceWorker.js', base).href
       const options = { scope: base.pathname }
-      const [{ http }, { setupWorker }] = await Promise.all([
-        import('msw/http'),
-        import('msw/browser'),
+      const [{ startMsw }] = await Promise.all([
+        import('./start-msw.ts'),
         navigator.serviceWorker.register(scriptUrl, options),
       ])
       // MSW reloads a page that has a worker but is not controlled by it, so wait for control.
       await controlledBy(scriptUrl)
       let started: ServiceWorker | null = null
       passThroughForOthers((source) => isMswWorker(source, scriptUrl, started))
-      const worker = setupWorker(
-        http.all(`${api.href}*`, ({ request }) => relay.answerRelayed(request)),
-      )
       const serviceWorker = { url: scriptUrl, options }
-      const registration = await worker.start({
-        quiet: true,
-        onUnhandledFrame: 'bypass',
-        serviceWorker,
-      })
-      // Read it only once: a worker that takes over the page becomes the active one.
-      started = registration?.active ?? null
+      started = await startMsw({ api, serviceWorker, answer: relay.answerRelayed })
       const { response, isReliable } = await relay.relay(new Request(ping))
       // Read the answer: an unread answer would keep tools waiting for an idle network.
       await response?.text()

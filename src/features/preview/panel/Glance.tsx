@@ -9,7 +9,7 @@ import { partialPlaceAt, type PartialPlace } from '../../../policy/partial-outco
 import { viewersZone } from '#messages/time-zone.ts'
 import { policyToCompare, timelineOf } from '../model/timeline.ts'
 import { changedView, initialView, type View } from '../model/view.ts'
-import { JumpAnnouncement } from '../timeline/Jumps.tsx'
+import { JumpAnnouncement } from '../timeline/JumpAnnouncement.tsx'
 import { messageAt, whenAt } from '../timeline/ReadOut.tsx'
 import { TimelineBars } from '../timeline/TimelineBars.tsx'
 import { useJumps } from '../use-jumps.ts'

@@ -5,10 +5,10 @@ import type { PartialPlace } from '../../../policy/partial-outcome.ts'
 import { customerSees, panel } from '#messages/panel.ts'
 import { cast, customerScreen } from '#messages/preview-screens.ts'
 import { AwayScreen, PhoneFrame } from '../screens/customer/away-screens.tsx'
+import { forbiddenBy } from '../screens/forbidden-by.ts'
 import { Glyph, type GlyphName } from '../screens/Glyph.tsx'
 import { PhaseChip } from '../screens/PhaseChip.tsx'
 import * as look from '../screens/screen-look.module.css'
-import { forbiddenBy } from '../screens/walk-through.ts'
 import * as css from './PanelPhone.module.css'
 
 type CardProps = {

@@ -1,9 +1,10 @@
-import type { Capability, CustomerAccess } from '../../../policy/access.ts'
+import type { Capability } from '../../../policy/access.ts'
 import { customerPlaceAt, type Situation } from '../../../policy/landing.ts'
 import { customerAccessAt } from '../../../policy/outcome.ts'
 import type { Policy } from '../../../policy/policy.ts'
 import type { SettingPath } from '../../../policy/setting-path.ts'
 import { cast } from '#messages/preview-screens.ts'
+import { forbiddenBy } from './forbidden-by.ts'
 
 /** The fields of the incomplete document; both have to be filled in before it can be completed. */
 export const documentFields = ['street', 'city'] as const
@@ -82,18 +83,6 @@ const needs: Record<CustomerAction['type'], Capability> = {
   attach: 'addAttachments',
   write: 'messageAgent',
   send: 'messageAgent',
-}
-
-/**
- * Returns the setting that forbids `capability`, or `undefined` where it is allowed. Without an
- * access the session is still open, and everything is allowed.
- */
-export function forbiddenBy(
-  access: CustomerAccess | undefined,
-  capability: Capability,
-): SettingPath | undefined {
-  const decision = access?.capabilities[capability]
-  return decision === undefined || decision.allowed ? undefined : decision.decidedBy
 }
 
 function refusalOf(

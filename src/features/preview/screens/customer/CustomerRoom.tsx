@@ -3,16 +3,11 @@ import { useId } from 'react'
 import type { CustomerAccess } from '../../../../policy/access.ts'
 import type { SettingPath } from '../../../../policy/setting-path.ts'
 import { cast, customerScreen, pictured } from '#messages/preview-screens.ts'
+import { forbiddenBy } from '../forbidden-by.ts'
 import { Glyph } from '../Glyph.tsx'
 import { PhaseChip } from '../PhaseChip.tsx'
 import * as look from '../screen-look.module.css'
-import {
-  completedFields,
-  forbiddenBy,
-  type Action,
-  type Fields,
-  type WalkEvent,
-} from '../walk-through.ts'
+import { completedFields, type Action, type Fields, type WalkEvent } from '../walk-through.ts'
 import { CompletedDocument, IncompleteDocument } from './documents.tsx'
 import * as css from './phone.module.css'
 import { Reason } from './Reason.tsx'
