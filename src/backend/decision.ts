@@ -9,7 +9,7 @@ import {
   type SessionEnd,
 } from '../policy/decision.ts'
 import type { Scenario } from '../policy/outcome.ts'
-import { policyOf } from '../policy/policy.ts'
+import { policyOf, type Policy } from '../policy/policy.ts'
 import { defaultSettings } from '../policy/settings.ts'
 import type { Handler } from './handler.ts'
 import { lastVersionWhere, maxScanned } from './history.ts'
@@ -25,23 +25,33 @@ const versionsPerRead = 20
 const yearSeconds = 365 * 24 * 60 * 60
 
 /**
- * Returns a stored version that came into force at `since`. Its settings are parsed when they are
- * needed, so that an unreadable version which decides nothing does not matter. The problem has no raw
- * text, because a caller that may only ask for decisions must not see who saved the version.
+ * Returns the policy of a stored version. The problem has no raw text, because a caller that may only
+ * ask for decisions must not see who saved the version.
+ *
+ * @throws {Refusal} `storedDocumentUnreadable`
  */
-const dated = (entry: Entry, since: Date): DatedVersion => ({
-  version: entry.version,
-  since,
-  get policy() {
-    const record = readRecord(entry)
-    if (!record) throw storedDocumentUnreadable(entry.version, '')
-    return policyOf(record.settings)
-  },
-})
+function policyIn(entry: Entry): Policy {
+  const record = readRecord(entry)
+  if (!record) throw storedDocumentUnreadable(entry.version, '')
+  return policyOf(record.settings)
+}
 
-function sinceOf(entry: Entry): Date | undefined {
+/**
+ * Returns a stored version. If its time is unreadable, it came into force with its predecessor, at
+ * `previous`. Its settings are parsed when they are needed, so that an unreadable version which decides
+ * nothing does not matter.
+ */
+function dated(entry: Entry, previous: Date): DatedVersion {
   const label = readLabel(entry)
-  return label && new Date(label.savedAt)
+  let policy: Policy | undefined
+  return {
+    version: entry.version,
+    since: label ? new Date(label.savedAt) : previous,
+    get policy() {
+      policy ??= policyIn(entry)
+      return policy
+    },
+  }
 }
 
 /** Returns one version; version 0 is the defaults. */
@@ -49,16 +59,17 @@ async function versionOf(store: Store, version: number): Promise<DatedVersion> {
   if (version === 0) return { version, since: always, policy: policyOf(defaultSettings) }
   const entry = await store.version(version)
   if (!entry) throw refusal('notFound', `There is no version ${version}.`)
-  return dated(entry, sinceOf(entry) ?? always)
+  return dated(entry, always)
 }
 
-/** Returns the versions after `last` up to `top`. An undated one came into force with its predecessor. */
+/** Returns the versions after `last` up to `top`. */
 async function versionsAfter(store: Store, last: DatedVersion, top: number) {
   const entries = await store.versions({ before: top + 1, limit: top - last.version })
   let { since } = last
   return entries.toReversed().map((entry) => {
-    since = sinceOf(entry) ?? since
-    return dated(entry, since)
+    const version = dated(entry, since)
+    since = version.since
+    return version
   })
 }
 
@@ -69,7 +80,8 @@ async function endOverVersions(store: Store, scenario: Scenario): Promise<Sessio
   const startMs = (isInactive ? scenario.lastActivity : scenario.endedAt).getTime()
   const first = await lastVersionWhere(store, newest, (savedAtMs) => savedAtMs <= startMs)
   const last = isInactive ? (newest?.version ?? 0) : first
-  let end = sessionEnd([await versionOf(store, first)], scenario)
+  const isNewest = newest?.version === first
+  let end = sessionEnd([isNewest ? dated(newest, always) : await versionOf(store, first)], scenario)
   for (let read = first; read < last && end.decidedBy.version === read;) {
     if (read - first >= maxScanned) {
       throw refusal(
