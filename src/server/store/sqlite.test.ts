@@ -9,6 +9,7 @@ import { failureOf, openSqlite } from './sqlite.ts'
 
 const entry = (version: number) => ({ version, key: `key-${version}`, text: `text ${version}` })
 
+let root: string
 let folder: string
 let database: Database
 
@@ -16,13 +17,14 @@ let database: Database
 const connect = () => new Connection(join(folder, 'settings.db'))
 
 beforeEach(async () => {
-  folder = join(await mkdtemp(join(tmpdir(), 'sqlite-')), 'data', 'new')
+  root = await mkdtemp(join(tmpdir(), 'sqlite-'))
+  folder = join(root, 'data', 'new')
   database = await openSqlite(folder, 50)
 })
 
 afterEach(async () => {
   await database.close()
-  await rm(folder, { recursive: true })
+  await rm(root, { recursive: true })
 })
 
 test('the folder and the file are created, and the entries are there when it opens again', async () => {
