@@ -83,15 +83,16 @@ describe.concurrent.each(kinds)('with %s', (_, place, open) => {
     let next = start(1)
     for (let round = 1; round <= 20; round += 1) {
       const process = next
+      const saves = 1 + (round % 4)
       await process.ready
       process.onSave(() => {
-        if (process.acknowledged.length === round) process.kill()
+        if (process.acknowledged.length === saves) process.kill()
       })
       process.begin()
       // It opens the database only when it begins, after this round.
       next = start(round + 1)
       expect(await process.ended).toBe('SIGKILL')
-      expect(process.acknowledged.length).toBeGreaterThanOrEqual(round)
+      expect(process.acknowledged.length).toBeGreaterThanOrEqual(saves)
       acknowledged.push(...process.acknowledged)
       expectNothingLost(await storedIn(open, account), acknowledged)
     }

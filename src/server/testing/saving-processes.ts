@@ -31,6 +31,8 @@ export async function bundleSavingProcess() {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    // A process with one file starts in half the time.
+    ssr: { noExternal: true, external: ['libsql', 'pg'] },
     build: {
       ssr: path('./saving-process.ts'),
       outDir: join(folder, 'bundle'),
