@@ -87,7 +87,7 @@ const noApiHere = JSON.stringify({
   title: 'Not Found',
   status: 404,
   detail:
-    'The mock backend answers inside the page only: use fetch there. VITE_API_URL names a real API.',
+    'The mock backend answers inside the page only, once the page has started: wait for a heading of the page, then use fetch there. VITE_API_URL names a real API.',
 })
 
 /** Answers 404 to every URL below that of the API. */

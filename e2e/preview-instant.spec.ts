@@ -38,3 +38,21 @@ test('an instant can be typed, to the millisecond; the form follows the handle',
   await expect(distance).toHaveValue('0')
   await expect(page.getByText('Enter a later instant.')).toHaveCount(0)
 })
+
+test('an instant of access without a time limit can be typed beyond the drawn timeline', async ({
+  page,
+}) => {
+  await page.goto(`${previewAddress}?mock=seed=fullUnlimited`)
+  const form = page.getByRole('group', { name: 'Exact instant' })
+  const distance = form.getByRole('textbox', { name: 'Distance' })
+  await form.getByRole('combobox', { name: 'Unit of the distance' }).selectOption('days')
+  await distance.fill('30')
+  await expectHandleText(page, /^Full access, 30 days after the session/u)
+  await expect(handle(page)).toHaveValue('1000')
+  await distance.fill('3651')
+  await expect(page.getByText('Enter an instant up to 3,650 days after the session.')).toBeVisible()
+  await handle(page).press('ArrowLeft')
+  await expectHandleText(page, /^Full access, 1 day after the session/u)
+  await handle(page).press('ArrowRight')
+  await expect(distance).toHaveValue('1')
+})

@@ -24,10 +24,16 @@ function once(act: () => void): () => void {
   }
 }
 
-/** Throws if the store cannot be read. Browsers and their settings can forbid IndexedDB. */
+/** The error of a wrong rule. The page knows it by its name. */
+class WrongRuleError extends Error {
+  override readonly name = 'WrongRuleError'
+}
+
+/** Throws if a rule is wrong, or the store cannot be read. Browsers can forbid IndexedDB. */
 async function expectStore(response: Response): Promise<void> {
   if (response.ok) return
-  const { detail } = problemSchema.parse(await response.json())
+  const { code, detail } = problemSchema.parse(await response.json())
+  if (code === 'invalidSettings') throw new WrongRuleError(detail)
   throw new Error(
     `${detail.replace(/\.$/u, '')}. If this browser blocks site data, allow it for this site.`,
   )

@@ -26,12 +26,12 @@ describe('the mock backend of a page', () => {
     expect(Date.parse(savedAt ?? '')).toBeLessThanOrEqual(Date.now())
   })
 
-  test('answers every request with 500 while a rule is invalid', async () => {
+  test('refuses every request while a rule is wrong, and says what is wrong', async () => {
     const page = openPage('delay=1;statsu=500')
     for (const request of [getCurrent(), getMe(), put(), requestTo('/nowhere')]) {
       const problem = await problemOf(await page.answer(request))
-      expect(problem.code).toBe('serverFailed')
-      expect(problem.detail).toContain('"statsu=500"')
+      expect(problem.code).toBe('invalidSettings')
+      expect(problem.detail).toContain('Did you mean “status”?')
     }
     page.setRules('')
     expect((await page.answer(getCurrent())).status).toBe(200)

@@ -1,6 +1,6 @@
 import { editPermission, viewPermission, type Me } from '../src/api/people.ts'
 import { createApi } from '../src/backend/create-api.ts'
-import { refusal, refusalFor } from '../src/backend/problem.ts'
+import { refusalFor } from '../src/backend/problem.ts'
 import { problemResponse } from '../src/backend/responses.ts'
 import type { ReplaceableStore } from '../src/backend/store.ts'
 import { answerControl, applySeed, type AnsweredBy } from './control-endpoint.ts'
@@ -73,7 +73,10 @@ export function createMockBackend({
     if (endpoint === 'ping') return await answerControl(endpoint, request, store, answeredBy)
 
     const check = parseRules(readRules())
-    if (!check.ok) throw refusal('serverFailed', `The mock has no rule "${check.rule}".`)
+    if (!check.ok) {
+      const { wrongRule } = await import('./wrong-rule.ts')
+      throw wrongRule(check.rule)
+    }
     const { rules } = check
     await seedFirst(rules.seed)
     const ruledStore = await storeUnder(rules)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseRules } from './rules.ts'
+import { isRule, parseRules } from './rules.ts'
 
 const none = { delays: [], faults: [] }
 const always = { times: Infinity }
@@ -29,7 +29,6 @@ describe('rules', () => {
       'put:overtaken*1',
       { faults: [{ about: 'put', times: 1, fault: { kind: 'concurrentSave' } }] },
     ],
-    ['retry-at=20', { retryAt: 20 }],
     ['storage=full', { storage: 'full' }],
     ['storage=denied', { storage: 'denied' }],
     ['body=unknown', { faults: [{ ...always, fault: { kind: 'body', body: 'unknown' } }] }],
@@ -38,13 +37,24 @@ describe('rules', () => {
       'me:status=401',
       { faults: [{ ...always, about: 'me', fault: { kind: 'status', status: 401 } }] },
     ],
-    ['retry-after=20', { retryAfter: 20 }],
     ['user=Dana Levi', { user: 'Dana Levi' }],
     ['user=none', { user: 'none' }],
     ['now=2026-11-22T10:00:00Z', { now: new Date('2026-11-22T10:00:00Z') }],
     ['seed=article', { seed: 'article' }],
   ])('%s', (text, expected) => {
     expect(parseRules(text)).toEqual({ ok: true, rules: { ...none, ...expected } })
+  })
+
+  test.each([
+    ['retry-after=20', { retryAfter: 20 }],
+    ['retry-at=20', { retryAt: 20 }],
+  ])('%s needs a status, before or after it', (rule, expected) => {
+    const faults = [{ ...always, fault: { kind: 'status', status: 503 } }]
+    const parsed = { ok: true, rules: { ...none, faults, ...expected } }
+    expect(parseRules(`status=503;${rule}`)).toEqual(parsed)
+    expect(parseRules(`${rule};status=503`)).toEqual(parsed)
+    expect(parseRules(`get:hang;${rule}`)).toEqual({ ok: false, rule })
+    expect(isRule(rule)).toBe(true)
   })
 
   test('may have spaces around them, and the last general rule of a kind takes effect', () => {
@@ -98,6 +108,7 @@ describe('rules', () => {
     'seed=toString',
     'get:seed=article',
     'status = 503',
+    '&user=viewer',
   ])('%s is invalid, and the result names it', (rule) => {
     expect(parseRules(`delay=1; ${rule} ;delay=2`)).toEqual({ ok: false, rule })
   })

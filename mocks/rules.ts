@@ -20,15 +20,16 @@
  * The first matching `delay` and the first other matching fault apply to a request.
  *
  * General rules apply to all requests. The last rule of each kind takes effect:
- * - `retry-after=SECONDS`: adds `Retry-After` to the errors of `status`; `retry-at=SECONDS`: the
- *   same as a date, together with a `Date` header, both by the clock of the mock;
+ * - `retry-after=SECONDS`: adds `Retry-After` to the errors of every `status`; `retry-at=SECONDS`:
+ *   the same as a date, together with a `Date` header, both by the clock of the mock;
  * - `storage=full`, `storage=denied`: the store rejects writes, or all access;
  * - `user=NAME`: signed in as NAME; `user=viewer`: without permission to edit; `user=none`: not
  *   signed in;
  * - `now=ISO`: the clock is fixed at this instant, such as `2026-11-22T10:00:00Z`;
  * - `seed=NAME`: the content of the store when the page opens.
  *
- * Any other rule is an error, so that you notice typos.
+ * Any other rule is an error, so that you notice typos, and so is a `Retry-After` without a `status`.
+ * `wrong-rule.ts` says what is wrong.
  */
 import * as z from 'zod/mini'
 import type { StorageFault } from './faults/faulty-store.ts'
@@ -129,14 +130,27 @@ function addRule(rules: Rules, text: string): Rules | undefined {
   return fault && { ...rules, faults: [...rules.faults, { ...scope, fault }] }
 }
 
+const noRules: Rules = { delays: [], faults: [] }
+
+/** Returns true for a single rule that {@link parseRules} accepts, on its own or beside others. */
+export const isRule = (text: string): boolean => addRule(noRules, text) !== undefined
+
+/** Returns the rule for `Retry-After` if there is no `status` to add it to. */
+function looseRetry({ faults, retryAfter, retryAt }: Rules): string | undefined {
+  if (faults.some(({ fault }) => fault.kind === 'status')) return undefined
+  if (retryAfter !== undefined) return `retry-after=${retryAfter}`
+  return retryAt === undefined ? undefined : `retry-at=${retryAt}`
+}
+
 /** Parses a string of rules. An empty string has no rules. */
 export function parseRules(text: string): RulesCheck {
-  let rules: Rules = { delays: [], faults: [] }
+  let rules = noRules
   const texts = text.split(';').map((rule) => rule.trim())
   for (const rule of texts.filter((each) => each !== '')) {
     const added = addRule(rules, rule)
     if (!added) return { ok: false, rule }
     rules = added
   }
-  return { ok: true, rules }
+  const rule = looseRetry(rules)
+  return rule === undefined ? { ok: true, rules } : { ok: false, rule }
 }

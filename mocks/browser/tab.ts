@@ -1,9 +1,21 @@
+import { isRule } from '../rules.ts'
+
 /** The item of the session storage with rules. */
 const rulesItem = 'mock'
 
-/** Returns the rules in a URL. A `#` that was percent-encoded on its way starts the fragment. */
-const rulesOf = (address: string) =>
-  new URL(address).searchParams.get('mock')?.replace(/(?:#|%(?:25)*23).*$/u, '')
+/**
+ * Returns the rules in a URL. A `#` that was percent-encoded on its way starts the fragment. A rule
+ * after `&` instead of `;` keeps its `&`, which makes it an error.
+ */
+function rulesOf(address: string): string | undefined {
+  const { searchParams } = new URL(address)
+  const rules = searchParams.get('mock')?.replace(/(?:#|%(?:25)*23).*$/u, '')
+  if (rules === undefined) return undefined
+  const others = [...searchParams].map(([name, value]) =>
+    value === '' ? name : `${name}=${value}`,
+  )
+  return [rules, ...others.filter(isRule).map((rule) => `&${rule}`)].join(';')
+}
 
 /** Returns the URL of the first page load. Navigation within the app drops the rules. */
 const openedAddress = () => performance.getEntriesByType('navigation').at(0)?.name ?? location.href

@@ -1,8 +1,10 @@
 import { QueryClient } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
+import { defaultSettings } from '../policy/settings.ts'
 import { createClient } from './client.ts'
 import type { VersionsPage, VersionsQuery } from './contract.ts'
 import {
+  appliedQuery,
   foundVersionsQuery,
   newestVersionQuery,
   versionsPerPage,
@@ -60,4 +62,28 @@ test('cleared data: cached versions are removed when the newest number decreases
   expect(await ask(12)).toEqual([true, true])
   await queries.invalidateQueries({ queryKey: ['versions', 'newest'] })
   expect(await ask(5)).toEqual([false, false])
+})
+
+test.each([
+  [7, [7]],
+  [0, []],
+])('the document that applied is that of the decided version: %i', async (version, asked) => {
+  const read: number[] = []
+  const client = {
+    ...createClient({ baseUrl: '' }),
+    decidedVersion: () => Promise.resolve({ version }),
+    version: (number: number) => {
+      read.push(number)
+      return Promise.resolve({
+        schemaVersion: 1 as const,
+        version: number,
+        savedAt: '2026-11-22T10:00:00Z',
+        savedBy: { name: 'Dana Levi' },
+        settings: defaultSettings,
+      })
+    },
+  }
+  const document = await cache().query(appliedQuery(client, '2026-11-22T10:00:00Z'))
+  expect(document).toMatchObject({ version, settings: defaultSettings })
+  expect(read).toEqual(asked)
 })

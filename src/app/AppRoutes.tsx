@@ -26,7 +26,7 @@ export function AppRoutes({ backend }: { backend: Promise<unknown> }) {
             <PreviewRoute backend={backend} />
           </Route>
           <Route path={flowsPath}>
-            <FlowsRoute />
+            <FlowsRoute backend={backend} />
           </Route>
           <Route path={`${versionsPath}/*?`}>
             <VersionsRoute backend={backend} />

@@ -20,17 +20,39 @@ function Sandboxed() {
   )
 }
 
-type Props = { backend: Promise<unknown>; children: ReactNode }
+/** The reason why the backend did not start. */
+type Failure = { reason: string; isWrongRule: boolean }
 
-/** Shows its children or, without a backend, the reason and a button to try again. */
-export function BackendGate({ backend, children }: Props) {
-  const [reason, setReason] = useState<string>()
+function failureOf(error: unknown): Failure {
+  if (!(error instanceof Error)) return { reason: String(error), isWrongRule: false }
+  return { reason: error.message, isWrongRule: error.name === 'WrongRuleError' }
+}
+
+type Props = {
+  backend: Promise<unknown>
+  /** True if the children also work without a backend: then only a wrong rule replaces them. */
+  isOptional?: boolean
+  children: ReactNode
+}
+
+/**
+ * Shows its children or, without a backend, the reason and a button to try again. A wrong rule of the
+ * mock has no such button, because trying again does not help.
+ */
+export function BackendGate({ backend, isOptional = false, children }: Props) {
+  const [failure, setFailure] = useState<Failure>()
   useEffect(() => {
-    backend.catch((error: unknown) => {
-      setReason(error instanceof Error ? error.message : String(error))
-    })
+    backend.catch((error: unknown) => setFailure(failureOf(error)))
   }, [backend])
-  if (reason === undefined) return children
+  if (failure === undefined || (isOptional && !failure.isWrongRule)) return children
+  const { reason, isWrongRule } = failure
+  if (isWrongRule) {
+    return (
+      <PageState title={noBackend.wrongRule} actions={null}>
+        <p>{reason}</p>
+      </PageState>
+    )
+  }
   return (
     <PageState
       title={isSandboxed() ? startFailure.sandboxed.title : noBackend.title}

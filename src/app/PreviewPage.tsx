@@ -12,6 +12,7 @@ import {
 import { useDocument } from '../api/use-document.ts'
 import { isEditing } from '../routing/editing-state.ts'
 import { useEntryState } from '../routing/router.ts'
+import type { EmbedPart } from '../routing/use-is-embedded.ts'
 import { InPageHead } from '../ui/PageHead.tsx'
 import { VersionLine } from '../ui/VersionLine.tsx'
 import { viewersZone } from '#messages/time-zone.ts'
@@ -43,23 +44,33 @@ function useFormDraft() {
   return isWanted ? draft : undefined
 }
 
-type Props = { backend: Promise<unknown>; isEmbedded: boolean }
+type Props = {
+  backend: Promise<unknown>
+  /** The part that is shown without the shell; undefined on a page with its shell. */
+  part: EmbedPart | undefined
+}
 
 /** The page with the preview of the saved settings, of those in a link, or of the draft of the form. */
-export function PreviewPage({ backend, isEmbedded }: Props) {
+export function PreviewPage({ backend, part }: Props) {
   const { count, link } = useOpenedLink()
   const formDraft = useFormDraft()
   const [now] = useState(() => initialView(new Date(), viewersZone()))
   if (link?.ok === false) return <BrokenLink problem={link.code} />
   const draft = link?.preview.draft ?? null
-  const shown = { start: link?.preview.view, unknownZone: link?.unknownZone, isEmbedded }
+  const shown = { start: link?.preview.view, unknownZone: link?.unknownZone, part }
   if (link === undefined && formDraft !== undefined) {
     return (
-      <SharedPreview key={count} {...shown} draft={formDraft} start={now} isInAddress={false} />
+      <BackendGate backend={backend} isOptional>
+        <SharedPreview key={count} {...shown} draft={formDraft} start={now} isInAddress={false} />
+      </BackendGate>
     )
   }
   if (shown.start !== undefined && draft !== null) {
-    return <SharedPreview key={count} {...shown} draft={draft} start={shown.start} />
+    return (
+      <BackendGate backend={backend} isOptional>
+        <SharedPreview key={count} {...shown} draft={draft} start={shown.start} />
+      </BackendGate>
+    )
   }
   return (
     <BackendGate backend={backend}>

@@ -55,13 +55,13 @@ async function saveAll(api: Api, person: number, saves: RandomSave[]) {
 }
 
 /** Tests of concurrent saves that must pass on every store. */
-export const concurrencyCases = (kind: string, connect: Connect, numRuns = 3) =>
-  describe(`concurrent saves with the ${kind} store`, () => {
-    const tabs = () => {
-      const [one, other] = connect()
-      return [testApi(dana, one).api, testApi(mei, other).api] as const
-    }
+export function concurrencyCases(kind: string, connect: Connect, numRuns = 3): void {
+  const tabs = () => {
+    const [one, other] = connect()
+    return [testApi(dana, one).api, testApi(mei, other).api] as const
+  }
 
+  describe(`concurrent saves with the ${kind} store`, () => {
     test('of two people from the same version: one succeeds, the other is stale', async () => {
       const [one, other] = tabs()
       const responses = await Promise.all([
@@ -110,3 +110,4 @@ export const concurrencyCases = (kind: string, connect: Connect, numRuns = 3) =>
       // 300 saves take a second, but much longer on a busy machine.
     }, 60_000)
   })
+}

@@ -69,16 +69,14 @@ const PageNotes = memo(({ policy }: { policy: PartialPolicy }) => {
   )
 })
 
-type BelowProps = { policy: PartialPolicy; view: View; followed: View }
-
 /** What stands below the screens: the table, the words, and the notes. */
-function Below({ policy, view, followed }: BelowProps) {
+const Below = memo(({ policy, view }: { policy: PartialPolicy; view: View }) => {
   const access = useStableValue(policy.customer.access)
   const phases = useMemo(() => partialPhases(access), [access])
   return (
     <div className={css.below}>
       <div className={clsx(paper.paper, css.card)}>
-        <Table phases={phases} now={phaseIndexAt(phases, followed.atMs)} />
+        <Table phases={phases} now={phaseIndexAt(phases, view.atMs)} />
       </div>
       <div className={clsx(paper.paper, css.card)}>
         <Sentences policy={policy} />
@@ -89,12 +87,12 @@ function Below({ policy, view, followed }: BelowProps) {
       </div>
     </div>
   )
-}
+})
 
 /** The outcome of settings, at any instant, for the agent and the customer. */
 export function Preview({ analysis, view, onView, draft, part = 'everything' }: Props) {
   const { policy, settings } = analysis
-  // The handle and what it says move at once; the screens may follow a frame later.
+  // The handle and what it says move at once; the rest may follow a frame later.
   const followed = useDeferredValue(view)
   const { jumpedTo, onMove, onJump } = useJumps(onView)
   const screens = useRef<HTMLDivElement>(null)
@@ -127,7 +125,7 @@ export function Preview({ analysis, view, onView, draft, part = 'everything' }: 
         </div>
       )}
       {part !== 'timeline' && <Screens ref={screens} policy={policy} view={followed} />}
-      {isWhole && <Below policy={policy} view={view} followed={followed} />}
+      {isWhole && <Below policy={policy} view={followed} />}
     </div>
   )
 }

@@ -43,6 +43,7 @@ export const notFound = {
 export const noBackend = {
   title: 'The settings cannot be reached',
   text: 'The mock backend of this build did not start in this browser.',
+  wrongRule: 'A rule of the mock backend is wrong',
 } as const
 
 /** The page for a failure that nobody foresaw. */

@@ -21,11 +21,11 @@ export const instantUnitLabels = {
 /** The two sides of a boundary. */
 export const instantSideLabels = { before: 'before', after: 'after' } as const
 
-/** The reasons why a typed instant cannot be shown; the timeline reaches from `from` to `to`. */
+/** The reasons why a typed instant cannot be shown; those from `from` to `to` can be. */
 export const instantProblems = {
   required: () => 'Enter a whole number.',
   notWholeNumber: () => 'Enter a whole number, such as 5.',
   tooManyDigits: () => `Enter ${maxDigits} digits or fewer, or choose a longer unit.`,
   tooEarly: (from: string) => `The timeline begins ${from}. Enter a later instant.`,
-  tooLate: (_from: string, to: string) => `The timeline ends ${to}. Enter an earlier instant.`,
+  tooLate: (_from: string, to: string) => `Enter an instant up to ${to}.`,
 } as const

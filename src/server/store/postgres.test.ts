@@ -43,10 +43,23 @@ describe('a database is unavailable, and nothing hangs', () => {
   })
 })
 
-const url = await postgresUrl()
+/** The URL of PostgreSQL, if this machine has it. */
+const servers = [(await postgresUrl()) ?? []].flat()
 
-/** Runs the tests that need PostgreSQL, each in a schema of its own. */
-function postgresCases(server: string): void {
+/** Lets PostgreSQL fail with `code` for the first `times` inserts. */
+async function failWith(schemaUrl: string, code: string, times: number): Promise<void> {
+  const owner = new Pool({ connectionString: schemaUrl })
+  // A sequence counts although the statement fails.
+  await owner.query(`create sequence failures;
+    create function fail() returns trigger language plpgsql as $$ begin
+      if nextval('failures') <= ${times} then raise sqlstate '${code}'; end if;
+      return new;
+    end $$;
+    create trigger failing before insert on settings_versions for each row execute function fail()`)
+  await owner.end()
+}
+
+describe.each(servers)('with PostgreSQL, each test in a schema of its own', (server) => {
   const admin = new Pool({ connectionString: server })
   afterAll(() => admin.end())
 
@@ -58,19 +71,6 @@ function postgresCases(server: string): void {
     })
     const separator = server.includes('?') ? '&' : '?'
     return `${server}${separator}options=${encodeURIComponent(`-c search_path=${name}`)}`
-  }
-
-  /** Lets PostgreSQL fail with `code` for the first `times` inserts. */
-  async function failWith(schemaUrl: string, code: string, times: number): Promise<void> {
-    const owner = new Pool({ connectionString: schemaUrl })
-    // A sequence counts although the statement fails.
-    await owner.query(`create sequence failures;
-      create function fail() returns trigger language plpgsql as $$ begin
-        if nextval('failures') <= ${times} then raise sqlstate '${code}'; end if;
-        return new;
-      end $$;
-      create trigger failing before insert on settings_versions for each row execute function fail()`)
-    await owner.end()
   }
 
   test('the tables exist once, even if several servers create them at the same time', async () => {
@@ -150,6 +150,4 @@ function postgresCases(server: string): void {
     expect(ended.rowCount).toBeGreaterThan(0)
     await expect.poll(() => store.newest().catch(() => undefined)).toEqual(entry(1))
   })
-}
-
-if (url !== undefined) describe('with PostgreSQL', () => postgresCases(url))
+})

@@ -13,9 +13,9 @@ const codeOf = (error: unknown) => (error instanceof DatabaseError ? (error.code
  * The codes of statements that had no effect and can run again: serialization failure, deadlock, and a
  * unique key of the catalog that fails for one of two servers that create the same table at once.
  */
-const transient = ['40001', '40P01', '23505']
+const transient = new Set(['40001', '40P01', '23505'])
 
-const isTransient = (error: unknown) => transient.includes(codeOf(error) ?? '')
+const isTransient = (error: unknown) => transient.has(codeOf(error) ?? '')
 
 /**
  * The codes that mean "not now": connection (08), aborted by another transaction (40), resources (53),

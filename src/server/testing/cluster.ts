@@ -91,8 +91,8 @@ export async function startCluster(programs: string): Promise<Cluster> {
     '--no-sync',
   )
   creating.stderr.resume()
-  const [code] = await once(creating, 'exit')
-  if (code !== 0) throw new Error(`initdb ended with ${String(code)}`)
+  const ended: unknown[] = await once(creating, 'exit')
+  if (ended[0] !== 0) throw new Error(`initdb ended with ${String(ended[0])}`)
   await start()
   return {
     url: `postgres://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`,

@@ -63,7 +63,7 @@ export function relativeTo(
 }
 
 /**
- * Returns the instant that was typed, or the reason why the timeline cannot show it: the number is
+ * Returns the instant that was typed, or the reason why the preview cannot show it: the number is
  * none, or the instant is outside `range`, in milliseconds since the end. `undefined` where the
  * timeline no longer has that boundary.
  */

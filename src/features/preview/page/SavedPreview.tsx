@@ -6,7 +6,7 @@ import { draftOf } from '../../../policy/draft.ts'
 import type { Settings } from '../../../policy/settings.ts'
 import { editingState } from '../../../routing/editing-state.ts'
 import { previewPath } from '../../../routing/paths.ts'
-import { useEmbedPart } from '../../../routing/use-is-embedded.ts'
+import type { EmbedPart } from '../../../routing/use-is-embedded.ts'
 import { buttonClass } from '../../../ui/Button.tsx'
 import { previewPage } from '#messages/preview-share.ts'
 import { viewersZone } from '#messages/time-zone.ts'
@@ -21,12 +21,13 @@ type Props = {
   start: View | undefined
   /** The time zone of the link, where this browser does not know it. */
   unknownZone: string | undefined
-  isEmbedded: boolean
+  /** The part that is shown without the shell; undefined on a page with its shell. */
+  part: EmbedPart | undefined
   /** True if the form holds a draft that differs. */
   hasDraft: boolean
 }
 
-type LoadedProps = Pick<Props, 'unknownZone' | 'isEmbedded' | 'hasDraft'> & {
+type LoadedProps = Pick<Props, 'unknownZone' | 'part' | 'hasDraft'> & {
   settings: Settings
   start: View
 }
@@ -44,9 +45,8 @@ function ShowDraft() {
   )
 }
 
-function LoadedPreview({ settings, start, unknownZone, isEmbedded, hasDraft }: LoadedProps) {
+function LoadedPreview({ settings, start, unknownZone, part, hasDraft }: LoadedProps) {
   const { view, onView } = useFollowedView(null, start)
-  const part = useEmbedPart()
   const draft = useMemo(() => draftOf(settings), [settings])
   const analysis = useMemo(() => analysisOf(settings), [settings])
   return (
@@ -55,13 +55,13 @@ function LoadedPreview({ settings, start, unknownZone, isEmbedded, hasDraft }: L
       text={previewPage.savedText}
       isTitleHidden={part !== undefined && part !== 'everything'}
       note={zoneNote(unknownZone, view.timeZone)}
-      actions={hasDraft && !isEmbedded ? <ShowDraft /> : undefined}
+      actions={hasDraft && part === undefined ? <ShowDraft /> : undefined}
     >
       <Preview
         analysis={analysis}
         view={view}
         onView={onView}
-        draft={isEmbedded ? undefined : draft}
+        draft={part === undefined ? draft : undefined}
         part={part}
       />
     </PreviewFrame>
@@ -69,7 +69,7 @@ function LoadedPreview({ settings, start, unknownZone, isEmbedded, hasDraft }: L
 }
 
 /** The preview of the saved settings, with its states of loading and failing. */
-export function SavedPreview({ start, unknownZone, isEmbedded, hasDraft }: Props) {
+export function SavedPreview({ start, unknownZone, part, hasDraft }: Props) {
   const [now] = useState(() => start ?? initialView(new Date(), viewersZone()))
   const { data, failure, isRetrying, tryAgain } = useDocument()
   if (data) {
@@ -78,7 +78,7 @@ export function SavedPreview({ start, unknownZone, isEmbedded, hasDraft }: Props
         settings={data.settings}
         start={now}
         unknownZone={unknownZone}
-        isEmbedded={isEmbedded}
+        part={part}
         hasDraft={hasDraft}
       />
     )

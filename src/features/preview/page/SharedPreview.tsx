@@ -5,7 +5,7 @@ import { Button, buttonClass } from '../../../ui/Button.tsx'
 import { draftNavigationState } from '../../../routing/draft-navigation-state.ts'
 import { isEditing } from '../../../routing/editing-state.ts'
 import { previewPath, settingsPath } from '../../../routing/paths.ts'
-import { useEmbedPart } from '../../../routing/use-is-embedded.ts'
+import type { EmbedPart } from '../../../routing/use-is-embedded.ts'
 import { analyzeDraft } from '../../../policy/draft-analysis.ts'
 import type { Draft } from '../../../policy/draft.ts'
 import { defaultSettings } from '../../../policy/settings.ts'
@@ -20,7 +20,8 @@ type Props = {
   start: View
   /** The time zone of the link, where this browser does not know it. */
   unknownZone: string | undefined
-  isEmbedded: boolean
+  /** The part that is shown without the shell; undefined on a page with its shell. */
+  part: EmbedPart | undefined
   /** False for a draft that the address does not contain yet. */
   isInAddress?: boolean
 }
@@ -53,9 +54,9 @@ function UseAsDraft({ draft }: { draft: Draft }) {
  * The preview of a draft from a link, or of the draft of the form that opened it. No server is
  * asked, and nothing is saved.
  */
-export function SharedPreview({ draft, start, unknownZone, isEmbedded, isInAddress }: Props) {
+export function SharedPreview({ draft, start, unknownZone, part, isInAddress }: Props) {
   const { view, onView } = useFollowedView(draft, start, isInAddress)
-  const part = useEmbedPart()
+  const isEmbedded = part !== undefined
   const isOwn = isEditing(useEntryState())
   // The defaults stand in for unreadable text that is not in use, which changes no outcome.
   const analysis = useMemo(() => analyzeDraft(draft, defaultSettings), [draft])

@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useReducer, useState } from 'react'
 import type { Draft } from '../../../policy/draft.ts'
 import { writeFragment } from '../share/share-link.ts'
-import type { View } from '../model/view.ts'
+import { changedView, type View } from '../model/view.ts'
 import { addressDelayMs, createThrottle } from './throttle.ts'
 import { createOwnFragment, type Address } from './own-fragment.ts'
 
@@ -17,7 +17,7 @@ const addressBar: Address = {
  */
 export function useFollowedView(draft: Draft | null, start: View, isInAddress = true) {
   const [first] = useState(start)
-  const [view, setView] = useState(start)
+  const [view, onView] = useReducer(changedView, start)
   const [address] = useState(() => createThrottle(createOwnFragment(addressBar), addressDelayMs))
   useEffect(() => {
     if (view === first && isInAddress) return
@@ -27,9 +27,5 @@ export function useFollowedView(draft: Draft | null, start: View, isInAddress = 
     })
   }, [address, draft, first, view, isInAddress])
   useEffect(() => address.stop, [address])
-  const onView = useCallback(
-    (change: Partial<View>) => setView((before) => ({ ...before, ...change })),
-    [],
-  )
   return { view, onView }
 }

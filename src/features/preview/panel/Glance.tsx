@@ -1,4 +1,4 @@
-import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { memo, useDeferredValue, useMemo, useReducer } from 'react'
 import { countRender } from '../../../ui/count-renders.ts'
 import { useMediaQuery } from '../../../ui/use-media-query.ts'
 import { useStableValue } from '../../../ui/use-stable-value.ts'
@@ -8,7 +8,7 @@ import { agentPlaceAt } from '../../../policy/landing.ts'
 import { partialPlaceAt, type PartialPlace } from '../../../policy/partial-outcome.ts'
 import { viewersZone } from '#messages/time-zone.ts'
 import { policyToCompare, timelineOf } from '../model/timeline.ts'
-import { initialView, type View } from '../model/view.ts'
+import { changedView, initialView, type View } from '../model/view.ts'
 import { JumpAnnouncement } from '../timeline/Jumps.tsx'
 import { messageAt, whenAt } from '../timeline/ReadOut.tsx'
 import { TimelineBars } from '../timeline/TimelineBars.tsx'
@@ -57,10 +57,8 @@ function picturedPlace(customer: PartialPlace, link: PartialPlace, atMs: number)
 export const Glance = memo(({ analysis, isScrolling = false }: Props) => {
   countRender('preview')
   const { policy, saved, settings, changed } = analysis
-  const [view, setView] = useState(() => initialView(new Date(), viewersZone()))
-  const onView = useCallback(
-    (change: Partial<View>) => setView((before) => ({ ...before, ...change })),
-    [],
+  const [view, onView] = useReducer(changedView, undefined, () =>
+    initialView(new Date(), viewersZone()),
   )
   const { jumpedTo, onMove, onJump } = useJumps(onView)
   const model = useTimelineModel(analysis, view.cause)

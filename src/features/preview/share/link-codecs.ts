@@ -4,7 +4,7 @@ import { durationUnits } from '../../../policy/duration.ts'
 import { isStorable } from '../../../policy/redirect-url-schema.ts'
 import { accessLevels, agentRedirects } from '../../../policy/settings.ts'
 import { fallbackZone, isTimeZone } from '#messages/time-zone.ts'
-import type { View } from '../model/view.ts'
+import { maxDistanceMs, type View } from '../model/view.ts'
 
 const alphabet = /^[\w-]*$/u
 
@@ -49,11 +49,6 @@ const flag = z.codec(z.literal([0, 1]), z.boolean(), {
   decode: (bit) => bit === 1,
   encode: (isOn) => (isOn ? 1 : 0),
 })
-
-const dayMs = 24 * 60 * 60_000
-
-/** The furthest instant from the end of a session that a link names: ten years. */
-export const maxDistanceMs = 10 * 365 * dayMs
 
 /** The last instant at which a session in a link ends: the end of the year 9999. */
 export const maxEndedAtMs = Date.UTC(9999, 11, 31)

@@ -1,7 +1,7 @@
-import NativeSelect from '@mui/material/NativeSelect'
-import OutlinedInput from '@mui/material/OutlinedInput'
-import { memo, useId, useState } from 'react'
+import { memo, useId, useMemo, useState } from 'react'
 import { Text } from '../../../ui/Text.tsx'
+import { useDebouncedValue } from '../../../ui/use-debounced-value.ts'
+import { useEventHandler } from '../../../ui/use-event-handler.ts'
 import { textsOfBoundary } from '#messages/preview-boundaries.ts'
 import {
   instantForm,
@@ -20,115 +20,72 @@ import {
   type InstantProblem,
   type RelativeInstant,
 } from '../model/relative-instant.ts'
+import { maxDistanceMs } from '../model/view.ts'
+import {
+  ChoiceField,
+  NumberField,
+  type InstantChange,
+  type InstantChoice,
+} from './InstantFields.tsx'
 import * as css from './InstantForm.module.css'
 
-type ChoiceProps<T extends string> = {
-  name: string
-  value: T
-  choices: readonly { value: T; label: string }[]
-  onChoose: (value: T) => void
+const units = instantUnits.map((unit): InstantChoice => ({
+  value: unit,
+  label: instantUnitLabels[unit],
+  change: { unit },
+}))
+
+const sides = instantSides.map((side): InstantChoice => ({
+  value: side,
+  label: instantSideLabels[side],
+  change: { side },
+}))
+
+function choiceOf(one: Boundary): InstantChoice {
+  const boundary = boundaryId(one)
+  const { moment } = textsOfBoundary(one.name, one.isSaved)
+  return { value: boundary, label: moment, change: { boundary } }
 }
 
-function Choice<T extends string>({ name, value, choices, onChoose }: ChoiceProps<T>) {
-  const choose = (chosen: string) => {
-    const one = choices.find((choice) => choice.value === chosen)
-    if (one !== undefined) onChoose(one.value)
-  }
-  return (
-    <NativeSelect
-      value={value}
-      onChange={({ target }) => choose(target.value)}
-      input={<OutlinedInput size="small" className={css.field} />}
-      inputProps={{ 'aria-label': name }}
-    >
-      {choices.map((choice) => (
-        <option key={choice.value} value={choice.value}>
-          {choice.label}
-        </option>
-      ))}
-    </NativeSelect>
-  )
-}
+const problemText = (code: InstantProblem, fromMs: number) =>
+  instantProblems[code](sinceTheEnd(fromMs), sinceTheEnd(maxDistanceMs))
 
-const units = instantUnits.map((value) => ({ value, label: instantUnitLabels[value] }))
-const sides = instantSides.map((value) => ({ value, label: instantSideLabels[value] }))
-
-/** The first and the last instant of the timeline, in milliseconds since the end. */
-type Range = { fromMs: number; toMs: number }
-
-const problemText = (code: InstantProblem, { fromMs, toMs }: Range) =>
-  instantProblems[code](sinceTheEnd(fromMs), sinceTheEnd(toMs))
-
-/** What was typed last, and the instant that was shown from then on. */
-type Typed = { instant: RelativeInstant; atMs: number }
-
-type Props = Range & {
+type FieldsProps = {
+  shown: RelativeInstant
   boundaries: readonly Boundary[]
-  atMs: number
-  onGo: (atMs: number) => void
+  problem: string | undefined
+  onChange: (change: InstantChange) => void
 }
 
-/**
- * The instant as a small form: so much before or after a boundary. It follows the handle, and goes
- * where it is told with every key. What was typed stays as it was until the handle moves.
- */
-export const InstantForm = memo(({ boundaries, fromMs, toMs, atMs, onGo }: Props) => {
+const Fields = memo(({ shown, boundaries, problem, onChange }: FieldsProps) => {
   const id = useId()
-  const [typed, setTyped] = useState<Typed>()
-  const range = { fromMs, toMs }
-  const check = typed?.atMs === atMs ? typedInstant(typed.instant, boundaries, range) : undefined
-  const shown = check && typed ? typed.instant : relativeTo(boundaries, atMs)
-  if (shown === undefined) return null
-  const change = (part: Partial<RelativeInstant>) => {
-    const instant = { ...shown, ...part }
-    const next = typedInstant(instant, boundaries, range)
-    setTyped({ instant, atMs: next?.ok ? next.atMs : atMs })
-    if (next?.ok) onGo(next.atMs)
-  }
-  const problem = check?.ok === false ? problemText(check.code, range) : undefined
+  const moments = useMemo(() => boundaries.map(choiceOf), [boundaries])
   return (
     <div>
       <fieldset aria-label={instantForm.group} className={css.row}>
-        <OutlinedInput
-          size="small"
-          className={css.number}
-          error={problem !== undefined}
+        <NumberField
           value={shown.number}
-          onChange={({ target }) => change({ number: target.value })}
-          autoComplete="off"
-          onKeyDown={(event) => {
-            // It may stand in the form of the settings, which Enter must not save.
-            if (event.key === 'Enter') event.preventDefault()
-          }}
-          slotProps={{
-            input: {
-              'aria-label': instantForm.number,
-              'aria-describedby': id,
-              inputMode: 'numeric',
-              maxLength: 20,
-            },
-          }}
+          isWrong={problem !== undefined}
+          problemId={id}
+          onChange={onChange}
         />
-        <Choice
+        <ChoiceField
           name={instantForm.unit}
           value={shown.unit}
           choices={units}
-          onChoose={(unit) => change({ unit })}
+          onChange={onChange}
         />
-        <Choice
+        <ChoiceField
           name={instantForm.side}
           value={shown.side}
           choices={sides}
-          onChoose={(side) => change({ side })}
+          onChange={onChange}
         />
-        <Choice
+        <ChoiceField
           name={instantForm.boundary}
           value={shown.boundary}
-          choices={boundaries.map((one) => ({
-            value: boundaryId(one),
-            label: textsOfBoundary(one.name, one.isSaved).moment,
-          }))}
-          onChoose={(boundary) => change({ boundary })}
+          choices={moments}
+          onChange={onChange}
         />
       </fieldset>
       <Text id={id} as="output" variant="body2" tone="error" className={css.problem}>
@@ -136,4 +93,44 @@ export const InstantForm = memo(({ boundaries, fromMs, toMs, atMs, onGo }: Props
       </Text>
     </div>
   )
+})
+
+/** The time after which a handle that no longer moves is at rest, in milliseconds. */
+const restMs = 150
+
+/** What was typed last, and the instant that was shown from then on. */
+type Typed = { instant: RelativeInstant; atMs: number }
+
+type Props = {
+  boundaries: readonly Boundary[]
+  /** The first instant of the timeline, in milliseconds since the end. */
+  fromMs: number
+  atMs: number
+  onGo: (atMs: number) => void
+}
+
+/**
+ * The instant as a small form: so much before or after a boundary. It goes where it is told with
+ * every key, also beyond the end of the scale, and follows the handle when that rests. What was typed
+ * stays as it was until then.
+ */
+export const InstantForm = memo(({ boundaries, fromMs, atMs, onGo }: Props) => {
+  const [typed, setTyped] = useState<Typed>()
+  const { settled: restingMs } = useDebouncedValue(atMs, restMs)
+  const resting = useMemo(() => relativeTo(boundaries, restingMs), [boundaries, restingMs])
+  // The last phase has no end, so an instant may be beyond the drawn timeline.
+  const range = { fromMs, toMs: maxDistanceMs }
+  const isTyped = typed?.atMs === atMs || typed?.atMs === restingMs
+  const check = isTyped ? typedInstant(typed.instant, boundaries, range) : undefined
+  const shown = check && typed ? typed.instant : resting
+  const change = useEventHandler((part: InstantChange) => {
+    if (shown === undefined) return
+    const instant = { ...shown, ...part }
+    const next = typedInstant(instant, boundaries, range)
+    setTyped({ instant, atMs: next?.ok ? next.atMs : atMs })
+    if (next?.ok) onGo(next.atMs)
+  })
+  if (shown === undefined) return null
+  const problem = check?.ok === false ? problemText(check.code, fromMs) : undefined
+  return <Fields shown={shown} boundaries={boundaries} problem={problem} onChange={change} />
 })

@@ -126,6 +126,6 @@ test('the handle explains why something is unknown', () => {
   const draft = withUnusable(draftOf(isLimited), limited)
   const policy = partialPolicyOf(draft, defaultSettings)
   expect(messageAt(timelineOf({ policy, cause: 'agentEndsSession' }), 24 * hour)).toBe(
-    'Open, 1 day after the session. Duration of limited access cannot be used.',
+    'Unknown, 1 day after the session. Duration of limited access cannot be used.',
   )
 })

@@ -44,13 +44,7 @@ export const Timeline = memo((props: Props) => {
       </Text>
       <div className={css.head}>
         <ReadOut model={model} view={view} />
-        <InstantForm
-          boundaries={boundaries}
-          fromMs={scale.fromMs}
-          toMs={scale.toMs}
-          atMs={atMs}
-          onGo={onJump}
-        />
+        <InstantForm boundaries={boundaries} fromMs={scale.fromMs} atMs={atMs} onGo={onJump} />
       </div>
       <TimelineBars model={model} atMs={atMs} valueText={valueText} onMove={onMove} />
       <Jumps

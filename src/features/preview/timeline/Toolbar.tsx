@@ -49,18 +49,13 @@ const situations: readonly View['situation'][] = ['inRoom', 'opensLink']
 
 type Props = Pick<View, 'cause' | 'situation' | 'timeZone'> & {
   onView: (change: Partial<View>) => void
-  /** What stands at the end of the row. */
-  children?: ReactNode
 }
 
-/**
- * The choices of how the session ends, where the customer is, and the time zone, in one row where
- * there is room. It does not follow the handle.
- */
-export const Toolbar = memo(({ cause, situation, timeZone, onView, children }: Props) => {
+/** The choices themselves. They do not follow the handle. */
+const ViewChoices = memo(({ cause, situation, timeZone, onView }: Props) => {
   const onTimeZone = useCallback((zone: string) => onView({ timeZone: zone }), [onView])
   return (
-    <div className={css.bar}>
+    <>
       <Choices
         title={timeline.howItEnds}
         labels={timeline.causes}
@@ -76,7 +71,24 @@ export const Toolbar = memo(({ cause, situation, timeZone, onView, children }: P
         onChoose={(one) => onView({ situation: one })}
       />
       <TimeZoneChoice timeZone={timeZone} onTimeZone={onTimeZone} />
+    </>
+  )
+})
+
+type ToolbarProps = Props & {
+  /** What stands at the end of the row. */
+  children?: ReactNode
+}
+
+/**
+ * The choices of how the session ends, where the customer is, and the time zone, in one row where
+ * there is room.
+ */
+export function Toolbar({ children, ...choices }: ToolbarProps) {
+  return (
+    <div className={css.bar}>
+      <ViewChoices {...choices} />
       {children}
     </div>
   )
-})
+}

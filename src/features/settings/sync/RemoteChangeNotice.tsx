@@ -21,9 +21,12 @@ export function RemoteChangeNotice({ latest, saveState, ...alertProps }: Props) 
   const { base, me } = alertProps
   // While the outcome of a save is open, the latest version may be this page's own.
   const isOutcomeOpen = saveState.kind === 'saving' || saveState.kind === 'uncertain'
+  // The save bar speaks of a version that a save has met.
+  const met = saveState.kind === 'conflict' ? saveState.current.version : undefined
   const isNewer =
     latest !== undefined &&
     latest.version !== base.document.version &&
+    latest.version !== met &&
     !base.replacesUnreadable &&
     !isOutcomeOpen
   return (

@@ -17,6 +17,7 @@ test.each([
   'By {name}.',
   'By {.',
   'By }.',
+  "Don't.",
 ])('the tests of words find what is wrong with %j', (words) => {
   expect(faultsIn(words)).toHaveLength(1)
   expect(sentenceFaultsIn(words)).not.toEqual([])
@@ -32,6 +33,7 @@ test.each([
   '“Well” it is.',
   '0 is none.',
   'The {…} stays.',
+  'Don’t.',
   'End it with .com.',
   'Begin with https://',
 ])('nothing is wrong with %j', (words) => {

@@ -6,6 +6,7 @@ const faults: [RegExp, string][] = [
   [/^\s|\s$/u, 'a space at an end'],
   [/\s[.,;:!?](?!\p{L})/u, 'a space before a mark'],
   [/\.\.|,,|,\./u, 'two marks'],
+  [/\p{L}'(?:\p{L}|\s)/u, 'a straight apostrophe'],
   // “{…}” is how the words name a placeholder in an address.
   [/\{(?!…\})|(?<!\{…)\}/u, 'a placeholder that was not filled'],
 ]

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { draftArbitrary } from '../../../../policy/testing/settings.arbitrary.ts'
-import type { View } from '../../model/view.ts'
+import { maxDistanceMs, type View } from '../../model/view.ts'
 import type { SharedPreview } from '../share-link.ts'
-import { maxDistanceMs, maxEndedAtMs } from '../link-codecs.ts'
+import { maxEndedAtMs } from '../link-codecs.ts'
 
 const viewArbitrary: fc.Arbitrary<View> = fc.record({
   cause: fc.constantFrom('agentEndsSession', 'agentInactive'),
