@@ -81,6 +81,11 @@ test('somebody without permission to edit sees every setting, and the server ref
   expect(status).toBe(403)
 })
 
+test('a program that only asks for decisions sees no settings', async ({ visit }) => {
+  const page = await visit({ ...dana, permissions: ['endSessionBehavior:decide'] }, '/')
+  await expect(page.getByText('You do not have the permission for this.')).toBeVisible()
+})
+
 test('namesakes at one browser do not share drafts, and one is told of the save of the other', async ({
   visit,
   signIn,

@@ -3,7 +3,7 @@ import { useSignIn } from '../../api/use-sign-in.ts'
 import { PageState } from '../../ui/PageState.tsx'
 import { RetryButton } from '../../ui/RetryButton.tsx'
 import { SignInLink } from '../../ui/SignInLink.tsx'
-import { failureMessage, tryingAgain } from '#messages/failures.ts'
+import { loadFailureMessage, tryingAgain } from '#messages/failures.ts'
 
 type Props = {
   title: string
@@ -29,7 +29,7 @@ export function Failure({ title, error, isRetrying, onTryAgain }: Props) {
         />
       }
     >
-      <p>{failureMessage(failure, !signIn?.isFirst)}</p>
+      <p>{loadFailureMessage(failure, signIn?.isFirst ?? false)}</p>
       {signIn && <SignInLink {...signIn} />}
       {isRetrying && <p>{tryingAgain.byItself}</p>}
     </PageState>

@@ -7,7 +7,7 @@ import type {
   SettingsDocument,
 } from '../../api/contract.ts'
 import { defaultSettings } from '../../policy/settings.ts'
-import { failureMessage } from './failures.ts'
+import { failureMessage, loadFailureMessage } from './failures.ts'
 import { sentenceFaultsIn } from './testing/prose.ts'
 
 const current: SettingsDocument = {
@@ -73,9 +73,9 @@ test('what was not understood names its status', () => {
 
 test('somebody who never signed in is not told that they no longer are', () => {
   const failure: Failure = { kind: 'problem', problem: problems.signInRequired }
-  expect(failureMessage(failure)).toContain('no longer')
-  expect(failureMessage(failure, false)).not.toContain('no longer')
-  expect(sentenceFaultsIn(failureMessage(failure, false))).toEqual([])
+  expect(loadFailureMessage(failure, false)).toContain('no longer')
+  expect(loadFailureMessage(failure, true)).not.toContain('no longer')
+  expect(sentenceFaultsIn(loadFailureMessage(failure, true))).toEqual([])
 })
 
 test('what needs different things done is said differently', () => {

@@ -74,12 +74,8 @@ export const outdated =
 /** The link to sign in, for the first time on this page and again. */
 export const signIn = { first: 'Sign in', again: 'Sign in again in another tab' } as const
 
-/**
- * Returns the reason why a request has no usable answer, and what to do.
- *
- * @param wasSignedIn false if this page has never known who is signed in
- */
-export function failureMessage(failure: Failure, wasSignedIn = true): string {
+/** Returns the reason why a request has no usable answer, and what to do. */
+export function failureMessage(failure: Failure): string {
   switch (failure.kind) {
     case 'unreachable':
       return 'The server cannot be reached. Check your connection and try again.'
@@ -90,9 +86,15 @@ export function failureMessage(failure: Failure, wasSignedIn = true): string {
     case 'pageOutdated':
       return outdated
     case 'problem':
-      if (failure.problem.code === 'signInRequired' && !wasSignedIn) {
-        return 'You are not signed in. Sign in, then try again.'
-      }
       return problemSentence(failure.problem, failure.retryAfterSeconds)
   }
+}
+
+/**
+ * Returns the reason why something could not be loaded, and what to do.
+ *
+ * @param isFirstSignIn true if the sign-in is missing, and this page has never known one
+ */
+export function loadFailureMessage(failure: Failure, isFirstSignIn: boolean): string {
+  return isFirstSignIn ? 'You are not signed in. Sign in, then try again.' : failureMessage(failure)
 }

@@ -10,7 +10,7 @@ import { RetryButton } from '../../../ui/RetryButton.tsx'
 import { SignInLink } from '../../../ui/SignInLink.tsx'
 import { previewPath, settingsPath } from '../../../routing/paths.ts'
 import * as hiding from '../../../ui/visually-hidden.module.css'
-import { failureMessage, tryingAgain } from '#messages/failures.ts'
+import { loadFailureMessage, tryingAgain } from '#messages/failures.ts'
 import { loading, notFound } from '#messages/page.ts'
 import { brokenLink, previewPage } from '#messages/preview-share.ts'
 import type { LinkProblem } from '../share/share-link.ts'
@@ -51,7 +51,7 @@ export function PreviewFailure({ failure, isRetrying, onTryAgain }: FailureProps
         </>
       }
     >
-      <p>{failureMessage(failure, !signIn?.isFirst)}</p>
+      <p>{loadFailureMessage(failure, signIn?.isFirst ?? false)}</p>
       {signIn && <SignInLink {...signIn} />}
       {isRetrying && <p>{tryingAgain.byItself}</p>}
     </PageState>

@@ -10,7 +10,7 @@ import { RetryButton } from '../../../ui/RetryButton.tsx'
 import { SignInLink } from '../../../ui/SignInLink.tsx'
 import { SlowNote } from '../../../ui/SlowNote.tsx'
 import * as hidden from '../../../ui/visually-hidden.module.css'
-import { failureMessage, stillWorking, tryingAgain } from '#messages/failures.ts'
+import { loadFailureMessage, stillWorking, tryingAgain } from '#messages/failures.ts'
 import { loading, page } from '#messages/page.ts'
 import * as layout from './form-layout.module.css'
 import * as css from './LoadStates.module.css'
@@ -76,7 +76,7 @@ export function LoadFailure(props: FailureProps) {
   const signIn = useSignIn(props.failure)
   return (
     <PageState title={loading.failed} actions={<LoadAction {...props} />}>
-      <p>{failureMessage(props.failure, !signIn?.isFirst)}</p>
+      <p>{loadFailureMessage(props.failure, signIn?.isFirst ?? false)}</p>
       {signIn && <SignInLink {...signIn} />}
       {props.isRetrying && <p>{tryingAgain.byItself}</p>}
     </PageState>
