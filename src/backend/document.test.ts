@@ -142,6 +142,8 @@ describe.each([
     const byNumber = requestTo(paths.version(2))
     expect(await problemOf(await api(byNumber))).toMatchObject(unreadable)
     expect((await api(requestTo(paths.version(1)))).status).toBe(200)
+    // A 304 does not parse it.
+    expect((await api(getCurrent({ 'if-none-match': '"1", "2"' }))).status).toBe(304)
   })
 
   test('is replaced only by a save with its version and an origin other than `edited`', async () => {

@@ -8,7 +8,7 @@ import type { Context, Handler } from './handler.ts'
 import { matchesStrongly, readSaveConditions, type SaveConditions } from './conditions.ts'
 import { invalidSettings, refusal, staleVersion } from './problem.ts'
 import { readJsonBody } from './request-body.ts'
-import { documentResponse, documentUnlessKnown } from './responses.ts'
+import { documentResponse, storedUnlessKnown } from './responses.ts'
 import { fieldError, readSave } from './save-request.ts'
 import {
   documentOf,
@@ -22,10 +22,8 @@ import {
 } from './stored-record.ts'
 
 /** Handles GET for the current document. */
-export const getDocument: Handler = async (request, { store }) => {
-  const newest = await store.newest()
-  return documentUnlessKnown(request, newest ? readDocument(newest) : unsavedDocument)
-}
+export const getDocument: Handler = async (request, { store }) =>
+  storedUnlessKnown(request, await store.newest())
 
 /** Handles PUT: creates a version, unless nothing changes or the save was already answered. */
 export const putDocument: Handler = async (request, context) => {

@@ -2,8 +2,7 @@ import type { Context, Handler } from './handler.ts'
 import { lastVersionWhere, readHistory, readPeople } from './history.ts'
 import { refusal } from './problem.ts'
 import { readHistoryQuery, readInForceQuery, readNoQuery } from './query.ts'
-import { documentUnlessKnown, jsonResponse } from './responses.ts'
-import { readDocument, unsavedDocument } from './stored-record.ts'
+import { jsonResponse, storedUnlessKnown } from './responses.ts'
 
 /** Handles GET for the history: one page, newest first. */
 export const getVersions: Handler = async (request, { store }) =>
@@ -23,7 +22,7 @@ export async function getVersion(
 ): Promise<Response> {
   const entry = await store.version(version)
   if (!entry) throw refusal('notFound', `There is no version ${version}.`)
-  return documentUnlessKnown(request, readDocument(entry))
+  return storedUnlessKnown(request, entry)
 }
 
 /**
@@ -34,6 +33,5 @@ export const getInForce: Handler = async (request, { store }) => {
   const atMs = readInForceQuery(request)
   const newest = await store.newest()
   const version = await lastVersionWhere(store, newest, (savedAtMs) => savedAtMs <= atMs)
-  const entry = await store.version(version)
-  return documentUnlessKnown(request, entry ? readDocument(entry) : unsavedDocument)
+  return storedUnlessKnown(request, await store.version(version))
 }

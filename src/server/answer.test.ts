@@ -135,7 +135,11 @@ describe('with sign-in', () => {
       authorization: `Bearer ${await keys.token({ claims: { org } })}`,
     })
     expect((await get(document, await saveOf(5, await bearer('acme')))).status).toBe(200)
-    expect((await get(document, { headers: await bearer('acme') })).headers.get('etag')).toBe('"1"')
+    const answer = await get(document, { headers: await bearer('acme') })
+    expect([answer.headers.get('etag'), answer.headers.get('vary')]).toEqual([
+      '"1"',
+      'Authorization',
+    ])
     expect((await get(document, { headers: await bearer('umbrella') })).headers.get('etag')).toBe(
       '"0"',
     )

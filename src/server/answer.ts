@@ -69,7 +69,10 @@ export function createAnswer(options: AnswerOptions): Answer {
       signInUrl: config.settings.SIGN_IN_URL,
       report,
     })
-    return await api(request)
+    const response = await api(request)
+    // What a cache keeps of one sender must not answer another one.
+    if (config.jwt) response.headers.append('vary', config.settings.AUTH_HEADER)
+    return response
   }
 
   async function answer(request: Request, url: URL, report: Report): Promise<Response> {

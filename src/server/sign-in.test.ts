@@ -112,8 +112,15 @@ describe('the claims', () => {
     expect(await signInWith(token, more)).toMatchObject(expected)
   })
 
-  test('a token without an account is refused where accounts are apart', async () => {
-    expect(await signInWith(await keys.token(), { AUTH_ACCOUNT_CLAIM: 'org' })).toBeUndefined()
+  test.each([
+    ['no account', {}],
+    ['an empty account', { org: '' }],
+    ['an account that no key of a database can hold', { org: 'a\0b' }],
+    ['a very long account', { org: 'a'.repeat(201) }],
+    ['several accounts', { org: ['acme', 'other'] }],
+  ])('a token with %s is refused where accounts are apart', async (_, claims) => {
+    const token = await keys.token({ claims })
+    expect(await signInWith(token, { AUTH_ACCOUNT_CLAIM: 'org' })).toBeUndefined()
   })
 })
 

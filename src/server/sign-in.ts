@@ -61,7 +61,10 @@ function claimOf(claims: unknown, name: string): unknown {
   return dot === -1 ? undefined : claimOf(data[name.slice(0, dot)], name.slice(dot + 1))
 }
 
-const textOf = (claim: unknown) => (typeof claim === 'string' && claim !== '' ? claim : undefined)
+const shortText = z.string().check(z.minLength(1), z.maxLength(200), z.regex(/^\P{Cc}*$/u))
+
+/** Returns a claim that can be stored: a short text without control characters. */
+const textOf = (claim: unknown) => shortText.safeParse(claim).data
 
 function permissionsOf(claims: JWTPayload, settings: Settings): string[] {
   const given = texts.safeParse(claimOf(claims, settings.AUTH_PERMISSIONS_CLAIM)).data ?? []
