@@ -1,6 +1,10 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import process from 'node:process'
+import { promisify } from 'node:util'
 import { expectAccessible, expectApp } from '../fixtures.ts'
 import { chat, expectSettings, save } from '../settings-page.ts'
-import { expect, settingsPath, test } from './fixtures.ts'
+import { expect, mei, settingsPath, test } from './fixtures.ts'
 import { failedStart } from './server-process.ts'
 
 test.describe('without sign-in', () => {
@@ -23,6 +27,18 @@ test.describe('without sign-in', () => {
     for (const entry of server.log) expect(JSON.parse(entry)).toHaveProperty('level', 'info')
     expect(server.log.join('\n')).not.toContain('Somebody')
   })
+})
+
+test('the server keeps every rule of the contract', async ({ server, keys }) => {
+  const claims = { sub: mei.id, name: mei.name, permissions: ['endSessionBehavior:edit'] }
+  const token = await keys.token({ claims })
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    join(import.meta.dirname, '..', '..', '.ci', 'conformance.mjs'),
+    `${server.url}api`,
+    '--header',
+    `Authorization: Bearer ${token}`,
+  ])
+  expect(stdout).toMatch(/\n(\d+) of \1 rules hold\.\n$/u)
 })
 
 test('a start that fails says why in a sentence that names the setting', async ({
