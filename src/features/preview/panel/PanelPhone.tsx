@@ -99,7 +99,7 @@ export const PanelPhone = memo(({ place, isByLink }: Props) => (
     <PhoneFrame className={css.phone}>
       {place.at === 'session' && <Room access={undefined} />}
       {place.at === 'room' && <Room access={place.access} />}
-      {place.at !== 'session' && place.at !== 'room' && <AwayScreen place={place} />}
+      {place.at !== 'session' && place.at !== 'room' && <AwayScreen place={place} isSmall />}
     </PhoneFrame>
   </div>
 ))

@@ -26,12 +26,14 @@ function CentredScreen({ glyph, children }: { glyph: GlyphName; children: ReactN
   )
 }
 
+type NoticeProps = { text: string; because: SettingPath; isSmall: boolean }
+
 /** The notice that something has ended for the customer, and the setting that decided it. */
-function Notice({ text, because }: { text: string; because: SettingPath }) {
+function Notice({ text, because, isSmall }: NoticeProps) {
   return (
     <CentredScreen glyph="ended">
       <Text variant="subtitle1">{text}</Text>
-      <Reason because={because} />
+      {!isSmall && <Reason because={because} />}
     </CentredScreen>
   )
 }
@@ -59,13 +61,13 @@ function pathOf(url: string): string {
   return path.length > maxPath ? `${path.slice(0, maxPath)}…` : path
 }
 
-type BrowserProps = { url: string; isLater: boolean }
+type BrowserProps = { url: string; isLater: boolean; isSmall: boolean }
 
 /**
  * A browser at the redirect address. The host is shown in both spellings where they differ; nothing
  * is loaded and there is no link to it.
  */
-function RedirectedBrowser({ url, isLater }: BrowserProps) {
+function RedirectedBrowser({ url, isLater, isSmall }: BrowserProps) {
   const check = checkRedirectUrl(url)
   // A policy holds no URL that is refused.
   if (!check.ok) return null
@@ -76,7 +78,7 @@ function RedirectedBrowser({ url, isLater }: BrowserProps) {
       <div className={clsx(look.row, css.address)}>
         <Glyph name="lock" />
         <bdi className={look.typed} translate="no">
-          <BreakableText text={`https://${punycodeHost}${path}`} />
+          <BreakableText text={isSmall ? punycodeHost : `https://${punycodeHost}${path}`} />
         </bdi>
       </div>
       <CentredScreen glyph="globe">
@@ -96,7 +98,7 @@ function RedirectedBrowser({ url, isLater }: BrowserProps) {
         <Text variant="body2" tone="secondary">
           {customerScreen.notLoaded}
         </Text>
-        <Reason because="customer.redirect.enabled" />
+        {!isSmall && <Reason because="customer.redirect.enabled" />}
       </CentredScreen>
     </>
   )
@@ -121,17 +123,23 @@ type AwayProps = {
   place: PlaceAway
   /** True after the instant at which the session ends. */
   isLater?: boolean
+  /** True where there is room for the screen only, without notes on it. */
+  isSmall?: boolean
 }
 
 /** The screen of a customer who is not in the room. */
-export function AwayScreen({ place, isLater = false }: AwayProps) {
+export function AwayScreen({ place, isLater = false, isSmall = false }: AwayProps) {
   switch (place.at) {
     case 'redirect':
-      return <RedirectedBrowser url={place.url} isLater={isLater} />
+      return <RedirectedBrowser url={place.url} isLater={isLater} isSmall={isSmall} />
     case 'sessionEnded':
-      return <Notice text={customerScreen.sessionEnded} because={place.decidedBy} />
+      return (
+        <Notice text={customerScreen.sessionEnded} because={place.decidedBy} isSmall={isSmall} />
+      )
     case 'accessEnded':
-      return <Notice text={customerScreen.accessEnded} because={place.decidedBy} />
+      return (
+        <Notice text={customerScreen.accessEnded} because={place.decidedBy} isSmall={isSmall} />
+      )
     case 'unknown':
       return <UnknownScreen unknown={place.unknown} />
   }
