@@ -141,7 +141,7 @@ test('schema 1: a share link opens its draft, which the form can take over', asy
   await page.goto(`${previewAddress}?mock=seed%3Ddefaults#${link}`)
   const shared = previewRegion(page, 'Settings from a link')
   await expect(shared).toContainText('48 hours')
-  await expect(shared).toContainText('after 60 minutes without activity')
+  await expect(shared).toContainText('inactive for 60 minutes')
   await shared.getByRole('button', { name: 'Use as my draft' }).click()
   await expectSettings(page)
   await expect(minutes(page)).toHaveValue('60')
