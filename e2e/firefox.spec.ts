@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test'
-import { expectDraftRestored } from './drafts.ts'
+import { expectDraft, expectDraftRestored } from './drafts.ts'
 import { expect, test as base } from './fixtures.ts'
 import { comparison, expectComparison, side, saveResult } from './conflict-page.ts'
 import {
@@ -157,7 +157,7 @@ test('firefox: leaving keeps the draft without asking; when it cannot be kept, a
   await placeTab(page, 'Versions').click()
   await expect(heading(page)).toHaveText('Versions')
   await page.goBack()
-  await expectDraftRestored(page, '45')
+  await expectDraft(page, '45')
   await page.evaluate(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('no room', 'QuotaExceededError')
